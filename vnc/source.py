@@ -1,0 +1,77 @@
+"""Text and places in it."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Source:
+    """One script file: its name and its whole text. Lines and columns count from 1, columns in code points."""
+
+    name: str
+    text: str
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(i + 1 for i, char in enumerate(self.text) if char == "\n")]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of a character offset."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """The character offset of a line and column, clipped to the text."""
+        start = self._line_starts[min(line, len(self._line_starts)) - 1]
+        return min(start + column - 1, len(self.text))
+
+    def line(self, number: int) -> str:
+        """The text of one line without its line end; empty past the end."""
+        if number > len(self._line_starts):
+            return ""
+        start = self._line_starts[number - 1]
+        end = self._line_starts[number] - 1 if number < len(self._line_starts) else len(self.text)
+        return self.text[start:end].rstrip("\r")
+
+
+@dataclass(slots=True, eq=False)
+class Chunk:
+    """A stretch of a file that is parsed alone. It moves when text above it grows: the one thing here that changes."""
+
+    source: str
+    base: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Span:
+    """A half-open range of characters in one source, kept relative to its chunk so that edits above cost nothing."""
+
+    chunk: Chunk
+    first: int
+    last: int
+
+    @property
+    def source(self) -> str:
+        return self.chunk.source
+
+    @property
+    def start(self) -> int:
+        return self.chunk.base + self.first
+
+    @property
+    def end(self) -> int:
+        return self.chunk.base + self.last
+
+    @staticmethod
+    def at(source: str, start: int, end: int) -> "Span":
+        """A span that belongs to no parsed chunk."""
+        return Span(Chunk(source), start, end)
+
+
+def place() -> "Span":
+    """The field for a node's span: carried along, but no part of what the node *means* (equality, hash, store key)."""
+    return field(default=NOWHERE, compare=False, repr=False, kw_only=True, metadata={"meaning": False})
+
+
+NOWHERE = Span(Chunk(""), 0, 0)
