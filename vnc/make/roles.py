@@ -1,0 +1,81 @@
+"""What each kind of maker promises. A maker is a small object behind an entry point; see `docs/makers.md`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from pydantic import BaseModel
+
+from vnc.request import Ambience, Backdrop, Effect, Figure, Music, Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The maker can work now; `detail` is what a user would like to see of it (version, model, speed)."""
+
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """The maker cannot work now: why, and how to get it."""
+
+    reason: str
+    hint: str
+
+
+Probe = Ready | Missing
+
+
+class Maker(Protocol):
+    """`version` changes whenever the same request would give other bytes. `Options` documents its part of `vnc.toml`."""
+
+    name: str
+    version: str
+    Options: type[BaseModel]
+
+    def probe(self, options: BaseModel) -> Probe: ...
+
+
+class Painter(Maker, Protocol):
+    """Pictures: packed Sprite for a Figure, packed Place for a Backdrop (see `vnc.assets`)."""
+
+    def paint(self, request: Figure | Backdrop, options: BaseModel) -> bytes: ...
+
+    def notes(self, request: Figure | Backdrop) -> tuple[str, ...]:
+        """What of the writer's words was not understood: shown as notes when planning."""
+        ...
+
+
+class Voice(Maker, Protocol):
+    """Speech: a packed Clip with words and phones."""
+
+    def voices(self) -> tuple[str, ...]:
+        """The names this engine knows."""
+        ...
+
+    def speak(self, request: Speech, options: BaseModel) -> bytes: ...
+
+
+class Composer(Maker, Protocol):
+    """Music, ambience and effects: a packed Clip."""
+
+    def compose(self, request: Music | Ambience | Effect, options: BaseModel) -> bytes: ...
+
+
+class Animator(Maker, Protocol):
+    """Mouth and stress of a spoken clip: facts for `vnc.plan.Measure`, as JSON bytes."""
+
+    def animate(self, clip: bytes, text: str, options: BaseModel) -> bytes: ...
+
+
+class Animation(BaseModel):
+    """What an animator found in a clip, in ticks."""
+
+    mouth: tuple[tuple[int, str], ...] = ()
+    stresses: tuple[int, ...] = ()
+
+
+Read = Callable[[str], bytes]
+Root = Path

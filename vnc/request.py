@@ -1,0 +1,178 @@
+"""Requests: what makers are asked for, complete and printable. A request's printed form is its key in the store.
+
+Each is a frozen dataclass of plain data; if two builds could differ, the difference is in here. `maker` is the part
+that will make it, with its version (`hibari@1`), chosen once when planning.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from functools import lru_cache
+from hashlib import sha256
+from json import dumps
+from typing import Literal
+
+Size = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A character in one emotion and pose -> Sprite. `size` in pixels; `scale` pixels per design unit (1400 units high)."""
+
+    name: str
+    looks: str
+    size: Size
+    scale: float
+    maker: str
+    attributes: tuple[tuple[str, str], ...] = ()
+    emotion: str = "neutral"
+    gesture: str = ""
+    """The writer's own words for this emotion (`emotion sad "lowered eyes"`)."""
+    pose: str = ""
+    seed: int = 0
+    style: str = ""
+    negative: str = ""
+    lora: tuple[tuple[str, float, str], ...] = ()
+    """(file digest or path, weight, trigger) for makers that know LoRA."""
+    kind: Literal["figure"] = "figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """A place -> Place. `size` covers the frame with a margin for camera moves."""
+
+    prompt: str
+    size: Size
+    maker: str
+    place: str = ""
+    """A place named outright (`place=cafe`): wins over the prompt's words."""
+    time: str = ""
+    weather: str = ""
+    mood: str = ""
+    seed: int = 0
+    style: str = ""
+    negative: str = ""
+    kind: Literal["backdrop"] = "backdrop"
+
+
+@dataclass(frozen=True, slots=True)
+class Artwork:
+    """The writer's own picture file -> Sprite (fit `figure` or `plain`) or Place (fit `cover`).
+
+    `mouths` and `eyes` are further files of the same figure, named by viseme (or `closed`, `half`, `open`) and by eye state.
+    """
+
+    path: str
+    digest: str
+    size: Size
+    fit: Literal["cover", "figure", "plain"]
+    mouths: tuple[tuple[str, str, str], ...] = ()
+    eyes: tuple[tuple[str, str, str], ...] = ()
+    maker: str = "file@1"
+    kind: Literal["artwork"] = "artwork"
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A line to be spoken -> Clip with words and phones. Offsets count characters of `text`, times are ticks."""
+
+    text: str
+    voice: str
+    maker: str
+    language: str = "en"
+    emotion: str = "neutral"
+    style: str = ""
+    """`whisper`, `shout` or empty."""
+    rate: float = 1.0
+    pitch: float = 1.0
+    pauses: tuple[tuple[int, int], ...] = ()
+    lexicon: tuple[tuple[str, str], ...] = ()
+    seed: int = 0
+    kind: Literal["speech"] = "speech"
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The writer's own take of a line -> Clip, aligned to the text."""
+
+    path: str
+    digest: str
+    text: str
+    language: str = "en"
+    lexicon: tuple[tuple[str, str], ...] = ()
+    maker: str = "file@1"
+    kind: Literal["recording"] = "recording"
+
+
+@dataclass(frozen=True, slots=True)
+class Music:
+    """Composed music -> Clip with loop points."""
+
+    mood: str
+    theme: int
+    maker: str
+    variation: int = 0
+    seconds: float = 48.0
+    kind: Literal["music"] = "music"
+
+
+@dataclass(frozen=True, slots=True)
+class Ambience:
+    name: str
+    maker: str
+    seed: int = 0
+    seconds: float = 20.0
+    kind: Literal["ambience"] = "ambience"
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    name: str
+    maker: str
+    seed: int = 0
+    kind: Literal["effect"] = "effect"
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A sound file of the writer's -> Clip. Ticks of the part in use; `loop` where it goes on from when it ends."""
+
+    path: str
+    digest: str
+    start: int = 0
+    end: int | None = None
+    loop: int | None = None
+    maker: str = "file@1"
+    kind: Literal["sound"] = "sound"
+
+
+Request = Figure | Backdrop | Artwork | Speech | Recording | Music | Ambience | Effect | Sound
+
+
+def plain(value: object) -> object:
+    """A request as JSON data; fields that are no part of the meaning (spans) are left out."""
+    if is_dataclass(value):
+        kept = (f for f in fields(value) if f.metadata.get("meaning", True))
+        return {"": type(value).__name__} | {f.name: plain(getattr(value, f.name)) for f in kept}
+    if isinstance(value, (tuple, list)):
+        return [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(k): plain(v) for k, v in value.items()}
+    if value is None or isinstance(value, (str, int, float, bool)):
+        return value
+    raise TypeError(f"{type(value).__name__} cannot be part of a request: it has no exact, stable form")
+
+
+def printed(request: object) -> str:
+    """The canonical text of a request: the same on every machine."""
+    return dumps(plain(request), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+@lru_cache(maxsize=65_536)
+def key(request: object) -> str:
+    """The store key of a request: 64 hex digits."""
+    return sha256(printed(request).encode()).hexdigest()
+
+
+def seed(*parts: object) -> int:
+    """A stable 63-bit number from words: the only source of chance in a build."""
+    return int.from_bytes(sha256("\x1f".join(str(p) for p in parts).encode()).digest()[:8], "big") >> 1
