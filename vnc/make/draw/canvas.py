@@ -232,9 +232,7 @@ class Canvas:
         turn, shift = self.matrix[:, :2], self.matrix[:, 2]
         self.matrix = np.column_stack([turn @ [[a, b], [c, d]], turn @ [x, y] + shift])
 
-    def _masked(
-        self, shape: Path, pad: float, cover: Cover, paint: Paint, opacity: float, blend: str, clip: Path | None
-    ) -> None:
+    def _masked(self, shape: Path, pad: float, cover: Cover, paint: Paint, opacity: float, blend: str, clip: Path | None) -> None:
         path = shape.transformed(self.matrix)
         region = _within(path.bounds(), pad, self._limit(clip))
         if region is None:

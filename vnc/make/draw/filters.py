@@ -6,10 +6,11 @@ import numpy as np
 def blur(planes: np.ndarray, sigma: float, vertical: float | None = None) -> np.ndarray:
     """(..., h, w) float32 blurred by sigma pixels (and `vertical` down); edges are repeated."""
     down = sigma if vertical is None else vertical
-    if min(sigma, down) >= 8:
-        height, width = planes.shape[-2:]
-        small = resize(planes, (max(2, width // 4), max(2, height // 4)), shrink=True)
-        return resize(blur(small, sigma / 4, down / 4), (width, height))
+    height, width = planes.shape[-2:]
+    if min(sigma, down) >= 3 and min(width, height) >= 64:
+        part = 4 if min(sigma, down) >= 8 else 2
+        small = resize(planes, (width // part, height // part), shrink=True)
+        return resize(blur(small, sigma / part, down / part), (width, height))
     out = planes.astype(np.float32, copy=False)
     for axis, amount in ((-1, sigma), (-2, down)):
         radius = _radius(amount)
@@ -40,10 +41,11 @@ def _radius(sigma: float) -> int:
 
 
 def _box(planes: np.ndarray, radius: int, axis: int) -> np.ndarray:
+    """A running mean along one of the last two axes."""
+    span, size = 2 * radius + 1, planes.shape[axis]
     pad = [(0, 0)] * planes.ndim
     pad[axis] = (radius + 1, radius)
     total = np.cumsum(np.pad(planes, pad, mode="edge"), axis=axis, dtype=np.float64)
-    size = planes.shape[axis]
-    high = np.take(total, range(2 * radius + 1, 2 * radius + 1 + size), axis=axis)
-    low = np.take(total, range(size), axis=axis)
-    return ((high - low) / (2 * radius + 1)).astype(np.float32)
+    high = total[..., span:] if axis == -1 else total[..., span:, :]
+    low = total[..., :size] if axis == -1 else total[..., :size, :]
+    return ((high - low) * (1 / span)).astype(np.float32)
