@@ -1,0 +1,42 @@
+"""`vnc info`: every setting, its value, and where that came from."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from pydantic import BaseModel
+
+from vnc.cli.opened import user_file
+from vnc.project import configure, find_root
+
+
+@click.command("info")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False), default=".")
+def command(folder: str) -> None:
+    """Show the settings that hold in FOLDER."""
+    configured = configure(find_root(Path(folder)), os.environ, user_file())
+    click.echo(f"project   {configured.root}")
+    for name, value in _flat(configured.project):
+        click.echo(f"{name:16}{_shown(value):32}{configured.origin.get(name, 'default')}")
+
+
+def _flat(settings: BaseModel, path: str = "") -> Iterator[tuple[str, object]]:
+    for name in type(settings).model_fields:
+        value = getattr(settings, name)
+        if isinstance(value, BaseModel):
+            yield from _flat(value, f"{path}{name}.")
+        else:
+            yield path + name, value
+
+
+def _shown(value: object) -> str:
+    match value:
+        case (int() as width, int() as height):
+            return f"{width}x{height}"
+        case tuple():
+            return ", ".join(map(str, value)) or "-"
+        case None | "" | {}:
+            return "-"
+        case _:
+            return str(value)
