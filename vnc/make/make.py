@@ -1,0 +1,77 @@
+"""A request becomes bytes: the part it names is found and asked. This is what worker processes run."""
+
+from collections.abc import Mapping
+from typing import Any, assert_never
+
+from pydantic import BaseModel
+
+from vnc.make.roles import Maker, Read
+from vnc.registry import BrokenPart, parts
+from vnc.request import (
+    Ambience,
+    Artwork,
+    Backdrop,
+    Effect,
+    Figure,
+    Music,
+    Recording,
+    Request,
+    Sound,
+    Speech,
+)
+
+Options = Mapping[str, Mapping[str, Any]]
+
+
+def make(request: Request, options: Options, read: Read) -> bytes:
+    """The packed Sprite, Place or Clip of a request. `read` gives the project's files."""
+    match request:
+        case Figure() | Backdrop():
+            part = named("painters", request.maker)
+            return part.paint(request, settings(part, options))
+        case Speech():
+            part = named("voices", request.maker)
+            return part.speak(request, settings(part, options))
+        case Music() | Ambience() | Effect():
+            part = named("composers", request.maker)
+            return part.compose(request, settings(part, options))
+        case Artwork():
+            from vnc.make.pictures import artwork
+
+            return artwork(request, read)
+        case Recording():
+            from vnc.make.recordings import recording
+
+            return recording(request, read)
+        case Sound():
+            from vnc.make.recordings import sound
+
+            return sound(request, read)
+        case _:
+            assert_never(request)
+
+
+def animate(animator: str, clip: bytes, text: str, options: Options) -> bytes:
+    """Mouth and stress of a spoken clip, as JSON of `roles.Animation`."""
+    part = named("animators", animator)
+    return part.animate(clip, text, settings(part, options))
+
+
+def title(role: str, name: str) -> str:
+    """`name@version`: how requests name a part."""
+    part = parts(role).get(name)
+    return f"{part.name}@{part.version}"
+
+
+def named(role: str, maker: str) -> Any:
+    """The part that a request names. Raises BrokenPart if its version is another than the request was planned for."""
+    name, _, version = maker.partition("@")
+    part = parts(role).get(name)
+    if part.version != version:
+        raise BrokenPart(f"`{name}` is version {part.version}, the plan asks for {version}", "plan again")
+    return part
+
+
+def settings(part: Maker, options: Options) -> BaseModel:
+    """The part's typed options from the project's `[options.<name>]`."""
+    return part.Options.model_validate(options.get(part.name, {}))
