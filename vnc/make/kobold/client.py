@@ -1,0 +1,217 @@
+"""The client: tells servers apart by probing, asks, streams, counts, and never leaves a job running behind it."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from vnc.make.kobold.ask import Ask, Ending, Reply, Server, fields
+from vnc.make.kobold.events import tokens
+from vnc.make.kobold.faults import Busy, Garbled, Lost, NoServer, Refused, TooLong
+
+_REASONS: dict[object, Ending] = {1: "end", 2: "stop"}
+WAITS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
+"""Seconds between tries while the queue is full."""
+STREAM = {"koboldcpp": "/api/extra/generate/stream", "openai": "/v1/chat/completions"}
+
+
+@dataclass(frozen=True)
+class Client:
+    """A connection to one server. `timeout` is how many seconds a whole answer may take; `waits` paces a full queue."""
+
+    http: httpx.AsyncClient
+    server: Server
+    timeout: float = 600.0
+    waits: tuple[float, ...] = WAITS
+    _counts: dict[str, int] = field(default_factory=dict)
+
+    async def ask(self, ask: Ask, tell: Callable[[str], None] = lambda text: None) -> Reply:
+        """The server's answer; `tell` hears the text as it grows. On a time-out or cancel the job is aborted by its own key."""
+        await self._fit(ask)
+        genkey = f"VNC{uuid4().hex[:12]}"
+        try:
+            async with asyncio.timeout(self.timeout):
+                return await (self._streamed if self.server.streams else self._whole)(ask, genkey, tell)
+        except TimeoutError:
+            await asyncio.shield(self._abort(genkey))
+            raise Lost(f"{self.server.url} took longer than {self.timeout:.0f} s", "") from None
+        except (asyncio.CancelledError, Lost):
+            await asyncio.shield(self._abort(genkey))
+            raise
+
+    async def count(self, text: str) -> int:
+        """Tokens of a text: by the server where it counts, else an estimate on the safe side (3 characters a token)."""
+        if not self.server.counts:
+            return len(text) // 3 + 1
+        if text not in self._counts:
+            answer = await self._post("/api/extra/tokencount", {"prompt": text})
+            value = answer.get("value") if isinstance(answer, dict) else None
+            # The server answers 0 for 50 000 tokens and more.
+            self._counts[text] = value if isinstance(value, int) and value > 0 else len(text) // 3 + 1
+        return self._counts[text]
+
+    async def _fit(self, ask: Ask) -> None:
+        need = await self.count(ask.memory + ask.prompt) + ask.sampling.max_length
+        if need > self.server.context:
+            raise TooLong(
+                f"the prompt needs {need} tokens and {self.server.model} has {self.server.context}",
+                "load the model with a larger context, or ask for less at once",
+            )
+
+    async def _streamed(self, ask: Ask, genkey: str, tell: Callable[[str], None]) -> Reply:
+        text, count, reason = "", 0, ""
+        body = fields(ask, self.server, genkey)
+        try:
+            async with self._open(STREAM[self.server.family], body) as response:
+                async for token in tokens(response.aiter_lines()):
+                    text, count, reason = text + token.text, count + 1, token.reason or reason
+                    tell(text)
+                    if count > ask.sampling.max_length * 2 + 16:
+                        raise Lost(f"{self.server.url} does not stop", text)
+        except (httpx.TransportError, httpx.StreamError) as error:
+            raise Lost(f"the connection to {self.server.url} broke: {error or type(error).__name__}", text) from None
+        if not reason and self.server.family == "koboldcpp":
+            raise Lost(f"{self.server.url} ended its answer early", text)
+        return await self._ended(ask, text, count, reason)
+
+    async def _whole(self, ask: Ask, genkey: str, tell: Callable[[str], None]) -> Reply:
+        answer = await self._post("/api/v1/generate", fields(ask, self.server, genkey))
+        try:
+            text = str(answer["results"][0]["text"])
+        except (TypeError, KeyError, IndexError):
+            raise Garbled(f"{self.server.url} answered {json.dumps(answer)[:120]}", "is a model loaded?") from None
+        tell(text)
+        return await self._ended(ask, text, len(text) // 4, "length")
+
+    async def _ended(self, ask: Ask, text: str, count: int, reason: str) -> Reply:
+        """KoboldCpp says `length` for a stop string too; `stop_reason` 2 tells, or an answer shorter than allowed."""
+        cut, met = _cut(text, ask.stop)
+        ending: Ending = "stop" if met else "end" if reason in ("stop", "eos") else "length"
+        if ending == "length" and self.server.family == "koboldcpp":
+            perf = await self._get("/api/extra/perf")
+            told = perf.get("stop_reason") if isinstance(perf, dict) else None
+            ending = _REASONS.get(told, "length")
+        return Reply(cut, ending, count)
+
+    @asynccontextmanager
+    async def _open(self, path: str, body: dict[str, object]) -> AsyncIterator[httpx.Response]:
+        """A streaming answer; waits while the queue is full."""
+        for wait in (*self.waits, None):
+            async with self.http.stream("POST", path, json=body) as response:
+                if response.status_code != 503:
+                    if response.status_code != 200:
+                        await response.aread()
+                        _check(self.server.url, response)
+                    yield response
+                    return
+            if wait is None:
+                raise Busy(f"{self.server.url} stays busy", "wait until its queue is shorter")
+            await asyncio.sleep(wait)
+
+    async def _post(self, path: str, body: dict[str, object]) -> Any:
+        for wait in (*self.waits, None):
+            try:
+                response = await self.http.post(path, json=body)
+            except httpx.TransportError as error:
+                raise Lost(f"the connection to {self.server.url} broke: {error or type(error).__name__}", "") from None
+            if response.status_code != 503:
+                return _check(self.server.url, response)
+            if wait is None:
+                break
+            await asyncio.sleep(wait)
+        raise Busy(f"{self.server.url} stays busy", "wait until its queue is shorter")
+
+    async def _get(self, path: str) -> Any:
+        try:
+            return _check(self.server.url, await self.http.get(path))
+        except (httpx.HTTPError, Garbled):
+            return None
+
+    async def _abort(self, genkey: str) -> None:
+        """Without the key an abort would kill whatever runs, also somebody else's."""
+        if self.server.family == "koboldcpp":
+            with suppress(httpx.HTTPError):
+                await self.http.post("/api/extra/abort", json={"genkey": genkey}, timeout=5.0)
+
+
+@asynccontextmanager
+async def connect(url: str, password: str = "", timeout: float = 600.0, **settings: Any) -> AsyncIterator[Client]:
+    """A client for the server at `url`. Raises NoServer or Refused, saying what was tried."""
+    headers = {"Authorization": f"Bearer {password}"} if password else {}
+    limits = httpx.Timeout(30.0, read=timeout)
+    async with httpx.AsyncClient(base_url=url.rstrip("/"), headers=headers, timeout=limits, trust_env=False) as http:
+        yield Client(http, await probe(http, url), timeout, **settings)
+
+
+async def probe(http: httpx.AsyncClient, url: str) -> Server:
+    """Which family of server answers: KoboldCpp first, then KoboldAI by its API level, then OpenAI's list of models."""
+    extra = await _peek(http, url, "/api/extra/version")
+    if isinstance(extra, dict) and extra.get("result") == "KoboldCpp":
+        model = _value(await _peek(http, url, "/api/v1/model"), "result", "unknown")
+        context = _value(await _peek(http, url, "/api/extra/true_max_context_length"), "value", 2048)
+        return Server(url, "koboldcpp", str(extra.get("version", "")), model, context, bool(extra.get("protected")))
+    level = _value(await _peek(http, url, "/api/v1/info/version"), "result", "")
+    if level:
+        model = _value(await _peek(http, url, "/api/v1/model"), "result", "unknown")
+        context = _value(await _peek(http, url, "/api/v1/config/max_context_length"), "value", 2048)
+        return Server(url, "united" if _parts(level) >= (1, 2, 2) else "client", level, model, context)
+    models = await _peek(http, url, "/v1/models")
+    if isinstance(models, dict) and isinstance(models.get("data"), list) and models["data"]:
+        first = models["data"][0]
+        return Server(url, "openai", "", str(first.get("id", "")), int(first.get("context_length") or 8192))
+    raise NoServer(f"{url} answers, but is no text server", "start KoboldCpp, or set the address: VNC_KOBOLD_URL")
+
+
+async def _peek(http: httpx.AsyncClient, url: str, path: str) -> Any:
+    """A GET that may fail: None for what is not there."""
+    try:
+        response = await http.get(path, timeout=10.0)
+    except httpx.TransportError:
+        raise NoServer(f"nobody answers at {url}", "start KoboldCpp, or set the address: VNC_KOBOLD_URL") from None
+    if response.status_code == 401:
+        raise Refused(f"{url} wants a password", "set VNC_KOBOLD_PASSWORD")
+    if response.status_code != 200:
+        return None
+    with suppress(ValueError):
+        return response.json()
+    return None
+
+
+def _check(url: str, response: httpx.Response) -> Any:
+    """The JSON of an answer. `null` with status 200 is KoboldCpp's way to say that a field had the wrong type."""
+    if response.status_code == 401:
+        raise Refused(f"{url} wants a password, or another one", "set VNC_KOBOLD_PASSWORD")
+    try:
+        answer = response.json()
+    except ValueError:
+        raise Garbled(f"{url} answered {response.status_code} with what is no JSON: {response.text[:80]!r}") from None
+    if response.status_code >= 400:
+        raise Garbled(f"{url} answered {response.status_code}: {_words(answer)}", "see the server's own log")
+    if answer is None:
+        raise Garbled(f"{url} answered `null`: it did not understand a field", "is the server very old? update it")
+    return answer
+
+
+def _words(answer: Any) -> str:
+    detail = answer.get("detail", answer) if isinstance(answer, dict) else answer
+    return str(detail.get("msg", detail) if isinstance(detail, dict) else detail)[:200]
+
+
+def _cut(text: str, stops: tuple[str, ...]) -> tuple[str, bool]:
+    """The text up to the first stop string, and whether there was one."""
+    found = [at for stop in stops if stop and (at := text.find(stop)) >= 0]
+    return (text[: min(found)], True) if found else (text, False)
+
+
+def _value(answer: Any, name: str, default: Any) -> Any:
+    value = answer.get(name, default) if isinstance(answer, dict) else default
+    return value if isinstance(value, type(default)) else default
+
+
+def _parts(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdigit())
