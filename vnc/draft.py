@@ -1,0 +1,80 @@
+"""A `@generate` block as a request to a writer, and what came back. Drafts in use are pinned in `vnc.lock`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from vnc.request import key
+
+Kind = Literal["outline", "scene", "dialogue", "expand", "actions", "character", "prompt"]
+KINDS: tuple[Kind, ...] = ("outline", "scene", "dialogue", "expand", "actions", "character", "prompt")
+EMOTIONS = (
+    "neutral", "happy", "sad", "angry", "surprised", "embarrassed", "scared", "thoughtful", "determined", "tired",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A character as a writer sees it."""
+
+    id: str
+    name: str
+    personality: str = ""
+    speech: str = ""
+    background: str = ""
+    looks: str = ""
+    relations: tuple[str, ...] = ()
+    emotions: tuple[str, ...] = EMOTIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a block asks for. Its key is the lock's: only what the writer of the script put into it counts, so an edit
+    of the lines before it does not throw the draft away."""
+
+    kind: Kind
+    prompt: str
+    least: int
+    most: int
+    cast: tuple[Profile, ...] = ()
+    keep: tuple[str, ...] = ()
+    tone: str = ""
+    genre: str = ""
+    language: str = "en"
+    setting: str = ""
+    positions: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    seed: int = 1
+    temperature: float | None = None
+    take: int = 1
+    story: str = field(default="", compare=False, metadata={"meaning": False})
+    """What happened before, as lines of a script."""
+
+    @property
+    def digest(self) -> str:
+        """Names the request in the lock: 16 hex digits."""
+        return key(self)[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A draft's text, as lines of the language, with who wrote it and how."""
+
+    text: str
+    model: str
+    seed: int
+    settings: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """One entry of the lock: the draft in use for a block. `at` (label and number) is for people."""
+
+    digest: str
+    at: str
+    kind: str
+    written: Written
+    take: int = 1
+
+
+Lock = Sequence[Pinned]
