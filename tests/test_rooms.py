@@ -8,7 +8,7 @@ import pytest
 
 VNC = Path(__file__).parents[1] / "vnc"
 NOUNS = (
-    "source", "diagnostics", "expression", "markup", "script", "assets", "request", "skin", "tier", "stage", "timeline",
+    "source", "quoting", "diagnostics", "expression", "markup", "script", "assets", "request", "draft", "skin", "tier", "stage", "timeline",
     "plan", "exchange", "world", "store", "registry", "project", "film", "events", "trace", "executor", "fonts", "report",
 )  # fmt: skip
 VERBS = ("parse", "expand", "lower", "make", "render", "emit")
