@@ -1,0 +1,133 @@
+"""The embedded model: phonemes to spectral frames, and frames to sound.
+
+Hibari predicts a spectrum and a pitch for every 12.5 ms and leaves the sound to be made from them, so a voice is
+shaped on these frames (`shape.py`) before there is any sound. How long each phoneme lasts is computed inside the
+model but not returned; an output declared in bytes appended to the model file brings it out.
+"""
+
+import functools
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from vnc.assets import RATE
+
+SAMPLE_RATE = 24_000
+FRAME = 300
+"""Samples per frame, at 24 kHz."""
+TICKS = FRAME * RATE // SAMPLE_RATE
+"""Ticks per frame, at 48 kHz."""
+BINS = 601
+LATE = 1920
+"""The model's durations run 40 ms behind its sound (where sibilants are heard against where they are announced)."""
+
+_DURATIONS = "/Clip_output_0"
+
+
+@dataclass(frozen=True)
+class Spell:
+    """A symbol of the phoneme alphabet and the frames it lasts, half open."""
+
+    symbol: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Frames:
+    """Log magnitudes of the voiced (lh), noise (ln) and free (lr) parts, with their phases: (601, n) float32; pitch (n,) in Hz.
+
+    Pitch below 40 means unvoiced. `spells` cover 0..n without gaps; their symbols begin with `^` and end with `$`.
+    """
+
+    lh: np.ndarray
+    th: np.ndarray
+    ln: np.ndarray
+    lr: np.ndarray
+    phi: np.ndarray
+    f0: np.ndarray
+    spells: tuple[Spell, ...]
+
+    def __len__(self) -> int:
+        return self.f0.shape[0]
+
+
+def frames(phonemes: str, speed: float = 1.0) -> Frames:
+    """What the model says to a phoneme string. Symbols that it does not know are left out."""
+    model, vocabulary = _model()
+    known = [symbol for symbol in phonemes if symbol in vocabulary]
+    ids = np.asarray([[0, *(vocabulary[symbol] for symbol in known), 0]], np.int64)
+    *parts, durations = model.run(None, {"ids": ids, "speed": np.asarray([speed], np.float32)})
+    lh, th, ln, lr, phi, f0 = (part[0] for part in parts)
+    spells = tuple(_spells(("^", *known, "$"), durations.ravel()))
+    assert spells[-1].end == f0.shape[0], "the model's durations do not add up to its sound"
+    return Frames(lh, th, ln, lr, phi, f0, spells)
+
+
+def speakable(symbol: str) -> bool:
+    return symbol in _model()[1]
+
+
+def sound(said: Frames, seed: int) -> np.ndarray:
+    """(samples,) float32 at 24 kHz, exactly 300 per frame. Equal seeds give equal bytes."""
+    from hibari import dsp
+
+    return dsp.synth(said.lh, said.th, said.ln, said.lr, said.phi, said.f0, np.random.default_rng(seed))
+
+
+@functools.cache
+def spelling() -> Any:
+    """Text to phonemes (misaki's alphabet), American English; loaded once."""
+    from hibari.g2p import G2P
+
+    return G2P()
+
+
+@functools.cache
+def _model() -> tuple[Any, dict[str, int]]:
+    import hibari
+    import onnxruntime
+
+    assets = Path(hibari.__file__).parent / "assets"
+    data = with_output((assets / "hibari.onnx").read_bytes(), _DURATIONS)
+    session = onnxruntime.InferenceSession(data, one_thread(), providers=["CPUExecutionProvider"])
+    return session, json.loads((assets / "vocab.json").read_text("utf-8"))
+
+
+def one_thread() -> Any:
+    """Session options: one thread (so that bytes do not depend on the machine's cores), and no chatter."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return options
+
+
+def with_output(model: bytes, name: str) -> bytes:
+    """The ONNX model that also returns the inner float tensor `name`. Protobuf messages merge when joined, so it is enough
+    to append ModelProto.graph(7).output(12) = ValueInfo{name(1), type(2).tensor_type(1).elem_type(1) = float}."""
+    tensor = _field(1, b"\x08\x01")
+    return model + _field(7, _field(12, _field(1, name.encode()) + _field(2, tensor)))
+
+
+def _field(number: int, payload: bytes) -> bytes:
+    return bytes([number << 3 | 2]) + _varint(len(payload)) + payload
+
+
+def _varint(value: int) -> bytes:
+    out = []
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes([*out, value])
+
+
+def _spells(symbols: tuple[str, ...], durations: np.ndarray) -> Iterator[Spell]:
+    """Durations come in steps of 25 ms, which is two frames."""
+    edges = [0, *np.rint(np.cumsum(durations) * 2).astype(int).tolist()]
+    yield from (Spell(*each) for each in zip(symbols, edges[:-1], edges[1:], strict=True))
