@@ -1,0 +1,138 @@
+"""Mood, theme and variation to a finished loop."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from vnc.assets import RATE, Clip
+from vnc.make.music.instruments import play
+from vnc.make.music.moods import Layer, nearest_mood
+from vnc.make.music.parts import part
+from vnc.make.music.score import Note, Score, write
+from vnc.make.music.space import convolve, response, smooth
+from vnc.make.music.tones import chance, fall, gain, ticks
+
+LOUDNESS = -20.0
+"""LUFS of a piece whose mood has level 0."""
+_RING = 3.0
+
+
+def compose(mood: str, theme: int, variation: int, seconds: float) -> Clip:
+    """A piece of about `seconds`, stereo: its `loop` begins after the opening, so that the tail of the end rings over it."""
+    name = nearest_mood(mood) or "calm"
+    score = write(name, theme, variation, seconds)
+    clock = score.seconds()
+    impulse = response(score.mood.hall)
+    body = ticks(float(clock[-1]))
+    stage = Stage(smooth(body + impulse.shape[1] + ticks(_RING)))
+    for number, layer in enumerate(score.mood.layers):
+        rng = chance("layer", name, theme, variation, number)
+        chosen = _chosen(layer, rng)
+        stage.add(chosen, list(_timed(score, part(score, chosen, rng), clock, rng)), rng)
+    sound = _finished(stage, impulse, score)
+    return looped(sound * fall(stage.length, 0.5), body)
+
+
+def looped(sound: np.ndarray, body: int) -> Clip:
+    """A sound of `body` ticks and its tail as a clip: on every later round the tail rings over the opening."""
+    rest = min(sound.shape[1] - body, body)
+    out = sound[:, : body + rest].copy()
+    out[:, body:] += out[:, :rest]
+    return Clip(out, onset=0, offset=body + rest, loop=(rest, body + rest))
+
+
+@dataclass
+class Stage:
+    """Where the band plays: what the listener hears at once and what goes to the hall, (2, n) each."""
+
+    length: int
+    dry: np.ndarray = field(init=False)
+    wet: np.ndarray = field(init=False)
+    takes: dict[tuple[object, ...], np.ndarray] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.dry = np.zeros((2, self.length), np.float32)
+        self.wet = np.zeros((2, self.length), np.float32)
+
+    def add(self, layer: Layer, notes: Sequence[tuple[int, float, Note]], rng: np.random.Generator) -> None:
+        """Play (tick, seconds, note)s; takes alternate, so that repeated notes are not copies of each other."""
+        left, right = np.cos((layer.pan + 1) * np.pi / 4), np.sin((layer.pan + 1) * np.pi / 4)
+        sides = np.array([[left], [right]], np.float32) * np.float32(gain(layer.level) * np.sqrt(2))
+        for number, (at, seconds, note) in enumerate(notes):
+            tone = self._tone(note, seconds, number % 3)
+            size = min(tone.shape[1], self.length - at)
+            if size > 0:
+                placed = tone[:, :size] * sides
+                self.dry[:, at : at + size] += placed
+                placed *= np.float32(layer.wet)
+                self.wet[:, at : at + size] += placed
+
+    def _tone(self, note: Note, seconds: float, take: int) -> np.ndarray:
+        key = (note.instrument, note.pitch, max(1, round(seconds * 20)) / 20, max(1, round(note.force * 8)) / 8, take)
+        if key not in self.takes:
+            self.takes[key] = play(*key)
+        return self.takes[key]
+
+
+def _chosen(layer: Layer, rng: np.random.Generator) -> Layer:
+    """One of the instruments and one of the patterns that the layer allows."""
+    instrument = str(rng.choice(layer.instrument.split("|")))
+    pattern = str(rng.choice(layer.pattern.split("|")))
+    return replace(layer, instrument=instrument, pattern=pattern)
+
+
+def _timed(score: Score, notes: Sequence[Note], clock: np.ndarray, rng: np.random.Generator) -> Iterator[tuple[int, float, Note]]:
+    """Beats to (tick, seconds) with human looseness; chords are spread a little from the lowest note up."""
+    halves = np.arange(len(clock)) / 2
+    order = sorted(notes, key=lambda n: (n.beat, n.pitch))
+    loose = score.mood.loose / 1000
+    spread, last = 0.0, -1.0
+    for note in order:
+        spread = spread + 0.35 * loose * float(rng.uniform(0.5, 1.5)) if note.beat == last else 0.0
+        last = note.beat
+        start = float(np.interp(note.beat, halves, clock))
+        end = float(np.interp(min(note.beat + note.beats, halves[-1]), halves, clock))
+        late = spread + float(np.clip(rng.normal(0, 0.5 * loose), -loose, loose))
+        yield max(0, ticks(start + late)), max(0.08, end - start), note
+
+
+def _finished(stage: Stage, impulse: np.ndarray, score: Score) -> np.ndarray:
+    """Hall, tone and level: no rumble under 30 Hz, no glare, peaks rounded off."""
+    sound = stage.dry + convolve(stage.wet, impulse * np.float32(1.1))
+    spectrum = np.fft.rfft(sound, axis=-1)
+    freqs = np.fft.rfftfreq(sound.shape[1], 1 / RATE)
+    spectrum *= _tone(freqs, score.mood.bright)
+    sound = np.fft.irfft(spectrum, sound.shape[1], axis=-1).astype(np.float32)
+    loud = loudness(spectrum, freqs, sound.shape[1])
+    return rounded(sound * np.float32(gain(LOUDNESS + score.mood.level - loud)))
+
+
+def rounded(sound: np.ndarray, knee: float = 0.55) -> np.ndarray:
+    """Samples beyond the knee are bent towards, and never reach, 0.95."""
+    room = 0.95 - knee
+    over = np.maximum(np.abs(sound) - knee, 0)
+    return np.where(over > 0, np.sign(sound) * (knee + room * np.tanh(over / room)), sound).astype(np.float32)
+
+
+def loudness(spectrum: np.ndarray, freqs: np.ndarray, n: int) -> float:
+    """LUFS, not gated, of the (2, m) spectrum of n samples: mean power by Parseval under the K-weighting curve."""
+    power = np.sum(np.abs(spectrum) ** 2, axis=0) * weight(freqs)
+    return float(-0.691 + 10 * np.log10(2 * power.sum() / n**2 + 1e-12))
+
+
+def weight(freqs: np.ndarray) -> np.ndarray:
+    """Power response of K-weighting (ITU-R BS.1770) in its analogue form."""
+    f = np.maximum(freqs, 1.0)
+    low = (f / 38.135) ** 2
+    high = low**2 / ((1 - low) ** 2 + low / 0.5003**2)
+    x = f / 1681.97
+    top, mid = 10 ** (3.99984 / 20), 10 ** (3.99984 / 20 * 0.49966)
+    shelf = ((1 - top * x**2) ** 2 + (mid * x / 0.70717) ** 2) / ((1 - x**2) ** 2 + (x / 0.70717) ** 2)
+    return high * shelf
+
+
+def _tone(freqs: np.ndarray, bright: float) -> np.ndarray:
+    """A causal high-pass of second order at 30 Hz and a gentle low-pass at `bright`."""
+    s = 1j * np.maximum(freqs, 0.01) / 30.0
+    return ((s * s / (1 + np.sqrt(2) * s + s * s)) / (1 + 1j * freqs / bright)).astype(np.complex64)

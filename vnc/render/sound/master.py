@@ -1,0 +1,129 @@
+"""The last step: one gain for the whole film and a limiter that sees ahead, so that it is as loud as asked and never clips.
+
+Two passes over the mix. The first notes power by the tenth of a second and peaks by the millisecond; from these alone the
+gain and the limiter's whole curve are worked out; the second pass multiplies.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from vnc.render.sound.duck import lines
+from vnc.render.sound.loudness import HOP, TENTH, Meter, integrated, true_peaks
+from vnc.render.sound.mix import Stems
+
+TARGET = -16.0
+"""LUFS, integrated."""
+CEILING = -1.5
+"""dBTP: half a decibel under what is promised, which lossy coding uses up."""
+_MOST = 24.0
+_AHEAD, _RELEASE = 3, 70.0
+"""Milliseconds: half the time in which the limiter leans in, and the time constant with which it lets go."""
+
+
+@dataclass(frozen=True)
+class Survey:
+    """`powers` by tenths of a second (K-weighted, both channels), true `peaks` by milliseconds, `length` in ticks."""
+
+    powers: np.ndarray
+    peaks: np.ndarray
+    length: int
+
+    def loudness(self) -> float:
+        return integrated(self.powers)
+
+
+@dataclass(frozen=True)
+class Curve:
+    """The gain at every millisecond boundary, (n + 1,), limiting included; straight lines between. `base` is the film's gain."""
+
+    points: np.ndarray
+    base: float
+
+    def between(self, start: int, n: int) -> np.ndarray:
+        """The gain of n samples from a tick on (a multiple of HOP), (n,)."""
+        first = start // HOP
+        return lines(self.points[first : first + -(-n // HOP) + 1], HOP)[:n]
+
+
+def survey(parts: Iterable[np.ndarray]) -> Survey:
+    """The first pass: reads (2, n) blocks, keeps about 14 MB an hour."""
+    meter, powers, peaks, length = Meter(), [], [], 0
+    before, odd = np.zeros((2, 2 * HOP), np.float32), np.zeros((2, 0), np.float32)
+    for part in parts:
+        length += part.shape[1]
+        powers.append(meter.push(part))
+        joined = np.concatenate((odd, part), axis=1) if odd.shape[1] else part
+        whole = joined.shape[1] // HOP * HOP
+        peaks.append(true_peaks(joined[:, :whole], before))
+        before, odd = np.concatenate((before, joined[:, :whole]), axis=1)[:, -2 * HOP :], joined[:, whole:]
+    last = np.zeros((2, 2 * HOP), np.float32)
+    last[:, : odd.shape[1]] = odd
+    peaks.append(true_peaks(last, before))
+    return Survey(np.concatenate([*powers, np.zeros(0)]), np.concatenate(peaks)[1:], length)
+
+
+def levelled(found: Survey, target: float = TARGET, ceiling: float = CEILING) -> Curve:
+    """The gain that brings the film to the target after limiting; a film too quiet to measure is left as it is."""
+    top = 10.0 ** (ceiling / 20.0)
+    loud = found.loudness()
+    wanted = 0.0 if not np.isfinite(loud) else min(target - loud, _MOST)
+    base = wanted
+    for _ in range(6 if np.isfinite(loud) else 0):
+        reached = integrated(_limited_powers(found, base, top))
+        if abs(reached - loud - wanted) < 0.02:
+            break
+        base = min(base + (wanted + loud - reached), wanted + 9.0, _MOST)
+    gain = 10.0 ** (base / 20.0)
+    smooth = _limit(found.peaks, gain, top)
+    points = np.minimum(np.append(smooth, smooth[-1]), np.insert(smooth, 0, smooth[0]))
+    return Curve((gain * points).astype(np.float32), gain)
+
+
+def applied(parts: Iterable[np.ndarray], curve: Curve) -> Iterator[np.ndarray]:
+    """The second pass: each block at its gain, held inside +-1 as a last resort."""
+    at = 0
+    for part in parts:
+        yield np.clip(part * curve.between(at, part.shape[1]), -1.0, 1.0)
+        at += part.shape[1]
+
+
+def applied_to_stems(parts: Iterable[Stems], curve: Curve) -> Iterator[Stems]:
+    """The second pass for stems: together they still make the film's sound."""
+    at = 0
+    for part in parts:
+        yield part.scaled(curve.between(at, part.voice.shape[1]))
+        at += part.voice.shape[1]
+
+
+def master(stems: Stems, target: float = TARGET, ceiling: float = CEILING) -> np.ndarray:
+    """Stems held in memory to the finished sound, (2, n)."""
+    whole = stems.sum()
+    return np.clip(whole * levelled(survey([whole]), target, ceiling).between(0, whole.shape[1]), -1.0, 1.0)
+
+
+def _limited_powers(found: Survey, base: float, top: float) -> np.ndarray:
+    """The powers by tenths as they will be after gain and limiter."""
+    gain = 10.0 ** (base / 20.0)
+    smooth = _limit(found.peaks, gain, top)
+    hops = TENTH // HOP
+    usable = smooth[: len(found.powers) * hops].reshape(-1, hops)
+    return found.powers * gain**2 * (usable**2).mean(1)
+
+
+def _limit(peaks: np.ndarray, gain: float, top: float) -> np.ndarray:
+    """1 where nothing is too loud; elsewhere a smooth dip that is down before the peak comes and dies away after it.
+
+    The deepest need nearby is held over +-AHEAD, then averaged over as much: an average of values that all cover
+    the peak never lies above what the peak allows.
+    """
+    depth = np.maximum(0.0, 1.0 - top / np.maximum(peaks.astype(np.float64) * gain, 1e-9))
+    if not depth.any():
+        return np.ones(len(peaks))
+    slope = np.arange(len(depth)) / _RELEASE
+    dying = np.exp(np.maximum.accumulate(np.log(np.maximum(depth, 1e-9)) + slope) - slope)
+    wide = np.pad(dying, 2 * _AHEAD, mode="edge")
+    held = np.max(np.lib.stride_tricks.sliding_window_view(wide, 2 * _AHEAD + 1), axis=1)
+    kernel = np.hanning(2 * _AHEAD + 3)[1:-1]
+    return 1.0 - np.convolve(held, kernel / kernel.sum(), "valid")

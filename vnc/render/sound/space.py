@@ -1,0 +1,161 @@
+"""Where a sound is heard: rooms as streams of convolution. Echoes run at a third of the rate, being dark anyway."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from vnc.request import seed
+from vnc.timeline import SECOND
+
+_THIRD = 3
+_FRAME = 48
+_SLOW = SECOND // _THIRD
+_HALF = np.float32(0.5**0.5)
+
+
+@dataclass(frozen=True)
+class Room:
+    """`dry` and `wet` are gains; `life` is seconds to -60 dB, `treble` the share of it left at 4 kHz; `near` ms to the first
+    echo; `band` in Hz is all that comes through of the sound itself (a telephone); `echo` is a later (seconds, gain)."""
+
+    wet: float
+    life: float
+    treble: float = 0.5
+    near: float = 6.0
+    dry: float = 1.0
+    band: tuple[float, float] | None = None
+    echo: tuple[float, float] | None = None
+
+
+ROOMS: Mapping[str, Room] = {
+    "room": Room(0.1, 0.42, 0.55, 5.0),
+    "hall": Room(0.17, 1.5, 0.5, 17.0),
+    "church": Room(0.22, 2.8, 0.45, 28.0),
+    "cave": Room(0.27, 2.2, 0.4, 21.0, echo=(0.27, 0.2)),
+    "outdoors": Room(0.035, 0.5, 0.4, 24.0, echo=(0.19, 0.25)),
+    "car": Room(0.09, 0.16, 0.3, 2.0),
+    "phone": Room(0.0, 0.1, dry=0.0, band=(340.0, 3300.0)),
+    "radio": Room(0.04, 0.3, dry=0.0, band=(260.0, 4200.0)),
+    "thought": Room(0.3, 1.9, 0.75, 32.0, dry=0.0, band=(170.0, 9000.0)),
+    "memory": Room(0.26, 1.6, 0.4, 26.0, dry=0.0, band=(140.0, 5500.0)),
+    "muffled": Room(0.08, 0.5, 0.2, 6.0, dry=0.0, band=(60.0, 900.0)),
+}
+
+
+class Heard:
+    """A stream through one room: (2, n) in and out, block by block; the tail comes with the blocks that follow."""
+
+    def __init__(self, name: str, block: int) -> None:
+        self.room = ROOMS[name]
+        self.block = block
+        self.filter = Convolver(_passing(*self.room.band), block) if self.room.band else None
+        self.echo = Convolver(_impulse(name), block // _THIRD) if self.room.wet else None
+        self.before = np.zeros(_FRAME, np.float32)
+        self.ahead = np.zeros((2, _FRAME // _THIRD), np.float32)
+        self.tail = int(SECOND * (1.2 * self.room.life + 0.5))
+        self.quiet = self.tail
+
+    def push(self, sound: np.ndarray | None) -> np.ndarray | None:
+        """None in means silence; None out means that the room has fallen silent as well."""
+        self.quiet = 0 if sound is not None else self.quiet + self.block
+        if self.quiet > self.tail:
+            return None
+        given = np.zeros((2, self.block), np.float32) if sound is None else sound
+        middle = (given[0] + given[1]) * _HALF
+        out = given * np.float32(self.room.dry)
+        if self.filter:
+            out += self.filter.push(middle) * _HALF
+        if self.echo:
+            slow, self.before = _thinned(middle, self.before)
+            wet, self.ahead = _filled(self.echo.push(slow), self.ahead)
+            out += wet
+        return out
+
+
+class Convolver:
+    """(n,) in, (channels, n) out, always n samples: convolution with a long response in equal parts (overlap-add)."""
+
+    def __init__(self, impulse: np.ndarray, block: int) -> None:
+        parts = -(-impulse.shape[1] // block)
+        padded = np.zeros((impulse.shape[0], parts * block), np.float32)
+        padded[:, : impulse.shape[1]] = impulse
+        self.block = block
+        self.parts = np.fft.rfft(padded.reshape(-1, parts, block), 2 * block, axis=-1).astype(np.complex64)
+        self.past: list[np.ndarray] = []
+        self.rest = np.zeros((impulse.shape[0], block), np.float32)
+
+    def push(self, sound: np.ndarray) -> np.ndarray:
+        self.past = [np.fft.rfft(sound, 2 * self.block), *self.past][: self.parts.shape[1]]
+        total = sum((spectrum * self.parts[:, k] for k, spectrum in enumerate(self.past)), np.complex64(0))
+        out = np.fft.irfft(total, 2 * self.block, axis=-1).astype(np.float32)
+        head, self.rest = out[:, : self.block] + self.rest, out[:, self.block :]
+        return head
+
+
+def known(name: str) -> str:
+    """The room that is meant; any place without a sound of its own is a `room`."""
+    return name if name in ROOMS else "room"
+
+
+def _impulse(name: str) -> np.ndarray:
+    """Echoes at a third of the rate, (2, n): early ones apart, then dying noise that darkens as it dies."""
+    room = ROOMS[name]
+    rng = np.random.default_rng(seed("room", name))
+    n = int(1.15 * room.life * _SLOW) + int(room.near * _SLOW / 1000)
+    time = np.arange(n) / _SLOW
+    freqs = np.fft.rfftfreq(n, 1 / _SLOW)
+    out = np.zeros((2, n))
+    for low, high, share in ((60, 350, 1.0), (350, 1300, 1.0), (1300, 3000, 0.5 + 0.5 * room.treble), (3000, 7000, room.treble)):
+        noise = rng.standard_normal((2, len(freqs))) + 1j * rng.standard_normal((2, len(freqs)))
+        shape = 1 / np.sqrt((1 + (low / np.maximum(freqs, 1)) ** 6) * (1 + (freqs / high) ** 6))
+        out += np.fft.irfft(noise * shape, n, axis=-1) * np.exp(-6.908 * time / (room.life * share)) * share
+    near = int(room.near * _SLOW / 1000)
+    out = np.concatenate((np.zeros((2, near)), out[:, : n - near]), axis=1)
+    out /= np.sqrt((out**2).sum(1, keepdims=True))
+    for k in range(6):
+        at = near + int(room.near * _SLOW / 1000 * (0.3 * k + rng.uniform(0, 0.3, 2)).mean())
+        out[k % 2, min(at, n - 1)] += 0.3 * 0.8**k
+    if room.echo:
+        late = np.zeros((2, n + int(room.echo[0] * _SLOW)))
+        late[:, :n] = out
+        late[:, int(room.echo[0] * _SLOW) :] += room.echo[1] * out
+        out = late
+    return (out * room.wet).astype(np.float32)
+
+
+def _passing(low: float, high: float) -> np.ndarray:
+    """A band-pass of 1023 taps, (1, 1023), made causal by its own delay of 11 ms less what is inaudible."""
+    n = 2048
+    freqs = np.fft.rfftfreq(n, 1 / SECOND)
+    s = 1j * np.maximum(freqs, 0.1)
+    rising = (s / low) ** 2 / (1 + 1.2 * s / low + (s / low) ** 2)
+    falling = 1 / (1 + 1.2 * s / high + (s / high) ** 2)
+    return np.fft.irfft(rising * falling, n)[None, : n // 2].astype(np.float32)
+
+
+def _sinc(offsets: np.ndarray, half: float) -> np.ndarray:
+    """A low-pass at 6.6 kHz, windowed to +-half samples."""
+    cut = 6600 / SECOND
+    window = np.where(np.abs(offsets) < half, np.cos(np.pi * offsets / (2 * half)) ** 2, 0)
+    return 2 * cut * np.sinc(2 * cut * offsets) * window
+
+
+_DOWN = _sinc(np.arange(2 * _FRAME)[:, None] - (_FRAME + _THIRD * np.arange(_FRAME // _THIRD) - _FRAME // 2), 24).astype(np.float32)
+_UP = (
+    _THIRD * _sinc(_THIRD * np.arange(2 * _FRAME // _THIRD)[:, None] - (np.arange(_FRAME) + _FRAME // 2), 24)
+).astype(np.float32)
+
+
+def _thinned(sound: np.ndarray, before: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Every third sample of the low-passed stream, 24 samples late; and what the next call needs."""
+    rows = np.concatenate((before, sound)).reshape(-1, _FRAME)
+    pairs = np.concatenate((rows[:-1], rows[1:]), axis=1)
+    return (pairs @ _DOWN).reshape(-1), rows[-1]
+
+
+def _filled(slow: np.ndarray, before: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The way back up to 48 kHz, (2, 3 n), another 24 samples late."""
+    rows = np.concatenate((before, slow), axis=1).reshape(2, -1, _FRAME // _THIRD)
+    pairs = np.concatenate((rows[:, :-1], rows[:, 1:]), axis=2)
+    return (pairs @ _UP).reshape(2, -1), rows[:, -1]
