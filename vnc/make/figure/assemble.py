@@ -1,0 +1,206 @@
+"""Looks, emotion and pose to a Sprite: base picture, mouths, blinks, and the boxes of face and head."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from vnc.assets import VISEMES, Patch, Sprite
+from vnc.make.draw import Canvas
+from vnc.make.draw.colour import parse
+from vnc.make.draw.path import Path, Region
+from vnc.make.figure.body import Body
+from vnc.make.figure.emotions import EMOTIONS, Mood, adjusted
+from vnc.make.figure.extras import behind_head, over_face, over_head
+from vnc.make.figure.eyes import draw_brows, draw_eyes
+from vnc.make.figure.face import draw_ears, draw_head, draw_nose
+from vnc.make.figure.hair import back_hair, ears_show, fringe_shape, front_hair
+from vnc.make.figure.looks import Looks
+from vnc.make.figure.marks import draw_marks
+from vnc.make.figure.mouth import draw_mouth
+from vnc.make.figure.outfits import draw_body
+from vnc.make.figure.person import Person, person
+from vnc.make.figure.pose import pose_of
+
+WIDTH, HEIGHT = 900, 1400
+"""Design units of a whole figure; a picture shows the top of it."""
+
+_OPENNESS = {"half": 0.5, "closed": 0.0}
+
+
+def mood_of(emotion: str, words: str = "") -> Mood:
+    """A named emotion, moved by free text; an unknown name is neutral."""
+    mood = EMOTIONS.get(emotion, EMOTIONS["neutral"])
+    return adjusted(mood, words)[0] if words else mood
+
+
+def draw(
+    looks: Looks, emotion: str, pose: str, size: tuple[int, int], scale: float, words: str = "", patches: bool = True
+) -> Sprite:
+    """The top `size[1]` pixels of the figure, centred, at `scale` pixels per unit; `words` adjust the emotion."""
+    who = person(looks, mood_of(emotion, words), pose_of(pose, emotion))
+    stage = _Stage(who, _blank(size, scale), fringe_shape(looks))
+    under = stage.under()
+    over = stage.over()
+    base = _finished(under, over, who, stage.features(under, "rest", 1.0))
+    boxes = stage.boxes()
+    parts = stage.patches(under, over) if patches else {}
+    return Sprite(base, parts, boxes["face"], boxes["head"], boxes["chin"][1])
+
+
+@dataclass(frozen=True)
+class _Stage:
+    """A person before an empty canvas; every layer is drawn with the same frame of the head."""
+
+    who: Person
+    blank: Canvas
+    fringe: Path | None
+
+    def under(self) -> Canvas:
+        """All that lies beneath the features: back hair, body, bare face."""
+        canvas, who = self.blank.sibling(), self.who
+        self._head(canvas, lambda: behind_head(canvas, who))
+        self._head(canvas, lambda: back_hair(canvas, who.looks, who.ink))
+        self._body(canvas, lambda: draw_body(canvas, who))
+        if ears_show(who.looks):
+            self._head(canvas, lambda: draw_ears(canvas, who.looks, who.ink))
+        self._head(canvas, lambda: draw_head(canvas, who.looks, who.ink, who.face, who.mood, self.fringe))
+        return canvas
+
+    def features(self, canvas: Canvas, viseme: str, openness: float, *, mouth: bool = True, eyes: bool = True) -> Canvas:
+        """A copy of the canvas with nose, mouth and eyes."""
+        copy = canvas.crop((0, 0, canvas.width, canvas.height))
+        self._features(copy, viseme, openness)
+        return copy
+
+    def over(self) -> Canvas:
+        """All that lies above the features: hair, brows, glasses, hats, marks."""
+        canvas, who = self.blank.sibling(), self.who
+        self._head(canvas, lambda: front_hair(canvas, who.looks, who.ink, self.fringe))
+        self._features_frame(canvas, lambda: draw_brows(canvas, who.looks, who.ink, who.face, who.mood))
+        self._features_frame(canvas, lambda: over_face(canvas, who))
+        self._head(canvas, lambda: over_head(canvas, who))
+        self._head(canvas, lambda: draw_marks(canvas, who))
+        return canvas
+
+    def patches(self, under: Canvas, over: Canvas) -> dict[str, Patch]:
+        boxes = self.boxes()
+        out = {f"mouth:{v}": self._patch(under, over, boxes["mouth"], v, 1.0) for v in VISEMES}
+        return out | {f"eyes:{n}": self._patch(under, over, boxes["eyes"], "rest", o) for n, o in _OPENNESS.items()}
+
+    def boxes(self) -> dict[str, Region]:
+        """Pixel rectangles inside the picture; `chin` is a point with no size."""
+        face = self.who.face
+        mouth, eye = face.mouth_y, face.eye_y
+        return {
+            "face": self._box(-128, -120, 128, face.chin),
+            "head": self._box(-160, -225, 160, face.chin + 12),
+            "mouth": self._box(-52, mouth - 26, 52, face.chin - 2),
+            "eyes": self._box(-132, eye - 56, 132, eye + 66),
+            "chin": self._box(0, face.chin, 0, face.chin),
+        }
+
+    def _patch(self, under: Canvas, over: Canvas, box: Region, viseme: str, openness: float) -> Patch:
+        piece, top = under.crop(box), over.crop(box)
+        self._features(piece, viseme, openness)
+        piece.paste(top)
+        return Patch(box[0], box[1], piece.rgba())
+
+    def _features(self, canvas: Canvas, viseme: str, openness: float) -> None:
+        who = self.who
+        rest = (canvas, who.looks, who.ink, who.face)
+
+        def paint() -> None:
+            draw_nose(*rest)
+            draw_mouth(*rest, who.mood, viseme)
+            draw_eyes(*rest, who.mood, openness)
+
+        self._features_frame(canvas, paint)
+
+    def _features_frame(self, canvas: Canvas, paint: Callable[[], None]) -> None:
+        def turned() -> None:
+            with canvas.saved():
+                canvas.translate(7 * self.who.looks.turn, 0)
+                paint()
+
+        self._head(canvas, turned)
+
+    def _head(self, canvas: Canvas, paint: Callable[[], None]) -> None:
+        with canvas.saved():
+            _to_head(canvas, self.who)
+            paint()
+
+    def _body(self, canvas: Canvas, paint: Callable[[], None]) -> None:
+        with canvas.saved():
+            _to_body(canvas, self.who)
+            paint()
+
+    def _box(self, left: float, top: float, right: float, bottom: float) -> Region:
+        with self.blank.saved():
+            _to_head(self.blank, self.who)
+            turn = 7 * self.who.looks.turn
+            corners = [self.blank.point(x + turn, y) for x in (left, right) for y in (top, bottom)]
+        xs, ys = [c[0] for c in corners], [c[1] for c in corners]
+        x0, y0 = max(0, int(min(xs))), max(0, int(min(ys)))
+        x1, y1 = min(self.blank.width, round(max(xs))), min(self.blank.height, round(max(ys)))
+        return x0, y0, max(1, x1 - x0), max(1, y1 - y0)
+
+
+def _blank(size: tuple[int, int], scale: float) -> Canvas:
+    """An empty canvas whose design origin is the top left of the figure's frame, centred in the picture."""
+    canvas = Canvas(1, 1)
+    canvas.width, canvas.height = size
+    canvas.planes = np.zeros((4, size[1], size[0]), np.float32)
+    canvas.matrix = np.array([[scale, 0, (size[0] - WIDTH * scale) / 2], [0, scale, 0]], np.float64)
+    return canvas
+
+
+_HEADS = {"child": 0.9, "teen": 0.97, "adult": 0.96, "elder": 0.96}
+_ORIGINS = {"child": 460, "teen": 332, "adult": 312, "elder": 330}
+
+
+def _to_body(canvas: Canvas, who: Person) -> None:
+    """Origin to the middle of the head, in the body's own size, leaning with the mood."""
+    _to_figure(canvas, who)
+    lean = who.mood.lean * who.looks.turn
+    canvas.rotate(lean, 0, 240)
+    canvas.skew(-0.021 * lean, 0)
+    canvas.translate(0.021 * lean * 240, 0)
+    short = who.body.short
+    if short < 1:
+        canvas.translate(0, 215 * (1 - short))
+        canvas.scale(1 if short > 0.9 else 0.94, short)
+
+
+def _to_head(canvas: Canvas, who: Person) -> None:
+    _to_figure(canvas, who)
+    canvas.rotate(who.mood.tilt * who.looks.turn, 0, 210)
+
+
+def _to_figure(canvas: Canvas, who: Person) -> None:
+    looks = who.looks
+    size = _HEADS[looks.age] * (0.5 + 0.5 * looks.height)
+    canvas.translate(WIDTH / 2, max(300, _ORIGINS[looks.age] + (1 - looks.height) * 520))
+    canvas.scale(size)
+
+
+def _finished(under: Canvas, over: Canvas, who: Person, canvas: Canvas) -> np.ndarray:
+    canvas.paste(over)
+    _contour(canvas, who.ink.contour)
+    return canvas.rgba()
+
+
+def _contour(canvas: Canvas, colour: str) -> None:
+    """A line round the whole figure, heavier than the lines inside, under what is drawn."""
+    from PIL import Image, ImageFilter
+
+    cover = Image.fromarray((np.clip(canvas.planes[3], 0, 1) * 255).astype(np.uint8))
+    wide = max(3, round(2.2 * canvas.unit()) * 2 + 1)
+    grown = cover.filter(ImageFilter.MaxFilter(min(wide, 9))).filter(ImageFilter.GaussianBlur(0.6))
+    behind = np.asarray(grown, np.float32) / 255 * (1 - canvas.planes[3])
+    for plane, value in zip(canvas.planes[:3], parse(colour), strict=True):
+        plane += behind * value
+    canvas.planes[3] += behind
+
+
+__all__ = ["HEIGHT", "WIDTH", "Body", "draw", "mood_of"]

@@ -1,0 +1,71 @@
+"""A body's measures and outlines. Origin: the middle of the head; y 250 is the pit of the neck, 575 the waist, 720 the hip."""
+
+from dataclasses import dataclass
+
+from vnc.make.draw.path import Path, curve, symmetric
+from vnc.make.figure.looks import Looks
+
+_MEASURES = {  # shoulder, chest, waist, hip, neck, arm
+    ("f", "child"): (122, 98, 94, 104, 30, 48),
+    ("m", "child"): (126, 102, 98, 102, 32, 50),
+    ("f", "teen"): (150, 112, 94, 130, 35, 54),
+    ("m", "teen"): (180, 144, 124, 130, 45, 62),
+    ("f", "adult"): (160, 118, 99, 142, 37, 57),
+    ("m", "adult"): (206, 164, 138, 144, 56, 74),
+    ("f", "elder"): (154, 122, 116, 146, 37, 57),
+    ("m", "elder"): (194, 158, 150, 150, 50, 68),
+}
+_BUILDS = {  # factors for the same
+    "slim": (0.95, 0.93, 0.93, 0.95, 0.94, 0.9),
+    "average": (1, 1, 1, 1, 1, 1),
+    "sturdy": (1.06, 1.12, 1.24, 1.12, 1.12, 1.14),
+    "muscular": (1.12, 1.1, 1.02, 1.0, 1.16, 1.22),
+}
+
+
+@dataclass(frozen=True)
+class Body:
+    """Half widths in design units; `arm` is the whole thickness of the upper arm."""
+
+    shoulder: float
+    chest: float
+    waist: float
+    hip: float
+    neck: float
+    arm: float
+    bust: bool
+    short: float
+    """Vertical factor below the neck: children are shorter."""
+
+    def torso(self, ease: float = 0, straight: float = 0) -> Path:
+        """The trunk to the thighs. `ease` is the cloth's distance; `straight` 0..1 hides the waist."""
+        waist = self.waist + (max(self.chest, self.hip) - self.waist) * straight + ease
+        hip = max(self.hip, self.chest * straight) + ease
+        half = [
+            (0, 240),
+            (self.neck + 16, 250),
+            (self.shoulder * 0.6, 264),
+            (self.shoulder - 20, 284),
+            (self.shoulder + 2, 330),
+            (self.chest + 12 + ease * 0.6, 410),
+            (self.chest + ease, 470),
+            (waist, 575),
+            (hip - 8, 680),
+            (hip, 740),
+            (hip + 4, 860),
+            (0, 860),
+        ]
+        return curve(symmetric(half))
+
+    def neckline(self) -> Path:
+        """Neck and the skin above the chest, to be covered by the clothes."""
+        w = self.neck
+        half = [(w, 100), (w - 2, 190), (w + 10, 236), (self.shoulder * 0.62, 266), (self.shoulder * 0.5, 330), (0, 430)]
+        return curve([*half, *[(-x, y) for x, y in half[-2::-1]]], tension=0.4)
+
+
+def body_of(looks: Looks) -> Body:
+    base = _MEASURES[looks.sex, looks.age]
+    shoulder, chest, waist, hip, neck, arm = (a * b for a, b in zip(base, _BUILDS[looks.build], strict=True))
+    bust = looks.sex == "f" and looks.age in ("adult", "elder", "teen")
+    return Body(shoulder, chest, waist, hip, neck, arm, bust, {"child": 0.86, "teen": 0.97}.get(looks.age, 1.0))

@@ -1,0 +1,257 @@
+"""The head without features' colour: its outline, ears, nose, cheeks, age, beards and marks.
+
+Origin: the middle of the head. Skull top -206 (with hair), eyes near 40, chin near 185, ears at x = 135.
+"""
+
+from dataclasses import dataclass
+
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, stroke
+from vnc.make.draw.colour import mix
+from vnc.make.draw.path import Points, sided, symmetric, thin_end, thin_ends, thin_start
+from vnc.make.figure.emotions import Mood
+from vnc.make.figure.ink import Ink
+from vnc.make.figure.looks import Looks
+
+_HALVES: dict[str, tuple[tuple[float, float], ...]] = {
+    "oval": ((0, -165), (98, -132), (130, -45), (129, 24), (118, 78), (92, 126), (52, 161), (17, 182), (0, 185)),
+    "round": ((0, -165), (99, -132), (132, -45), (134, 28), (128, 80), (106, 126), (66, 158), (24, 174), (0, 176)),
+    "heart": ((0, -165), (99, -132), (131, -45), (128, 20), (114, 72), (83, 122), (42, 164), (12, 185), (0, 188)),
+    "square": ((0, -165), (98, -132), (129, -45), (127, 24), (121, 84), (105, 132), (64, 168), (26, 183), (0, 185)),
+    "long": ((0, -165), (96, -132), (126, -45), (124, 24), (115, 82), (93, 134), (54, 176), (20, 197), (0, 200)),
+}
+
+
+@dataclass(frozen=True)
+class Face:
+    """Where the features are, for this sex, age and shape."""
+
+    half: tuple[tuple[float, float], ...]
+    eye_x: float
+    eye_y: float
+    eye_width: float
+    eye_height: float
+    brow_y: float
+    brow_weight: float
+    nose_y: float
+    mouth_y: float
+    mouth_width: float
+    chin: float
+
+    def outline(self) -> Path:
+        return curve(symmetric(self.half))
+
+
+def face_of(looks: Looks) -> Face:
+    stretch, jaw = _GROWTH[looks.sex, looks.age]
+    half = tuple(_grown(x, y, stretch, jaw) for x, y in _HALVES[looks.face])
+    chin = half[-1][1]
+    male, child, old = looks.sex == "m", looks.age == "child", looks.age == "elder"
+    strong = male and not child
+    mature = strong and looks.age != "teen"
+    return Face(
+        half=half,
+        eye_x=66 if not strong else 62,
+        eye_y=46 if child else 40,
+        eye_width=(0.88 if mature else 0.93 if strong else 0.98) * (0.95 if old else 1),
+        eye_height=(0.64 if mature else 0.76 if strong else 1.02 if child else 0.94) * (0.84 if old else 1),
+        brow_y=-32 + (12 if mature else 6 if strong else 4 if child else 0),
+        brow_weight=1.9 if mature else 1.45 if strong else 0.95,
+        nose_y=90 if child else 96 + (chin - 185) * 0.42,
+        mouth_y=chin - (46 if child else 53 if not strong else 58),
+        mouth_width=1.12 if strong else 0.9 if child else 1.0,
+        chin=chin,
+    )
+
+
+_GROWTH = {  # how the face below the eyes is stretched, and the jaw widened
+    ("f", "child"): (0.93, 4), ("m", "child"): (0.94, 4), ("f", "teen"): (0.98, 0), ("m", "teen"): (1.06, 2),
+    ("f", "adult"): (1.0, 0), ("m", "adult"): (1.13, 7), ("f", "elder"): (1.02, 1), ("m", "elder"): (1.14, 5),
+}  # fmt: skip
+
+
+def _grown(x: float, y: float, stretch: float, jaw: float) -> tuple[float, float]:
+    if y <= 20 or not x:
+        return x, y if y <= 20 else 30 + (y - 30) * stretch
+    part = min(1.0, max(0.0, (y - 60) / 90))
+    lean = 0.955 if stretch > 1.04 else 1.0
+    return x * lean + jaw * part, 30 + (y - 30) * stretch
+
+
+def draw_ears(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    pointed = looks.wears("pointed ears")
+    for k in (-1, 1):
+        if pointed:
+            shell: Points = [(118, 44), (150, 6), (214, -46, 1), (176, 44), (146, 82), (122, 88)]
+            hollow: Points = [(132, 48), (156, 20), (192, -18, 1), (160, 48), (138, 66)]
+        else:
+            shell = [(120, 22), (140, 8), (150, 32), (143, 68), (130, 90), (118, 84)]
+            hollow = [(127, 34), (141, 24), (140, 52), (129, 72)]
+        ear = curve(sided(shell, k))
+        canvas.line(ear, ink.skin_line, 5)
+        canvas.fill(ear, ink.skin)
+        canvas.fill(curve(sided(hollow, k)), ink.skin_shadow, 0.85, blur=1.5)
+        canvas.fill(stroke(sided([(128, 32), (141, 22), (142, 48)], k), 3), ink.skin_line, 0.55)
+
+
+def draw_head(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, fringe: Path | None) -> None:
+    """Skin with its form shadow, the fringe's cast shadow, blush, age, marks and beard; no eyes, nose or mouth."""
+    shape = face.outline()
+    canvas.fill(shape, Linear(0, -100, 0, face.chin, (ink.skin, ink.skin, mix(ink.skin, ink.skin_shadow, 0.3)), (0, 0.6, 1)))
+    canvas.inner(shape, -14, -8, ink.skin_shadow, 0.6, 6)
+    canvas.inner(shape, 5, 0, ink.skin_light, 0.6, 3)
+    with canvas.clipped(shape):
+        if fringe is not None:
+            canvas.fill(fringe.moved(4, 15), ink.skin_shadow, 0.85, blur=2.2)
+        if mood.pale:
+            blue = mix(ink.skin, "#6a7fd0", 0.5)
+            canvas.fill(shape, Linear(0, -140, 0, 60, (blue, mix(ink.skin, blue, 0.0)), (0.2, 1)), 0.0)
+            canvas.fill(ellipse(0, -90, 170, 120), blue, 0.62 * mood.pale, blur=20, blend="multiply")
+        _cheeks(canvas, looks, ink, face, mood)
+        _age(canvas, looks, ink, face)
+        _marks(canvas, looks, ink, face)
+        _beard(canvas, looks, ink, face)
+    canvas.line(shape, ink.skin_line, 3.2)
+    if looks.beard in ("full", "long"):
+        _beard_below(canvas, looks, ink, face)
+
+
+def _cheeks(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -> None:
+    y = face.eye_y + 56 * max(0.8, face.eye_height)
+    usual = 0.06 if looks.grown_man else 0.14
+    strength = min(1.0, mood.blush * (0.75 if looks.grown_man else 1) + usual * (mood.blush > 0))
+    for k in (-1, 1):
+        canvas.fill(ellipse(k * 84, y, 30, 15), ink.blush, 0.6 * strength, blur=9)
+    if mood.blush > 0.8:
+        canvas.fill(ellipse(0, y - 10, 96, 17), ink.blush, 0.34, blur=11)
+    if "hatch" in mood.marks:
+        for k in (-1, 1):
+            for j in range(4):
+                x = k * 82 + (j - 1.5) * 13
+                canvas.fill(stroke([(x + 5, y - 11), (x - 5, y + 8)], 3.4), mix(ink.blush, "#a01838", 0.35), 0.8)
+
+
+def _age(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    if looks.age != "elder":
+        return
+    top, mouth = face.nose_y - 6, face.mouth_y
+    for k in (-1, 1):
+        for points, width, depth in (
+            ([(22, top), (42, top + 22), (48, mouth - 4)], 4.4, 0.75),
+            ([(30, face.eye_y + 50), (60, face.eye_y + 62), (92, face.eye_y + 50)], 3.6, 0.6),
+            ([(106, face.eye_y + 8), (120, face.eye_y + 2)], 3, 0.6),
+            ([(106, face.eye_y + 18), (121, face.eye_y + 22)], 3, 0.6),
+            ([(100, mouth - 34), (84, mouth + 6), (88, mouth + 30)], 3.4, 0.45),
+        ):
+            canvas.fill(stroke(sided(points, k), width), ink.skin_line, depth)
+        canvas.fill(ellipse(k * 92, mouth - 22, 16, 32), ink.skin_shadow, 0.5, blur=7)
+    for y, width in ((-72, 46), (-56, 56)):
+        canvas.fill(stroke([(-width, y + 3), (0, y), (width, y + 3)], 3), ink.skin_line, 0.45)
+
+
+def _marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    if looks.wears("freckles"):
+        for i in range(16):
+            k = -1 if i % 2 else 1
+            x, y = k * (34 + (i * 37) % 66), face.eye_y + 52 * max(0.8, face.eye_height) + (i * 53) % 27
+            canvas.fill(ellipse(x, y, 2.6, 2.3), mix(ink.skin_deep, "#9a4a20", 0.4), 0.75)
+        for x in (-8, 2, 10):
+            canvas.fill(ellipse(x, face.nose_y - 14 + x * 0.4, 2.3, 2), mix(ink.skin_deep, "#9a4a20", 0.4), 0.7)
+    if looks.wears("mole"):
+        canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 3.6, 3.4), mix(ink.skin_line, "#20101a", 0.5))
+    if looks.wears("scar"):
+        scar = stroke([(92, face.eye_y - 62), (84, face.eye_y), (96, face.eye_y + 62), (88, face.eye_y + 84)], 7)
+        canvas.fill(scar, mix(ink.skin, "#b04048", 0.5))
+        canvas.line(scar, mix(ink.skin_line, "#903038", 0.5), 1.6, 0.8)
+
+
+def _beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """What lies on the skin; the mouth is drawn over it."""
+    kind, mouth, chin = looks.beard, face.mouth_y, face.chin
+    if kind == "none":
+        return
+    colour = mix(ink.hair, ink.hair_shadow, 0.5)
+    jaw = _jaw(face, 0)
+    if kind == "stubble":
+        bare = ellipse(0, mouth - 58, 92, 62) | ellipse(0, mouth + 2, 26, 10)
+        canvas.fill(jaw - bare, mix(ink.skin, ink.hair_line, 0.5), 0.4, blur=7)
+        return
+    if kind in ("full", "long"):
+        bare = ellipse(0, mouth - 64, 88, 66) | curve([(-40, mouth - 6), (0, mouth - 12), (40, mouth - 6), (0, mouth + 17)])
+        canvas.fill(jaw - bare, colour, 1, blur=1.2)
+        canvas.fill(jaw - bare, ink.hair_deep, 0.5, blur=5, clip=curve([(20, mouth), (140, mouth - 60), (120, chin), (10, chin)]))
+    if kind == "goatee":
+        patch = curve([(-30, mouth + 24), (0, mouth + 18), (30, mouth + 24), (26, chin - 6), (0, chin + 8), (-26, chin - 6)])
+        canvas.fill(patch, colour)
+        canvas.inner(patch, -5, -3, ink.hair_deep, 0.6, 3)
+    if kind in ("moustache", "goatee", "full", "long"):
+        _moustache(canvas, ink, mouth, 0.8 if kind == "goatee" else 1.0, colour)
+
+
+def _moustache(canvas: Canvas, ink: Ink, mouth: float, size: float, colour: str) -> None:
+    for k in (-1, 1):
+        half: Points = [
+            (1, mouth - 23),
+            (20, mouth - 26),
+            (44 * size, mouth - 12),
+            (56 * size, mouth + 3, 1),
+            (34, mouth - 5),
+            (1, mouth - 8),
+        ]
+        brush = curve(sided(half, k))
+        canvas.fill(brush, colour)
+        canvas.inner(brush, -3, -3, ink.hair_deep, 0.55, 2)
+        for j in range(3):
+            canvas.fill(
+                stroke(sided([(4 + j * 6, mouth - 20), (26 + j * 6, mouth - 16 + j), (42 * size, mouth - 6)], k), 2),
+                ink.hair_line,
+                0.5,
+            )
+        canvas.line(brush, ink.hair_line, 2, 0.8)
+
+
+def _jaw(face: Face, drop: float) -> Path:
+    side = [(x + 2, y) for x, y in face.half if y > 20]
+    low = face.chin + drop
+    half = [(98, 24), (124, 10), *side[:-1], (18, low), (0, low + 2)]
+    return curve(symmetric(half, 0)[0:])
+
+
+def _beard_below(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """The beard's mass over the chin and, when long, over the chest."""
+    chin, mouth = face.chin, face.mouth_y
+    drop = 120 if looks.beard == "long" else 20
+    half: list[tuple[float, ...]] = [
+        (30, mouth + 26), (84, mouth - 2), (113, mouth - 46, 1), (110, mouth + 6), (88, chin - 10), (54, chin + drop * 0.5),
+        (30, chin + drop * 0.7), (0, chin + drop),
+    ]  # fmt: skip
+    mass = curve([(0, mouth + 22), *half, *[(-p[0], *p[1:]) for p in half[-2::-1]]])
+    canvas.line(mass, ink.hair_line, 4)
+    canvas.fill(mass, Linear(0, mouth, 0, chin + drop, (mix(ink.hair, ink.hair_shadow, 0.5), ink.hair, ink.hair_shadow)))
+    canvas.inner(mass, -10, -6, ink.hair_deep, 0.6, 5)
+    for i in range(-4, 5):
+        line: Points = [(i * 19, mouth + 30 - abs(i) * 7), (i * 17, chin - 8), (i * 9, chin + drop * 0.75)]
+        canvas.fill(stroke(line, 3.4), ink.hair_deep if i % 2 else ink.hair_light, 0.55, clip=mass)
+
+
+def draw_nose(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    y = face.nose_y
+    strong = looks.sex == "m" and looks.age != "child"
+    line, shadow, width = _NOSES[looks.nose if strong or looks.age == "elder" or looks.nose == "broad" else "small"]
+    size = 1.0 if strong else 0.82
+    bridge = [(px * size, y + py * size) for px, py in line]
+    canvas.fill(curve([(px * size, y + py * size) for px, py in shadow]), ink.skin_shadow, 0.9, blur=0.8)
+    canvas.fill(stroke(bridge, width * (1 if strong else 0.9), thin_start), ink.skin_line, 0.82)
+    canvas.fill(ellipse(-3, y - 9, 3, 4.5 if strong else 3.6), "#ffffff", 0.45, blur=1.2)
+    if looks.nose == "broad":
+        for k in (-1, 1):
+            canvas.fill(stroke(sided([(15, y - 6), (20, y + 1), (12, y + 6)], k), 3.2), ink.skin_line, 0.6)
+
+
+_NOSES = {  # bridge line, shadow, width; y from the nose's tip
+    "small": (((2, -20), (9, -4), (1, 4)), ((1, 4), (12, -5), (14, 6)), 3.8),
+    "straight": (((4, -50), (12, -12), (15, 1), (1, 7)), ((4, -34), (15, -6), (18, 8), (6, 10)), 4.2),
+    "broad": (((2, -16), (10, -4), (8, 5), (-3, 8)), ((-8, 8), (10, -8), (16, 6), (2, 13)), 4.0),
+    "aquiline": (((3, -58), (15, -34), (13, -10), (18, 3), (1, 8)), ((4, -48), (17, -26), (20, 7), (6, 12)), 4.4),
+}
+
+__all__ = ["Face", "draw_ears", "draw_head", "draw_nose", "face_of", "thin_end", "thin_ends"]

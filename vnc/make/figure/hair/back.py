@@ -1,0 +1,221 @@
+"""Hair behind the body and hair that falls in front of the shoulders, as tables of locks."""
+
+from collections.abc import Callable
+
+from vnc.make.draw import Canvas, Path, Points, curve, ellipse, stroke
+from vnc.make.draw.colour import mix
+from vnc.make.draw.path import scalloped, sided, symmetric
+from vnc.make.figure.hair.lock import ball, blunt, curls, lock, plait, plate, tail, waved
+from vnc.make.figure.ink import Ink
+from vnc.make.figure.looks import Looks
+
+Draw = Callable[[Canvas, Looks, Ink], None]
+
+_NAPE: Points = symmetric(
+    [(0, -200), (106, -176), (150, -92), (152, 0), (146, 52), (140, 96, 1), (118, 120), (104, 150, 1), (70, 128), (0, 128)]
+)
+_CLOSE: Points = symmetric([(0, -190), (104, -166), (140, -92), (142, 0), (136, 60), (114, 100), (0, 110)])
+_BOB: Points = symmetric(
+    [(0, -205), (110, -178), (164, -80), (176, 40), (178, 130), (160, 190), (124, 216, 1), (90, 180), (0, 170)]
+)
+_LONG: Points = symmetric([(0, -200), (110, -175), (158, -80), (176, 80), (190, 260), (192, 430), (160, 560), (0, 560)])
+_MIDDLE: Points = symmetric([(0, -200), (110, -175), (158, -80), (172, 60), (178, 180), (160, 280), (0, 290)])
+_CURLY: Points = symmetric([(0, -216), (112, -196), (176, -116), (194, 10), (206, 140), (196, 250), (146, 300), (0, 290)])
+
+_LONG_LOCKS: tuple[tuple[Points, float], ...] = (
+    (((40, -150), (146, -60), (186, 140), (202, 360), (216, 610)), 74),
+    (((50, -130), (142, 0), (170, 240), (168, 430), (150, 660)), 86),
+    (((40, -100), (106, 100), (120, 320), (108, 490), (92, 640)), 86),
+    (((10, -60), (42, 200), (50, 420), (30, 650)), 88),
+)
+_TAIL: tuple[tuple[Points, float], ...] = (
+    (((92, -176), (190, -196), (258, -90), (276, 90), (262, 280), (284, 440)), 84),
+    (((92, -170), (160, -150), (206, -40), (216, 140), (196, 320), (176, 470)), 88),
+    (((92, -176), (180, -182), (236, -70), (250, 110), (232, 310), (226, 520)), 92),
+)
+_TWIN: tuple[tuple[Points, float], ...] = (
+    (((108, -140), (206, -176), (262, -60), (284, 130), (278, 300), (306, 460)), 76),
+    (((108, -136), (168, -130), (196, 0), (206, 180), (190, 340), (172, 470)), 80),
+    (((108, -140), (190, -164), (236, -40), (250, 150), (240, 350), (236, 540)), 92),
+)
+
+
+def none(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    """Nothing behind the head."""
+
+
+def close(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    plate(canvas, ink, _CLOSE, 1)
+
+
+def nape(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    plate(canvas, ink, _NAPE, 1)
+
+
+def bob(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    shape = plate(canvas, ink, _BOB, 1)
+    canvas.inner(shape, 9, -6, ink.hair, 0.6, 4)
+
+
+def long(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    plate(canvas, ink, _LONG, 1)
+    _pairs(canvas, ink, _LONG_LOCKS, 0.65)
+
+
+def hime(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    """Straight as a curtain, cut in one line."""
+    strands = tuple(sided([(x, -60), (x * 1.18, 200), (x * 1.2, 640)], k) for x in (30, 70, 110, 140) for k in (-1, 1))
+    half = [(0, -200), (110, -175), (158, -80), (178, 80), (190, 300), (194, 640, 1), (0, 648)]
+    shape = plate(canvas, ink, symmetric(half), 0.8, strands)
+    canvas.inner(shape, 10, 0, ink.hair_light, 0.5, 4)
+
+
+def wavy(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    plate(canvas, ink, _LONG, 1)
+    for i, (points, width) in enumerate(_LONG_LOCKS):
+        for k in (-1, 1):
+            wide = [(p[0] * 1.08, p[1]) for p in points]
+            lock(canvas, ink, sided(waved(wide, 17, 2.2, i * 1.3), k), width, depth=0.6)
+
+
+def curly(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    shape = scalloped(curve(_CURLY), 26, 17)
+    canvas.line(shape, ink.hair_line, 4.5)
+    canvas.fill(shape, mix(ink.hair, ink.hair_shadow, 0.75))
+    curls(canvas, ink, shape, 46, 3)
+
+
+def afro(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    shape = scalloped(ellipse(0, -72, 212, 194), 40, 8)
+    canvas.line(shape, ink.hair_line, 4.5)
+    canvas.fill(shape, ink.hair_shadow)
+    canvas.fill(ellipse(-56, -150, 120, 90), ink.hair, 0.9, blur=34, clip=shape)
+    curls(canvas, ink, shape, 27, 4)
+    canvas.inner(shape, -22, -14, ink.hair_deep, 0.55, 14)
+
+
+def ponytail(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for points, width in _TAIL:
+        lock(canvas, ink, points, width, tail, depth=0.2)
+    nape(canvas, looks, ink)
+
+
+def twintails(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        for points, width in _TWIN:
+            lock(canvas, ink, sided(points, k), width, tail, depth=0.2)
+        _tie(canvas, k * 126, -146, looks.accent)
+    nape(canvas, looks, ink)
+
+
+def bun(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    ball(canvas, ink, 26, -226, 62, 54)
+    _band(canvas, 26, -186, 46, looks.accent)
+    close(canvas, looks, ink)
+
+
+def topknot(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for points in ([(0, -196), (-30, -250), (-66, -262)], [(0, -196), (34, -252), (60, -256)]):
+        lock(canvas, ink, points, 40, tail)
+    ball(canvas, ink, 0, -224, 40, 36)
+    _band(canvas, 0, -194, 30, looks.accent)
+    close(canvas, looks, ink)
+
+
+def middle(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    plate(canvas, ink, _MIDDLE, 1)
+
+
+def side_none(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    """No hair before the shoulders."""
+
+
+def side_wisps(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        lock(canvas, ink, sided([(132, -80), (148, 0), (140, 70), (128, 138)], k), 26, lines=1)
+
+
+def side_short(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        lock(canvas, ink, sided([(130, -90), (144, 0), (136, 130), (122, 262)], k), 40)
+
+
+def side_burns(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        lock(canvas, ink, sided([(134, -60), (140, 0), (136, 40), (126, 84)], k), 24, lines=0)
+
+
+def side_bob(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        lock(canvas, ink, sided([(140, -100), (156, 10), (158, 110), (134, 214)], k), 66)
+        lock(canvas, ink, sided([(126, -60), (134, 30), (136, 110), (118, 176)], k), 34, lines=1)
+
+
+def side_long(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        lock(canvas, ink, sided([(134, -90), (152, 60), (162, 240), (150, 430)], k), 62)
+        lock(canvas, ink, sided([(126, -50), (134, 60), (134, 190), (118, 300)], k), 36, lines=1)
+
+
+def side_hime(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    """The cheek-length cut beside the face, and the long hair beneath it."""
+    for k in (-1, 1):
+        lock(canvas, ink, sided([(138, -90), (158, 60), (168, 240), (164, 420)], k), 58)
+        lock(canvas, ink, sided([(126, -80), (132, 10), (131, 80), (129, 158)], k), 46, blunt)
+
+
+def side_wavy(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        lock(canvas, ink, sided(waved([(134, -90), (158, 60), (172, 240), (158, 440)], 15, 1.9), k), 62)
+        lock(canvas, ink, sided(waved([(126, -50), (136, 60), (140, 180), (120, 300)], 12, 1.6, 1), k), 38, lines=1)
+
+
+def side_curly(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        shape = scalloped(
+            curve(sided([(118, -120), (170, -90), (188, 20), (184, 150), (160, 226), (136, 150), (122, 30)], k)), 15, 12
+        )
+        canvas.line(shape, ink.hair_line, 4)
+        canvas.fill(shape, ink.hair)
+        curls(canvas, ink, shape, 42, 7 + k)
+
+
+def side_tail(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    """One tail, tied low and laid over the shoulder."""
+    side_wisps(canvas, looks, ink)
+    for points, width in (
+        (((122, 110), (166, 190), (176, 330), (196, 470)), 62),
+        (((122, 110), (136, 200), (128, 330), (104, 460)), 58),
+        (((122, 110), (152, 200), (152, 340), (152, 520)), 70),
+    ):
+        lock(canvas, ink, points, width, tail)
+    _tie(canvas, 124, 126, looks.accent)
+
+
+def side_braid(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    side_wisps(canvas, looks, ink)
+    plait(canvas, ink, [(128, 104), (150, 190), (142, 320), (120, 470)], 66, looks.accent)
+
+
+def side_twin_braids(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        plait(canvas, ink, sided([(132, 80), (156, 180), (156, 320), (142, 440)], k), 56, looks.accent)
+
+
+def _pairs(canvas: Canvas, ink: Ink, table: tuple[tuple[Points, float], ...], depth: float) -> None:
+    for points, width in table:
+        for k in (-1, 1):
+            lock(canvas, ink, sided(points, k), width, depth=depth)
+
+
+def _tie(canvas: Canvas, x: float, y: float, colour: str) -> None:
+    shape = ellipse(x, y, 17, 14)
+    canvas.line(shape, mix(colour, "#201020", 0.55), 4)
+    canvas.fill(shape, colour)
+    canvas.inner(shape, -5, -4, mix(colour, "#201040", 0.35), 0.8, 2)
+
+
+def _band(canvas: Canvas, x: float, y: float, half: float, colour: str) -> None:
+    band: Path = stroke([(x - half, y), (x, y + 9), (x + half, y)], 20, lambda t: 1 + 0 * t)
+    canvas.line(band, mix(colour, "#201020", 0.55), 4)
+    canvas.fill(band, colour)

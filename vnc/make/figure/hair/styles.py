@@ -1,0 +1,129 @@
+"""Which back, sides and fringe make a style, and how they are drawn in turn."""
+
+from dataclasses import dataclass
+
+from vnc.make.draw import Canvas, Path, curve, ellipse, stroke
+from vnc.make.draw.path import scalloped, symmetric
+from vnc.make.figure.hair import back, fringe
+from vnc.make.figure.hair.lock import curls, lock
+from vnc.make.figure.ink import Ink
+from vnc.make.figure.looks import Looks
+
+
+@dataclass(frozen=True)
+class Style:
+    """`top` is a fringe's name, or one of drawn back, buzzed, curls, afro, skin."""
+
+    back: back.Draw
+    sides: back.Draw
+    top: str
+    ears: bool = False
+    ahoge: bool = False
+
+
+STYLES: dict[str, Style] = {
+    "bald": Style(back.none, back.side_none, "skin", ears=True),
+    "buzz": Style(back.none, back.side_none, "buzzed", ears=True),
+    "short": Style(back.close, back.side_burns, "short", ears=True),
+    "messy": Style(back.nape, back.side_none, "messy", ears=True),
+    "spiky": Style(back.nape, back.side_none, "spiky", ears=True),
+    "undercut": Style(back.none, back.side_none, "sweep over", ears=True),
+    "slick": Style(back.close, back.side_none, "drawn back", ears=True),
+    "parted": Style(back.close, back.side_burns, "parted short", ears=True),
+    "pixie": Style(back.nape, back.side_wisps, "sidelong"),
+    "bob": Style(back.bob, back.side_bob, "even", ahoge=True),
+    "long": Style(back.long, back.side_long, "loose"),
+    "hime": Style(back.hime, back.side_hime, "blunt"),
+    "wavy": Style(back.wavy, back.side_wavy, "parted"),
+    "curly": Style(back.curly, back.side_curly, "curls"),
+    "afro": Style(back.afro, back.side_none, "afro", ears=True),
+    "ponytail": Style(back.ponytail, back.side_short, "swept", ears=True),
+    "sidetail": Style(back.nape, back.side_tail, "sidelong"),
+    "twintails": Style(back.twintails, back.side_short, "even", ears=True, ahoge=True),
+    "bun": Style(back.bun, back.side_wisps, "parted", ears=True),
+    "braid": Style(back.nape, back.side_braid, "swept"),
+    "twinbraids": Style(back.nape, back.side_twin_braids, "blunt"),
+    "topknot": Style(back.topknot, back.side_none, "drawn back", ears=True),
+}
+_CURLY_CAP = symmetric(
+    [(0, -216), (70, -208), (126, -168), (154, -96), (156, -10), (140, 30), (122, -6), (104, -44), (56, -58), (0, -48)]
+)
+_AFRO_CAP = symmetric([(0, -190), (90, -170), (136, -100), (146, -20), (136, 10), (122, -8), (112, -60), (70, -96), (0, -106)])
+_PARTED_SHORT = fringe.Fringe(
+    -62,
+    (
+        (-128, 16, 40, -10), (130, 14, 44, 14), (-114, -30, 40, -16), (118, -30, 54, 30), (-98, -66, 34, -16),
+        (92, -54, 60, 38), (58, -68, 60, 40), (20, -80, 56, 36),
+    ),
+    flat=4,
+)  # fmt: skip
+
+
+def style_of(looks: Looks) -> Style:
+    return STYLES[looks.style]
+
+
+def ears_show(looks: Looks) -> bool:
+    return style_of(looks).ears or looks.wears("pointed ears")
+
+
+def fringe_shape(looks: Looks) -> Path | None:
+    """What hangs over the forehead, for its shadow; nothing on a bald head."""
+    match style_of(looks).top:
+        case "skin":
+            return None
+        case "buzzed":
+            return curve(fringe.BUZZED)
+        case "drawn back":
+            return curve(fringe.DRAWN_BACK)
+        case "curls":
+            return scalloped(curve(_CURLY_CAP), 25, 13)
+        case "afro":
+            return scalloped(curve(_AFRO_CAP), 26, 7)
+        case "sweep over":
+            return fringe.shape_of(fringe.FRINGES["sweep over"]) | curve(fringe.BUZZED)
+        case _:
+            return fringe.shape_of(_fringe(looks))
+
+
+def back_hair(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    style_of(looks).back(canvas, looks, ink)
+
+
+def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> None:
+    """Side locks, then the top; `shape` is `fringe_shape`, made once."""
+    style = style_of(looks)
+    style.sides(canvas, looks, ink)
+    if shape is None:
+        return _shine(canvas, ink)
+    match style.top:
+        case "buzzed":
+            fringe.buzzed(canvas, ink, shape)
+        case "drawn back":
+            fringe.drawn_back(canvas, ink, shape)
+        case "curls" | "afro":
+            _mop(canvas, ink, shape, 44 if style.top == "curls" else 27)
+        case "sweep over":
+            fringe.buzzed(canvas, ink, curve(fringe.BUZZED))
+            plain = fringe.FRINGES["sweep over"]
+            fringe.draw(canvas, ink, plain, fringe.shape_of(plain), looks.seed)
+        case _:
+            fringe.draw(canvas, ink, _fringe(looks), shape, looks.seed)
+    if style.ahoge or (looks.style == "messy" and looks.age != "elder"):
+        lock(canvas, ink, [(8, -196), (2, -232), (-26, -250), (-58, -244)], 20, lambda t: (1 - t) ** 0.7, lines=0)
+
+
+def _fringe(looks: Looks) -> fringe.Fringe:
+    top = style_of(looks).top
+    return _PARTED_SHORT if top == "parted short" else fringe.FRINGES[top]
+
+
+def _mop(canvas: Canvas, ink: Ink, shape: Path, spacing: float) -> None:
+    canvas.line(shape, ink.hair_line, 4)
+    canvas.fill(shape, ink.hair)
+    canvas.fill(ellipse(-30, -150, 100, 46), ink.hair_light, 0.5, blur=18, clip=shape)
+    curls(canvas, ink, shape, spacing, 11)
+
+
+def _shine(canvas: Canvas, ink: Ink) -> None:
+    canvas.fill(stroke([(-70, -112), (-40, -142), (10, -152)], 16), ink.skin_light, 0.8, blur=6)

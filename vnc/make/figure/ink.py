@@ -1,0 +1,57 @@
+"""Every colour that one figure's drawing needs, worked out once from its looks."""
+
+from dataclasses import dataclass
+
+from vnc.make.draw.colour import lightness, mix, shade, tint
+from vnc.make.figure.looks import Looks
+
+GOLD = "#d9b45a"
+GOLD_LINE = "#7a5a20"
+WHITE = "#f7f5f8"
+
+
+@dataclass(frozen=True)
+class Ink:
+    """Skin and hair in shadow, light and line; lines are dark relatives of the fill, never black."""
+
+    skin: str
+    skin_shadow: str
+    skin_deep: str
+    skin_light: str
+    skin_line: str
+    lip: str
+    blush: str
+    hair: str
+    hair_shadow: str
+    hair_deep: str
+    hair_light: str
+    hair_glint: str
+    hair_line: str
+    lash: str
+    contour: str
+
+
+def ink(looks: Looks) -> Ink:
+    """Pale skin shades to rose; on dark skin chroma stays, or it would turn orange."""
+    skin, hair = looks.skin, looks.hair
+    pale = min(1.0, max(0.0, (lightness(skin) - 0.52) / 0.3))
+    dark_hair = lightness(hair) < 0.5
+    line = shade(hair, 0.17 if dark_hair else 0.36, 20, 1.1)
+    shadow = mix(shade(skin, 0.075 + 0.025 * pale, 0, 1.02 + 0.45 * pale), "#f08a80", 0.05 + 0.17 * pale)
+    return Ink(
+        skin=skin,
+        skin_shadow=shadow,
+        skin_deep=shade(skin, 0.13 + 0.09 * pale, 0, 1.05 + 0.4 * pale),
+        skin_light=mix(tint(skin, 0.05, 4, 0.9), "#fff6ec", 0.25),
+        skin_line=mix(shade(skin, 0.24 + 0.22 * pale, 0, 1.25), "#5a2530", 0.4),
+        lip=mix(skin, "#d8505c" if pale > 0.4 else "#8e2f3c", 0.34 + 0.1 * (1 - pale)),
+        blush=mix("#b8383c", "#ff6a72", pale),
+        hair=hair,
+        hair_shadow=shade(hair, 0.085 if dark_hair else 0.13, 9, 1.05),
+        hair_deep=shade(hair, 0.14 if dark_hair else 0.25, 13, 1.02),
+        hair_light=tint(hair, 0.1, 8, 0.85),
+        hair_glint=tint(hair, 0.26 if dark_hair else 0.19, 10, 0.55),
+        hair_line=line,
+        lash=mix(line, "#20121c", 0.66),
+        contour=mix(line, "#1a1020", 0.5),
+    )

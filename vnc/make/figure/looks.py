@@ -1,0 +1,84 @@
+"""What a figure looks like, as plain values, and every value that may be asked for."""
+
+from dataclasses import dataclass
+
+SEXES = ("f", "m")
+AGES = ("child", "teen", "adult", "elder")
+BUILDS = ("slim", "average", "sturdy", "muscular")
+FACES = ("oval", "round", "heart", "square", "long")
+NOSES = ("small", "straight", "broad", "aquiline")
+EYE_SHAPES = ("round", "almond", "sharp", "droopy", "narrow")
+BEARDS = ("none", "stubble", "moustache", "goatee", "full", "long")
+STYLES = tuple(
+    "bald buzz short messy spiky undercut slick parted pixie bob long hime wavy curly afro ponytail sidetail "
+    "twintails bun braid twinbraids topknot".split()
+)
+OUTFITS = tuple(
+    "blazer sailor gakuran suit coat jacket hoodie sweater shirt tee dress kimono armour labcoat robe maid apron tunic".split()
+)
+LOWERS = ("trousers", "skirt", "long skirt", "shorts")
+EXTRAS = (
+    "glasses",
+    "round glasses",
+    "sunglasses",
+    "monocle",
+    "eyepatch",
+    "hat",
+    "witch hat",
+    "cap",
+    "beret",
+    "crown",
+    "headphones",
+    "flower",
+    "ribbon",
+    "hairband",
+    "cat ears",
+    "fox ears",
+    "rabbit ears",
+    "horns",
+    "halo",
+    "pointed ears",
+    "freckles",
+    "scar",
+    "mole",
+    "earrings",
+    "scarf",
+    "necklace",
+    "choker",
+)
+"""Things worn or marks borne, in the words of the language."""
+
+
+@dataclass(frozen=True)
+class Looks:
+    """Everything that a figure's drawing depends on, but the moment's emotion and pose. Colours are `#rrggbb`."""
+
+    sex: str = "f"
+    age: str = "adult"
+    build: str = "average"
+    height: float = 1.0
+    skin: str = "#ffe3d3"
+    face: str = "oval"
+    nose: str = "small"
+    hair: str = "#6b4630"
+    style: str = "long"
+    beard: str = "none"
+    eyes: str = "#3fa66b"
+    eye_shape: str = "round"
+    outfit: str = "blazer"
+    cloth: str = "#2f3f6b"
+    accent: str = "#c23a4a"
+    lower: str = "skirt"
+    lower_cloth: str = "#3c4052"
+    extras: tuple[str, ...] = ()
+    extra_cloth: str = "#c23a4a"
+    turn: int = 1
+    seed: int = 0
+
+    def wears(self, *names: str) -> bool:
+        """Whether any of these extras is worn."""
+        return any(name in self.extras for name in names)
+
+    @property
+    def grown_man(self) -> bool:
+        return self.sex == "m" and self.age in ("adult", "elder")

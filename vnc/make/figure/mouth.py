@@ -1,0 +1,162 @@
+"""The mouth: nine visemes and the rest forms of moods, all bent by the mood's smile."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
+from vnc.make.draw.colour import mix
+from vnc.make.figure.emotions import Mood
+from vnc.make.figure.face import Face
+from vnc.make.figure.ink import Ink
+from vnc.make.figure.looks import Looks
+
+
+@dataclass(frozen=True)
+class _Form:
+    """Width and opening in units; round 0..1; teeth "", "upper" or "on lip"; tongue 0..2 (2 = tip up)."""
+
+    width: float
+    opening: float = 0
+    round: float = 0
+    teeth: str = ""
+    tongue: float = 0
+
+
+_VISEMES = {
+    "rest": _Form(34),
+    "MBP": _Form(26),
+    "A": _Form(47, 43, 0.3, "upper", 1),
+    "E": _Form(54, 22, 0.1, "upper", 0.5),
+    "I": _Form(60, 12, 0, "upper"),
+    "O": _Form(33, 39, 0.9, "", 0.6),
+    "U": _Form(20, 19, 1),
+    "FV": _Form(40, 10, 0, "on lip"),
+    "LTH": _Form(42, 22, 0.2, "upper", 2),
+}
+_OPEN = _Form(60, 34, 0, "upper", 1)
+_ROUND = _Form(30, 34, 0.9, "", 0.6)
+_TREMBLE = _Form(44, 15, 0.1, "upper")
+
+
+def draw_mouth(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, viseme: str) -> None:
+    with canvas.saved():
+        canvas.translate(0, face.mouth_y)
+        canvas.scale(face.mouth_width)
+        if viseme == "rest" and mood.mouth != "closed":
+            _AT_REST[mood.mouth](canvas, looks, ink, mood)
+            return
+        form = _VISEMES[viseme]
+        if form.opening:
+            _opened(canvas, looks, ink, form, mood.smile, mood.energy)
+        else:
+            _shut(canvas, looks, ink, form.width, mood.smile, 5 if viseme == "rest" else 6.2)
+
+
+def _shut(canvas: Canvas, looks: Looks, ink: Ink, width: float, smile: float, thick: float) -> None:
+    half = width / 2
+    line = [(-half, -smile * 0.55), (-half * 0.4, smile * 0.35), (half * 0.4, smile * 0.35), (half, -smile * 0.55)]
+    _lower_lip(canvas, looks, ink, 14, half * 0.55)
+    canvas.fill(stroke(line, thick, _lip_line), ink.skin_line)
+
+
+def _opened(canvas: Canvas, looks: Looks, ink: Ink, form: _Form, smile: float, energy: float) -> None:
+    opening = form.opening * (0.55 + 0.45 * energy)
+    half, lift = form.width / 2, -smile * 0.45
+    top, bottom = -4 - form.round * opening * 0.38, opening * (1 - 0.3 * form.round)
+    if form.round >= 0.5:
+        shape = ellipse(0, (top + bottom) / 2 + 4, half, (bottom - top) / 2 + 2)
+    else:
+        mid = top + smile * 0.12
+        upper = [(-half, lift, 1), (-half * 0.45, mid), (0, mid + 2), (half * 0.45, mid), (half, lift, 1)]
+        shape = curve([*upper, (half * 0.72, bottom * 0.72), (0, bottom + 4), (-half * 0.72, bottom * 0.72)])
+    _lower_lip(canvas, looks, ink, bottom + 13, half * 0.5)
+    _inside(canvas, form, shape, half, top, bottom, opening)
+    canvas.line(shape, ink.skin_line, 3.4)
+
+
+def _inside(canvas: Canvas, form: _Form, shape: Path, half: float, top: float, bottom: float, opening: float) -> None:
+    canvas.fill(shape, Linear(0, -10, 0, bottom, ("#6e2030", "#b04850")))
+    if form.tongue:
+        y = bottom * (0.88 if form.tongue < 2 else 0.42)
+        canvas.fill(ellipse(0, y, half * 0.62, opening * 0.34), "#ec8a88", clip=shape)
+        if form.tongue == 2:
+            canvas.fill(ellipse(-3, y - opening * 0.1, half * 0.22, opening * 0.08), "#ffc0bc", 0.8, clip=shape)
+    if form.teeth:
+        low = top + (opening * 0.18 + 4 if form.teeth == "upper" else 7)
+        teeth = curve([(-half * 0.86, top - 8), (half * 0.86, top - 8), (half * 0.7, low), (0, low + 2), (-half * 0.7, low)])
+        canvas.fill(teeth, "#fffdf8", clip=shape)
+
+
+def _lower_lip(canvas: Canvas, looks: Looks, ink: Ink, y: float, half: float) -> None:
+    full = looks.sex == "f" and looks.age in ("adult", "elder")
+    if full:
+        canvas.fill(ellipse(0, y - 6, half * 0.9 + 3, 4.4), ink.lip, 0.75, blur=2.2)
+    canvas.fill(stroke([(-half, y + 2), (0, y + 4), (half, y + 2)], 3), ink.skin_deep, 0.6)
+
+
+def _wavy(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
+    canvas.fill(stroke([(-25, 2), (-13, -5), (-2, 3), (9, -4), (24, 3)], 4.8, _lip_line), ink.skin_line)
+    _lower_lip(canvas, looks, ink, 15, 9)
+
+
+def _grit(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
+    shape = curve([(-31, 10, 1), (-10, -6), (10, -6), (31, 10, 1), (12, 16), (-12, 16)])
+    _teeth(canvas, shape, 5)
+    canvas.line(shape, ink.skin_line, 3.8)
+    _lower_lip(canvas, looks, ink, 26, 10)
+
+
+def _tremble(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
+    shape = curve([(-27, 11), (-15, -2), (-5, 2), (4, -3), (14, 1), (27, 10), (15, 17), (4, 14), (-6, 18), (-16, 15)])
+    _teeth(canvas, shape, 7)
+    canvas.line(shape, ink.skin_line, 3.6)
+
+
+def _teeth(canvas: Canvas, shape: Path, y: float) -> None:
+    canvas.fill(shape, "#fffdf8")
+    canvas.fill(rect(-34, y, 68, 1.8), "#b9a7b8", 0.9, clip=shape)
+    for x in (-16, -5, 6, 17):
+        canvas.fill(rect(x, -8, 1.2, 30), "#c9b9c8", 0.7, clip=shape)
+
+
+def _press(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
+    bend = mood.smile * 0.5
+    canvas.fill(stroke([(-27, -bend * 0.4), (-8, bend * 0.3), (10, bend * 0.2), (27, -bend)], 6, _lip_line), ink.skin_line)
+    canvas.fill(stroke([(25, -bend - 5), (31, -bend + 4)], 3.4), ink.skin_line, 0.8)
+    _lower_lip(canvas, looks, ink, 14, 11)
+
+
+def _side(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
+    turn = looks.turn
+    line = [(-12 * turn, 3), (4 * turn, 1 + mood.smile * 0.1), (25 * turn, -3 - mood.smile * 0.3)]
+    canvas.fill(stroke(line, 5.4, _lip_line), ink.skin_line)
+    _lower_lip(canvas, looks, ink, 15, 8)
+
+
+def _sigh(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
+    shape = curve([(-17, 6, 1), (0, -2), (17, 6, 1), (0, 11)])
+    canvas.fill(shape, "#8a3440")
+    canvas.line(shape, ink.skin_line, 3.6)
+    _lower_lip(canvas, looks, ink, 20, 9)
+
+
+def _grinning(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
+    _opened(canvas, looks, ink, _OPEN, mood.smile, 1.0)
+
+
+def _gaping(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
+    _opened(canvas, looks, ink, _ROUND, mood.smile, 1.0)
+
+
+_AT_REST = {
+    "open": _grinning, "grit": _grit, "round": _gaping, "wavy": _wavy, "press": _press, "side": _side,
+    "sigh": _sigh, "tremble": _tremble,
+}  # fmt: skip
+
+
+def _lip_line(t: np.ndarray) -> np.ndarray:
+    return 0.45 + 0.55 * np.sin(np.pi * np.clip(t, 0, 1))
+
+
+__all__ = ["draw_mouth", "mix"]

@@ -1,0 +1,201 @@
+"""Everyday clothes."""
+
+from vnc.make.draw import Canvas, Linear, curve, ellipse, outline, stroke
+from vnc.make.draw.colour import lightness, mix, shade, tint
+from vnc.make.draw.path import even, rect, sided
+from vnc.make.figure.ink import WHITE
+from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.person import Person
+
+
+def jacket(canvas: Canvas, who: Person) -> None:
+    """A short open jacket over a plain shirt."""
+    colour, body = who.looks.cloth, who.body
+    c.lower(canvas, who)
+    under = "#ece8f0" if lightness(colour) < 0.6 else "#3a3c4c"
+    shirt = c.trunk(canvas, who, under, 2, low=660)
+    c.neck(canvas, who)
+    _round_neck(canvas, who, under, 292)
+    for k in (-1, 1):
+        half = curve(sided([
+            (body.neck + 8, 232, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (body.chest + 16, 410), (body.chest + 12, 470), (body.waist + 16, 570), (body.waist + 20, 628, 1),
+            (40, 640, 1), (46, 500), (54, 380), (body.neck + 22, 280),
+        ], k))  # fmt: skip
+        canvas.fill(half.moved(-k * 10, 6), shade(under, 0.25), 0.5, blur=6, clip=shirt)
+        c.cloth(canvas, half, colour, 240, 640)
+        c.folds(
+            canvas,
+            half,
+            colour,
+            (
+                sided([(body.chest + 6, 408), (body.chest * 0.72, 440), (64, 450)], k),
+                sided([(body.waist + 10, 560), (90, 580), (62, 572)], k),
+            ),
+            10,
+        )
+        c.seam(canvas, sided([(body.waist * 0.66, 470), (body.waist * 0.86, 540)], k), colour, 5)
+        zip_line = stroke(sided([(body.neck + 22, 282), (54, 380), (46, 500), (41, 636)], k), 5, even)
+        canvas.fill(zip_line, "#c9ccd6" if lightness(colour) < 0.7 else "#8a8c98")
+        hem = outline(
+            ("M", k * 40, 604), ("L", k * (body.waist + 20), 592), ("L", k * (body.waist + 18), 630), ("L", k * 40, 642), ("Z",)
+        )
+        c.cloth(canvas, hem, shade(colour, 0.06), 590, 640)
+        leaf = outline(
+            ("M", k * (body.neck + 2), 216), ("C", k * (body.neck + 36), 226, k * (body.neck + 54), 244, k * (body.neck + 58), 262),
+            ("L", k * (body.neck + 44), 328), ("L", k * (body.neck + 10), 284), ("Z",),
+        )  # fmt: skip
+        c.cloth(canvas, leaf, tint(colour, 0.03), 216, 330)
+
+
+def hoodie(canvas: Canvas, who: Person) -> None:
+    """Loose, with the hood down, cords and one big pocket."""
+    colour, body, w = who.looks.cloth, who.body, who.body.neck
+    c.lower(canvas, who)
+    c.trunk(canvas, who, colour, 15, 0.6, low=690)
+    c.band(canvas, body.hip + 8, body.hip + 6, 656, 692, shade(colour, 0.05), 12)
+    c.neck(canvas, who)
+    inside = curve([(-w - 26, 214, 1), (0, 196), (w + 26, 214, 1), (w + 40, 262), (0, 336), (-w - 40, 262)])
+    canvas.fill(inside, shade(colour, 0.13))
+    gap = curve([(-w, 200, 1), (-w - 12, 250), (0, 306), (w + 12, 250), (w, 200, 1), (0, 186)])
+    c.opening(canvas, who, gap)
+    for k in (-1, 1):
+        hood = curve(sided([
+            (w - 2, 212, 1), (w + 38, 206), (w + 84, 238), (w + 92, 284), (w + 50, 330), (4, 366, 1), (2, 330, 1), (w - 4, 292), (w + 14, 250),
+        ], k))  # fmt: skip
+        canvas.fill(hood.moved(3, 10), shade(colour, 0.2), 0.6, blur=6)
+        c.cloth(canvas, hood, tint(colour, 0.02), 200, 360)
+        canvas.fill(stroke(sided([(20, 340), (24, 400), (20, 452)], k), 6, even), who.looks.accent)
+        canvas.fill(ellipse(k * 20, 456, 5, 9), shade(who.looks.accent, 0.1))
+    pocket = outline(
+        ("M", -66, 548), ("L", 66, 548), ("L", body.waist * 0.94, 618), ("L", body.waist * 0.94, 660), ("L", -body.waist * 0.94, 660),
+        ("L", -body.waist * 0.94, 618), ("Z",),
+    )  # fmt: skip
+    c.cloth(canvas, pocket, shade(colour, 0.015), 540, 660)
+
+
+def sweater(canvas: Canvas, who: Person) -> None:
+    """Knitwear with ribbed neck and hem and a patterned yoke."""
+    colour, body, w = who.looks.cloth, who.body, who.body.neck
+    c.lower(canvas, who)
+    top = c.trunk(canvas, who, colour, 9, 0.35, low=676)
+    pattern = tint(colour, 0.14) if lightness(colour) < 0.75 else shade(colour, 0.14)
+    for row, y in enumerate((356, 376, 396)):
+        for i in range(-9, 10):
+            x = i * 22 + (11 if row % 2 else 0)
+            canvas.fill(
+                stroke([(x - 8, y + 5), (x, y - 5), (x + 8, y + 5)], 5, even),
+                who.looks.accent if row == 1 else pattern,
+                0.85,
+                clip=top,
+            )
+    hem = c.band(canvas, body.hip * 0.98, body.hip, 638, 674, shade(colour, 0.03), 14)
+    for i in range(-12, 13):
+        canvas.fill(stroke([(i * 12, 640), (i * 12, 692)], 3.4), shade(colour, 0.12), 0.7, clip=hem)
+    c.neck(canvas, who)
+    roll = outline(
+        ("M", -w - 12, 224), ("C", -w * 0.4, 262, w * 0.4, 262, w + 12, 224), ("L", w + 30, 262),
+        ("C", w * 0.5, 318, -w * 0.5, 318, -w - 30, 262), ("Z",),
+    )  # fmt: skip
+    yoke = curve(
+        [(-w - 64, 268, 1), (-w - 16, 246, 1), (w + 16, 246, 1), (w + 64, 268, 1), (34, 346, 1), (-34, 346, 1)], tension=0.3
+    )
+    canvas.fill(yoke, Linear(-170, 250, 170, 800, (tint(colour, 0.05, 6), colour, shade(colour, 0.08)), (0, 0.45, 1)))
+    c.cloth(canvas, roll, colour, 220, 310)
+    for i in range(-5, 6):
+        canvas.fill(stroke([(i * w * 0.2, 236), (i * w * 0.24, 304)], 2.8), shade(colour, 0.12), 0.7, clip=roll)
+
+
+def shirt(canvas: Canvas, who: Person) -> None:
+    """A buttoned shirt with rolled sleeves, and a waistcoat for grown-ups."""
+    colour, body = who.looks.cloth, who.body
+    c.lower(canvas, who)
+    top = c.trunk(canvas, who, colour, 5, low=664)
+    c.neck(canvas, who)
+    c.shirt_front(canvas, who, colour, 470)
+    if who.looks.age in ("adult", "elder"):
+        _waistcoat(canvas, who, who.looks.accent)
+    c.seam(canvas, [(0, 330), (2, 480), (0, 660)], colour, 3, clip=top)
+    c.collar(canvas, who, tint(colour, 0.03))
+    for y in (352, 410, 468, 526, 584, 640):
+        c.button(canvas, 0, y, 5, shade(colour, 0.16) if lightness(colour) > 0.5 else tint(colour, 0.25))
+    if who.looks.age not in ("adult", "elder"):
+        pocket = rect(body.chest * 0.36, 392, 54, 58, 6)
+        canvas.line(pocket, shade(colour, 0.15), 3)
+
+
+def _waistcoat(canvas: Canvas, who: Person, colour: str) -> None:
+    body = who.body
+    for k in (-1, 1):
+        half = curve(sided([
+            (body.neck + 50, 256, 1), (body.shoulder * 0.72, 276, 1), (body.chest * 0.84, 380), (body.chest + 10, 440, 1),
+            (body.waist + 8, 570), (body.waist + 14, 640, 1), (34, 676, 1), (2, 640, 1), (2, 470, 1), (body.neck + 30, 360),
+        ], k))  # fmt: skip
+        c.cloth(canvas, half, colour, 260, 680)
+        c.seam(canvas, sided([(body.waist * 0.4, 576), (body.waist * 0.8, 566)], k), colour, 4)
+    for y in (494, 544, 594):
+        c.button(canvas, -9, y, 6.5, tint(colour, 0.16))
+
+
+def tee(canvas: Canvas, who: Person) -> None:
+    """A short-sleeved shirt with a print on the chest."""
+    colour = who.looks.cloth
+    c.lower(canvas, who)
+    top = c.trunk(canvas, who, colour, 7, 0.35, low=672)
+    c.neck(canvas, who)
+    _round_neck(canvas, who, colour, 290)
+    with canvas.clipped(top):
+        canvas.fill(rect(-300, 400, 600, 30), who.looks.accent)
+        canvas.fill(rect(-300, 436, 600, 9), who.looks.accent)
+        canvas.fill(rect(0, 396, 400, 54), shade(colour, 0.16), 0.3, blur=20)
+    c.trunk_folds(canvas, who, top, colour)
+
+
+def dress(canvas: Canvas, who: Person) -> None:
+    """A fitted bodice with a wide neckline, a sash and a full skirt."""
+    colour, body, w = who.looks.cloth, who.body, who.body.neck
+    c.flare(canvas, who, colour, 560, 150)
+    top = c.trunk(canvas, who, colour, 3, low=600)
+    c.neck(canvas, who)
+    reach = body.shoulder * 0.56
+    gap = curve(
+        [
+            (-w + 1, 196, 1),
+            (-w - 10, 244),
+            (-reach, 268, 1),
+            (-reach * 0.92, 330),
+            (-24, 366),
+            (0, 356, 1),
+            (24, 366),
+            (reach * 0.92, 330),
+            (reach, 268, 1),
+            (w + 10, 244),
+            (w - 1, 196, 1),
+            (0, 186),
+        ],
+        tension=0.45,
+    )
+    c.opening(canvas, who, gap)
+    edge = [(-reach, 266), (-reach * 0.94, 326), (-26, 366), (0, 358), (26, 366), (reach * 0.94, 326), (reach, 266)]
+    canvas.fill(stroke(edge, 13, even), tint(colour, 0.12))
+    canvas.line(stroke(edge, 13, even), c.line_of(colour), 2.2)
+    for k in (-1, 1):
+        c.seam(canvas, sided([(body.chest * 0.52, 400), (body.waist * 0.5, 560)], k), colour, 3, 0.7, clip=top)
+        canvas.fill(stroke(sided([(w, 240), (w + 22, 262), (w + 48, 270)], k), 0.1), who.ink.skin_line, 0)
+    c.band(canvas, body.waist + 8, body.waist + 12, 546, 592, who.looks.accent)
+    c.bow(canvas, who.looks.accent, 580, 0.62)
+    canvas.fill(ellipse(0, 340, 5, 6), mix(who.looks.accent, WHITE, 0.4))
+
+
+def _round_neck(canvas: Canvas, who: Person, colour: str, low: float) -> None:
+    """A ribbed round collar."""
+    w = who.body.neck
+    yoke = curve(
+        [(-w - 66, 270, 1), (-w - 14, 244, 1), (w + 14, 244, 1), (w + 66, 270, 1), (34, 352, 1), (-34, 352, 1)], tension=0.3
+    )
+    canvas.fill(yoke, Linear(-170, 250, 170, 800, (tint(colour, 0.05, 6), colour, shade(colour, 0.08)), (0, 0.45, 1)))
+    gap = curve([(-w + 1, 196, 1), (-w - 12, 246), (0, low), (w + 12, 246), (w - 1, 196, 1), (0, 186)], tension=0.45)
+    c.opening(canvas, who, gap)
+    rim = stroke([(-w - 10, 236), (-w + 2, 270), (0, low), (w - 2, 270), (w + 10, 236)], 11, even)
+    canvas.line(rim, c.line_of(colour), 4)
+    canvas.fill(rim, shade(colour, 0.04))

@@ -1,0 +1,240 @@
+"""Cloth, folds, buttons, collars: the strokes that clothes are made of. Coordinates are the body's."""
+
+from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, outline, stroke
+from vnc.make.draw.colour import lightness, mix, shade, tint
+from vnc.make.draw.path import rect, sided, symmetric
+from vnc.make.figure.ink import GOLD, GOLD_LINE
+from vnc.make.figure.person import Person
+
+
+def line_of(colour: str) -> str:
+    """The line for cloth of this colour."""
+    return shade(colour, 0.3 if lightness(colour) > 0.5 else 0.22, 18, 0.9)
+
+
+def cloth(
+    canvas: Canvas, shape: Path, colour: str, top: float = 250, bottom: float = 800, inner: bool = True, line: float = 3.6
+) -> None:
+    """A piece of cloth with its form shadow on the right and a lit edge on the left."""
+    canvas.fill(shape, Linear(-170, top, 170, bottom, (tint(colour, 0.05, 6), colour, shade(colour, 0.08)), (0, 0.45, 1)))
+    if inner:
+        canvas.inner(shape, -24, -8, shade(colour, 0.12), 0.75, 9)
+        canvas.inner(shape, 6, 5, tint(colour, 0.13, 8), 0.65, 2.5)
+    canvas.line(shape, line_of(colour), line)
+
+
+def folds(canvas: Canvas, shape: Path, colour: str, table: tuple[Points, ...], width: float = 10, opacity: float = 0.7) -> None:
+    for points in table:
+        canvas.fill(stroke(points, width), shade(colour, 0.13), opacity, clip=shape)
+        canvas.fill(
+            stroke([(p[0] - width * 0.7, p[1]) for p in points], width * 0.45), tint(colour, 0.08), opacity * 0.65, clip=shape
+        )
+
+
+def trunk_folds(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
+    """The creases of a fitted top: from the armpits, at the waist, and under the bust."""
+    chest, waist = who.body.chest, who.body.waist
+    for k in (-1, 1):
+        folds(canvas, shape, colour, (sided([(chest + 6, 408), (chest * 0.72, 440), (chest * 0.5, 446)], k),), 10, 0.6)
+        folds(canvas, shape, colour, (sided([(waist + 4, 560), (waist * 0.6, 580), (waist * 0.34, 572)], k),), 10, 0.6)
+        folds(canvas, shape, colour, (sided([(waist + 8, 600), (waist * 0.7, 612), (waist * 0.5, 606)], k),), 8, 0.5)
+    if who.body.bust:
+        for k in (-1, 1):
+            under = stroke(sided([(chest * 0.92, 424), (chest * 0.6, 466), (chest * 0.16, 456)], k), 14)
+            canvas.fill(under, shade(colour, 0.1), 0.42, blur=4, clip=shape)
+
+
+def trunk(canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: float = 0, low: float = 0) -> Path:
+    """The whole top; `low` cuts it off at that height."""
+    male = who.looks.sex == "m" or who.looks.age == "child"
+    shape = who.body.torso(ease, max(straight, 0.25 if male else 0))
+    if low:
+        shape = shape & rect(-500, 0, 1000, low)
+    cloth(canvas, shape, colour)
+    trunk_folds(canvas, who, shape, colour)
+    return shape
+
+
+def neck(canvas: Canvas, who: Person, bare: bool = False) -> None:
+    """The skin of neck and chest with the head's shadow and the collar-bones."""
+    ink, shape = who.ink, who.body.neckline()
+    canvas.fill(shape, ink.skin)
+    canvas.fill(who.face.outline().moved(4, 36), ink.skin_shadow, 1, blur=3, clip=shape)
+    canvas.inner(shape, -10, 0, ink.skin_shadow, 0.7, 5)
+    for k in (-1, 1):
+        canvas.fill(stroke(sided([(18, 298), (58, 280), (100, 278)], k), 3.4), ink.skin_line, 0.5)
+    if who.looks.sex == "m" and who.looks.age != "child":
+        for k in (-1, 1):
+            canvas.fill(stroke(sided([(30, 206), (18, 250), (8, 288)], k), 3.4), ink.skin_line, 0.35)
+    canvas.line(shape & rect(-300, 90, 600, 200), ink.skin_line, 3)
+
+
+def opening(canvas: Canvas, who: Person, shape: Path) -> None:
+    """Skin seen through a neckline of this shape, shaded by the head."""
+    canvas.fill(shape, who.ink.skin)
+    canvas.fill(who.face.outline().moved(4, 40), who.ink.skin_shadow, 1, blur=3, clip=shape)
+    for k in (-1, 1):
+        canvas.fill(stroke(sided([(14, 296), (50, 282), (96, 280)], k), 3.2), who.ink.skin_line, 0.45, clip=shape)
+
+
+def shirt_front(canvas: Canvas, who: Person, colour: str, low: float) -> None:
+    """The strip of shirt between lapels, with the head's soft shadow."""
+    w = who.body.neck
+    shape = curve(
+        [(-w - 14, 232, 1), (w + 14, 232, 1), (w + 58, 258, 1), (26, low, 1), (-26, low, 1), (-w - 58, 258, 1)], tension=0.3
+    )
+    canvas.fill(shape, Linear(0, 230, 0, low, (colour, shade(colour, 0.05))))
+    canvas.fill(who.face.outline().moved(0, 62), shade(colour, 0.2, 20), 0.5, blur=6, clip=shape)
+
+
+def collar(canvas: Canvas, who: Person, colour: str, skin: bool = True, low: float = 318) -> None:
+    """A shirt collar: two leaves round an open neck."""
+    w = who.body.neck
+    if skin:
+        gap = curve([(-w + 1, 200, 1), (0, low - 6, 1), (w - 1, 200, 1), (0, 186)], tension=0.2)
+        opening(canvas, who, gap)
+    for k in (-1, 1):
+        leaf = outline(
+            ("M", k * (w - 4), 208), ("C", k * (w + 22), 216, k * (w + 40), 230, k * (w + 48), 246),
+            ("C", k * (w + 44), 284, k * (w + 24), low - 12, k * (w + 8), low + 8), ("L", k * 2, low - 16),
+            ("C", k * (w * 0.6), 282, k * (w - 5), 244, k * (w - 4), 208), ("Z",),
+        )  # fmt: skip
+        canvas.fill(leaf.moved(3, 8), shade(colour, 0.25), 0.35, blur=4)
+        canvas.fill(leaf, Linear(0, 204, 0, low + 10, (tint(colour, 0.03), shade(colour, 0.06))))
+        canvas.inner(leaf, -5 * k, -4, shade(colour, 0.12), 0.5, 3)
+        canvas.line(leaf, line_of(colour), 3)
+
+
+def lapels(canvas: Canvas, who: Person, colour: str, low: float, trim: str = "", wide: float = 1.0) -> None:
+    """Notched lapels that meet at `low`."""
+    w = who.body.neck
+    for k in (-1, 1):
+        leaf = outline(
+            ("M", k * (w + 44), 238), ("L", k * (w + 88 * wide), 260), ("L", k * (w + 78 * wide), 332),
+            ("L", k * (w + 96 * wide), 344), ("L", k * 14, low), ("L", k * 2, low - 34),
+            ("C", k * 22, low - 110, k * (w + 10), 320, k * (w + 44), 238), ("Z",),
+        )  # fmt: skip
+        canvas.fill(leaf.moved(6, 10), shade(colour, 0.18), 0.7, blur=5)
+        cloth(canvas, leaf, tint(colour, 0.03), 240, low)
+        if trim:
+            edge = [(w + 82 * wide, 344), (w * 0.6 + 40, low - 90), (16, low - 8)]
+            canvas.fill(stroke(sided(edge, k), 4), trim, 0.95)
+
+
+def tie(canvas: Canvas, who: Person, colour: str, low: float = 440) -> None:
+    shape = lines([(-16, 300), (16, 300), (9, 326), (23, low - 28), (0, low), (-23, low - 28), (-9, 326)])
+    canvas.fill(shape.moved(3, 4), "#201830", 0.3, blur=4)
+    cloth(canvas, shape, colour, 300, low)
+    canvas.line(lines([(-11, 328), (11, 328)], closed=False), shade(colour, 0.22), 3)
+    for y in (360, 392, 424):
+        if y < low - 20:
+            canvas.fill(stroke([(-18, y + 8), (18, y - 8)], 5, lambda t: 0 * t + 1), tint(colour, 0.12), 0.55, clip=shape)
+
+
+def bow(canvas: Canvas, colour: str, y: float = 316, size: float = 1.0, tails: bool = True) -> None:
+    """A ribbon tied under the collar."""
+    with canvas.saved():
+        canvas.translate(0, y)
+        canvas.scale(size)
+        for k in (-1, 1):
+            if tails:
+                end = outline(
+                    ("M", k * 4, 10), ("C", k * 20, 44, k * 28, 80, k * 38, 116), ("L", k * 20, 108),
+                    ("L", k * 8, 124), ("C", k * 8, 80, k * 4, 44, 0, 14), ("Z",),
+                )  # fmt: skip
+                cloth(canvas, end, shade(colour, 0.03), 0, 120)
+            loop = curve(sided([(0, -4), (38, -30), (80, -28), (86, 12), (70, 44), (32, 24)], k))
+            cloth(canvas, loop, colour, -30, 50)
+            folds(canvas, loop, colour, (sided([(8, 2), (38, 0), (68, 10)], k),), 7)
+        knot = rect(-17, -14, 34, 32, 11)
+        cloth(canvas, knot, colour, -18, 18)
+
+
+def button(canvas: Canvas, x: float, y: float, size: float = 9, colour: str = GOLD) -> None:
+    line = GOLD_LINE if colour == GOLD else line_of(colour)
+    canvas.fill(ellipse(x, y, size, size), colour)
+    canvas.fill(ellipse(x - size * 0.25, y - size * 0.3, size * 0.4, size * 0.36), tint(colour, 0.16, 4, 0.6), 0.9)
+    canvas.line(ellipse(x, y, size, size), line, 2.2)
+
+
+def seam(canvas: Canvas, points: Points, colour: str, width: float = 3.2, opacity: float = 1.0, clip: Path | None = None) -> None:
+    canvas.fill(stroke(points, width, lambda t: 0 * t + 1), shade(colour, 0.2), opacity, clip=clip)
+
+
+def band(canvas: Canvas, half_top: float, half_low: float, top: float, low: float, colour: str, sag: float = 22) -> Path:
+    """A belt, sash or hem round the body."""
+    shape = outline(
+        ("M", -half_top, top), ("C", -half_top * 0.4, top + sag, half_top * 0.4, top + sag, half_top, top),
+        ("L", half_low, low), ("C", half_low * 0.4, low + sag, -half_low * 0.4, low + sag, -half_low, low), ("Z",),
+    )  # fmt: skip
+    cloth(canvas, shape, colour, top, low + sag)
+    return shape
+
+
+def flare(canvas: Canvas, who: Person, colour: str, top: float, spread: float, low: float = 1400, pleats: int = 0) -> Path:
+    """A skirt or the lower half of a coat, from the waist down."""
+    waist, hip = who.body.waist + 6, max(who.body.hip, who.body.waist + 20)
+    half = [(0, top), (waist, top), (hip + spread * 0.25, 720), (hip + spread * 0.7, 960), (hip + spread, low), (0, low)]
+    shape = curve(symmetric(half), tension=0.4)
+    cloth(canvas, shape, colour, top, min(low, 1100))
+    if pleats:
+        _pleats(canvas, shape, colour, waist, hip + spread, top, low, pleats)
+        return shape
+    table = [sided([(hip * x * 0.7, top + 40), (hip * x, 760), (hip * x * 1.3, low)], k) for x in (0.35, 0.8) for k in (-1, 1)]
+    folds(canvas, shape, colour, tuple(table), 18)
+    return shape
+
+
+def _pleats(
+    canvas: Canvas, shape: Path, colour: str, top_half: float, low_half: float, top: float, low: float, count: int
+) -> None:
+    for i in range(-count, count + 1):
+        a, b = i / count * top_half, i / count * low_half
+        fold = lines([(a, top + 10), (b, low), (b + 16, low), (a + 5, top + 10)])
+        canvas.fill(fold, shade(colour, 0.1), 0.8, clip=shape)
+        canvas.fill(stroke([(a - 3, top + 12), (b - 6, low)], 4, lambda t: 0 * t + 1), tint(colour, 0.06), 0.5, clip=shape)
+
+
+def trousers(canvas: Canvas, who: Person, colour: str, top: float = 590) -> None:
+    body = who.body
+    hip = body.hip + 6
+    half = [
+        (0, top),
+        (body.waist + 8, top),
+        (hip, 720),
+        (hip + 4, 860),
+        (hip - 14, 1100),
+        (hip - 26, 1400),
+        (18, 1400),
+        (8, 860),
+        (0, 830),
+    ]
+    shape = curve(symmetric(half), tension=0.4)
+    cloth(canvas, shape, colour, top, 1300)
+    canvas.fill(stroke([(0, top + 20), (2, 730), (0, 830)], 5), shade(colour, 0.16), 0.9)
+    for k in (-1, 1):
+        folds(
+            canvas,
+            shape,
+            colour,
+            (sided([(10, 800), (50, 780), (90, 786)], k), sided([(hip * 0.5, 840), (hip * 0.52, 1100), (hip * 0.5, 1380)], k)),
+            9,
+        )
+        seam(canvas, sided([(body.waist - 6, top + 30), (hip - 4, 690)], k), colour, 3)
+
+
+def lower(canvas: Canvas, who: Person) -> None:
+    """Trousers or skirt, as the looks say."""
+    colour = who.looks.lower_cloth
+    match who.looks.lower:
+        case "skirt":
+            flare(canvas, who, colour, 575, 62, 1020, pleats=5)
+        case "long skirt":
+            flare(canvas, who, colour, 575, 90)
+        case _:
+            trousers(canvas, who, colour)
+
+
+def neat(colour: str, amount: float = 0.1) -> str:
+    """The same cloth in its own deeper tone."""
+    return mix(colour, shade(colour, amount), 0.9)

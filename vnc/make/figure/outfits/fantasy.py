@@ -1,0 +1,183 @@
+"""Kimono, armour, robe and tunic."""
+
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, outline, stroke
+from vnc.make.draw.colour import lightness, shade, tint
+from vnc.make.draw.path import even, rect, sided, symmetric
+from vnc.make.figure.ink import GOLD, WHITE
+from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.person import Person
+
+
+def kimono(canvas: Canvas, who: Person) -> None:
+    """Left over right, a wide sash with its cord, blossoms on cloth."""
+    colour, body, looks = who.looks.cloth, who.body, who.looks
+    skirt = curve(
+        symmetric(
+            [(0, 590), (body.waist + 14, 590), (body.hip + 12, 720), (body.hip + 6, 1000), (body.hip - 6, 1400), (0, 1400)]
+        ),
+        tension=0.4,
+    )
+    c.cloth(canvas, skirt, colour, 590, 1300)
+    c.seam(canvas, [(30, 600), (44, 900), (60, 1400)], colour, 4)
+    top = c.trunk(canvas, who, colour, 9, 0.5, low=640)
+    _blossoms(canvas, looks.accent, top, ((-112, 340), (96, 470), (-70, 520)))
+    _blossoms(canvas, looks.accent, skirt, ((-90, 700), (70, 760), (-40, 860), (96, 930)))
+    c.neck(canvas, who)
+    w = body.neck
+    gap = curve([(-w + 1, 196, 1), (-w - 16, 250, 1), (4, 372, 1), (w + 16, 250, 1), (w - 1, 196, 1), (0, 186)], tension=0.4)
+    c.opening(canvas, who, gap)
+    inner = WHITE if lightness(colour) < 0.85 else looks.accent
+    for k, low in ((1, 470), (-1, 500)):
+        for width, paint, shift in ((30, inner, -10), (34, tint(colour, 0.06) if looks.sex == "f" else shade(colour, 0.05), 10)):
+            edge = [(k * (w + 8 + shift), 218), (k * (w + 6 + shift), 268), (k * 22 + k * shift, 360 + shift), (-k * 46, low)]
+            strip = stroke(edge, width, even)
+            canvas.line(strip, c.line_of(colour), 3.4)
+            canvas.fill(strip, paint)
+            canvas.inner(strip, -5, -3, shade(paint, 0.12), 0.6, 3)
+    obi = c.band(canvas, body.waist + 18, body.waist + 16, 486 if looks.sex == "f" else 560, 612, looks.accent, 14)
+    for y in (512, 592) if looks.sex == "f" else (600,):
+        canvas.fill(stroke([(-220, y), (0, y + 14), (220, y)], 4, even), tint(looks.accent, 0.12), 0.9, clip=obi)
+    if looks.sex == "f":
+        cord = tint(colour, 0.18) if lightness(colour) < 0.6 else GOLD
+        canvas.fill(stroke([(-220, 552), (0, 566), (220, 552)], 9, even), cord, clip=obi)
+        c.button(canvas, 0, 565, 11, cord)
+
+
+def _blossoms(canvas: Canvas, colour: str, clip: Path, places: tuple[tuple[float, float], ...]) -> None:
+    import math
+
+    for x, y in places:
+        for i in range(5):
+            a = math.radians(72 * i - 90)
+            petal = ellipse(x + 12 * math.cos(a), y + 12 * math.sin(a), 9.5, 9.5)
+            canvas.fill(petal, tint(colour, 0.14), 0.85, clip=clip)
+        canvas.fill(ellipse(x, y, 5, 5), GOLD, clip=clip)
+
+
+def armour(canvas: Canvas, who: Person) -> None:
+    """Plate over cloth: breastplate, gorget, shoulder plates, tassets, gold rims."""
+    looks, body = who.looks, who.body
+    c.flare(canvas, who, looks.lower_cloth, 560, 70)
+    c.trunk(canvas, who, looks.cloth, 4, low=620)
+    c.neck(canvas, who)
+    chest, waist = body.chest, body.waist
+    plate = curve([
+        (0, 296, 1), (56, 262), (body.shoulder * 0.68, 276), (chest + 16, 336), (chest + 20, 410), (chest * 0.98, 476), (waist * 0.96, 540),
+        (waist + 2, 566), (0, 590, 1), (-waist - 2, 566), (-waist * 0.96, 540), (-chest * 0.98, 476), (-chest - 20, 410), (-chest - 16, 336),
+        (-body.shoulder * 0.68, 276), (-56, 262),
+    ])  # fmt: skip
+    _metal(canvas, plate, 260, 600)
+    canvas.fill(stroke([(0, 304), (-3, 420), (0, 586)], 6), "#39415e", 0.9)
+    canvas.fill(stroke([(-5, 304), (-8, 420), (-5, 580)], 4), "#ffffff", 0.8)
+    for k in (-1, 1):
+        canvas.fill(stroke(sided([(6, 486), (chest * 0.56, 470), (chest, 418)], k), 6), "#39415e", 0.75)
+        canvas.fill(stroke(sided([(8, 298), (58, 276), (body.shoulder * 0.66, 290), (chest + 10, 336)], k), 7), GOLD)
+    _gorget(canvas, who)
+    for k in (-1, 1):
+        _shoulder_plates(canvas, who, k)
+    c.band(canvas, waist + 8, waist + 12, 556, 596, "#6a4028", 16)
+    _metal(canvas, rect(-28, 566, 56, 46, 8), 560, 612)
+    for k in (-1, 1):
+        tasset = curve(
+            sided([(26, 612, 1), (waist + 8, 590, 1), (body.hip + 18, 700), (body.hip + 14, 780, 1), (84, 806), (44, 730)], k),
+            tension=0.4,
+        )
+        _metal(canvas, tasset, 590, 800)
+        canvas.line(tasset, GOLD, 3)
+
+
+def _metal(canvas: Canvas, shape: Path, top: float, low: float) -> None:
+    colours = ("#f4f8ff", "#aeb8cc", "#6f7a96", "#c4cede", "#5f6a86")
+    canvas.fill(shape, Linear(-150, top, 150, low, colours, (0, 0.3, 0.55, 0.75, 1)))
+    canvas.inner(shape, -14, -8, "#434c6c", 0.65, 7)
+    canvas.inner(shape, 6, 6, "#ffffff", 0.85, 2)
+    canvas.line(shape, "#2e3450", 3.8)
+
+
+def _gorget(canvas: Canvas, who: Person) -> None:
+    w = who.body.neck
+    shape = curve([(-w - 20, 214, 1), (-w - 30, 262), (-30, 300), (0, 316), (30, 300), (w + 30, 262), (w + 20, 214, 1), (0, 250)])
+    _metal(canvas, shape, 200, 320)
+    canvas.fill(stroke([(-w - 20, 216), (-w * 0.6, 240), (0, 250), (w * 0.6, 240), (w + 20, 216)], 7, even), GOLD)
+    stone = ellipse(0, 286, 13, 16)
+    canvas.fill(stone, who.looks.accent)
+    canvas.fill(ellipse(-4, 280, 4, 5), "#fff4f0", 0.9)
+    canvas.line(stone, GOLD, 4.5)
+
+
+def _shoulder_plates(canvas: Canvas, who: Person, k: int) -> None:
+    half = who.body.shoulder
+    for drop, out in ((88, 0), (46, 6), (0, 12)):
+        plate = curve(sided([
+            (half - 84, 272 + drop), (half - 36, 244 + drop), (half + 20 + out, 264 + drop), (half + 48 + out, 330 + drop),
+            (half + 38 + out, 372 + drop), (half - 4, 348 + drop), (half - 68, 328 + drop),
+        ], k))  # fmt: skip
+        _metal(canvas, plate, 240 + drop, 380 + drop)
+        rim = sided([(half - 62, 324 + drop), (half - 4, 344 + drop), (half + 36 + out, 366 + drop)], k)
+        canvas.fill(stroke(rim, 6), GOLD)
+
+
+def robe(canvas: Canvas, who: Person) -> None:
+    """A long robe with a broad trim down the front, a mantle and a clasp."""
+    looks, body, colour = who.looks, who.body, who.looks.cloth
+    c.flare(canvas, who, colour, 540, 110)
+    top = c.trunk(canvas, who, colour, 14, 0.6, low=600)
+    c.neck(canvas, who)
+    c.collar(canvas, who, shade(colour, 0.1), low=330)
+    trim = lines([(-26, 330), (26, 330), (40, 1400), (-40, 1400)])
+    c.cloth(canvas, trim, looks.accent, 320, 1300)
+    for k in (-1, 1):
+        canvas.fill(stroke(sided([(22, 334), (30, 700), (36, 1400)], k), 4, even), GOLD)
+    for y in (430, 500, 640, 710):
+        rune = lines([(0, y - 16), (12, y), (0, y + 16), (-12, y)])
+        canvas.line(rune, GOLD, 3, 0.9)
+    c.band(canvas, body.waist + 34, body.waist + 36, 556, 584, shade(colour, 0.14), 18)
+    mantle = curve(
+        symmetric(
+            [
+                (body.neck * 0.3, 300),
+                (body.neck + 12, 246),
+                (body.shoulder * 0.7, 262),
+                (body.shoulder + 14, 304),
+                (body.shoulder + 22, 372, 1),
+                (body.shoulder * 0.6, 402),
+                (0, 424),
+            ]
+        )
+    )
+    mantle = mantle - curve(
+        [(-body.neck - 4, 190, 1), (body.neck + 4, 190, 1), (body.neck + 20, 270), (0, 334, 1), (-body.neck - 20, 270)],
+        tension=0.4,
+    )
+    canvas.fill(mantle.moved(2, 12), shade(colour, 0.2), 0.6, blur=7, clip=top)
+    c.cloth(canvas, mantle, shade(colour, 0.05), 240, 420)
+    c.button(canvas, 0, 346, 14)
+    canvas.fill(ellipse(0, 346, 7, 7), looks.accent)
+
+
+def tunic(canvas: Canvas, who: Person) -> None:
+    """A traveller's tunic: laced neck, leather strap and belt."""
+    looks, body, colour = who.looks, who.body, who.looks.cloth
+    c.trousers(canvas, who, looks.lower_cloth)
+    c.flare(canvas, who, colour, 560, 44, 800)
+    top = c.trunk(canvas, who, colour, 8, 0.2, low=600)
+    c.neck(canvas, who)
+    w = body.neck
+    gap = curve([(-w + 1, 196, 1), (-w - 12, 250), (0, 396, 1), (w + 12, 250), (w - 1, 196, 1), (0, 186)], tension=0.4)
+    c.opening(canvas, who, gap)
+    edge = stroke([(-w - 14, 240), (-w + 2, 290), (0, 400), (w - 2, 290), (w + 14, 240)], 14, even)
+    canvas.line(edge, c.line_of(colour), 3)
+    canvas.fill(edge, looks.accent)
+    for y in (318, 344, 368):
+        half = (400 - y) * 0.3 + 4
+        for k in (-1, 1):
+            canvas.fill(stroke([(-k * half, y), (k * half, y + 20)], 4, even), "#d8c49a")
+    leather = "#6e4a2c"
+    strap = stroke([(body.shoulder * 0.62, 268), (20, 420), (-body.waist, 566)], 24, even)
+    c.cloth(canvas, strap & top, leather, 260, 560)
+    c.band(canvas, body.waist + 10, body.waist + 12, 552, 590, leather, 16)
+    buckle = outline(("M", -22, 562), ("L", 22, 562), ("L", 22, 602), ("L", -22, 602), ("Z",))
+    canvas.line(buckle, GOLD, 7)
+    pouch = rect(-body.waist - 2, 586, 56, 62, 14)
+    c.cloth(canvas, pouch, tint(leather, 0.04), 586, 650)
+    c.button(canvas, -body.waist + 26, 612, 7)

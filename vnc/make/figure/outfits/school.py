@@ -1,0 +1,89 @@
+"""School uniforms."""
+
+from vnc.make.draw import Canvas, Linear, curve, outline, stroke
+from vnc.make.draw.colour import lightness, shade, tint
+from vnc.make.draw.path import even, rect, sided
+from vnc.make.figure.ink import WHITE
+from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.person import Person
+
+
+def blazer(canvas: Canvas, who: Person) -> None:
+    """Jacket, white shirt, ribbon or tie; skirt or trousers beneath."""
+    colour, looks = who.looks.cloth, who.looks
+    c.lower(canvas, who)
+    top = c.trunk(canvas, who, colour, 5, low=668)
+    c.neck(canvas, who)
+    c.shirt_front(canvas, who, WHITE, 446)
+    c.collar(canvas, who, WHITE)
+    c.lapels(canvas, who, colour, 480)
+    if looks.sex == "m":
+        c.tie(canvas, who, looks.accent, 436)
+    else:
+        c.bow(canvas, looks.accent)
+    c.seam(canvas, [(5, 478), (3, 560), (-3, 664)], colour)
+    for y in (508, 566):
+        c.button(canvas, -15, y)
+    _crest(canvas, who)
+    for k in (-1, 1):
+        c.seam(canvas, sided([(who.body.waist * 0.4, 606), (who.body.waist * 0.86, 598)], k), colour, 4, clip=top)
+
+
+def sailor(canvas: Canvas, who: Person) -> None:
+    """White blouse, square collar in the uniform's colour with two stripes, and a neckerchief."""
+    colour, w = who.looks.cloth, who.body.neck
+    c.lower(canvas, who)
+    c.trunk(canvas, who, WHITE, 6, 0.2, low=640)
+    c.band(canvas, who.body.waist + 14, who.body.waist + 18, 604, 634, tint(WHITE, 0))
+    c.neck(canvas, who)
+    gap = curve([(-w, 206, 1), (-w - 20, 256), (0, 392, 1), (w + 20, 256), (w, 206, 1), (0, 186)], tension=0.3)
+    c.opening(canvas, who, gap)
+    insert = outline(("M", -34, 330), ("L", 34, 330), ("L", 0, 396), ("Z",))
+    canvas.fill(insert, shade(WHITE, 0.03))
+    canvas.line(insert, c.line_of(WHITE), 2.4)
+    for k in (-1, 1):
+        leaf = outline(
+            ("M", k * (w - 2), 214), ("C", k * (w + 40), 230, k * (who.body.shoulder * 0.7), 258, k * (who.body.shoulder * 0.74), 276),
+            ("L", k * (who.body.shoulder * 0.66), 350), ("C", k * 60, 370, k * 20, 392, 0, 412), ("L", 0, 388),
+            ("C", k * 30, 330, k * (w + 14), 270, k * (w - 2), 214), ("Z",),
+        )  # fmt: skip
+        canvas.fill(leaf.moved(4, 9), shade(WHITE, 0.25), 0.6, blur=5)
+        c.cloth(canvas, leaf, colour, 220, 410)
+        half = who.body.shoulder
+        for inset in (10, 18):
+            line = [(half * 0.74 - inset, 282), (half * 0.66 - inset, 346 - inset), (58, 366 - inset), (2, 404 - inset)]
+            stripe = WHITE if lightness(colour) < 0.75 else who.looks.accent
+            canvas.fill(stroke(sided(line, k), 3.4, even), stripe, 0.95, clip=leaf)
+    c.bow(canvas, who.looks.accent, 408, 0.92)
+
+
+def gakuran(canvas: Canvas, who: Person) -> None:
+    """The stand-up collar and one row of gold buttons."""
+    colour, w = who.looks.cloth, who.body.neck
+    c.lower(canvas, who)
+    top = c.trunk(canvas, who, colour, 6, 0.35, low=684)
+    c.neck(canvas, who)
+    yoke = curve(
+        [(-w - 60, 262, 1), (-w - 12, 238, 1), (w + 12, 238, 1), (w + 60, 262, 1), (30, 330, 1), (-30, 330, 1)], tension=0.3
+    )
+    canvas.fill(yoke, colour)
+    stand = outline(
+        ("M", -w - 8, 206), ("C", -w * 0.4, 236, w * 0.4, 236, w + 8, 206), ("L", w + 22, 262),
+        ("C", w * 0.5, 298, -w * 0.5, 298, -w - 22, 262), ("Z",),
+    )  # fmt: skip
+    canvas.fill(stroke([(-w - 4, 204), (0, 226), (w + 4, 204)], 9, even), WHITE)
+    c.cloth(canvas, stand, colour, 200, 290)
+    c.seam(canvas, [(0, 226), (2, 290), (6, 460), (2, 680)], colour, 3.6, clip=top | stand | yoke)
+    for y in (322, 402, 482, 562, 642):
+        c.button(canvas, -11, y, 10)
+    c.button(canvas, -w * 0.5, 262, 5.5)
+    canvas.fill(rect(who.body.chest * 0.42, 404, 56, 5, 2), shade(colour, 0.15), 0.9)
+
+
+def _crest(canvas: Canvas, who: Person) -> None:
+    """The school's badge on the breast."""
+    x, y = who.body.chest * 0.66, 404
+    shield = curve([(x - 15, y - 17, 1), (x, y - 21), (x + 15, y - 17, 1), (x + 13, y + 6), (x, y + 20, 1), (x - 13, y + 6)])
+    canvas.fill(shield, Linear(0, y - 20, 0, y + 20, (who.looks.accent, shade(who.looks.accent, 0.1))))
+    canvas.fill(stroke([(x - 8, y - 4), (x, y + 6), (x + 8, y - 4)], 4, even), "#f0d890")
+    canvas.line(shield, "#e0c070", 2.4)

@@ -1,0 +1,58 @@
+"""Poses: where elbows and wrists are, which part of an arm lies before the body, and what the hands do."""
+
+from dataclasses import dataclass
+
+from vnc.make.figure.body import Body
+
+Joint = tuple[float, float, float]
+"""x as a share of the shoulder's half width plus an offset, and y."""
+
+
+@dataclass(frozen=True)
+class Arm:
+    """One arm. `front` draws forearm and hand over the clothes; hand "" is hidden behind the back."""
+
+    elbow: Joint
+    wrist: Joint
+    hand: str = "rest"
+    angle: float = 0
+    """Degrees that the hand is turned inward from hanging down."""
+    front: bool = False
+    hand_front: bool = False
+
+    def points(self, body: Body) -> list[tuple[float, float]]:
+        """Shoulder, elbow and wrist of the right arm."""
+        return [(body.shoulder - 30, 300), _at(self.elbow, body), _at(self.wrist, body)]
+
+
+_DOWN = Arm((1, 22, 520), (1, 20, 716))
+_BACK = Arm((1, 40, 520), (0.5, 0, 690), "")
+POSES: dict[str, tuple[Arm, Arm]] = {  # the viewer's left arm, then the right
+    "relaxed": (_DOWN, _DOWN),
+    "behind": (_BACK, _BACK),
+    "hip": (_DOWN, Arm((1, 104, 500), (0.62, 48, 618), "fist", 118, hand_front=True)),
+    "chest": (_DOWN, Arm((1, 34, 520), (0.36, 0, 440), "flat", 152, front=True)),
+    "wave": (_DOWN, Arm((1, 66, 492), (1, 96, 342), "open", 188, front=True)),
+    "think": (Arm((1, 26, 520), (-0.1, 0, 548), "flat", 96, front=True), Arm((1, 22, 520), (0.3, 0, 318), "curl", 160, front=True)),
+    "crossed": (Arm((1, 28, 512), (-0.35, 0, 506), "", 90, front=True), Arm((1, 28, 512), (-0.42, 0, 470), "flat", 98, front=True)),
+    "clasped": (Arm((1, 30, 520), (0.2, 8, 632), "", 60, front=True), Arm((1, 30, 520), (0.2, 6, 630), "clasp", 74, front=True)),
+}  # fmt: skip
+
+
+def pose_of(name: str, emotion: str = "neutral") -> tuple[Arm, Arm]:
+    """A pose by name; any other name takes the one that suits the emotion."""
+    return POSES.get(name) or POSES[_SUITS.get(emotion, "relaxed")]
+
+
+_SUITS = {
+    "thoughtful": "think",
+    "embarrassed": "behind",
+    "scared": "clasped",
+    "determined": "hip",
+    "angry": "hip",
+    "surprised": "chest",
+}
+
+
+def _at(joint: Joint, body: Body) -> tuple[float, float]:
+    return joint[0] * body.shoulder + joint[1], joint[2]
