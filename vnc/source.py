@@ -1,5 +1,6 @@
 """Text and places in it."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -41,6 +42,7 @@ class Chunk:
 
     source: str
     base: int = 0
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,6 +64,16 @@ class Span:
     @property
     def end(self) -> int:
         return self.chunk.base + self.last
+
+    @property
+    def text(self) -> str:
+        """What stands there; empty for a span that belongs to no parsed chunk."""
+        return self.chunk.text[self.first : self.last]
+
+    def word(self, word: str) -> "Span":
+        """The place of a word inside this span, to point at it alone; the span itself where the word is not written."""
+        found = re.search(rf"(?<![\w.]){re.escape(word)}(?!\w)", self.text) if word else None
+        return Span(self.chunk, self.first + found.start(), self.first + found.end()) if found else self
 
     @staticmethod
     def at(source: str, start: int, end: int) -> "Span":

@@ -1,0 +1,104 @@
+"""The frequent lines, read by one regular expression each. What does not match here is left to the machine.
+
+Nothing here defines the language: tests keep these readers equal to the grammar, places included.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from vnc import expression as ex
+from vnc import script as ast
+from vnc.parse.build.expressions import CONSTANTS
+from vnc.quoting import cook
+from vnc.source import Chunk, Span
+
+TAIL = r"[ \t]*+(?:#[^\n]*+)?+\r?\n"
+WORD = r"[^\W\d]\w*+"
+IMAGE = r" ++(?!(?:at|as|behind|zorder|onlayer|with|expression|text)(?![\w.-]))-?\w++(?:[.-]\w++)*+"
+TEXT = r'"([^"\\\n\t\r]*+)"'
+
+LINE = re.compile(
+    rf'(?>[ \t]*+(?:#[^\n]*+)?+\r?\n)*+([ \t]*+)(?:(?:({WORD})((?: ++-?\w++(?:[.-]\w++)*+)*+) ++)?{TEXT}{TAIL})?'
+).match
+"""Skips blank lines; then the indentation, and when the line is one of dialogue: who, attributes, text."""
+
+SHOW = re.compile(rf"(?:show|scene|hide)((?:{IMAGE})++)(?: ++at ++({WORD}))?(?: ++with ++({WORD}))?{TAIL}").match
+WITH = re.compile(rf"with ++({WORD}){TAIL}").match
+JUMP = re.compile(rf"jump ++({WORD}){TAIL}").match
+PAUSE = re.compile(rf"pause(?: ++(\d{{1,9}}(?:\.\d{{1,9}})?))?{TAIL}").match
+
+Reader = Callable[[str, int, Chunk], tuple[Any, int] | None]
+"""Text, offset, chunk -> the node and the offset after its line; None: not for me."""
+
+
+def said(found: re.Match[str], chunk: Chunk) -> ast.Say:
+    """The line of dialogue that LINE has found."""
+    who, attributes, text = found.group(2, 3, 4)
+    base, first, start = chunk.base, found.end(1), found.start(4)
+    if "  " in text:
+        text = cook(text)
+    words = tuple(attributes.split()) if attributes else ()
+    span = Span(chunk, first - base, found.end(4) + 1 - base)
+    return ast.Say(who, text, words, text_at=start - first, span=span)
+
+
+def show(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
+    """`show`, `scene` or `hide` with bare words."""
+    found = SHOW(text, pos)
+    if found is None:
+        return None
+    base, word = chunk.base, text[pos]
+    words, at, with_ = found.groups()
+    place = _named(found, 2, chunk) if at else None
+    change = _named(found, 3, chunk) if with_ else None
+    if at == "not" or with_ == "not" or (at and text.startswith("hide", pos)):
+        return None
+    last = found.end(3) if with_ else found.end(2) if at else found.end(1)
+    span = Span(chunk, pos - base, last - base)
+    image = tuple(words.split())
+    if word == "h":
+        return ast.Hide(image, None, change, span=span), found.end()
+    start = found.start(1) + len(words) - len(words.lstrip(" "))
+    end = found.end(2) if at else found.end(1)
+    picture = ast.Picture(image, at=(place,) if place else (), span=Span(chunk, start - base, end - base))
+    node = ast.Show(picture, change, span=span) if text[pos + 1] == "h" else ast.Scene(picture, change, span=span)
+    return node, found.end()
+
+
+def with_(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
+    found = WITH(text, pos)
+    if found is None or found[1] == "not":
+        return None
+    return ast.With(_named(found, 1, chunk), span=_span(found, 1, chunk, pos)), found.end()
+
+
+def jump(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
+    found = JUMP(text, pos)
+    return found and (ast.Jump(found[1], span=_span(found, 1, chunk, pos)), found.end())
+
+
+def pause(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
+    found = PAUSE(text, pos)
+    if found is None:
+        return None
+    length = found[1]
+    if length is None:
+        return ast.Pause(span=Span(chunk, pos - chunk.base, pos + 5 - chunk.base)), found.end()
+    value = float(length) if "." in length else int(length)
+    literal = ex.Literal(value, span=_span(found, 1, chunk, found.start(1)))
+    return ast.Pause(literal, span=_span(found, 1, chunk, pos)), found.end()
+
+
+def _named(found: re.Match[str], group: int, chunk: Chunk) -> ex.Expression:
+    """A bare word as a value: a name, or `None`, `True`, `False`."""
+    word, span = found[group], _span(found, group, chunk, found.start(group))
+    return ex.Literal(CONSTANTS[word], span=span) if word in CONSTANTS else ex.Name(word, span=span)
+
+
+def _span(found: re.Match[str], group: int, chunk: Chunk, first: int) -> Span:
+    """From an offset to the end of a group."""
+    return Span(chunk, first - chunk.base, found.end(group) - chunk.base)
+
+
+READERS: dict[str, Reader] = {"show": show, "scene": show, "hide": show, "with": with_, "jump": jump, "pause": pause}

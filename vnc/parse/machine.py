@@ -1,0 +1,166 @@
+"""The LALR machine: one line of script by the tables of the grammar. Reads tokens as the state it is in asks for them."""
+
+import re
+from typing import Any, NamedTuple
+
+from vnc.parse.build import build
+from vnc.parse.build.base import Head, Lexeme, Mistake
+from vnc.parse.checks import DEEPEST, deep
+from vnc.parse.tables import WORDY, Tables, tables
+from vnc.source import Chunk, Span
+
+GLUED = re.compile(r"[.-]\w").match
+NAMES = frozenset(("NAME", "IMAGE", "FLAG"))
+
+
+class Mend(NamedTuple):
+    """What to read instead of what is written: at one place another word, at the end of the line one more sign."""
+
+    place: int = -1
+    word: str = ""
+    ending: str = ""
+
+
+AS_WRITTEN = Mend()
+
+
+class Line(NamedTuple):
+    """A line that fits: its node or head, and where the text after it starts."""
+
+    value: Any
+    end: int
+
+
+class Trouble(Exception):
+    """A line that does not fit: at which token, what the grammar would take instead, what came before."""
+
+    def __init__(self, token: Lexeme, wanted: frozenset[str], before: Lexeme | None, brackets: tuple[int, ...]) -> None:
+        super().__init__(token.text)
+        self.token = token
+        self.wanted = wanted
+        self.before = before
+        self.brackets = brackets
+
+
+def read(start: str, chunk: Chunk, text: str, pos: int, mend: Mend = AS_WRITTEN) -> Line:
+    """One logical line from `pos` on, by a start rule of the grammar. Raises Trouble or Mistake."""
+    machine = _Machine(tables(), start, chunk)
+    end = machine.run(text, pos, mend)
+    if machine.count > DEEPEST:
+        parts = machine.value.parts if isinstance(machine.value, Head) else machine.value
+        for diagnostic in deep(parts):
+            raise Mistake.of(diagnostic)
+    return Line(machine.value, end)
+
+
+class _Machine:
+    """A run over one line: stacks of states, of values, and of where each value starts and ends."""
+
+    def __init__(self, grammar: Tables, start: str, chunk: Chunk) -> None:
+        self.grammar = grammar
+        self.end_state = grammar.ends[start]
+        self.states = [grammar.starts[start]]
+        self.values: list[Any] = []
+        self.spots: list[tuple[int, int] | None] = []
+        self.chunk = chunk
+        self.value: Any = None
+        self.count = 0
+
+    def run(self, text: str, pos: int, mend: Mend) -> int:
+        """Feed every token up to the end of the line; the offset after it."""
+        base, modes, states = self.chunk.base, self.grammar.modes, self.states
+        brackets: list[int] = []
+        before: Lexeme | None = None
+        while True:
+            found = modes[states[-1]](text, pos)
+            assert found is not None and found.lastgroup is not None
+            kind, first, pos = found.lastgroup, found.start(found.lastgroup), found.end()
+            if kind == "END" and brackets and pos < len(text):
+                continue
+            word = found[kind] if first != mend.place else mend.word
+            if kind == "END" and mend.ending and self._fits(mend.ending):
+                self._feed(Lexeme(mend.ending, ":", first - base, first - base), brackets, before)
+            if kind == "SIGN":
+                _track(word, first - base, brackets)
+            kind = self._kind(kind, word, text, pos) if kind != "END" else "END"
+            token = Lexeme(kind, word if kind != "END" else "", first - base, pos - base if kind != "END" else first - base)
+            if self._feed(token, brackets, before):
+                return pos
+            self.count += 1
+            before = token
+
+    def _kind(self, kind: str, word: str, text: str, pos: int) -> str:
+        """A name that the state takes as a keyword is one; signs go by their own names."""
+        if kind == "SIGN" or kind in NAMES:
+            wanted = self.grammar.actions[self.states[-1]]
+            for name in self.grammar.fixed.get(word, ()):
+                if name in wanted and not (word in WORDY and GLUED(text, pos)):
+                    return name
+        return kind
+
+    def _feed(self, token: Lexeme, brackets: list[int], before: Lexeme | None) -> bool:
+        """Take one token; true when the line is complete."""
+        grammar, states = self.grammar, self.states
+        while True:
+            action = grammar.actions[states[-1]].get(token.kind)
+            if action is None:
+                raise Trouble(token, self.wanted(), before, tuple(brackets))
+            if action >= 0:
+                states.append(action)
+                self.values.append(token)
+                self.spots.append((token.first, token.last))
+                return False
+            self._reduce(~action)
+            if token.kind == "END" and states[-1] == self.end_state:
+                self.value = self.values[-1]
+                return True
+
+    def _reduce(self, number: int) -> None:
+        origin, size, name, kept, spliced, single = self.grammar.rules[number]
+        values, spots = self.values[len(self.values) - size :], self.spots[len(self.spots) - size :]
+        if size:
+            del self.values[-size:], self.spots[-size:], self.states[-size:]
+        kids: list[Any] = []
+        for place, inline in kept:
+            if inline:
+                kids += values[place]
+            else:
+                kids.append(values[place])
+        seen = [spot for spot in spots if spot is not None]
+        spot = (seen[0][0], seen[-1][1]) if seen else None
+        if spliced:
+            self.values.append(kids)
+        elif single and len(kids) == 1:
+            self.values.append(kids[0])
+        else:
+            first, last = spot or (0, 0)
+            self.values.append(build(name, Span(self.chunk, first, last), kids))
+        self.spots.append(spot)
+        self.states.append(self.grammar.gotos[self.states[-1]][origin])
+
+    def wanted(self) -> frozenset[str]:
+        """Every terminal that could really follow here."""
+        return frozenset(kind for kind in self.grammar.actions[self.states[-1]] if self._fits(kind))
+
+    def _fits(self, kind: str) -> bool:
+        """Whether this terminal would be shifted, after whatever reductions it asks for."""
+        states = list(self.states)
+        while True:
+            action = self.grammar.actions[states[-1]].get(kind)
+            if action is None:
+                return False
+            if action >= 0 or states[-1] == self.end_state:
+                return True
+            origin, size, *_ = self.grammar.rules[~action]
+            if size:
+                del states[-size:]
+            states.append(self.grammar.gotos[states[-1]][origin])
+            if kind == "END" and states[-1] == self.end_state:
+                return True
+
+
+def _track(sign: str, place: int, brackets: list[int]) -> None:
+    if sign in ("(", "["):
+        brackets.append(place)
+    elif sign in (")", "]") and brackets:
+        brackets.pop()
