@@ -22,8 +22,8 @@ FRAME = 300
 TICKS = FRAME * RATE // SAMPLE_RATE
 """Ticks per frame, at 48 kHz."""
 BINS = 601
-LATE = 1920
-"""The model's durations run 40 ms behind its sound (where sibilants are heard against where they are announced)."""
+LATE = 2640
+"""The model's durations run 55 ms behind its sound (between what hissing and what forced alignment say of it)."""
 
 _DURATIONS = "/Clip_output_0"
 

@@ -1,7 +1,7 @@
 """How feelings, styles and characters change the way a line is said. All of it is in tables."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -117,9 +117,15 @@ _WEIGHTS = (1.0, 0.6, 0.4)
 
 
 def manner(emotion: str = "neutral", style: str = "") -> Manner:
-    """How a line is said: its feeling, then every word of its style (a style, or a trait of character)."""
+    """How a line is said: its feeling, then every word of its style (a style, or a trait of character).
+
+    Casting writes a character's own traits as `trait-shy`: their pace and pitch are in its numbers already.
+    """
     said = EMOTIONS.get(SAME.get(emotion, emotion), EMOTIONS["neutral"])
-    for word in _words(style):
+    words = _words(style)
+    traits = tuple(word.removeprefix("trait-") for word in words if word.startswith("trait-"))
+    said *= replace(temper(traits), pitch=1.0, tempo=1.0)
+    for word in words:
         said *= STYLES.get(word) or STYLES.get(SAME.get(word, "")) or PERSONALITIES.get(SAME.get(word, word)) or Manner()
     return said
 
@@ -134,7 +140,7 @@ def temper(traits: tuple[str, ...]) -> Manner:
     """Several traits as one manner; later ones weigh less."""
     said = Manner()
     for trait, weight in zip(traits, _WEIGHTS, strict=False):
-        said *= _weighted(PERSONALITIES[trait], weight)
+        said *= _weighted(PERSONALITIES.get(trait, Manner()), weight)
     return said
 
 

@@ -101,13 +101,18 @@ def shaped(frames: engine.Frames, timbre: Timbre, said: Manner, pitch: float, ch
 
 
 def _words(symbols: tuple[Symbol, ...], spells: tuple[engine.Spell, ...], covered: tuple[tuple[int, int], ...]) -> Iterator[Word]:
+    """A word has half of the space on either side of it."""
+    halves = [(spell.end - spell.start) // 2 if symbol.mark == " " else 0 for symbol, spell in zip(symbols, spells, strict=True)]
     for number in sorted({symbol.word for symbol in symbols} - {-1}):
-        times = [spell for symbol, spell in zip(symbols, spells, strict=True) if symbol.word == number]
-        yield Word(_tick(times[0].start), _tick(times[-1].end), *covered[number])
+        places = [i for i, symbol in enumerate(symbols) if symbol.word == number]
+        first, last = places[0], places[-1]
+        start = spells[first].start - (halves[first - 1] if first else 0)
+        end = spells[last].end + (halves[last + 1] if last + 1 < len(halves) else 0)
+        yield Word(_tick(start), _tick(end), *covered[number])
 
 
 def _phones(spells: tuple[engine.Spell, ...]) -> Iterator[Phone]:
-    """Stress marks lend their time to the vowel after them, length marks to the one before."""
+    """Stress marks lend their time to the vowel after them, length marks to the one before; a space is parted between both."""
     held: Phone | None = None
     stress, begun = 0, None
     for spell in spells:
@@ -117,8 +122,11 @@ def _phones(spells: tuple[engine.Spell, ...]) -> Iterator[Phone]:
             held = replace(held, end=_tick(spell.end))
         elif spell.symbol.isalpha():
             start = _tick(spell.start if begun is None else begun)
+            if held and start - held.end <= _HOLD:
+                start = (start + held.end) // 2
+                held = replace(held, end=start)
             if held:
-                yield replace(held, end=start) if start - held.end <= _HOLD else held
+                yield held
             vowel = spell.symbol in VOWELS
             held = Phone(start, _tick(spell.end), TO_IPA.get(spell.symbol, spell.symbol), stress if vowel else 0)
             stress, begun = (0, None) if vowel else (stress, None)
@@ -134,18 +142,25 @@ def _trimmed(said: Said, keep: int = 600) -> Said:
     """Without the model's own silence at both ends, but for 25 ms: how long a pause is, is ours to say."""
     first, last = levels.sounding(np.repeat(said.samples, 2))
     if said.phones and last:
-        said = _ended(said, last)
+        said = _fitted(said)
         first, last = min(first, said.phones[0].start), max(last, said.phones[-1].end)
     start, end = max(first // 2 - keep, 0), min(last // 2 + keep, said.samples.size)
     return _moved(replace(said, samples=levels.faded(said.samples[start:end], 120)), -2 * start)
 
 
-def _ended(said: Said, last: int) -> Said:
-    """The model gives the last phone of a breath its fading, too: it ends where the sound does."""
-    phone, word = said.phones[-1], said.words[-1]
-    end = min(phone.end, max(last, phone.start + 1200))
-    phones, words = (*said.phones[:-1], replace(phone, end=end)), (*said.words[:-1], replace(word, end=min(word.end, end)))
-    return replace(said, phones=phones, words=words)
+def _fitted(said: Said) -> Said:
+    """Before a silence the model gives a phone its fading, too; it ends where its sound does."""
+    step = RATE // 100
+    loud = levels.envelope(np.repeat(said.samples, 2), step)
+    floor = np.percentile(loud, 95) * 10 ** (-34 / 20)
+    phones = list(said.phones)
+    for i, phone in enumerate(phones):
+        if i + 1 == len(phones) or phones[i + 1].start - phone.end > _HOLD:
+            heard = np.flatnonzero(loud[phone.start // step : -(-phone.end // step)] > floor)
+            end = (phone.start // step + int(heard[-1]) + 1) * step if heard.size else phone.end
+            phones[i] = replace(phone, end=min(max(end, phone.start + 1200), phone.end))
+    ends = {old.end: new.end for old, new in zip(said.phones, phones, strict=True)}
+    return replace(said, phones=tuple(phones), words=tuple(replace(w, end=ends.get(w.end, w.end)) for w in said.words))
 
 
 def _moved(said: Said, ticks: int) -> Said:

@@ -1,0 +1,133 @@
+"""Who speaks with which voice. The rules, in this order:
+
+1. A voice that a character names (`marcus`, `kokoro:af_bella`) is taken, whoever else has it.
+2. Else the words of `voice`, age, sex, personality, speech and looks are read: kind (robot, ghost …) and sex weigh most, then
+   how old a voice sounds, then the words that describe it. A sex that is not told is drawn from the name, so it stays.
+3. The cast is served in the order of how much is known of each, then by id. A free voice of the right sex goes before a taken
+   one, whatever its age, so no two are alike while there are any; after that pitch parts those who share.
+4. Personality changes pace, pitch and range a little (`prosody.PERSONALITIES`), whatever the voice.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from vnc.make.speech.library import VOICES, Timbre
+from vnc.make.speech.people import AGE_WORDS, AGES, SEXES, sex_of, years
+from vnc.make.speech.prosody import character, limited, temper
+from vnc.request import seed
+
+
+@dataclass(frozen=True)
+class Person:
+    """What is known of somebody who will speak. Everything but `id` may be empty."""
+
+    id: str
+    name: str = ""
+    voice: str = ""
+    age: str = ""
+    sex: str = ""
+    personality: str = ""
+    speech: str = ""
+    looks: str = ""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A voice as cast: engine and its name for the voice, factors on rate and pitch, style words, and why."""
+
+    engine: str
+    name: str
+    rate: float = 1.0
+    pitch: float = 1.0
+    style: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class Sketch:
+    """What the words said of a person: a kind of throat, an age, and words to match with a voice's own."""
+
+    sex: str = ""
+    age: str = ""
+    words: frozenset[str] = frozenset()
+
+    @property
+    def known(self) -> int:
+        return bool(self.sex) * 2 + bool(self.age) + bool(self.words)
+
+
+ENGINE = "hibari"
+_YEARS, _WORD = 3.0, 1.6
+"""What a step of age costs, and what a word in common is worth."""
+_PARTED = (1.0, 1.09, 0.92, 1.17, 0.86)
+"""Pitch of the first, second … who share a voice."""
+_OF_SEX = {"girl": "woman", "boy": "man"}
+_KINDS = frozenset({"robot", "spirit", "monster", "fairy"})
+
+
+def cast(people: Iterable[Person], engines: Mapping[str, tuple[str, ...]] | None = None) -> dict[str, Voice]:
+    """A voice for each person. `engines` names further engines and their voices. Equal people give an equal cast."""
+    everybody = sorted(people, key=lambda person: person.id)
+    named = {person.id: voice for person in everybody if (voice := _named(person, engines or {}))}
+    taken = [voice.name for voice in named.values() if voice.engine == ENGINE]
+    found = dict(named)
+    for person in sorted((p for p in everybody if p.id not in named), key=lambda p: (-sketch(p).known, p.id)):
+        found[person.id] = _chosen(person, taken)
+        taken.append(found[person.id].name)
+    return {person.id: found[person.id] for person in everybody}
+
+
+def sketch(person: Person) -> Sketch:
+    """What a person's words say of the voice: sex and age told outright first, then voice, looks, personality, speech."""
+    texts = (person.sex, person.age, person.voice, person.looks, person.personality, person.speech)
+    words = [word for text in texts for word in _words(text)]
+    kinds = [kind for word in words for kind, names in SEXES.items() if word in names]
+    sex = next((kind for kind in kinds if kind in _KINDS), kinds[0] if kinds else "")
+    ages = [age for word in words for age, names in AGE_WORDS.items() if word in names]
+    age = years(f"{person.age} {person.voice} {person.looks}") or next(iter(ages), "teen" if sex in _OF_SEX else "")
+    return Sketch(sex, age, frozenset(words) | frozenset(character(" ".join(words))))
+
+
+def _named(person: Person, engines: Mapping[str, tuple[str, ...]]) -> Voice | None:
+    engine, colon, name = person.voice.strip().rpartition(":")
+    manner = _manner(person)
+    if colon and engine.strip() not in ("", "bundled"):
+        return Voice(engine.strip(), name.strip(), *manner, why="named")
+    if name in VOICES:
+        return Voice(ENGINE, name, *manner, why="named")
+    found = next((other for other, names in engines.items() if name in names), None)
+    return Voice(found, name, *manner, why="named") if found else None
+
+
+def _chosen(person: Person, taken: list[str]) -> Voice:
+    told = sketch(person)
+    guess = told if told.sex else replace(told, sex=sex_of(person.name or person.id))
+    best = max(VOICES, key=lambda name: (_fit(guess, VOICES[name], taken.count(name)), seed(person.id, person.name, name)))
+    rate, pitch, style = _manner(person)
+    shift = _PARTED[taken.count(best) % len(_PARTED)]
+    why = ", ".join(
+        word
+        for word in (guess.sex if told.sex else f"{guess.sex} (guessed)", guess.age, *style.replace("trait-", "").split())
+        if word
+    )
+    return Voice(ENGINE, best, rate, round(pitch * shift, 4), style, why)
+
+
+def _fit(told: Sketch, timbre: Timbre, taken: int) -> tuple[bool, bool, int, float]:
+    """How well a voice answers a sketch: the right kind and sex, then one that nobody has, then age and words."""
+    kind = told.sex == timbre.sex if told.sex in _KINDS else timbre.sex not in _KINDS
+    sex = _OF_SEX.get(told.sex, told.sex) == _OF_SEX.get(timbre.sex, timbre.sex)
+    years = abs(AGES.index(told.age or "young") - AGES.index(timbre.age))
+    return kind, sex, -taken, _WORD * len(told.words & set(timbre.words)) - _YEARS * years
+
+
+def _manner(person: Person) -> tuple[float, float, str]:
+    """Rate, pitch and style words from personality and speech. Range, pauses and breath go by the style words."""
+    traits = character(f"{person.personality} {person.speech}")
+    said = limited(temper(traits))
+    return round(said.tempo, 4), round(said.pitch, 4), " ".join(f"trait-{trait}" for trait in traits)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z]+(?:-[a-z]+)?", text.lower())

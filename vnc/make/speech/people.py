@@ -1,0 +1,73 @@
+"""Words for people: who sounds like what."""
+
+import re
+
+from vnc.request import seed
+
+AGES = ("child", "teen", "young", "adult", "elder")
+_UNTIL = ((11, "child"), (17, "teen"), (27, "young"), (61, "adult"), (999, "elder"))
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+SEXES = {
+    "woman": _set(
+        "woman female lady she her mother mom mum aunt grandmother grandma granny queen princess sister wife waitress actress"
+        " widow priestess witch madam mrs ms miss daughter heroine maid nun goddess landlady businesswoman girlfriend sorceress duchess"
+    ),
+    "man": _set(
+        "man male gentleman guy he his father dad uncle grandfather grandpa king prince brother husband waiter actor priest"
+        " wizard sir mr son hero butler monk god lord sailor knight fisherman businessman boyfriend widower duke policeman"
+    ),
+    "girl": _set("girl schoolgirl lass"),
+    "boy": _set("boy schoolboy lad"),
+    "robot": _set("robot android machine computer ai drone cyborg automaton mecha"),
+    "spirit": _set("ghost spirit phantom whisperer whispering shade wraith"),
+    "monster": _set("monster giant demon dragon ogre troll orc beast golem"),
+    "fairy": _set("fairy pixie sprite imp gnome mascot plush mouse kitten"),
+}
+AGE_WORDS = {
+    "child": _set("child childlike kid little toddler"),
+    "teen": _set("teen teenager teenage adolescent schoolgirl schoolboy highschool"),
+    "young": _set("young student youth youthful college university twenties"),
+    "adult": _set("adult middle-aged mature thirties forties fifties mother father mom mum dad"),
+    "elder": _set(
+        "old elder elderly aged grandmother grandfather grandma grandpa granny retired ancient grey-haired white-haired sixties"
+        " seventies eighties wrinkled"
+    ),
+}
+
+
+def years(text: str) -> str:
+    """The age in figures as one of AGES, if there is one: "17", "girl of 17", "52-year-old"."""
+    found = re.search(r"\b(\d{1,3})\b", text)
+    return next((age for limit, age in _UNTIL if int(found[1]) <= limit), "") if found else ""
+
+
+def sex_of(name: str) -> str:
+    """A guess from a first name: common ones are known, others go by their ending, the rest by chance that stays with the name."""
+    first = next(iter(re.findall(r"[a-z]+", name.lower())), "")
+    if first in _WOMEN or first in _MEN:
+        return "woman" if first in _WOMEN else "man"
+    if re.search(r"(a|ie|elle|ette|ine|lyn|ah|een|ice|iko|uki)$", first):
+        return "woman"
+    if re.search(r"(o|us|er|ard|ert|en|rick|ton|son|iel|ji|ki|ro)$", first):
+        return "man"
+    return ("woman", "man")[seed("sex", name) % 2]
+
+
+_WOMEN = _set(
+    "alice amy ann anne beth brook carol claire clare chloe daisy dawn eve emily erin faye fern flo gail grace hazel heather helen holly"
+    " hope iris isabel ivy jade jan jane jen jess joan joy joyce judy june karen kate kay kim kit liz lily lucy lynn mabel madison margaret"
+    " marigold mary may meg megan mei miriam molly naomi noor pam pat pearl penny poppy rachel robin rose rosemary ruby ruth sakura sally"
+    " scarlett sharon shirley skye sue susan tess vivian wendy willow yuki yui rin ren hinata zoe eileen mirren dorothy"
+)
+_MEN = _set(
+    "adam alan albert alex andrew andy ash ben bill bob brian bruce carl charles chris colin craig dan daniel dave david dean don ed edward"
+    " elias eric ezra felix finn frank fred gary george glen graham greg guy hal hank harry henry hugh ian isaac jack jacob jake james jason"
+    " jeff jim joe joel john jon jonah joshua julian justin kai karl keith ken kevin kyle larry lee leo liam luca luke mark martin mason matt"
+    " max michael mick mike nate neil nick noah oliver omar owen paul peter phil ralph ray reg rhys rob ron roy sam sasha saul sean seth"
+    " simon stan steve stuart ted tim tobias toby tom tony vic walt will zach akira daiki haru kenta ryo sora taro yuta nikita ilya joshua"
+)
