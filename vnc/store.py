@@ -7,12 +7,13 @@ dropped and made again.
 
 import json
 import os
-import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from secrets import token_hex
+from time import time, time_ns
 
 from vnc.diagnostics import VncError
 from vnc.request import key, plain
@@ -27,6 +28,7 @@ class Store:
     """A folder of made things. Safe with several builds at once: the later of two equal entries replaces the first."""
 
     root: Path
+    _checked: dict[Path, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
 
     def path(self, name: str, suffix: str = ".bin") -> Path:
         return self.root / name[:2] / (name + suffix)
@@ -34,24 +36,37 @@ class Store:
     def find(self, name: str, suffix: str = ".bin") -> Path | None:
         """The entry's file if it is there and whole."""
         path = self.path(name, suffix)
-        with suppress(OSError, ValueError, KeyError):
+        with suppress(OSError, ValueError, KeyError, TypeError):
             facts = json.loads(self.path(name, ".json").read_text("utf-8"))
             if path.stat().st_size == facts["size"]:
-                with suppress(OSError):
-                    os.utime(path)
+                _touch(path)
                 return path
         return None
+
+    def sound(self, name: str, suffix: str = ".bin") -> Path | None:
+        """The entry's file, its digest checked once per process and change; None if it is missing or damaged."""
+        path = self.find(name, suffix)
+        if path is None:
+            return None
+        stat = path.stat()
+        stamp = stat.st_mtime_ns, stat.st_size
+        if self._checked.get(path) != stamp:
+            if self.read(name, suffix) is None:
+                return None
+            self._checked[path] = stamp
+        return path
 
     def read(self, name: str, suffix: str = ".bin") -> bytes | None:
         """The entry's data, checked against its digest; None if it is missing or damaged (then it is dropped)."""
         path = self.find(name, suffix)
         if path is None:
             return None
-        data = path.read_bytes()
-        if sha256(data).hexdigest() != json.loads(self.path(name, ".json").read_text("utf-8"))["digest"]:
-            self.drop(name, suffix)
-            return None
-        return data
+        with suppress(OSError, ValueError, KeyError):
+            data = path.read_bytes()
+            if sha256(data).hexdigest() == json.loads(self.path(name, ".json").read_text("utf-8"))["digest"]:
+                return data
+        self.drop(name, suffix)
+        return None
 
     def put(self, request: object, data: bytes, suffix: str = ".bin") -> Path:
         """File data under its request. The facts go last: without them the entry does not exist."""
@@ -73,7 +88,7 @@ class Store:
             with suppress(OSError, ValueError, KeyError):
                 told = json.loads(facts.read_text("utf-8"))
                 stat = self.path(facts.stem, told["suffix"]).stat()
-                yield facts.stem, told["suffix"], stat.st_size, stat.st_mtime
+                yield facts.stem, told["suffix"], stat.st_size, stat.st_atime
 
     def verify(self) -> tuple[str, ...]:
         """Keys of damaged entries, now dropped."""
@@ -88,23 +103,47 @@ class Store:
                 break
             self.drop(name, suffix)
             freed += size
+        for folder in self.root.glob("??"):
+            _sweep(folder)
         return freed
+
+
+def _touch(path: Path) -> None:
+    """Note the use in the access time; the time of change stays that of the data."""
+    with suppress(OSError):
+        stat = path.stat()
+        os.utime(path, ns=(time_ns(), stat.st_mtime_ns))
 
 
 def write(path: Path, data: bytes) -> None:
     """Write so that a reader, or a crash, sees the whole file or none of it."""
-    temporary = ""
+    with whole(path) as part:
+        part.write_bytes(data)
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[Path]:
+    """A file beside `path` to write into; it becomes `path` when the block ends well and is gone when it does not."""
+    part = path.with_name(f".part-{token_hex(6)}-{path.name}"[:250])
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".part-")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.replace(temporary, path)
+        part.touch(exist_ok=False)
+        _sweep(path.parent)
+        yield part
+        os.replace(part, path)
     except OSError as error:
-        if temporary:
-            with suppress(OSError):
-                os.unlink(temporary)
         raise _trouble(path, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink()
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what builds that were killed have left half written, an hour ago or more."""
+    for left in folder.glob(".part-*"):
+        with suppress(OSError):
+            if left.stat().st_mtime < time() - 3600:
+                left.unlink()
 
 
 def _trouble(path: Path, error: OSError) -> StoreError:
