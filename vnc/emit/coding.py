@@ -1,0 +1,130 @@
+"""Frames to one coded segment, and segments to one stream by copying packets: nothing is coded twice.
+
+A segment is a closed group of pictures coded by one thread, so the same frames give the same bytes on any number of cores.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+
+from vnc.diagnostics import VncError
+from vnc.emit.compat import paint, paint_frame, reading, versions, writing
+from vnc.film import Coding, Planes
+from vnc.request import Size
+from vnc.timeline import SECOND
+
+FORMATS = {".mp4": "mp4", ".mov": "mov", ".webm": "webm"}
+
+Timed = tuple[int, Any]
+"""When a packet is decoded, in ticks, and the packet."""
+
+
+def coding(codec: str, suffix: str, pix_fmt: str, **options: str | int) -> Coding:
+    """A Coding with the versions of all libraries in it."""
+    pairs = tuple((name.replace("_", "-"), str(value)) for name, value in options.items())
+    return Coding(codec, suffix, pix_fmt, pairs, f"1, {versions()}")
+
+
+def encode(frames: Iterable[Planes], size: Size, fps: int, how: Coding) -> bytes:
+    """One segment as a small film of its own. A frame object that comes again is sent again without copying it."""
+    out = BytesIO()
+    with writing(out, FORMATS[how.suffix], {}) as container:
+        stream = container.add_stream(how.codec, rate=fps, options=dict(how.options))
+        stream.width, stream.height, stream.pix_fmt = *size, how.pix_fmt
+        stream.codec_context.thread_count = 1
+        paint(stream)
+        for frame in _frames(frames, size, fps, how.pix_fmt):
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return out.getvalue()
+
+
+def _frames(frames: Iterable[Planes], size: Size, fps: int, pix_fmt: str) -> Iterator[av.VideoFrame]:
+    """Coder's frames, numbered. Each distinct one is fresh: a coder may still hold the last."""
+    last, coded = None, av.VideoFrame()
+    for number, planes in enumerate(frames):
+        if planes is not last:
+            last, coded = planes, FILLERS[pix_fmt](planes, size)
+            paint_frame(coded)
+        coded.pts, coded.time_base = number, Fraction(1, fps)
+        yield coded
+
+
+def _as_420(planes: Planes, size: Size) -> av.VideoFrame:
+    frame = av.VideoFrame(*size, "yuv420p")
+    for plane, pixels in zip(frame.planes, (planes.y, planes.u, planes.v), strict=True):
+        _fill(plane, pixels)
+    return frame
+
+
+def _as_422_10(planes: Planes, size: Size) -> av.VideoFrame:
+    """Ten bits, with a chroma row for every row: a quarter of the way between the two it lay between."""
+    frame = av.VideoFrame(*size, "yuv422p10le")
+    _fill(frame.planes[0], planes.y.astype(np.uint16) << 2)
+    _fill(frame.planes[1], _between(planes.u.astype(np.uint16)))
+    _fill(frame.planes[2], _between(planes.v.astype(np.uint16)))
+    return frame
+
+
+def _between(chroma: np.ndarray) -> np.ndarray:
+    """(h, w) of 8 bits to (2h, w) of 10 bits: 3/4 of the nearer row and 1/4 of the further, exact in ten bits."""
+    above, below = np.vstack([chroma[:1], chroma[:-1]]), np.vstack([chroma[1:], chroma[-1:]])
+    return np.stack([3 * chroma + above, 3 * chroma + below], 1).reshape(-1, chroma.shape[1])
+
+
+def _fill(plane: Any, pixels: np.ndarray) -> None:
+    """Copy pixels into a coder's plane, whose rows may be longer."""
+    height, width = pixels.shape
+    assert (plane.height, plane.width) == (height, width), f"a {width}x{height} plane for {plane.width}x{plane.height}"
+    rows = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[:height]
+    rows[:, : width * pixels.itemsize] = np.ascontiguousarray(pixels).view(np.uint8)
+
+
+FILLERS = {"yuv420p": _as_420, "yuv422p10le": _as_422_10}
+
+
+def join(container: Any, parts: Sequence[Path], lengths: Sequence[int], fps: int) -> Iterator[Timed]:
+    """Add a video stream made of parts (`lengths` in frames) and give its packets in order. Flat in memory.
+
+    Times are counted in frames, so that containers which round to milliseconds cannot add up an error.
+    """
+    with reading(parts[0]) as first:
+        stream = container.add_stream_from_template(first.streams.video[0])
+        head = bytes(first.streams.video[0].codec_context.extradata or b"")
+    stream.time_base = Fraction(1, fps)
+    return _packets(stream, parts, lengths, fps, head)
+
+
+def _packets(stream: Any, parts: Sequence[Path], lengths: Sequence[int], fps: int, head: bytes) -> Iterator[Timed]:
+    start, frame = 0, Fraction(1, fps)
+    for number, (part, length) in enumerate(zip(parts, lengths, strict=True), 1):
+        count = 0
+        with reading(part) as piece:
+            source = piece.streams.video[0]
+            _insist(bytes(source.codec_context.extradata or b"") == head, f"segment {number} was coded with other settings", part)
+            per = source.time_base.denominator, source.time_base.numerator * fps
+            for packet in piece.demux(source):
+                if packet.dts is None:
+                    continue
+                packet.pts, packet.dts = (start + _round(t, per) for t in (packet.pts, packet.dts))
+                packet.duration, packet.time_base, packet.stream = 1, frame, stream
+                count += 1
+                yield packet.dts * (SECOND // fps), packet
+        _insist(count == length, f"segment {number} has {count} of {length} frames", part)
+        start += length
+
+
+def _round(time: int, per: tuple[int, int]) -> int:
+    """A time as the nearest whole frame."""
+    denominator, numerator = per
+    return (2 * time * numerator + denominator) // (2 * denominator)
+
+
+def _insist(fine: bool, message: str, part: Path) -> None:
+    if not fine:
+        raise VncError(f"{message} ({part.name})", "drop it with `vnc cache verify`, or empty the store with `vnc cache clear`")

@@ -1,0 +1,76 @@
+"""What an emitter is given: the timed film, its coded segments, its sound, and any frame it may ask for."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from vnc.tier import TIERS, Tier
+from vnc.timeline import Segment, Text, Timeline
+
+Sound = Callable[[], Iterator[np.ndarray]]
+"""Blocks of (2, n) float32 in -1..1 at 48 kHz, from the start each time it is called; together as long as the film."""
+
+
+class Planes(Protocol):
+    """A frame as coders take it, BT.709 limited range, 4:2:0: y (h, w), u and v (h/2, w/2), uint8."""
+
+    @property
+    def y(self) -> np.ndarray: ...
+
+    @property
+    def u(self) -> np.ndarray: ...
+
+    @property
+    def v(self) -> np.ndarray: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """All that a coded segment's bytes depend on beyond its frames, size and rate. `suffix` names its container."""
+
+    codec: str
+    suffix: str
+    pix_fmt: str
+    options: tuple[tuple[str, str], ...]
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Words on the screen from `start` to `end`, in ticks of the film; `words` are (start, end, first, last)."""
+
+    start: int
+    end: int
+    who: str
+    text: str
+    words: tuple[tuple[int, int, int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Film:
+    """`parts` are the coded segments in order, () if the emitter asked for none; `frame` gives (h, w, 3) uint8 at a tick."""
+
+    timeline: Timeline
+    sound: Sound
+    frame: Callable[[int], np.ndarray]
+    parts: tuple[Path, ...] = ()
+    captions: tuple[Caption, ...] = ()
+    tier: Tier = TIERS["preview"]
+    stems: Mapping[str, Sound] = field(default_factory=dict)
+    """The mix taken apart (`voice`, `music` …), for those who go on cutting."""
+
+
+def captions(timeline: Timeline) -> tuple[Caption, ...]:
+    """What subtitles say: every segment with words that are heard or read, in order."""
+    pairs = zip(timeline.starts(), timeline.segments, strict=True)
+    return tuple(_caption(start, segment, segment.text) for start, segment in pairs if segment.caption and segment.text)
+
+
+def _caption(start: int, segment: Segment, text: Text) -> Caption:
+    first, last = segment.caption or (0, segment.length)
+    words = tuple((start + a, start + b, c, d) for a, b, c, d in text.words)
+    plain = "".join(run.text for run in text.entry.runs)
+    return Caption(start + first, start + last, text.entry.who, plain, words)
