@@ -7,6 +7,11 @@ PROPERTIES = (
     "x", "y", "xanchor", "yanchor", "xoffset", "yoffset", "zoom", "xzoom", "yzoom", "rotate", "alpha", "blur",
 )  # fmt: skip
 
+MARGIN = 1.08
+"""A place is painted so many times as large as the frame; the middle is seen, the rest is room for the camera."""
+FIGURE = 0.94
+"""A figure's picture stands so many frames high at zoom 1, whatever its pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pose:
