@@ -1,0 +1,49 @@
+"""Places: what a prompt says, as layers with their light."""
+
+from collections.abc import Mapping
+
+from vnc.assets import Light, Place
+from vnc.make.describe.scene import SceneReading
+from vnc.make.place import home, nature, school, town
+from vnc.make.place.finish import finish
+from vnc.make.place.picture import Kind, Picture
+from vnc.make.place.view import View, inside, view
+from vnc.request import Size
+
+PLACES: Mapping[str, Kind] = {**school.PLACES, **home.PLACES, **town.PLACES, **nature.PLACES}
+
+
+def draw(scene: SceneReading, size: Size, seed: int) -> Place:
+    """The place as 4 to 6 layers of that size, its light, where figures may stand and which loops play."""
+    kind = PLACES[scene.place]
+    out = view(scene.time or kind.time, scene.weather, scene.mood or kind.mood)
+    here = out if kind.lamp is None else inside(out, kind.lamp)
+    picture = Picture(size, here, out, seed % 2**31 + 10_000)
+    kind.paint(picture)
+    return Place(finish(picture), _light(picture, kind), kind.free, _loops(picture, kind))
+
+
+def _light(picture: Picture, kind: Kind) -> Light:
+    """Ambient is scaled so that its brightest part says how bright the place is; the key keeps its hue."""
+    here = picture.view
+    bright = max(here.key)
+    key = tuple(min(1.0, 0.35 + 0.65 * k / bright) for k in here.key)
+    ambient = tuple(min(1.0, a + 0.55 * k) for a, k in zip(here.ambient, here.key, strict=True))
+    towards = picture.towards or (kind.towards if kind.lamp else _sunward(here))
+    return Light((ambient[0], ambient[1], ambient[2]), (key[0], key[1], key[2]), towards, min(1.0, 0.35 + bright * 0.55), kind.horizon)
+
+
+def _sunward(here: View) -> tuple[float, float]:
+    """From the middle of the picture, where figures stand, to the sun: a unit vector."""
+    x, y = here.sun[0] - 960, min(-200.0, here.sun[1] - 700)
+    length = (x * x + y * y) ** 0.5
+    return round(x / length, 3), round(y / length, 3)
+
+
+FALLING = {"rain": "rain", "storm": "rain", "snow": "snow", "petals": "petals", "leaves": "leaves", "embers": "embers", "dust": "dust", "fog": "fog"}
+
+
+def _loops(picture: Picture, kind: Kind) -> tuple[str, ...]:
+    """What falls outdoors falls over the whole picture; indoors only what the painter let in."""
+    falling = FALLING.get(picture.out.weather)
+    return (*((falling,) if falling and kind.lamp is None else ()), *picture.loops)
