@@ -1,6 +1,6 @@
 """The script as written: one frozen class per construct of the language. Equality ignores where a node stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from vnc.expression import Expression
@@ -226,7 +226,7 @@ class Say:
 
     `who` is a character's id, "extend", or None for the narrator; `name` is a speaker given as text (`"Lucy" "Hi."`).
     `attributes` last (`e happy`), `temporary` hold for this line only (`e @ happy`); a leading `-` removes one.
-    `block` marks a triple-quoted line's paragraph after the first.
+    Each paragraph between triple quotes is a line of its own; the first carries `id` and `with_`.
     """
 
     who: str | None
@@ -238,7 +238,7 @@ class Say:
     with_: Expression | None = None
     id: str | None = None
     interact: bool = True
-    text_at: int = 0
+    text_at: int = field(default=0, compare=False, repr=False, metadata={"meaning": False})
     """Offset of the text's first character within the statement's span: places inside the text can be pointed at."""
     span: Span = place()
 

@@ -56,7 +56,9 @@ class _Loading:
     def _include(self, item: Include, path: str, name: str | None, above: tuple[str, ...]) -> None:
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), item.path))
         if not item.path or target.startswith(("..", "/")):
-            self._report("include-outside", f"`{item.path}` lies outside the project", item.span, "copy the file into the project")
+            self._report(
+                "include-outside", f"`{item.path}` lies outside the project", item.span, "copy the file into the project"
+            )
         elif target in above:
             around = " → ".join((*above[above.index(target) :], target))
             self._report("include-cycle", f"this file includes itself: {around}", item.span, "take one of these includes out")

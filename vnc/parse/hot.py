@@ -9,7 +9,7 @@ from typing import Any
 
 from vnc import expression as ex
 from vnc import script as ast
-from vnc.parse.build.expressions import CONSTANTS
+from vnc.parse.build.expressions import CONSTANTS, RESERVED
 from vnc.quoting import cook
 from vnc.source import Chunk, Span
 
@@ -19,7 +19,7 @@ IMAGE = r" ++(?!(?:at|as|behind|zorder|onlayer|with|expression|text)(?![\w.-]))-
 TEXT = r'"([^"\\\n\t\r]*+)"'
 
 LINE = re.compile(
-    rf'(?>[ \t]*+(?:#[^\n]*+)?+\r?\n)*+([ \t]*+)(?:(?:({WORD})((?: ++-?\w++(?:[.-]\w++)*+)*+) ++)?{TEXT}{TAIL})?'
+    rf"(?>[ \t]*+(?:#[^\n]*+)?+\r?\n)*+([ \t]*+)(?:(?:({WORD})((?: ++-?\w++(?:[.-]\w++)*+)*+) ++)?{TEXT}{TAIL})?"
 ).match
 """Skips blank lines; then the indentation, and when the line is one of dialogue: who, attributes, text."""
 
@@ -27,6 +27,8 @@ SHOW = re.compile(rf"(?:show|scene|hide)((?:{IMAGE})++)(?: ++at ++({WORD}))?(?: 
 WITH = re.compile(rf"with ++({WORD}){TAIL}").match
 JUMP = re.compile(rf"jump ++({WORD}){TAIL}").match
 PAUSE = re.compile(rf"pause(?: ++(\d{{1,9}}(?:\.\d{{1,9}})?))?{TAIL}").match
+
+NO_VALUES = RESERVED | {"not"}
 
 Reader = Callable[[str, int, Chunk], tuple[Any, int] | None]
 """Text, offset, chunk -> the node and the offset after its line; None: not for me."""
@@ -52,7 +54,7 @@ def show(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
     words, at, with_ = found.groups()
     place = _named(found, 2, chunk) if at else None
     change = _named(found, 3, chunk) if with_ else None
-    if at == "not" or with_ == "not" or (at and text.startswith("hide", pos)):
+    if at in NO_VALUES or with_ in NO_VALUES or (at and text.startswith("hide", pos)):
         return None
     last = found.end(3) if with_ else found.end(2) if at else found.end(1)
     span = Span(chunk, pos - base, last - base)
@@ -68,7 +70,7 @@ def show(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
 
 def with_(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
     found = WITH(text, pos)
-    if found is None or found[1] == "not":
+    if found is None or found[1] in NO_VALUES:
         return None
     return ast.With(_named(found, 1, chunk), span=_span(found, 1, chunk, pos)), found.end()
 

@@ -29,7 +29,7 @@ LEVELS = {"module", "statement"}
 
 
 class Part(NamedTuple):
-    """One item at the left margin with the blank lines before it. `open`: it may mean something else when text far below changes."""
+    """One item at the left margin with the blank lines before it. `open`: its meaning hangs on text far below."""
 
     chunk: Chunk
     items: tuple[ast.Item, ...]
@@ -38,7 +38,7 @@ class Part(NamedTuple):
 
 
 def part(name: str, text: str, pos: int) -> Part | None:
-    """The part that starts at this offset (where an item or blank lines start); None at the end. The text ends with a line end."""
+    """The part that starts at this offset; None at the end. The text ends with a line end."""
     return _Reader(name, text, pos).part()
 
 

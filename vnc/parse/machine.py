@@ -78,7 +78,7 @@ class _Machine:
             if kind == "END" and brackets and pos < len(text):
                 continue
             word = found[kind] if first != mend.place else mend.word
-            if kind == "END" and mend.ending and self._fits(mend.ending):
+            if kind == "END" and mend.ending and self._fits(mend.ending) and not self._fits("END"):
                 self._feed(Lexeme(mend.ending, ":", first - base, first - base), brackets, before)
             if kind == "SIGN":
                 _track(word, first - base, brackets)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from vnc.diagnostics import Diagnostic, Edit, Fix, Label, nearest
 from vnc.parse import words
+from vnc.parse.build.expressions import RESERVED
 from vnc.parse.checks import bad_character
 from vnc.parse.machine import Mend, Trouble
 from vnc.parse.tables import tables
@@ -68,9 +69,7 @@ class Case:
     @cached_property
     def wanted_words(self) -> frozenset[str]:
         """The keywords that could stand at the trouble."""
-        return frozenset(
-            text for text, names in tables().fixed.items() if text[0].isalpha() and self.wanted & set(names)
-        )
+        return frozenset(text for text, names in tables().fixed.items() if text[0].isalpha() and self.wanted & set(names))
 
     @cached_property
     def starters(self) -> frozenset[str]:
@@ -105,6 +104,7 @@ class Case:
         mend: Mend | None = None, end: int | None = None, open: bool = False, head: str | None = None,
     ) -> Fault:  # fmt: skip
         found = Diagnostic("error", code, message, span, labels, hints, fixes)
+        open = open or bool(self.trouble.brackets)
         return Fault(found, mend, self.resume if end is None else end, open, self.head if head is None else head)
 
     @property
@@ -229,8 +229,7 @@ def _curly(case: Case) -> Fault | None:
     if not found or case.trouble.token.text not in "“”„«»" or not case.trouble.token.text:
         return None
     edits = tuple(
-        Edit(case.span(case.first + quote.start(), case.first + quote.end()), '"')
-        for quote in re.finditer("[“”„«»]", case.line)
+        Edit(case.span(case.first + quote.start(), case.first + quote.end()), '"') for quote in re.finditer("[“”„«»]", case.line)
     )
     return case.fault(
         "curly-quotes", f"text stands between straight quotes, not `{found[0]}`", case.token_span,
@@ -289,7 +288,9 @@ def _python(case: Case) -> Fault | None:
         return None
     hint = words.CALLS.get(found[1], "`$` sets a variable: $ trust += 1")
     span = case.span(case.first, case.line_end)
-    return case.fault("no-python", f"`{found[1]}(…)` is Python, and there is none here", span, hint, end=logical_end(case.text, case.first))
+    return case.fault(
+        "no-python", f"`{found[1]}(…)` is Python, and there is none here", span, hint, end=logical_end(case.text, case.first)
+    )
 
 
 def _jump_expression(case: Case) -> Fault | None:
@@ -311,7 +312,9 @@ def _missing_colon(case: Case) -> Fault | None:
     before = case.trouble.before
     span = Span(case.chunk, before.last, before.last) if before else span
     fix = Fix("add `:`", (Edit(span, ":"),), safe=True)
-    return case.fault("missing-colon", "this line opens a block and needs `:` at its end", span, fixes=(fix,), mend=Mend(ending="COLON"))
+    return case.fault(
+        "missing-colon", "this line opens a block and needs `:` at its end", span, fixes=(fix,), mend=Mend(ending="COLON")
+    )
 
 
 def _speaker_colon(case: Case) -> Fault | None:
@@ -319,8 +322,9 @@ def _speaker_colon(case: Case) -> Fault | None:
     found = re.match(r"([^\W\d]\w*)[ \t]*:[ \t]*(\S.*)", case.line)
     if not found or case.word in case.starters or case.rule not in ("module_line", "statement_line"):
         return None
+    span = case.span(case.first, case.first + found.end(1) + 1)
     return case.fault(
-        "expected", "a line is written: the speaker, then the text in quotes", case.span(case.first, case.first + found.end(1) + 1),
+        "expected", "a line is written: the speaker, then the text in quotes", span,
         f'write {found[1]} "{found[2].strip(chr(34))}"',
     )  # fmt: skip
 
@@ -353,6 +357,14 @@ def _misspelled_later(case: Case) -> Fault | None:
         "unknown-word", f"`{token.text}` means nothing here", case.token_span, f"did you mean `{near}`?",
         fixes=(fix,), mend=Mend(case.place, near),
     )  # fmt: skip
+
+
+def _keyword_as_value(case: Case) -> Fault | None:
+    """`show eileen at with dissolve`: a keyword where a value should be."""
+    before = case.trouble.before
+    if before is None or before.kind != "NAME" or before.text not in RESERVED:
+        return None
+    return case.fault("expected", f"expected a value before `{before.text}`", Span(case.chunk, before.first, before.last))
 
 
 def _equals(case: Case) -> Fault | None:
@@ -390,14 +402,17 @@ def _stray(case: Case) -> Fault | None:
         return None
     token = case.trouble.token
     end = _line_end(case.text, case.place)
-    quoted = token.kind not in ("STRING", "TRIPLE") and '"' in case.text[case.place : end]
-    hint = 'a quote inside text is written \\"' if quoted else f"it could go on with {_options(case)}, or end before this"
+    hint = "the line could end before this"
+    if token.kind not in ("STRING", "TRIPLE") and '"' in case.text[case.place : end]:
+        hint = 'a quote inside text is written \\"'
+    elif 0 < len(case.wanted_words - words.QUIET) <= 5:
+        hint += f", or go on with {_listed([f'`{word}`' for word in sorted(case.wanted_words - words.QUIET)], 'or')}"
     return case.fault("stray", f"`{_shown(token.text)}` does not fit here", case.token_span, hint)
 
 
 def _expected(case: Case) -> Fault:
     token = case.trouble.token
-    options = _options(case)
+    options = words.NEEDS.get(case.word) or _options(case)
     if token.kind == "END":
         return case.fault("expected", f"the line ends too early: expected {options}", case.token_span)
     return case.fault("expected", f"`{_shown(token.text)}` does not fit here: expected {options}", case.token_span)
@@ -419,6 +434,7 @@ EXPLAINERS: tuple[Callable[[Case], Fault | None], ...] = (
     _speaker_colon,
     _misspelled,
     _stray_character,
+    _keyword_as_value,
     _misspelled_later,
     _equals,
     _after_keyword,
@@ -489,7 +505,9 @@ def _skipped(case: Case) -> int:
 def _after_prose(case: Case) -> int:
     """After paragraphs whose end quotes are missing: at the next line that reads like script."""
     end = _after(case.text, case.first)
-    script = re.compile(r'[ \t]*(?:[^\W\d]\w*[ \t]+)*"[^"\n]*"[ \t]*(?:#[^\n]*)?\r?\n|[ \t]*(?:' + words.STRONG + r")\b[^.!?,\n]*\n")
+    script = re.compile(
+        r'[ \t]*(?:[^\W\d]\w*[ \t]+)*"[^"\n]*"[ \t]*(?:#[^\n]*)?\r?\n|[ \t]*(?:' + words.STRONG + r")\b[^.!?,\n]*\n"
+    )
     while end < len(case.text) and not script.match(case.text, end):
         end = _after(case.text, end)
     return end

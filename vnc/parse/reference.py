@@ -58,9 +58,9 @@ def grammar(starts: tuple[str, ...]) -> Lark:
 class _Blocks(Indenter):
     """Indentation as tokens. What it cannot read becomes a token that no rule accepts, at the place of the trouble."""
 
-    NL_type, INDENT_type, DEDENT_type = "_NL", "_INDENT", "_DEDENT"
-    OPEN_PAREN_types, CLOSE_PAREN_types = ["LPAR", "LSQB"], ["RPAR", "RSQB"]  # type: ignore[assignment]
-    tab_len = 8
+    NL_type, INDENT_type, DEDENT_type = "_NL", "_INDENT", "_DEDENT"  # pyright: ignore
+    OPEN_PAREN_types, CLOSE_PAREN_types = ["LPAR", "LSQB"], ["RPAR", "RSQB"]  # pyright: ignore
+    tab_len = 8  # pyright: ignore
     kind = ""
 
     def handle_NL(self, token: Token) -> Iterator[Token]:

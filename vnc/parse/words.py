@@ -64,7 +64,7 @@ AFTER = {
     "title": "a text in quotes",
     "author": "a text in quotes",
     "include": "a file in quotes",
-    "character": "a short name and a full one: character e \"Eileen\",",
+    "character": 'a short name and a full one: character e "Eileen",',
     "background": "an image's name",
     "image": "an image's name",
     "transform": "a name",
@@ -105,6 +105,7 @@ AFTER = {
     "-=": "a value",
     "(": "a value or `)`",
     "[": "a value or `]`",
+    ",": "another value",
     "and": "a condition",
     "or": "a condition",
     "not": "a condition",
@@ -112,6 +113,17 @@ AFTER = {
     "@": "`generate` or `expand`, or an emotion for one line,",
 }
 """What must follow a word; `vns` alone is Ren'Py's `expected …` in our words."""
+
+NEEDS = {
+    "play": "what to play: a file in quotes, or `mood` or `effect` and its name",
+    "queue": "what to play: a file in quotes, or `mood` and its name",
+    "define": "`=` and a value",
+    "default": "`=` and a value",
+    "image": "`=` and a file in quotes, or `:` and a block",
+    "character": 'a short name and a full one: character e "Eileen"',
+    "say": 'two texts: say "Okafor" as "oh-KAH-for"',
+}
+"""What a line is still missing, by its first word."""
 
 TERMINALS = {
     "NAME": "a name",
