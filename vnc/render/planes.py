@@ -172,6 +172,47 @@ class Sheet:
         keep, half = ((255 - (((255 - k.astype(np.uint16)) * share) >> 8)).astype(np.uint8) for k in (self.keep, self.keep_half))
         return Sheet(self.x, self.y, Planes(y, u, v), keep, half)
 
+    def dimmed(self, bright: float) -> "Sheet":
+        """The same with less light: 1 leaves it as it is, 0 is black."""
+        if bright >= 1:
+            return self
+        share = round(bright * 256)
+        y = _towards(self.pixels.y, self.keep, share, 16)
+        u, v = (_towards(plane, self.keep_half, share, 128) for plane in (self.pixels.u, self.pixels.v))
+        return Sheet(self.x, self.y, Planes(y, u, v), self.keep, self.keep_half)
+
+    def scaled(self, factor: float, x: float, y: float) -> "Sheet":
+        """Larger or smaller, its corner at a fraction of a pixel."""
+        height, width = self.keep.shape
+        left, top = int(np.floor(x)) & ~1, int(np.floor(y)) & ~1
+        wide = int(np.ceil(x + width * factor)) - left + 1 & ~1
+        high = int(np.ceil(y + height * factor)) - top + 1 & ~1
+        box = (left - x) / factor, (top - y) / factor, (left + wide - x) / factor, (top + high - y) / factor
+        full = [_resized(plane, (wide, high), box, 1, edge) for plane, edge in ((self.pixels.y, 0), (self.keep, 255))]
+        u, v, half = (
+            _resized(plane, (wide // 2, high // 2), box, 2, edge)
+            for plane, edge in ((self.pixels.u, 0), (self.pixels.v, 0), (self.keep_half, 255))
+        )
+        return Sheet(left, top, Planes(full[0], u, v), full[1], half)
+
+
+def _towards(plane: Bytes, keep: Bytes, share: int, level: int) -> Bytes:
+    """Premultiplied values drawn towards a level."""
+    mixed = plane * np.uint16(share)
+    mixed += (255 - keep).astype(np.uint16) * np.uint16(level * (256 - share) // 255)
+    mixed += 128
+    mixed >>= 8
+    return mixed.astype(np.uint8)
+
+
+def _resized(plane: Bytes, size: tuple[int, int], box: tuple[float, float, float, float], step: int, edge: int) -> Bytes:
+    """The part `box` (in full pixels, may reach beyond) of a plane, in another size."""
+    room = 4
+    padded = Image.fromarray(np.pad(plane, room, constant_values=edge))
+    limits = padded.width, padded.height
+    area = [min(max(0.0, value / step + room), limits[i % 2]) for i, value in enumerate(box)]
+    return np.array(padded.resize(size, Image.Resampling.BILINEAR, (area[0], area[1], area[2], area[3])))
+
 
 def lay(ground: Bytes, own: Bytes, keep: Bytes) -> None:
     """ground = own + ground * keep / 255, rounded."""

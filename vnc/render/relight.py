@@ -1,0 +1,151 @@
+"""Figures in a place's light: ambient tint, fall-off, rim from the key light, a soft dark halo. Done once per figure and place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from vnc.assets import Light, Sprite
+from vnc.render.planes import Bytes
+
+Floats = NDArray[np.float32]
+AMBIENT = 0.30
+FALL = 0.26
+RIM, GLOW = 0.95, 0.30
+HALO, HALO_SIZE = 0.34, 0.026
+"""The halo's darkness, and its softness as a share of the figure's height."""
+
+
+@dataclass(frozen=True, eq=False)
+class Lit:
+    """A figure ready to be laid down: straight-alpha RGBA with `pad` empty pixels around, and the patches that replace
+    parts of it, by name: (x, y, RGBA). `face` in the same pixels."""
+
+    image: Bytes
+    patches: Mapping[str, tuple[int, int, Bytes]]
+    pad: int
+    face: tuple[int, int, int, int]
+
+    @property
+    def nbytes(self) -> int:
+        return self.image.nbytes + sum(patch.nbytes for _, _, patch in self.patches.values())
+
+
+def lit(sprite: Sprite, height: int, light: Light | None) -> Lit:
+    """A sprite `height` pixels high in a light; without one it is only scaled."""
+    scale = height / sprite.base.shape[0]
+    base = _scaled(sprite.base, scale)
+    pad = round(height * HALO_SIZE * 2) + 2 & ~1 if light else 2
+    alpha = base[..., 3].astype(np.float32) / 255
+    gain, screen = _light(alpha, light) if light else (np.ones((1, 1, 3), np.float32), np.zeros((1, 1, 3), np.float32))
+    patches = {}
+    for name, patch in sprite.patches.items():
+        x, y, pixels = _patched(sprite, base, patch.x, patch.y, patch.image, scale)
+        area = slice(y, y + pixels.shape[0]), slice(x, x + pixels.shape[1])
+        whole = gain.shape[0] > 1
+        shone = _shone(pixels, gain[area] if whole else gain, screen[area] if whole else screen)
+        patches[name] = (x + pad, y + pad, shone)
+    image = np.pad(_shone(base, gain, screen), ((pad, pad), (pad, pad), (0, 0)))
+    if light:
+        image = _haloed(image, round(height * HALO_SIZE))
+        patches = {name: (x, y, _under(pixels, image, x, y)) for name, (x, y, pixels) in patches.items()}
+    left, top, wide, high = sprite.face
+    face = (round(left * scale) + pad, round(top * scale) + pad, round((left + wide) * scale) + pad, round((top + high) * scale) + pad)
+    return Lit(image, patches, pad, face)
+
+
+def _scaled(image: Bytes, scale: float) -> Bytes:
+    size = max(2, round(image.shape[1] * scale)), max(2, round(image.shape[0] * scale))
+    if size == (image.shape[1], image.shape[0]):
+        return image
+    return np.asarray(Image.fromarray(np.ascontiguousarray(image)).resize(size, Image.Resampling.LANCZOS))
+
+
+def _patched(sprite: Sprite, base: Bytes, x: int, y: int, image: Bytes, scale: float) -> tuple[int, int, Bytes]:
+    """A patch in the scaled figure: scaled with its surroundings, so that its edges meet theirs."""
+    high, wide = image.shape[:2]
+    if scale == 1:
+        return x, y, image
+    room = 4
+    left, top = max(0, x - room), max(0, y - room)
+    right, bottom = min(sprite.base.shape[1], x + wide + room), min(sprite.base.shape[0], y + high + room)
+    around = sprite.base[top:bottom, left:right].copy()
+    around[y - top : y - top + high, x - left : x - left + wide] = image
+    to_left, to_top = int(np.floor(left * scale)), int(np.floor(top * scale))
+    to_right = min(base.shape[1], int(np.ceil(right * scale)))
+    to_bottom = min(base.shape[0], int(np.ceil(bottom * scale)))
+    real_x, real_y = sprite.base.shape[1] / base.shape[1], sprite.base.shape[0] / base.shape[0]
+    box = tuple(
+        min(max(0.0, value), limit)
+        for value, limit in (
+            (to_left * real_x - left, right - left), (to_top * real_y - top, bottom - top),
+            (to_right * real_x - left, right - left), (to_bottom * real_y - top, bottom - top),
+        )
+    )  # fmt: skip
+    small = Image.fromarray(around).resize((to_right - to_left, to_bottom - to_top), Image.Resampling.LANCZOS, box)
+    return to_left, to_top, np.asarray(small)
+
+
+def _light(alpha: Floats, light: Light) -> tuple[Floats, Floats]:
+    """(gain, screen): rgb becomes 1 - (1 - rgb * gain) * (1 - screen)."""
+    height = alpha.shape[0]
+    ambient = np.array(light.ambient, np.float32)
+    tone = 1 - AMBIENT + AMBIENT * ambient * 1.35
+    down = np.linspace(0, 1, height, dtype=np.float32)[:, None, None]
+    gain = np.minimum(tone, 1.12) * (1 - FALL * np.clip((down - 0.45) / 0.55, 0, 1))
+    unit = height / 1400
+    strength = light.strength / 0.6
+    edge = _blurred(np.clip(alpha - _shifted(alpha, light, 11 * unit), 0, 1), 1.6 * unit + 0.6) * alpha
+    wide = np.clip(alpha - _blurred(_shifted(alpha, light, 56 * unit), 12 * unit), 0, 1) * alpha
+    rim = np.clip((edge * RIM + wide * GLOW) * strength, 0, 1)[..., None] * np.array(light.key, np.float32)
+    return np.broadcast_to(gain, (*alpha.shape, 3)), rim
+
+
+def _shifted(alpha: Floats, light: Light, by: float) -> Floats:
+    """The figure's mask moved away from the light."""
+    dx, dy = round(-light.towards[0] * by), round(-light.towards[1] * by)
+    out = np.zeros_like(alpha)
+    h, w = alpha.shape
+    out[max(0, dy) : h + min(0, dy), max(0, dx) : w + min(0, dx)] = alpha[max(0, -dy) : h + min(0, -dy), max(0, -dx) : w + min(0, -dx)]
+    return out
+
+
+def _blurred(mask: Floats, sigma: float) -> Floats:
+    soft = Image.fromarray((mask * 255 + 0.5).astype(np.uint8)).filter(ImageFilter.GaussianBlur(sigma))
+    return np.asarray(soft, np.float32) / 255
+
+
+def _shone(image: Bytes, gain: Floats, screen: Floats) -> Bytes:
+    out = image.copy()
+    shades = 1 - (1 - np.minimum(image[..., :3].astype(np.float32) / 255 * gain, 1)) * (1 - screen)
+    out[..., :3] = (np.clip(shades, 0, 1) * 255 + 0.5).astype(np.uint8)
+    return out
+
+
+def _haloed(image: Bytes, size: int) -> Bytes:
+    """The figure over a soft dark copy of itself."""
+    alpha = image[..., 3].astype(np.float32) / 255
+    small = Image.fromarray(image[..., 3]).reduce(2).filter(ImageFilter.GaussianBlur(size / 2 * 0.7))
+    soft = np.asarray(small.resize((image.shape[1], image.shape[0]), Image.Resampling.BILINEAR), np.float32) / 255
+    border = _border(image.shape[0], image.shape[1], max(2, size))
+    dark = soft * HALO * border
+    whole = alpha + dark * (1 - alpha)
+    out = image.copy()
+    out[..., :3] = (image[..., :3] * (alpha / np.maximum(whole, 1e-4))[..., None] + 0.5).astype(np.uint8)
+    out[..., 3] = (whole * 255 + 0.5).astype(np.uint8)
+    return out
+
+
+def _border(height: int, width: int, size: int) -> Floats:
+    """Fades to nothing at the sides, so that the halo has no edge; not at the bottom, where the figure is cut."""
+    x = np.minimum(np.arange(width), np.arange(width)[::-1]) / size
+    y = np.arange(height) / size
+    return (np.clip(x, 0, 1)[None, :] * np.clip(y, 0, 1)[:, None]).astype(np.float32)
+
+
+def _under(patch: Bytes, image: Bytes, x: int, y: int) -> Bytes:
+    """A patch keeps the halo where it is see-through."""
+    ground = image[y : y + patch.shape[0], x : x + patch.shape[1]]
+    return np.where((patch[..., 3:] < 250) & (ground[..., 3:] > patch[..., 3:]), ground, patch)

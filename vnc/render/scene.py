@@ -1,0 +1,173 @@
+"""A stage through the ticks of a segment: ground and actors as planes, painted anew only where something changed."""
+
+from dataclasses import dataclass
+
+from vnc.render import figure
+from vnc.render.backdrop import Window
+from vnc.render.figure import Bearing
+from vnc.render.life import Bearings, bearing_of
+from vnc.render.motion import moved, settled
+from vnc.render.planes import Planes, Rect, Sheet, blank, even, joined
+from vnc.render.workshop import Shape, Workshop
+from vnc.request import Size
+from vnc.stage import Actor, Pose, Stage
+from vnc.timeline import SECOND, Segment
+
+TWOS = SECOND // 15
+"""How long a drawing of a living figure is kept: two frames at 30 a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an actor stands at a tick. What is equal looks equal."""
+
+    shape: Shape
+    x: float
+    y: float
+    factor: float
+    turn: float
+    alpha: float
+    body: Bearing
+    bright: float
+    mouth: str
+    eyes: str
+
+    def but_face(self) -> tuple[object, ...]:
+        return self.shape, self.x, self.y, self.factor, self.turn, self.alpha, self.body, self.bright
+
+
+class Scene:
+    """Paints one stage. `planes` always show the tick asked for last."""
+
+    def __init__(self, shop: Workshop, segment: Segment, stage: Stage, motion: bool = True) -> None:
+        self.shop, self.segment, self.stage, self.motion = shop, segment, stage, motion
+        self.camera_still = settled(stage.camera.motion, stage.camera.since, segment.length)
+        self.planes = blank(*shop.size)
+        self.window: Window | None = None
+        self.ground: Planes | None = None
+        self.stands: list[Standing | None] = [None] * len(stage.actors)
+        self.sheets: list[Sheet | None] = [None] * len(stage.actors)
+
+    def at(self, tick: int) -> list[Rect]:
+        """Bring `planes` to a tick; gives the even-aligned rectangles that changed."""
+        window = self._window(tick)
+        changed: list[Rect] = []
+        if window != self.window:
+            self.ground = self.shop.ground(self.stage, window)
+            changed.append((0, 0, *self.shop.size))
+        for i, actor in enumerate(self.stage.actors):
+            stand = self._standing(actor, window, tick)
+            if stand != self.stands[i]:
+                changed += self._restand(i, stand)
+        self.window = window
+        areas = apart(changed, self.shop.size)
+        for area in areas:
+            self._paint(area)
+        return areas
+
+    def faces(self, tick: int) -> list[Rect]:
+        """Where the actors' faces are: what the interface keeps clear of."""
+        window = self._window(tick)
+        found: list[Rect] = []
+        for actor in self.stage.actors:
+            stand = self._standing(actor, window, tick)
+            if actor.figure and stand is not None:
+                lit = self.shop.lit(stand.shape)
+                left, top, right, bottom = ((edge - lit.pad) * stand.factor for edge in lit.face)
+                found.append((round(stand.x + left), round(stand.y + top), round(stand.x + right), round(stand.y + bottom)))
+        return found
+
+    def _window(self, tick: int) -> Window:
+        camera = self.stage.camera
+        return Window.of(moved(camera, camera.motion, camera.since, tick, self.segment.length))
+
+    def _standing(self, actor: Actor, window: Window, tick: int) -> Standing | None:
+        pose = moved(actor.pose, actor.motion, actor.since, tick, self.segment.length)
+        if pose.alpha <= 0.002 or (not actor.asset and not actor.text):
+            return None
+        alive = bearing_of(self.segment, actor, tick, self.shop.size[1], TWOS, self.motion)
+        end = moved(actor.pose, actor.motion, actor.since, self.segment.length, self.segment.length)
+        base = max(0.02, abs(end.zoom)) * (window.zoom if self.camera_still else 1.0)
+        shape = self.shop.shape(actor, self.stage, base, end.xzoom, end.yzoom, pose.blur * self.shop.size[1] / 1080)
+        factor = abs(pose.zoom) * window.zoom / base
+        return self._placed(shape, pose, alive, window, factor)
+
+    def _placed(self, shape: Shape, pose: Pose, alive: Bearings, window: Window, factor: float) -> Standing:
+        """The picture's corner in the frame: whole pixels where it is not being scaled."""
+        lit = self.shop.lit(shape)
+        width, height = self.shop.size
+        wide, high = (lit.image.shape[1] - 2 * lit.pad) * factor, (lit.image.shape[0] - 2 * lit.pad) * factor
+        x = ((pose.x + pose.xoffset - window.x) * window.zoom + 0.5) * width - pose.xanchor * wide + alive.dx
+        y = ((pose.y + pose.yoffset - window.y) * window.zoom + 0.5) * height - pose.yanchor * high + alive.dy
+        factor = round(factor, 5)
+        x, y = (round(x), round(y)) if factor == 1 else (round(x, 2), round(y, 2))
+        turn = round(pose.rotate % 360, 2)
+        body = alive.bearing if not turn else Bearing()
+        alpha = round(min(1.0, pose.alpha), 3)
+        return Standing(shape, x, y, factor, turn, alpha, body, alive.bright, alive.mouth, alive.eyes)
+
+    def _restand(self, i: int, stand: Standing | None) -> list[Rect]:
+        """Change an actor's sheet; gives what that uncovers and covers."""
+        old, sheet = self.stands[i], self.sheets[i]
+        self.stands[i] = stand
+        if old and stand and sheet and old.but_face() == stand.but_face() and _plain(stand):
+            return self._new_face(sheet, old, stand)
+        self.sheets[i] = self._sheet(stand) if stand else None
+        return [s.rect for s in (sheet, self.sheets[i]) if s]
+
+    def _new_face(self, sheet: Sheet, old: Standing, stand: Standing) -> list[Rect]:
+        """Put only the parts that changed into the actor's own sheet."""
+        still = self.shop.still(stand.shape, int(stand.x), int(stand.y))
+        names, before = still.states(stand.mouth, stand.eyes), still.states(old.mouth, old.eyes)
+        rects: list[Rect] = []
+        for which in names:
+            if names != before:
+                part = self.shop.part(stand.shape, int(stand.x), int(stand.y), stand.body, stand.bright, names, which)
+                figure.put(sheet, part)
+                if which not in before:
+                    rects.append(part.rect)
+        return rects
+
+    def _sheet(self, stand: Standing) -> Sheet:
+        """An actor's sheet as it stands, free to be changed."""
+        x, y = (int(stand.x), int(stand.y)) if stand.factor == 1 else (0, 0)
+        body = self.shop.body(stand.shape, x, y, stand.turn, stand.body, stand.bright)
+        still = self.shop.still(stand.shape, x, y, stand.turn)
+        names = still.states(stand.mouth, stand.eyes)
+        sheet = body
+        if names:
+            sheet = Sheet(body.x, body.y, body.pixels.copy(), body.keep.copy(), body.keep_half.copy())
+            for which in names:
+                figure.put(sheet, self.shop.part(stand.shape, x, y, stand.body, stand.bright, names, which))
+        if stand.factor != 1:
+            sheet = sheet.scaled(stand.factor, stand.x + body.x * stand.factor, stand.y + body.y * stand.factor)
+        return sheet.faded(stand.alpha)
+
+    def _paint(self, area: Rect) -> None:
+        if self.ground is None:
+            return
+        self.planes.cut(area).put(self.ground.cut(area))
+        for sheet in self.sheets:
+            if sheet is not None:
+                sheet.over(self.planes, area)
+
+
+def _plain(stand: Standing) -> bool:
+    """Whether a stand's sheet may be changed in place."""
+    return stand.factor == 1 and not stand.turn and stand.alpha == 1
+
+
+def apart(rects: list[Rect], size: Size) -> list[Rect]:
+    """Even-aligned inside the frame, overlapping ones made one, so that nothing is painted twice."""
+    out: list[Rect] = []
+    for rect in (even(rect, size) for rect in rects):
+        while touching := [other for other in out if _touch(rect, other)]:
+            rect = joined([rect, *touching])
+            out = [other for other in out if other not in touching]
+        if rect[0] < rect[2] and rect[1] < rect[3]:
+            out.append(rect)
+    return out
+
+
+def _touch(a: Rect, b: Rect) -> bool:
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
