@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from vnc.assets import RATE, Clip
-from vnc.make.music.instruments import play
-from vnc.make.music.moods import Layer, nearest_mood
+from vnc.make.music.moods import Layer
+from vnc.make.music.orchestra import play
 from vnc.make.music.parts import part
 from vnc.make.music.score import Note, Score, write
-from vnc.make.music.space import convolve, response, smooth
-from vnc.make.music.tones import chance, fall, gain, ticks
+from vnc.make.music.space import response
+from vnc.make.music.tones import chance, fall, gain, sides, smooth, ticks
+from vnc.make.music.words import nearest_mood
 
 LOUDNESS = -20.0
 """LUFS of a piece whose mood has level 0."""
@@ -57,13 +58,12 @@ class Stage:
 
     def add(self, layer: Layer, notes: Sequence[tuple[int, float, Note]], rng: np.random.Generator) -> None:
         """Play (tick, seconds, note)s; takes alternate, so that repeated notes are not copies of each other."""
-        left, right = np.cos((layer.pan + 1) * np.pi / 4), np.sin((layer.pan + 1) * np.pi / 4)
-        sides = np.array([[left], [right]], np.float32) * np.float32(gain(layer.level) * np.sqrt(2))
+        level = sides(layer.pan) * np.float32(gain(layer.level))
         for number, (at, seconds, note) in enumerate(notes):
             tone = self._tone(note, seconds, number % 3)
             size = min(tone.shape[1], self.length - at)
             if size > 0:
-                placed = tone[:, :size] * sides
+                placed = tone[:, :size] * level
                 self.dry[:, at : at + size] += placed
                 placed *= np.float32(layer.wet)
                 self.wet[:, at : at + size] += placed
@@ -99,12 +99,12 @@ def _timed(score: Score, notes: Sequence[Note], clock: np.ndarray, rng: np.rando
 
 def _finished(stage: Stage, impulse: np.ndarray, score: Score) -> np.ndarray:
     """Hall, tone and level: no rumble under 30 Hz, no glare, peaks rounded off."""
-    sound = stage.dry + convolve(stage.wet, impulse * np.float32(1.1))
-    spectrum = np.fft.rfft(sound, axis=-1)
-    freqs = np.fft.rfftfreq(sound.shape[1], 1 / RATE)
+    n = stage.length
+    freqs = np.fft.rfftfreq(n, 1 / RATE)
+    spectrum = np.fft.rfft(stage.dry, axis=-1) + np.fft.rfft(stage.wet, axis=-1) * np.fft.rfft(impulse, n, axis=-1)
     spectrum *= _tone(freqs, score.mood.bright)
-    sound = np.fft.irfft(spectrum, sound.shape[1], axis=-1).astype(np.float32)
-    loud = loudness(spectrum, freqs, sound.shape[1])
+    sound = np.fft.irfft(spectrum, n, axis=-1).astype(np.float32)
+    loud = loudness(spectrum, freqs, n)
     return rounded(sound * np.float32(gain(LOUDNESS + score.mood.level - loud)))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from vnc.assets import RATE
-from vnc.make.music.tones import Curve, band, blend, bump, chance, dying, fall, hiss, level_to, rise, ring, ticks
+from vnc.make.music.tones import Curve, band, blend, bump, chance, dying, fall, level_to, puff, ring, rise, ticks
 
 Drum = Callable[[float, int], np.ndarray]
 
@@ -20,7 +20,7 @@ def _skin(low: float, drop: float, life: float, slap: float, slap_hz: float, ove
         freq = low * rng.normal(1.0, 0.01) * (1.0 + drop * velocity * np.exp(-time / 0.035))
         out = np.sin(2 * np.pi * np.cumsum(freq) / RATE).astype(np.float32) * dying(n, life)
         out += 0.35 * ring(low * np.array(overtones), np.ones(len(overtones)) / 2, np.array([0.35 * life] * len(overtones)), n)
-        noise = hiss(n, band(0.4 * slap_hz, slap_hz), rng)[0] * dying(n, 0.12)
+        noise = puff(n, band(0.4 * slap_hz, slap_hz), rng) * dying(n, 0.12)
         return _done(out + noise * np.float32(slap * (0.2 + 0.8 * velocity)), 0.002)
 
     return hit
@@ -32,7 +32,7 @@ def _spray(curve: Curve, life: float, attack: float = 0.001) -> Drum:
     def hit(velocity: float, take: int) -> np.ndarray:
         rng = chance("spray", life, attack, take)
         n = ticks(life)
-        return _done(hiss(n, curve, rng)[0] * dying(n, life), attack)
+        return _done(puff(n, curve, rng) * dying(n, life), attack)
 
     return hit
 
@@ -46,7 +46,7 @@ def _wood(freqs: tuple[float, ...], life: float, click: float = 0.1) -> Drum:
         pitches = np.array(freqs) * rng.normal(1.0, 0.006)
         fades = life / (1.0 + 0.4 * np.arange(len(freqs)))
         out = ring(pitches, 1.0 / np.arange(1, len(freqs) + 1), fades, n)
-        return _done(out + hiss(n, band(1500, 5000), rng)[0] * dying(n, 0.03) * np.float32(click), 0.0008)
+        return _done(out + puff(n, band(1500, 5000), rng) * dying(n, 0.03) * np.float32(click), 0.0008)
 
     return hit
 
@@ -55,7 +55,7 @@ def _swirl(velocity: float, take: int) -> np.ndarray:
     """A brush drawn in a circle: a soft hill of noise."""
     n = ticks(0.45)
     hill = np.sin(np.linspace(0, np.pi, n, dtype=np.float32)) ** 2
-    return _done(hiss(n, band(900, 4500), chance("swirl", take))[0] * hill, 0.01)
+    return _done(puff(n, band(900, 4500), chance("swirl", take)) * hill, 0.01)
 
 
 def _snap(velocity: float, take: int) -> np.ndarray:
@@ -63,7 +63,7 @@ def _snap(velocity: float, take: int) -> np.ndarray:
     rng = chance("snare", take)
     n = ticks(0.28)
     shell = ring(np.array([182.0, 331.0]), np.array([1.0, 0.5]), np.array([0.2, 0.12]), n)
-    wires = hiss(n, band(1200, 6500), rng)[0] * dying(n, 0.26)
+    wires = puff(n, band(1200, 6500), rng) * dying(n, 0.26)
     return _done(shell + wires * np.float32(0.35 + 0.4 * velocity), 0.001)
 
 
@@ -73,7 +73,7 @@ def _cymbal(swell: float, life: float) -> Drum:
     def hit(velocity: float, take: int) -> np.ndarray:
         rng = chance("cymbal", swell, take)
         n = ticks(swell + life)
-        metal = hiss(n, blend((1.0, band(1800, 7000)), (0.6, bump(3300, 0.5)), (0.4, bump(5200, 0.4))), rng)[0]
+        metal = puff(n, blend((1.0, band(1800, 7000)), (0.6, bump(3300, 0.5)), (0.4, bump(5200, 0.4))), rng)
         shape = dying(n, life)
         if swell:
             edge = ticks(swell)
@@ -87,7 +87,7 @@ def _rumble(velocity: float, take: int) -> np.ndarray:
     """A far low roll, as of a great drum behind a hill."""
     n = ticks(3.0)
     hill = np.sin(np.linspace(0, 3.14, n, dtype=np.float32)) ** 1.5
-    return _done(hiss(n, band(30, 90), chance("rumble", take))[0] * hill, 0.05)
+    return _done(puff(n, band(30, 90), chance("rumble", take)) * hill, 0.05)
 
 
 def _done(sound: np.ndarray, attack: float) -> np.ndarray:

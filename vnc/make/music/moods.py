@@ -1,8 +1,8 @@
-"""What each mood sounds like, as data: tempo, mode, chords, who plays what in which part. Words for moods lead here too."""
+# ruff: noqa: E501  (a layer a line reads best)
+"""What each mood sounds like, as data: tempo, mode, chords, who plays what in which part."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 
 @dataclass(frozen=True)
@@ -39,9 +39,6 @@ class Mood:
     loose: float = 8.0
     bright: float = 9000.0
 
-
-_MAJOR_A = ("I | vi | IV | V", "Iadd9 | V/3 | vi7 | IVmaj7", "Imaj7 | iii7 | IVmaj7 | Vsus4 V")
-_MINOR_A = ("i | bVI | bIII | bVII", "i | iv | bVI | V", "i | bVII/3 | bVI | v7")
 
 MOODS: Mapping[str, Mood] = {
     "calm": Mood(
@@ -334,40 +331,3 @@ MOODS: Mapping[str, Mood] = {
         hall="studio", level=-1.5, swing=0.16, loose=10, bright=7000,
     ),
 }  # fmt: skip
-
-_WORDS: Mapping[str, str] = {
-    "calm": "peaceful peace relaxed relaxing quiet gentle serene soothing ambient slow neutral morning nature meditative rest thoughtful soft",
-    "tender": "love caring kind warm intimate comfort comforting lullaby mother gentle_love soft_piano heartfelt touching emotional confession",
-    "happy": "joy joyful cheerful upbeat bright sunny fun excited glad celebration festival festive party summer school light positive merry",
-    "playful": "comic comedy funny silly quirky mischief mischievous cute whimsical bouncy cheeky humorous cartoon awkward embarrassed",
-    "sad": "grief sorrow crying tears loss mourning funeral tragic tragedy heartbreak death farewell lonely despair depressing goodbye",
-    "tense": "suspense tension nervous anxious danger threat investigation stealth chase_slow uneasy thriller urgent dramatic angry anger conflict crime worried",
-    "mysterious": "mystery strange magic magical enigmatic curious puzzle detective secret ancient exotic forest_night occult wonder space eerie_calm night",
-    "horror": "scary fear creepy terror dread eerie dark ominous nightmare haunted ghost evil sinister afraid spooky disturbing monster shock",
-    "epic": "heroic grand majestic triumph triumphant victory orchestral cinematic fantasy glory kingdom legend war march powerful determined noble",
-    "romantic": "romance date wedding kiss passion affection longing waltz dance_slow lovers sweet crush valentine elegant",
-    "melancholy": "melancholic bittersweet wistful rain rainy autumn regret somber pensive blue gloomy reflective introspective memory_sad evening",
-    "action": "battle fight chase combat fast energetic intense adrenaline boss escape race running attack rock hero_fight exciting explosive",
-    "hopeful": "hope inspiring inspirational uplifting optimistic dawn sunrise journey adventure new_beginning resolve courage ending dreams motivating",
-    "nostalgic": "nostalgia memory memories childhood past flashback remembrance reminiscing old_times home sunset retro yearning",
-    "dreamy": "dream ethereal floating surreal heavenly fantasy_soft starry stars underwater snow angelic fairy sleep sleepy celestial",
-    "cosy": "cozy cafe coffee jazz lofi lounge slice_of_life everyday daily casual chill home_life kitchen shop shopping town smooth bar",
-}
-
-
-def nearest_mood(word: str) -> str | None:
-    """The mood a word or phrase means, or None: an exact name, then a known word, then a near spelling."""
-    return nearest(word, tuple(MOODS), _WORDS)
-
-
-def nearest(phrase: str, names: tuple[str, ...], words: Mapping[str, str]) -> str | None:
-    """The name that a phrase means, by its whole, by its words from the last (the head noun) on, then by near spelling."""
-    index = {word: name for name, line in words.items() for word in line.split()} | {name: name for name in names}
-    whole = "_".join(phrase.lower().replace("-", " ").replace("_", " ").split())
-    parts = [whole, *reversed(whole.split("_"))]
-    for part in parts:
-        for form in (part, part.removesuffix("s"), part.removesuffix("es"), part + "s", part.removesuffix("ing")):
-            if form in index:
-                return index[form]
-    close = [match for part in parts if len(part) > 3 for match in get_close_matches(part, index, 1, 0.8)]
-    return index[close[0]] if close else None

@@ -65,7 +65,7 @@ def _bass(score: Score, layer: Layer, rng: np.random.Generator) -> Iterator[Note
         after = nearest(root, (spans[(number + 1) % len(spans)].chord.bass,), score.key)
         tones = {"1": root, "8": root + 12, "a": after + (1 if after < root else -1)}
         tones["3"] = nearest(root + 4, span.chord.classes[1:2], score.key)
-        tones["5"] = nearest(root + 6, span.chord.classes[-1:] if len(span.chord.classes) < 3 else span.chord.classes[2:3], score.key)
+        tones["5"] = nearest(root + 6, span.chord.classes[2:3] or span.chord.classes[-1:], score.key)
         for at, length, sign in _strokes(layer.pattern, score.metre, span):
             accent = 0.9 if at == span.beat else 0.72
             yield Note(at, length * 0.95, tones[sign], accent * rng.uniform(0.93, 1.05), layer.instrument)
@@ -80,18 +80,24 @@ def _melody(score: Score, layer: Layer, rng: np.random.Generator) -> Iterator[No
 
 def _fitted(score: Score, layer: Layer, steps: Sequence[Step], start: float, rng: np.random.Generator) -> Iterator[Note]:
     octave = 12 * round((layer.centre - score.key - 5) / 12)
-    before = 0
-    for item in steps:
-        at = start + item.at / 2
-        chord = _span(score, at).chord
-        target = score.key + octave + step(score.mode, item.degree)
-        strong = item.length >= 3 or item.at % score.metre == 0
-        pitch = nearest(target, chord.classes if strong else local(score.mode, chord), score.key)
-        if pitch == before and not strong:
-            pitch = nearest(target + 2 * rng.choice((-1, 1)), local(score.mode, chord), score.key)
-        before = pitch
-        accent = 0.9 if strong else 0.74
-        yield Note(at, item.length / 2 * 0.97, pitch, accent * rng.uniform(0.92, 1.05), layer.instrument)
+    chords = [_span(score, start + item.at / 2).chord for item in steps]
+    targets = [score.key + octave + step(score.mode, item.degree) for item in steps]
+    strong = [item.length >= 3 or item.at % score.metre == 0 for item in steps]
+    pitches = [
+        nearest(target, chord.classes if firm else local(score.mode, chord), score.key)
+        for target, chord, firm in zip(targets, chords, strong, strict=True)
+    ]
+    for k, item in enumerate(steps):
+        if not strong[k] and pitches[k] in (pitches[k - 1], pitches[min(k + 1, len(steps) - 1)]):
+            pitches[k] = _neighbour(pitches[k], targets[k], local(score.mode, chords[k]), score.key)
+        accent = 0.9 if strong[k] else 0.74
+        yield Note(start + item.at / 2, item.length / 2 * 0.97, pitches[k], accent * rng.uniform(0.92, 1.05), layer.instrument)
+
+
+def _neighbour(pitch: int, target: float, scale: Sequence[int], key: int) -> int:
+    """The scale note next to a pitch, on the side of the target (or above)."""
+    way = -1 if target < pitch else 1
+    return next(pitch + way * k for k in range(1, 12) if (pitch + way * k - key) % 12 in scale)
 
 
 def _counter(score: Score, layer: Layer, rng: np.random.Generator) -> Iterator[Note]:

@@ -13,7 +13,7 @@ from vnc.make.music.tones import chance
 BARS = 4
 """Bars in a section."""
 _FORMS = {2: "AC", 3: "ABC", 4: "IABC", 5: "AABAC", 6: "IABIAC", 7: "IAABIAC", 8: "IABCIABC"}
-_STRENGTH = {"I": 0.66, "A": 0.8, "B": 0.96, "C": 0.84}
+_STRENGTH = {"I": 0.76, "A": 0.8, "B": 0.96, "C": 0.84}
 _ARC = (0.94, 0.98, 1.04, 0.93)
 
 
@@ -40,7 +40,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Score:
-    """`key` is the key note as a MIDI pitch around C3; `form` has one letter per section of four bars; `tempo` in beats a minute."""
+    """`key` is the key note as a MIDI pitch around C3, `form` a letter per section of four bars, `tempo` in beats a minute."""
 
     mood: Mood
     tune: Motif

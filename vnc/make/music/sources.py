@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from vnc.assets import RATE
-from vnc.make.music.tones import Curve, band, blend, bump, dying, fall, hiss, level_to, rise, ring, sing, sway, ticks
+from vnc.make.music.tones import Curve, band, blend, bump, dying, fall, level_to, puff, ring, rise, sing, sway, ticks
 
 Source = Callable[[np.random.Generator], np.ndarray]
 
@@ -16,7 +16,7 @@ def burst(curve: Curve, seconds: float, life: float | None = None, attack: float
     def make(rng: np.random.Generator) -> np.ndarray:
         n = ticks(seconds * rng.uniform(0.85, 1.15))
         shape = dying(n, life) if life else hill(n)
-        return _tidy(hiss(n, curve, rng)[0] * shape, attack)
+        return _tidy(puff(n, curve, rng) * shape, attack)
 
     return make
 
@@ -29,7 +29,7 @@ def metal(freqs: Sequence[float], life: float, click: float = 0.05, loose: float
         n = ticks(life)
         levels = rng.uniform(0.4, 1.0, len(freqs)) / np.sqrt(np.arange(1, len(freqs) + 1))
         out = ring(pitches, levels, life / (1 + hurry * np.arange(len(freqs))), n)
-        return _tidy(out + hiss(n, band(800, 5000), rng)[0] * dying(n, 0.04) * np.float32(click), 0.001)
+        return _tidy(out + puff(n, band(800, 5000), rng) * dying(n, 0.04) * np.float32(click), 0.001)
 
     return make
 
@@ -56,7 +56,7 @@ def drop(rng: np.random.Generator) -> np.ndarray:
 def patter(rng: np.random.Generator) -> np.ndarray:
     """A raindrop on something hard."""
     n = ticks(rng.uniform(0.008, 0.03))
-    return _tidy(hiss(n, bump(rng.uniform(1200, 4500), 1.5), rng)[0] * dying(n, n / RATE), 0.0006)
+    return _tidy(puff(n, bump(rng.uniform(1200, 4500), 1.5), rng) * dying(n, n / RATE), 0.0006)
 
 
 def chirp(rng: np.random.Generator) -> np.ndarray:
@@ -64,7 +64,7 @@ def chirp(rng: np.random.Generator) -> np.ndarray:
     base = rng.uniform(2200, 4200)
     kind = rng.integers(3)
     out = [np.zeros(ticks(0.01), np.float32)]
-    for k in range(int(rng.integers(2, 8))):
+    for _k in range(int(rng.integers(2, 8))):
         n = ticks(rng.uniform(0.05, 0.16))
         t = np.linspace(0, 1, n)
         wave = (t - 0.5, 0.3 * np.sin(9 * np.pi * t), 0.5 - np.abs(2 * t - 1))[kind]
@@ -96,7 +96,8 @@ def frog(rng: np.random.Generator) -> np.ndarray:
 def owl(rng: np.random.Generator) -> np.ndarray:
     base = rng.uniform(330, 400)
     hoots = ((0.22, 0.15), (0.14, 0.08), (0.55, 0.1))
-    out = [np.pad(sing(base * np.linspace(0.98, 1.02, ticks(d)), (1, 0.15, 0.04)) * hill(ticks(d)), (0, ticks(g))) for d, g in hoots]
+    tones = [(sing(base * np.linspace(0.98, 1.02, ticks(d)), (1, 0.15, 0.04)) * hill(ticks(d)), ticks(gap)) for d, gap in hoots]
+    out = [np.pad(tone, (0, gap)) for tone, gap in tones]
     return _tidy(np.concatenate(out), 0.02)
 
 
@@ -120,7 +121,7 @@ def bark(rng: np.random.Generator) -> np.ndarray:
     n = ticks(0.2)
     freq = np.interp(np.linspace(0, 1, n), (0, 0.3, 1), (380, 620, 300)) * rng.uniform(0.9, 1.1)
     tone = sing(freq, (0.5, 0.9, 1.0, 0.8, 0.5, 0.3, 0.2)) * hill(n)
-    one = tone + 0.25 * hiss(n, band(600, 3000), rng)[0] * hill(n)
+    one = tone + 0.25 * puff(n, band(600, 3000), rng) * hill(n)
     return _tidy(np.concatenate((one, np.zeros(ticks(0.16), np.float32), 0.9 * one)), 0.005)
 
 
@@ -135,7 +136,7 @@ def meow(rng: np.random.Generator) -> np.ndarray:
 def crackle(rng: np.random.Generator) -> np.ndarray:
     """A snap of burning wood."""
     n = ticks(rng.uniform(0.006, 0.05))
-    return _tidy(hiss(n, bump(rng.uniform(700, 4500), 2.0), rng)[0] * dying(n, n / RATE), 0.0005)
+    return _tidy(puff(n, bump(rng.uniform(700, 4500), 2.0), rng) * dying(n, n / RATE), 0.0005)
 
 
 def bubble(rng: np.random.Generator) -> np.ndarray:
@@ -151,11 +152,13 @@ def talk(rng: np.random.Generator) -> np.ndarray:
     base = rng.choice((115.0, 195.0)) * rng.uniform(0.85, 1.2)
     time = np.linspace(0, seconds, n)
     freq = base * (1.08 - 0.06 * time + 0.08 * np.sin(2 * np.pi * rng.uniform(0.5, 1.0) * time + rng.uniform(0, 6)))
-    first = np.interp(time, np.arange(0, seconds + 0.2, 0.17), rng.uniform(320, 760, len(np.arange(0, seconds + 0.2, 0.17))))
+    syllable = np.arange(0, seconds + 0.2, 0.17)
+    first = np.interp(time, syllable, rng.uniform(320, 760, len(syllable)))
+    angle = np.cumsum(freq * (2 * np.pi / RATE))
     out = np.zeros(n, np.float32)
     for k in range(1, 9):
-        gain = (0.2 + np.exp(-(((k * freq - first) / 170) ** 2)) + 0.35 * np.exp(-(((k * freq - 2.6 * first) / 260) ** 2))) / k**0.3
-        out += gain.astype(np.float32) * np.sin(k * np.cumsum(freq * (2 * np.pi / RATE)) % (2 * np.pi)).astype(np.float32)
+        vowel = 0.2 + np.exp(-(((k * freq - first) / 170) ** 2)) + 0.35 * np.exp(-(((k * freq - 2.6 * first) / 260) ** 2))
+        out += (vowel / k**0.3).astype(np.float32) * np.sin((k * angle % (2 * np.pi)).astype(np.float32))
     syllables = np.maximum(0, np.sin(np.pi * rng.uniform(3.6, 4.8) * time + 0.5 * np.sin(2.1 * time))) ** 0.7
     return _tidy(out * syllables.astype(np.float32) * hill(n) ** np.float32(0.3), 0.03)
 
@@ -166,7 +169,7 @@ def passing(low: float, high: float, seconds: float, engine: float = 0.0) -> Sou
     def make(rng: np.random.Generator) -> np.ndarray:
         n = ticks(seconds * rng.uniform(0.8, 1.2))
         shape = hill(n) ** 2
-        out = hiss(n, band(low, high, 1), rng)[0] * shape
+        out = puff(n, band(low, high, 1), rng) * shape
         if engine:
             freq = engine * rng.uniform(0.8, 1.2) * np.interp(np.linspace(-1, 1, n), (-1, -0.1, 0.1, 1), (1.05, 1.04, 0.95, 0.94))
             out += 0.8 * sing(freq, (1.0, 0.7, 0.5, 0.35, 0.2, 0.1)) * shape
@@ -178,18 +181,18 @@ def passing(low: float, high: float, seconds: float, engine: float = 0.0) -> Sou
 def clack(rng: np.random.Generator) -> np.ndarray:
     """Two axles over a rail joint."""
     n = ticks(0.16)
-    one = hiss(n, blend((1.0, band(90, 400)), (0.3, bump(1100, 1.0))), rng)[0] * dying(n, 0.13)
-    return _tidy(np.concatenate((one, np.zeros(ticks(0.05), np.float32), 0.8 * one[::1])), 0.003)
+    one = puff(n, blend((1.0, band(90, 400)), (0.3, bump(1100, 1.0))), rng) * dying(n, 0.13)
+    return _tidy(np.concatenate((one, np.zeros(ticks(0.05), np.float32), 0.8 * one)), 0.003)
 
 
 def thunder(rng: np.random.Generator) -> np.ndarray:
     """A crack, then rolling that dies away over some seconds."""
     n = ticks(rng.uniform(4.5, 6.0))
-    roll = hiss(n, blend((1.0, band(28, 130)), (0.25, band(130, 700, 1))), rng)[0]
+    roll = puff(n, blend((1.0, band(28, 130)), (0.25, band(130, 700, 1))), rng)
     shape = dying(n, n / RATE * 1.1) * np.maximum(0.05, sway(n, 1.6, 0.9, rng))
     crack = np.zeros(n, np.float32)
     size = ticks(0.9)
-    crack[:size] = hiss(size, band(150, 3200, 1), rng)[0] * dying(size, 0.9) * np.maximum(0, sway(size, 14, 1.0, rng))
+    crack[:size] = puff(size, band(150, 3200, 1), rng) * dying(size, 0.9) * np.maximum(0, sway(size, 14, 1.0, rng))
     return _tidy(roll * shape + 0.5 * crack * np.float32(rng.uniform(0.2, 1.0)), 0.02) * fall(n, 1.0)
 
 
@@ -197,7 +200,8 @@ def dishes(rng: np.random.Generator) -> np.ndarray:
     """Cup on saucer, spoon on glass."""
     base = rng.uniform(1700, 3400)
     hits = [metal((base, base * 1.47, base * 2.09, base * 2.9), 0.25, 0.1)(rng) for _ in range(int(rng.integers(1, 4)))]
-    return _tidy(np.concatenate([np.pad(h[: ticks(0.12)] if k else h, (0, ticks(0.02))) for k, h in enumerate(reversed(hits))]), 0.001)
+    short = [np.pad(hit[: ticks(0.12)], (0, ticks(0.02))) for hit in hits[1:]]
+    return _tidy(np.concatenate((*short, hits[0])), 0.001)
 
 
 def keys(rng: np.random.Generator) -> np.ndarray:
@@ -205,7 +209,7 @@ def keys(rng: np.random.Generator) -> np.ndarray:
     out = []
     for _ in range(int(rng.integers(3, 9))):
         n = ticks(0.03)
-        stroke = hiss(n, blend((1.0, bump(rng.uniform(1800, 2600), 1.2)), (0.6, bump(400, 1.5))), rng)[0] * dying(n, 0.03)
+        stroke = puff(n, blend((1.0, bump(rng.uniform(1800, 2600), 1.2)), (0.6, bump(400, 1.5))), rng) * dying(n, 0.03)
         out.append(np.pad(stroke * np.float32(rng.uniform(0.5, 1.0)), (0, ticks(rng.uniform(0.05, 0.17)))))
     return _tidy(np.concatenate(out), 0.001)
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from vnc.assets import RATE
-from vnc.make.music.tones import band, chance, hiss, rise, ticks
+from vnc.make.music.tones import band, chance, hiss, rise, smooth, ticks
 
 
 @dataclass(frozen=True)
 class Hall:
-    """`life` is seconds to -60 dB at 500 Hz; `treble` and `bass` scale it at 4 kHz and 100 Hz; `near` ms before the first echo."""
+    """`life` is seconds to -60 dB at 500 Hz, scaled by `treble` at 4 kHz and `bass` at 100 Hz; `near` ms to the first echo."""
 
     life: float
     treble: float = 0.45
@@ -56,15 +56,6 @@ def convolve(sound: np.ndarray, impulse: np.ndarray) -> np.ndarray:
         spectrum = np.fft.rfft(sound[side], size) * np.fft.rfft(impulse[side], size)
         out[side] = np.fft.irfft(spectrum, size)[: sound.shape[-1]]
     return out
-
-
-def smooth(n: int) -> int:
-    """The next length of the form 2^a 3^b 5^c with a cheap transform."""
-    best = 1 << (n - 1).bit_length()
-    for odd in (3, 5, 9, 15, 25, 27, 45, 75, 81):
-        size = odd << max(0, -(-n // odd) - 1).bit_length()
-        best = min(best, size) if size >= n else best
-    return best
 
 
 def _reflect(out: np.ndarray, hall: Hall, rng: np.random.Generator) -> None:

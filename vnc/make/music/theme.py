@@ -1,7 +1,7 @@
 """A story's tune: one motif drawn from a seed, and the forms it takes in a phrase."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vnc.make.music.tones import chance
 
@@ -87,7 +87,8 @@ def phrase(tune: Motif, metre: int, section: str, rng_of: object) -> list[Step]:
         case _:
             shift = int(rng.choice((-1, 1, 2)))
             answer = _state(tune, metre, 2 * bar, shift)
-            return first + answer[:-1] + [Step(answer[-1].at, min(answer[-1].length, 4 * bar - answer[-1].at - 1), answer[-1].degree)]
+            last = answer[-1]
+            return [*first, *answer[:-1], replace(last, length=min(last.length, 4 * bar - last.at - 1))]
 
 
 def _state(tune: Motif, metre: int, at: float, shift: int, flip: bool = False) -> list[Step]:

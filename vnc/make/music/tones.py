@@ -32,6 +32,12 @@ def gain(decibels: float) -> float:
     return 10.0 ** (decibels / 20.0)
 
 
+def sides(pan: float) -> np.ndarray:
+    """Gains of left and right, (2, 1), at equal power; 1 each in the middle."""
+    angle = (float(np.clip(pan, -1.0, 1.0)) + 1.0) * np.pi / 4
+    return np.array([[np.cos(angle)], [np.sin(angle)]], np.float32) * np.float32(np.sqrt(2))
+
+
 def ring(freqs: np.ndarray, levels: np.ndarray, fades: np.ndarray, n: int, phases: np.ndarray | None = None) -> np.ndarray:
     """A sum of exponentially dying sines, (n,). `fades` are seconds to -60 dB.
 
@@ -44,14 +50,17 @@ def ring(freqs: np.ndarray, levels: np.ndarray, fades: np.ndarray, n: int, phase
     rows = -(-n // _BLOCK)
     head = -1j * (levels * np.exp(1j * start))[:, None] * np.exp(power[:, None] * (_BLOCK * np.arange(rows)))
     tail = np.exp(power[:, None] * np.arange(_BLOCK))
-    left = np.concatenate((head.real, -head.imag)).astype(np.float32)
-    right = np.concatenate((tail.real, tail.imag)).astype(np.float32)
+    left = np.concatenate((np.real(head), -np.imag(head))).astype(np.float32)
+    right = np.concatenate((np.real(tail), np.imag(tail))).astype(np.float32)
     return (left.T @ right).reshape(-1)[:n]
 
 
-def cloud(freqs: np.ndarray, levels: np.ndarray, cents: float, n: int, rng: np.random.Generator) -> np.ndarray:
-    """An endless ensemble tone, (2, n), periodic in n: each partial is smeared into a narrow band of random phases."""
-    top = min(n // 2, int((freqs.max() * 2.0 ** (4 * cents / 1200.0) + 20.0) * n / RATE))
+def cloud(freqs: np.ndarray, levels: np.ndarray, cents: float, n: int, rng: np.random.Generator, air: float = 0.0) -> np.ndarray:
+    """An endless ensemble tone, (2, n), periodic in n: each partial is smeared into a narrow band of random phases.
+
+    `air` is the amplitude of the noise of bows and breath around 5 kHz against that of the tone.
+    """
+    top = int(12000.0 * n / RATE)
     bins = np.arange(top + 1, dtype=np.float32)
     density = np.zeros(top + 1, np.float32)
     for freq, level in zip(freqs, levels, strict=True):
@@ -59,6 +68,9 @@ def cloud(freqs: np.ndarray, levels: np.ndarray, cents: float, n: int, rng: np.r
         low, high = int(max(1, centre - 3.5 * width)), int(min(top, centre + 3.5 * width))
         if low < high:
             density[low:high] += level / np.sqrt(width) * np.exp(-(((bins[low:high] - centre) / width) ** 2))
+    if air:
+        breath = np.exp(-((np.log2(np.maximum(bins, 1.0) * (RATE / n / 5000.0)) / 0.9) ** 2))
+        density += breath * np.float32(air * np.sqrt(np.sum(density**2) / np.sum(breath**2)))
     turn = rng.random((2, top + 1), dtype=np.float32) * np.float32(2.0 * np.pi)
     turn[1] = turn[0] + np.float32(0.9) * (turn[1] - np.float32(np.pi))
     spectrum = density * (np.cos(turn) + 1j * np.sin(turn))
@@ -87,6 +99,20 @@ def hiss(n: int, curve: Curve, rng: np.random.Generator, channels: int = 1) -> n
     return noise / np.float32(np.sqrt(np.mean(noise**2)) + 1e-12)
 
 
+def puff(n: int, curve: Curve, rng: np.random.Generator) -> np.ndarray:
+    """A stretch of noise, (n,), cut from a longer one whose length is cheap to make."""
+    return hiss(smooth(n), curve, rng)[0, :n]
+
+
+def smooth(n: int) -> int:
+    """The next length of the form 2^a 3^b 5^c with a cheap transform."""
+    best = 1 << (n - 1).bit_length()
+    for odd in (3, 5, 9, 15, 25, 27, 45, 75, 81):
+        size = odd << max(0, -(-n // odd) - 1).bit_length()
+        best = min(best, size) if size >= n else best
+    return best
+
+
 def band(low: float, high: float, order: float = 2.0) -> Curve:
     """A smooth band-pass; order 1 falls 6 dB, order 2 falls 12 dB per octave on each side."""
     return lambda f: 1.0 / np.sqrt((1.0 + (low / f) ** (2 * order)) * (1.0 + (f / high) ** (2 * order)))
@@ -100,13 +126,6 @@ def bump(centre: float, octaves: float) -> Curve:
 def blend(*parts: tuple[float, Curve]) -> Curve:
     """A weighted sum of spectra."""
     return lambda f: sum((weight * curve(f) for weight, curve in parts), np.zeros_like(f))
-
-
-def shaped(sound: np.ndarray, curve: Curve) -> np.ndarray:
-    """Linear-phase-free filtering of a whole sound by its spectrum (..., n); it treats the sound as a loop."""
-    freqs = np.fft.rfftfreq(sound.shape[-1], 1.0 / RATE)
-    spectrum = np.fft.rfft(sound, axis=-1) * curve(np.maximum(freqs, 1.0)).astype(np.float32)
-    return np.fft.irfft(spectrum, sound.shape[-1], axis=-1).astype(np.float32)
 
 
 def rise(n: int, seconds: float) -> np.ndarray:

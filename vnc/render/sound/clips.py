@@ -1,11 +1,12 @@
 """One sounding cue: which part of its clip is heard when, looped and faded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
 from vnc.assets import Clip
+from vnc.render.sound.loudness import TENTH, measured
 from vnc.timeline import SECOND, SoundCue
 
 Clips = Callable[[str], Clip]
@@ -13,6 +14,8 @@ Clips = Callable[[str], Clip]
 
 EDGE = SECOND * 4 // 1000
 """The shortest fade, in ticks: no cue starts or stops with a step."""
+USUAL: Mapping[str, float] = {"music": -20.0, "ambience": -26.0}
+"""LUFS of what a composer delivers for these channels, give or take."""
 _SEAM = SECOND * 30 // 1000
 
 
@@ -61,7 +64,7 @@ class Playing:
 def opened(cue: SoundCue, clips: Clips) -> Playing:
     """Load a cue's clip and settle how long it sounds and where it goes round."""
     clip = clips(cue.asset)
-    samples = np.atleast_2d(np.asarray(clip.samples, np.float32))[:2]
+    samples = _settled(np.atleast_2d(np.asarray(clip.samples, np.float32))[:2], cue.channel)
     loop = clip.loop if cue.loop else None
     if cue.loop and (loop is None or loop[1] - loop[0] < 2 * _SEAM):
         samples, loop = _seamless(samples)
@@ -72,6 +75,15 @@ def opened(cue: SoundCue, clips: Clips) -> Playing:
     offset = clip.offset if clip.offset > clip.onset else left
     voiced = (cue.start + max(0, onset - cue.offset), min(end, cue.start + max(0, offset - cue.offset)))
     return Playing(cue, samples, loop, end, voiced)
+
+
+def _settled(samples: np.ndarray, channel: str) -> np.ndarray:
+    """Music and ambience from a file that is far louder or softer than is usual are brought near; the rest stays as it is."""
+    if channel not in USUAL or samples.shape[1] < 4 * TENTH:
+        return samples
+    now = measured(samples)
+    wanted = float(np.clip(now, USUAL[channel] - 12.0, USUAL[channel] + 5.0))
+    return samples if not np.isfinite(now) or now == wanted else samples * np.float32(10.0 ** ((wanted - now) / 20.0))
 
 
 def _seamless(samples: np.ndarray) -> tuple[np.ndarray, tuple[int, int] | None]:

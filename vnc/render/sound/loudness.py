@@ -45,6 +45,13 @@ def integrated(powers: np.ndarray) -> float:
     return float(lufs(kept.mean()))
 
 
+def measured(sound: np.ndarray) -> float:
+    """Integrated loudness in LUFS of a whole (1 or 2, n) sound; one channel counts as heard from both sides."""
+    meter, both = Meter(), np.broadcast_to(sound, (2, sound.shape[1]))
+    parts = range(0, sound.shape[1], 5 * SECOND)
+    return integrated(np.concatenate([np.zeros(0), *(meter.push(both[:, at : at + 5 * SECOND]) for at in parts)]))
+
+
 def short_term(powers: np.ndarray) -> np.ndarray:
     """LUFS over three seconds, for every tenth from the third second on."""
     return lufs(_windows(powers, 30))

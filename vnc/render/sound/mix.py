@@ -16,6 +16,8 @@ LEVEL: Mapping[str, float] = {"voice": 1.0, "music": 0.56, "ambience": 0.63, "so
 """What a channel's own usual loudness is multiplied by: voices stand in front."""
 CROSS = SECOND * 3 // 2
 _WIDTH = 0.8
+Rooms = dict[tuple[str, str], Heard]
+"""The rooms that are ringing, by channel and name."""
 _SOON = AHEAD + BRIDGE + RELEASE + SECOND // 10
 
 
@@ -49,7 +51,7 @@ def blocks(cues: Sequence[SoundCue], clips: Clips, length: int) -> Iterator[Stem
     waiting.reverse()
     playing: list[Playing] = []
     spoken: list[tuple[int, int]] = []
-    rooms: dict[tuple[str, str], Heard] = {}
+    rooms: Rooms = {}
     for start in range(0, length, BLOCK):
         stop = start + BLOCK
         while waiting and waiting[-1].start < stop + _SOON:
@@ -81,7 +83,7 @@ def panned(sound: np.ndarray, pan: float) -> np.ndarray:
     return sound * (sides if sound.shape[0] == 1 else sides * np.float32(np.sqrt(2)))
 
 
-def _block(playing: Sequence[Playing], spoken: Sequence[tuple[int, int]], rooms: dict[tuple[str, str], Heard], start: int) -> Stems:
+def _block(playing: Sequence[Playing], spoken: Sequence[tuple[int, int]], rooms: Rooms, start: int) -> Stems:
     buses = {name: np.zeros((2, BLOCK), np.float32) for name in LEVEL}
     sends: dict[tuple[str, str], np.ndarray] = {}
     for item in playing:
@@ -100,12 +102,11 @@ def _block(playing: Sequence[Playing], spoken: Sequence[tuple[int, int]], rooms:
     return Stems(**buses)
 
 
-def _reverberate(buses: dict[str, np.ndarray], sends: Mapping[tuple[str, str], np.ndarray], rooms: dict[tuple[str, str], Heard]) -> None:
+def _reverberate(buses: dict[str, np.ndarray], sends: Mapping[tuple[str, str], np.ndarray], rooms: Rooms) -> None:
     """Add each room's dry and wet sound to its channel; rooms that nobody speaks in ring out and are forgotten."""
-    for key in [*rooms, *(k for k in sends if k not in rooms)]:
-        heard = rooms.setdefault(key, Heard(key[1], BLOCK))
-        given = sends.get(key)
-        out = heard.push(given)
+    rooms |= {key: Heard(key[1], BLOCK) for key in sends if key not in rooms}
+    for key in list(rooms):
+        out = rooms[key].push(sends.get(key))
         if out is None:
             del rooms[key]
         else:

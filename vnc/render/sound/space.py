@@ -141,10 +141,9 @@ def _sinc(offsets: np.ndarray, half: float) -> np.ndarray:
     return 2 * cut * np.sinc(2 * cut * offsets) * window
 
 
-_DOWN = _sinc(np.arange(2 * _FRAME)[:, None] - (_FRAME + _THIRD * np.arange(_FRAME // _THIRD) - _FRAME // 2), 24).astype(np.float32)
-_UP = (
-    _THIRD * _sinc(_THIRD * np.arange(2 * _FRAME // _THIRD)[:, None] - (np.arange(_FRAME) + _FRAME // 2), 24)
-).astype(np.float32)
+_FINE, _COARSE = np.arange(2 * _FRAME), _THIRD * np.arange(2 * _FRAME // _THIRD)
+_DOWN = _sinc(_FINE[:, None] - (_COARSE[: _FRAME // _THIRD] + _FRAME // 2), 24).astype(np.float32)
+_UP = (_THIRD * _sinc(_COARSE[:, None] - (_FINE[:_FRAME] + _FRAME // 2), 24)).astype(np.float32)
 
 
 def _thinned(sound: np.ndarray, before: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
