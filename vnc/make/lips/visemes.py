@@ -146,8 +146,10 @@ def _can_go(shapes: list[Shape], at: int) -> bool:
 
 def _track(shapes: list[Shape], length: int) -> Iterator[tuple[int, str]]:
     last, end = "rest", 0
-    if not shapes or shapes[0].start > LEAD:
+    if not shapes or shapes[0].start >= CLOSURE:
         yield 0, "rest"
+    else:
+        shapes = [replace(shapes[0], start=0), *shapes[1:]]
     for shape in shapes:
         start = max(shape.start - LEAD, 0)
         if last != "rest" and start - end > 0:

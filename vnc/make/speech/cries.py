@@ -9,8 +9,8 @@ SHOUTS = {
     "huh": "hˈʌ", "uh": "ˈʌ", "um": "ˈʌm", "umm": "ˈʌm", "er": "ˈɜɹ", "erm": "ˈɜɹm", "ah": "ˈɑ", "ahh": "ˈɑ", "aah": "ˈɑ",
     "aw": "ˈɔ", "aww": "ˈɔ", "oh": "ˈO", "ohh": "ˈO", "ooh": "ˈu", "eh": "ˈA", "heh": "hˈɛ", "shh": "ʃʃ", "sh": "ʃʃ",
     "psst": "pst", "pst": "pst", "tsk": "tsk", "tch": "ʧ", "brr": "bɹˈɜɹ", "grr": "ɡɹˈɜɹ", "pfft": "pft", "pff": "pf",
-    "phew": "fjˈu", "whoa": "wˈO", "woah": "wˈO", "wah": "wˈɑ", "waah": "wˈɑ", "kyaa": "kjˈɑ", "haha": "hˈɑhɑ", "hahaha": "hˈɑhɑhˈɑ",
-    "hehe": "hˈihi", "ow": "ˈW", "ouch": "ˈWʧ", "yay": "jˈA", "yikes": "jˈIks", "meh": "mˈɛ", "nah": "nˈɑ", "nope": "nˈOp",
+    "phew": "fjˈu", "whoa": "wˈO", "woah": "wˈO", "wah": "wˈɑ", "waah": "wˈɑ", "kyaa": "kjˈɑ", "haha": "hˈɑhɑ", "hehe": "hˈihi",
+    "ow": "ˈW", "ouch": "ˈWʧ", "yay": "jˈA", "yikes": "jˈIks", "meh": "mˈɛ", "nah": "nˈɑ", "nope": "nˈOp",
 }  # fmt: skip
 """Cries and noises of the page, as phonemes."""
 

@@ -14,12 +14,14 @@ def _set(words: str) -> frozenset[str]:
 
 SEXES = {
     "woman": _set(
-        "woman female lady she her mother mom mum aunt grandmother grandma granny queen princess sister wife waitress actress"
-        " widow priestess witch madam mrs ms miss daughter heroine maid nun goddess landlady businesswoman girlfriend sorceress duchess"
+        "woman female lady she her mother mom mum aunt grandmother grandma granny queen princess sister wife"
+        " waitress actress widow priestess witch madam mrs ms miss daughter heroine maid nun goddess landlady"
+        " businesswoman girlfriend sorceress duchess"
     ),
     "man": _set(
-        "man male gentleman guy he his father dad uncle grandfather grandpa king prince brother husband waiter actor priest"
-        " wizard sir mr son hero butler monk god lord sailor knight fisherman businessman boyfriend widower duke policeman"
+        "man male gentleman guy he his father dad uncle grandfather grandpa king prince brother husband waiter"
+        " actor priest wizard sir mr son hero butler monk god lord sailor knight fisherman businessman boyfriend"
+        " widower duke policeman"
     ),
     "girl": _set("girl schoolgirl lass"),
     "boy": _set("boy schoolboy lad"),
@@ -34,8 +36,8 @@ AGE_WORDS = {
     "young": _set("young student youth youthful college university twenties"),
     "adult": _set("adult middle-aged mature thirties forties fifties mother father mom mum dad"),
     "elder": _set(
-        "old elder elderly aged grandmother grandfather grandma grandpa granny retired ancient grey-haired white-haired sixties"
-        " seventies eighties wrinkled"
+        "old elder elderly aged grandmother grandfather grandma grandpa granny retired ancient grey-haired white-"
+        " haired sixties seventies eighties wrinkled"
     ),
 }
 
@@ -47,7 +49,7 @@ def years(text: str) -> str:
 
 
 def sex_of(name: str) -> str:
-    """A guess from a first name: common ones are known, others go by their ending, the rest by chance that stays with the name."""
+    """A guess from a first name: common ones are known, others go by their ending, the rest by a chance that stays."""
     first = next(iter(re.findall(r"[a-z]+", name.lower())), "")
     if first in _WOMEN or first in _MEN:
         return "woman" if first in _WOMEN else "man"
@@ -59,15 +61,18 @@ def sex_of(name: str) -> str:
 
 
 _WOMEN = _set(
-    "alice amy ann anne beth brook carol claire clare chloe daisy dawn eve emily erin faye fern flo gail grace hazel heather helen holly"
-    " hope iris isabel ivy jade jan jane jen jess joan joy joyce judy june karen kate kay kim kit liz lily lucy lynn mabel madison margaret"
-    " marigold mary may meg megan mei miriam molly naomi noor pam pat pearl penny poppy rachel robin rose rosemary ruby ruth sakura sally"
-    " scarlett sharon shirley skye sue susan tess vivian wendy willow yuki yui rin ren hinata zoe eileen mirren dorothy"
+    "alice amy ann anne beth brook carol claire clare chloe daisy dawn eve emily erin faye fern flo gail grace"
+    " hazel heather helen holly hope iris isabel ivy jade jan jane jen jess joan joy joyce judy june karen kate"
+    " kay kim kit liz lily lucy lynn mabel madison margaret marigold mary may meg megan mei miriam molly naomi"
+    " noor pam pat pearl penny poppy rachel robin rose rosemary ruby ruth sakura sally scarlett sharon shirley"
+    " skye sue susan tess vivian wendy willow yuki yui rin ren hinata zoe eileen mirren dorothy"
 )
 _MEN = _set(
-    "adam alan albert alex andrew andy ash ben bill bob brian bruce carl charles chris colin craig dan daniel dave david dean don ed edward"
-    " elias eric ezra felix finn frank fred gary george glen graham greg guy hal hank harry henry hugh ian isaac jack jacob jake james jason"
-    " jeff jim joe joel john jon jonah joshua julian justin kai karl keith ken kevin kyle larry lee leo liam luca luke mark martin mason matt"
-    " max michael mick mike nate neil nick noah oliver omar owen paul peter phil ralph ray reg rhys rob ron roy sam sasha saul sean seth"
-    " simon stan steve stuart ted tim tobias toby tom tony vic walt will zach akira daiki haru kenta ryo sora taro yuta nikita ilya joshua"
+    "adam alan albert alex andrew andy ash ben bill bob brian bruce carl charles chris colin craig dan daniel"
+    " dave david dean don ed edward elias eric ezra felix finn frank fred gary george glen graham greg guy hal"
+    " hank harry henry hugh ian isaac jack jacob jake james jason jeff jim joe joel john jon jonah joshua"
+    " julian justin kai karl keith ken kevin kyle larry lee leo liam luca luke mark martin mason matt max"
+    " michael mick mike nate neil nick noah oliver omar owen paul peter phil ralph ray reg rhys rob ron roy sam"
+    " sasha saul sean seth simon stan steve stuart ted tim tobias toby tom tony vic walt will zach akira daiki"
+    " haru kenta ryo sora taro yuta nikita ilya"
 )

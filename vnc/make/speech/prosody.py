@@ -112,6 +112,7 @@ SAME = {
 """Other words for those of the tables."""
 
 LIMITS = {"pitch": (0.75, 1.4), "span": (0.0, 1.9), "tempo": (0.68, 1.45), "loud": (-5.0, 3.5), "pause": (0.5, 2.2)}
+_BY_WORD = (STYLES, PERSONALITIES)
 _WEIGHTS = (1.0, 0.6, 0.4)
 """The first word of a personality says most."""
 
@@ -121,12 +122,12 @@ def manner(emotion: str = "neutral", style: str = "") -> Manner:
 
     Casting writes a character's own traits as `trait-shy`: their pace and pitch are in its numbers already.
     """
-    said = EMOTIONS.get(SAME.get(emotion, emotion), EMOTIONS["neutral"])
+    said = EMOTIONS.get(emotion) or EMOTIONS.get(SAME.get(emotion, ""), EMOTIONS["neutral"])
     words = _words(style)
     traits = tuple(word.removeprefix("trait-") for word in words if word.startswith("trait-"))
     said *= replace(temper(traits), pitch=1.0, tempo=1.0)
     for word in words:
-        said *= STYLES.get(word) or STYLES.get(SAME.get(word, "")) or PERSONALITIES.get(SAME.get(word, word)) or Manner()
+        said *= next((table[name] for name in (word, SAME.get(word, "")) for table in _BY_WORD if name in table), Manner())
     return said
 
 

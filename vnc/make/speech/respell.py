@@ -72,7 +72,7 @@ def _syllable(text: str, stressed: bool, several: bool) -> str:
 
 def _letter(text: str, said: str) -> str:
     letter, rest = text[0], text[1:]
-    if letter == "y" and not said and rest:
+    if letter == "y" and rest and (not said or rest[0] in _OPEN):
         return "j"
     if letter in _OPEN:
         return (_CLOSED if rest else _OPEN)[letter]

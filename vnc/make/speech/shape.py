@@ -11,6 +11,7 @@ VOICED = 40.0
 SILENT = -14.0
 """Log magnitude of nothing."""
 
+_HISS = 4500.0
 _DB = np.float32(np.log(10) / 20)
 _HZ = SAMPLE_RATE / 2 / (BINS - 1)
 
@@ -54,6 +55,17 @@ def coloured(said: Frames, curve: Sequence[tuple[float, float]]) -> Frames:
     return replace(said, lh=said.lh + gain, ln=said.ln + gain, lr=said.lr + gain)
 
 
+def focused(said: Frames, amount: float, width: float = 700.0) -> Frames:
+    """Resonances sharper (above 1) or blurred (below 1) against their neighbourhood of `width` Hz."""
+    if amount == 1.0:
+        return said
+    half = int(width / _HZ / 2)
+    padded = np.pad(said.lh, ((half + 1, half), (0, 0)), mode="edge").astype(np.float64)
+    total = np.cumsum(padded, axis=0)
+    even = ((total[2 * half + 1 :] - total[: -2 * half - 1]) / (2 * half + 1)).astype(np.float32)
+    return replace(said, lh=even + np.float32(amount) * (said.lh - even))
+
+
 def breathy(said: Frames, amount: float) -> Frames:
     """0 leaves the voice as it is, 1 is a whisper: the voiced part turns into noise of the same colour."""
     if amount <= 0:
@@ -66,6 +78,16 @@ def breathy(said: Frames, amount: float) -> Frames:
         return replace(said, lh=quiet, ln=ln, f0=np.zeros_like(said.f0))
     voice = said.lh + np.float32(np.log(1 - 0.6 * amount))
     return replace(said, lh=voice, ln=ln, lr=said.lr + np.float32(0.7 * amount))
+
+
+def tamed(said: Frames, under: float = 13.0) -> Frames:
+    """Hissing held to `under` dB below the loud parts: brighter voices would whistle on every s."""
+    high = _HISS // _HZ
+    hiss = _decibel(tuple(part[int(high) :] for part in (said.lh, said.ln, said.lr)))
+    excess = np.maximum(hiss - np.percentile(power(said), 90) + under, 0)
+    ramp = np.clip((np.arange(BINS) * _HZ - 3000) / (_HISS - 3000), 0, 1)
+    cut = (np.outer(ramp, excess) * _DB).astype(np.float32)
+    return replace(said, lh=said.lh - cut, ln=said.ln - cut, lr=said.lr - cut)
 
 
 def shaky(said: Frames, tremor: float, rough: float, seed: int) -> Frames:
@@ -85,8 +107,11 @@ def buzzing(said: Frames) -> Frames:
 
 def power(said: Frames) -> np.ndarray:
     """(n,) the loudness of each frame in dB, without reference."""
-    total = sum(np.exp(2 * part.astype(np.float64)).sum(0) for part in (said.lh, said.ln, said.lr))
-    return 10 * np.log10(total + 1e-9)
+    return _decibel((said.lh, said.ln, said.lr))
+
+
+def _decibel(parts: Sequence[np.ndarray]) -> np.ndarray:
+    return 10 * np.log10(sum(np.exp(2 * part.astype(np.float64)).sum(0) for part in parts) + 1e-9)
 
 
 def paused(said: Frames, pauses: Sequence[tuple[int, int]]) -> Frames:

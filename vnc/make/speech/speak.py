@@ -94,10 +94,12 @@ def shaped(frames: engine.Frames, timbre: Timbre, said: Manner, pitch: float, ch
     edge = tuple((500.0 * 2**octave, said.edge * octave) for octave in range(4)) if said.edge else ()
     frames = shape.pitched(frames, timbre.pitch * said.pitch * pitch, timbre.span * said.span)
     frames = shape.tract(frames, timbre.low, timbre.high)
+    frames = shape.focused(frames, timbre.focus)
     frames = shape.coloured(shape.coloured(frames, timbre.curve), edge)
     frames = shape.shaky(frames, timbre.tremor + said.tremor, timbre.rough, chance)
     frames = shape.buzzing(frames) if timbre.buzz else frames
-    return shape.breathy(frames, max(timbre.breath, said.breath))
+    breath = max(timbre.breath, said.breath)
+    return shape.tamed(shape.breathy(frames, breath), under=13 - 6 * breath)
 
 
 def _words(symbols: tuple[Symbol, ...], spells: tuple[engine.Spell, ...], covered: tuple[tuple[int, int], ...]) -> Iterator[Word]:
