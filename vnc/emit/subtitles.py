@@ -4,37 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
+from vnc.emit.plain import PlainEmitter
 from vnc.emit.tracks import ASS_HEADER, PER_MILLISECOND, apart, ass_text, said
-from vnc.film import Caption, Coding, Film
-from vnc.request import Size
+from vnc.film import Caption, Film
 from vnc.store import write
-from vnc.tier import Tier
 from vnc.timeline import SECOND
 
 
-class NoOptions(BaseModel):
-    """There is nothing to set."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
 @dataclass(frozen=True)
-class TextEmitter:
+class TextEmitter(PlainEmitter):
     """A subtitle file: `text` writes it from the film's captions."""
 
-    name: str
-    suffix: str
-    text: Callable[[Film], str]
-    version: str = "1"
-    Options: type[BaseModel] = field(default=NoOptions)
-
-    def coding(self, tier: Tier, size: Size, fps: int) -> Coding | None:
-        return None
-
-    def files(self, out: Path, options: BaseModel) -> tuple[Path, ...]:
-        return (out,)
+    text: Callable[[Film], str] = field(default=lambda film: "")
 
     def emit(self, film: Film, out: Path, options: BaseModel) -> tuple[str, ...]:
         write(out, self.text(film).encode())
@@ -112,6 +95,6 @@ def _escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-SRT = TextEmitter("srt", ".srt", srt)
-VTT = TextEmitter("vtt", ".vtt", vtt)
-ASS = TextEmitter("ass", ".ass", ass)
+SRT = TextEmitter("srt", ".srt", text=srt)
+VTT = TextEmitter("vtt", ".vtt", text=vtt)
+ASS = TextEmitter("ass", ".ass", text=ass)

@@ -1,0 +1,42 @@
+"""Every frame as a PNG file of its own, in a folder, for those who go on elsewhere."""
+
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from shutil import rmtree
+
+from pydantic import BaseModel, Field
+
+from vnc.emit.plain import Options, PlainEmitter, pictures, stretch
+from vnc.film import Film
+from vnc.store import write
+
+
+class StillOptions(Options):
+    start: float = Field(default=0.0, ge=0, description="Second of the film at which it begins.")
+    end: float | None = Field(default=None, ge=0, description="Second at which it ends; default: the film's end.")
+    every: int = Field(default=1, ge=1, description="Take one frame in so many.")
+    width: int = Field(default=8192, ge=64, le=8192, description="Width in pixels if smaller than the film's.")
+
+
+@dataclass(frozen=True)
+class StillEmitter(PlainEmitter):
+    """`out` is a folder; files are numbered by the film's frames, so that a range keeps its place."""
+
+    Options: type[BaseModel] = StillOptions
+
+    def emit(self, film: Film, out: Path, options: BaseModel) -> tuple[str, ...]:
+        assert isinstance(options, StillOptions)
+        first, last = stretch(film, options.start, options.end, float("1e6"))
+        fresh = out.with_name(f".new-{out.name}")
+        rmtree(fresh, ignore_errors=True)
+        for tick, picture in pictures(film, range(first, last, film.timeline.frame * options.every), options.width):
+            data = BytesIO()
+            picture.save(data, "PNG", compress_level=3)
+            write(fresh / f"{tick // film.timeline.frame:06}.png", data.getvalue())
+        rmtree(out, ignore_errors=True)
+        fresh.replace(out)
+        return ("frames have no sound: build the same film as .m4a or .opus for it",)
+
+
+FRAMES = StillEmitter("frames", ".frames")
