@@ -113,7 +113,7 @@ class Combined(Path):
 
         sigma = max(0.6, width / 2)
         soft = np.asarray(Image.fromarray(self.mask(region)).filter(ImageFilter.GaussianBlur(sigma)), np.float32) / 255
-        band = (0.34 - np.abs(soft - 0.5)) / (0.24 / sigma) + 0.5
+        band = (0.34 - np.abs(soft - 0.5)) / min(0.24 / sigma, 0.3) + 0.5
         return (np.clip(band, 0, 1) * 255).astype(np.uint8)
 
 

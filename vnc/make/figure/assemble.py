@@ -11,7 +11,7 @@ from vnc.make.draw.colour import parse
 from vnc.make.draw.path import Path, Region
 from vnc.make.figure.body import Body
 from vnc.make.figure.emotions import EMOTIONS, Mood, adjusted
-from vnc.make.figure.extras import behind_head, over_face, over_head
+from vnc.make.figure.extras import behind_head, over_face, over_head, over_neck
 from vnc.make.figure.eyes import draw_brows, draw_eyes
 from vnc.make.figure.face import draw_ears, draw_head, draw_nose
 from vnc.make.figure.hair import back_hair, ears_show, fringe_shape, front_hair
@@ -62,6 +62,7 @@ class _Stage:
         self._head(canvas, lambda: behind_head(canvas, who))
         self._head(canvas, lambda: back_hair(canvas, who.looks, who.ink))
         self._body(canvas, lambda: draw_body(canvas, who))
+        self._body(canvas, lambda: over_neck(canvas, who))
         if ears_show(who.looks):
             self._head(canvas, lambda: draw_ears(canvas, who.looks, who.ink))
         self._head(canvas, lambda: draw_head(canvas, who.looks, who.ink, who.face, who.mood, self.fringe))

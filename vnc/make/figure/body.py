@@ -58,9 +58,9 @@ class Body:
         return curve(symmetric(half))
 
     def neckline(self) -> Path:
-        """Neck and the skin above the chest, to be covered by the clothes."""
+        """The neck down to the pit between the collar-bones; a wider opening is the clothes' own affair."""
         w = self.neck
-        half = [(w, 100), (w - 2, 190), (w + 10, 236), (self.shoulder * 0.62, 266), (self.shoulder * 0.5, 330), (0, 430)]
+        half = [(w, 90), (w - 2, 190), (w + 8, 236), (w + 18, 258), (w * 0.6, 286), (0, 296)]
         return curve([*half, *[(-x, y) for x, y in half[-2::-1]]], tension=0.4)
 
 

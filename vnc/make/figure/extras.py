@@ -1,16 +1,368 @@
-"""Things worn on the head and face. Placeholders below are replaced by tables of painters."""
+"""Things worn on the head, face and neck: three tables, for behind the head, on the face, and on top of it all."""
 
-from vnc.make.draw import Canvas
+import math
+from collections.abc import Callable
+
+from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, outline, rect, stroke
+from vnc.make.draw.colour import lightness, mix, shade, tint
+from vnc.make.draw.path import even, sided, symmetric, thin_end
+from vnc.make.figure.ink import GOLD, GOLD_LINE
 from vnc.make.figure.person import Person
+
+Paint = Callable[[Canvas, Person], None]
 
 
 def behind_head(canvas: Canvas, who: Person) -> None:
-    return
+    _worn(canvas, who, _BEHIND)
 
 
 def over_face(canvas: Canvas, who: Person) -> None:
-    return
+    """In the frame of the features, which are turned a little aside."""
+    _worn(canvas, who, _ON_FACE)
 
 
 def over_head(canvas: Canvas, who: Person) -> None:
-    return
+    _worn(canvas, who, _ON_HEAD)
+
+
+def over_neck(canvas: Canvas, who: Person) -> None:
+    """In the body's frame, before the head is drawn."""
+    _worn(canvas, who, _ON_NECK)
+
+
+def _worn(canvas: Canvas, who: Person, table: dict[str, Paint]) -> None:
+    for name, paint in table.items():
+        if name in who.looks.extras:
+            paint(canvas, who)
+
+
+# -- on the face
+
+
+def _glasses(canvas: Canvas, who: Person) -> None:
+    _frames(canvas, who, lambda x, y: rect(x - 50, y - 34, 100, 70, 24), "#3a3442")
+
+
+def _round_glasses(canvas: Canvas, who: Person) -> None:
+    _frames(canvas, who, lambda x, y: ellipse(x, y + 2, 49, 46), GOLD_LINE)
+
+
+def _frames(canvas: Canvas, who: Person, lens: Callable[[float, float], Path], colour: str, tinted: str = "") -> None:
+    y = who.face.eye_y + 8
+    for k in (-1, 1):
+        glass = lens(k * who.face.eye_x, y)
+        if tinted:
+            canvas.fill(glass, Linear(0, y - 40, 0, y + 40, (tinted, mix(tinted, "#7a80a0", 0.45))), 0.96)
+        gleam = outline(("M", k * who.face.eye_x - 34, y + 34), ("L", k * who.face.eye_x - 4, y - 36))
+        canvas.fill(glass, "#dfeaff", 0.1)
+        canvas.line(gleam, "#ffffff", 12, 0.22 if not tinted else 0.3, blur=1, clip=glass)
+        canvas.line(glass, mix(colour, "#000000", 0.2), 5.2)
+        canvas.line(glass, tint(colour, 0.16), 1.6, 0.8)
+        arm: Points = [(k * (who.face.eye_x + 48), y - 8), (k * 134, y - 12)]
+        canvas.fill(stroke(arm, 5, even, smooth=False), mix(colour, "#000000", 0.2))
+    bridge = stroke([(-who.face.eye_x + 48, y - 6), (0, y - 13), (who.face.eye_x - 48, y - 6)], 5, even)
+    canvas.fill(bridge, mix(colour, "#000000", 0.2))
+
+
+def _sunglasses(canvas: Canvas, who: Person) -> None:
+    _frames(canvas, who, lambda x, y: rect(x - 50, y - 32, 100, 62, 22), "#1c1a24", "#1d1b2a")
+
+
+def _monocle(canvas: Canvas, who: Person) -> None:
+    x, y = who.face.eye_x, who.face.eye_y + 8
+    ring = ellipse(x, y, 46, 46)
+    canvas.fill(ring, "#dfeaff", 0.12)
+    canvas.line(outline(("M", x - 30, y + 30), ("L", x, y - 34)), "#ffffff", 10, 0.25, blur=1, clip=ring)
+    canvas.line(ring, GOLD_LINE, 6)
+    canvas.line(ring, GOLD, 3.4)
+    chain: Points = [(x + 44, y + 12), (x + 58, y + 70), (x + 50, y + 150)]
+    canvas.line(curve(chain, closed=False), GOLD, 2.6)
+
+
+def _eyepatch(canvas: Canvas, who: Person) -> None:
+    k = who.looks.turn
+    x, y = k * who.face.eye_x, who.face.eye_y + 6
+    band = stroke([(-k * 138, y - 92), (x * 0.2, y - 40), (x + k * 40, y - 12), (k * 140, y + 6)], 9, even)
+    canvas.fill(band, "#2a2630")
+    patch = curve([(x - 52, y - 30), (x, y - 42), (x + 52, y - 30), (x + 46, y + 24), (x, y + 48), (x - 46, y + 24)])
+    canvas.fill(patch.moved(3, 5), who.ink.skin_shadow, 0.7, blur=3)
+    canvas.fill(patch, Linear(x - 40, y - 40, x + 40, y + 40, ("#4a4452", "#221e28")))
+    canvas.line(patch, "#120e18", 3)
+
+
+# -- on the head
+
+
+def _hat(canvas: Canvas, who: Person) -> None:
+    """A brimmed hat with a band."""
+    colour = who.looks.extra_cloth
+    crown = curve(
+        [(-128, -128, 1), (-122, -222), (-92, -272), (-20, -262), (30, -266), (96, -272), (122, -222), (128, -128, 1), (0, -104)]
+    )
+    brim = curve([(-226, -124), (-150, -152), (0, -142), (150, -152), (226, -124), (140, -92), (0, -80), (-140, -92)])
+    canvas.fill(brim.moved(2, 16), who.ink.hair_deep, 0.5, blur=6, clip=ellipse(0, -40, 152, 160))
+    _stuff(canvas, crown, colour, -270, -100)
+    ribbon = outline(
+        ("M", -130, -160), ("C", -60, -136, 60, -136, 130, -160), ("L", 130, -126), ("C", 60, -102, -60, -102, -130, -126), ("Z",)
+    )
+    _stuff(canvas, ribbon & crown, who.looks.accent, -160, -100)
+    _stuff(canvas, brim, colour, -150, -80)
+
+
+def _witch_hat(canvas: Canvas, who: Person) -> None:
+    colour = who.looks.extra_cloth
+    cone = curve(
+        [
+            (-124, -128, 1),
+            (-96, -200),
+            (-52, -266),
+            (10, -292),
+            (76, -282),
+            (128, -254, 1),
+            (74, -244),
+            (78, -196),
+            (124, -128, 1),
+            (0, -102),
+        ]
+    )
+    brim = curve([(-258, -106), (-150, -150), (0, -144), (150, -150), (258, -106), (150, -84), (0, -76), (-150, -84)])
+    canvas.fill(brim.moved(2, 18), who.ink.hair_deep, 0.5, blur=6, clip=ellipse(0, -40, 152, 160))
+    _stuff(canvas, cone, colour, -290, -100)
+    canvas.fill(stroke([(-40, -240), (4, -226), (60, -240)], 9), shade(colour, 0.12), 0.8, clip=cone)
+    ribbon = outline(
+        ("M", -128, -168), ("C", -60, -140, 60, -140, 128, -168), ("L", 130, -128), ("C", 60, -100, -60, -100, -130, -128), ("Z",)
+    )
+    _stuff(canvas, ribbon & cone, who.looks.accent, -160, -100)
+    buckle = rect(-20, -150, 40, 38, 5)
+    canvas.line(buckle, GOLD_LINE, 9)
+    canvas.line(buckle, GOLD, 6)
+    _stuff(canvas, brim, colour, -150, -76)
+
+
+def _cap(canvas: Canvas, who: Person) -> None:
+    colour, k = who.looks.extra_cloth, who.looks.turn
+    crown = curve([(-148, -92, 1), (-150, -150), (-112, -214), (0, -238), (112, -214), (150, -150), (148, -92, 1), (0, -112)])
+    _stuff(canvas, crown, colour, -236, -90)
+    for x in (-62, 62):
+        canvas.fill(stroke([(x * 0.1, -234), (x, -190), (x * 1.5, -104)], 3, even), shade(colour, 0.14), 0.8, clip=crown)
+    peak = curve([(-128, -104), (-20, -122), (100, -116), (186, -92), (196, -72), (110, -76), (-20, -84), (-120, -84)])
+    if k < 0:
+        peak = curve(
+            [
+                (-x, y)
+                for x, y in ((-128, -104), (-20, -122), (100, -116), (186, -92), (196, -72), (110, -76), (-20, -84), (-120, -84))
+            ]
+        )
+    canvas.fill(peak.moved(2, 14), who.ink.hair_deep, 0.5, blur=5, clip=ellipse(0, -40, 150, 160))
+    _stuff(canvas, peak, shade(colour, 0.05), -120, -70)
+    canvas.fill(ellipse(0, -238, 11, 7), shade(colour, 0.1))
+
+
+def _beret(canvas: Canvas, who: Person) -> None:
+    colour, k = who.looks.extra_cloth, who.looks.turn
+    shape = curve(
+        sided([(-138, -122), (-128, -184), (-40, -240), (90, -256), (182, -218), (186, -168), (140, -132), (0, -128)], k)
+    )
+    _stuff(canvas, shape, colour, -250, -120)
+    band = stroke([(-138, -118), (-60, -142), (40, -142), (140, -118)], 17, even)
+    _stuff(canvas, band, shade(colour, 0.08), -140, -110)
+    canvas.fill(stroke(sided([(66, -252), (72, -272)], k), 9, even), shade(colour, 0.08))
+
+
+def _crown(canvas: Canvas, who: Person) -> None:
+    points = [(-86, -178), (-100, -252), (-56, -214), (-40, -268), (0, -220), (40, -268), (56, -214), (100, -252), (86, -178)]
+    shape = outline(("M", *points[0]), *(("L", *p) for p in points[1:]), ("C", 40, -158, -40, -158, -86, -178), ("Z",))
+    canvas.line(shape, GOLD_LINE, 6)
+    canvas.fill(shape, Linear(-100, -260, 100, -170, ("#fff0b0", GOLD, "#b8862e", "#f6d880"), (0, 0.4, 0.7, 1)))
+    canvas.inner(shape, -6, -4, "#8a6020", 0.6, 3)
+    for x, y in ((0, -186), (-54, -190), (54, -190)):
+        canvas.fill(ellipse(x, y, 9, 9), who.looks.accent)
+        canvas.fill(ellipse(x - 3, y - 3, 3, 3), "#ffffff", 0.9)
+        canvas.line(ellipse(x, y, 9, 9), GOLD_LINE, 2)
+    for x, y in ((-100, -252), (-40, -268), (40, -268), (100, -252)):
+        canvas.fill(ellipse(x, y, 7, 7), "#fff4d0")
+        canvas.line(ellipse(x, y, 7, 7), GOLD_LINE, 2)
+
+
+def _headphones(canvas: Canvas, who: Person) -> None:
+    colour = who.looks.extra_cloth
+    arc = stroke([(-158, 10), (-162, -110), (-96, -204), (0, -228), (96, -204), (162, -110), (158, 10)], 19, even)
+    canvas.line(arc, shade(colour, 0.3), 5)
+    canvas.fill(arc, Linear(0, -230, 0, 0, (tint(colour, 0.14), shade(colour, 0.06))))
+    canvas.fill(stroke([(-70, -214), (0, -230), (70, -214)], 7), "#ffffff", 0.5, blur=2)
+    for k in (-1, 1):
+        pad = rect(k * 152 - 27, -4, 54, 96, 26)
+        _stuff(canvas, pad, colour, 0, 90)
+        canvas.fill(ellipse(k * 158, 44, 13, 26), tint(colour, 0.16), 0.8)
+
+
+def _flower(canvas: Canvas, who: Person) -> None:
+    x, y, colour = 108 * -who.looks.turn, -108, who.looks.extra_cloth
+    for i in range(6):
+        a = math.radians(60 * i + 20)
+        petal = ellipse(x + 25 * math.cos(a), y + 25 * math.sin(a), 21, 21)
+        canvas.line(petal, shade(colour, 0.28), 3.4)
+        canvas.fill(petal, Linear(x, y - 44, x, y + 44, (tint(colour, 0.16), colour)))
+        canvas.inner(petal, -4, -3, shade(colour, 0.1), 0.6, 2)
+    canvas.fill(ellipse(x, y, 13, 13), "#f6cc58")
+    canvas.line(ellipse(x, y, 13, 13), "#b07a28", 2.2)
+
+
+def _ribbon(canvas: Canvas, who: Person) -> None:
+    """A big bow on the back of the crown."""
+    colour = who.looks.extra_cloth
+    with canvas.saved():
+        canvas.translate(0, -212)
+        canvas.scale(1.0)
+        for k in (-1, 1):
+            loop = curve(sided([(0, -4), (44, -50), (104, -56), (116, 0), (92, 34), (40, 22)], k))
+            _stuff(canvas, loop, colour, -50, 30)
+            canvas.fill(stroke(sided([(10, 0), (50, -10), (90, -8)], k), 8), shade(colour, 0.12), 0.7, clip=loop)
+        _stuff(canvas, rect(-20, -20, 40, 42, 13), colour, -20, 20)
+
+
+def _hairband(canvas: Canvas, who: Person) -> None:
+    colour = who.looks.extra_cloth
+    arc = stroke([(-150, -40), (-138, -122), (-76, -184), (0, -200), (76, -184), (138, -122), (150, -40)], 20, even)
+    canvas.line(arc, shade(colour, 0.28), 4.5)
+    canvas.fill(arc, Linear(0, -200, 0, -40, (tint(colour, 0.1), colour)))
+    if who.looks.outfit == "maid":
+        for i in range(-5, 6):
+            a = math.radians(i * 13)
+            frill = ellipse(156 * math.sin(a), -52 - 158 * math.cos(a), 20, 22)
+            canvas.line(frill, shade(colour, 0.26), 3)
+            canvas.fill(frill, colour)
+        canvas.fill(arc, tint(colour, 0.02))
+
+
+def _ears(canvas: Canvas, who: Person, half: Points, inside: Points, tip: str) -> None:
+    ink = who.ink
+    for k in (-1, 1):
+        ear = curve(sided(half, k), tension=0.45)
+        canvas.line(ear, ink.hair_line, 5)
+        canvas.fill(ear, Linear(0, -290, 0, -150, (tip, ink.hair, ink.hair)))
+        canvas.inner(ear, -8, -4, ink.hair_shadow, 0.7, 4)
+        hollow = curve(sided(inside, k), tension=0.45)
+        canvas.fill(hollow, mix("#f0a8a8", ink.hair, 0.25), 0.95, blur=1)
+        root = (sum(p[0] for p in inside) / len(inside), max(p[1] for p in inside))
+        for dx in (-14, 0, 14):
+            fur: Points = [(k * (root[0] + dx), root[1] + 10), (k * (root[0] + dx * 0.6 + 3), root[1] - 26)]
+            canvas.fill(stroke(fur, 13, thin_end), tint(ink.hair, 0.16), 0.95)
+
+
+def _cat_ears(canvas: Canvas, who: Person) -> None:
+    _ears(
+        canvas,
+        who,
+        [(46, -186), (78, -244), (118, -284, 1), (142, -220), (140, -140)],
+        [(70, -188), (90, -234), (114, -262, 1), (128, -212), (126, -160)],
+        who.ink.hair,
+    )
+
+
+def _fox_ears(canvas: Canvas, who: Person) -> None:
+    _ears(
+        canvas,
+        who,
+        [(34, -186), (66, -252), (112, -294, 1), (150, -224), (150, -130)],
+        [(64, -190), (84, -240), (110, -272, 1), (134, -214), (134, -156)],
+        shade(who.ink.hair, 0.22),
+    )
+
+
+def _rabbit_ears(canvas: Canvas, who: Person) -> None:
+    _ears(
+        canvas,
+        who,
+        [(26, -180), (22, -250), (48, -298), (84, -286), (92, -220), (80, -166)],
+        [(42, -190), (38, -246), (54, -280), (72, -270), (76, -220), (66, -180)],
+        who.ink.hair,
+    )
+
+
+def _horns(canvas: Canvas, who: Person) -> None:
+    for k in (-1, 1):
+        line = sided([(84, -160), (126, -196), (146, -240), (128, -286)], k)
+        horn = stroke(line, 44, lambda t: (1 - t) ** 0.75)
+        canvas.line(horn, "#2a1c26", 5)
+        canvas.fill(horn, Linear(k * 80, -160, k * 140, -290, ("#4a3644", "#8a6f74", "#e8d8c8")))
+        canvas.inner(horn, -8, -4, "#2a1c2c", 0.6, 4)
+        for t in (0.2, 0.36, 0.52):
+            y = -160 - 110 * t
+            canvas.fill(stroke([(k * 70, y + 8), (k * 116, y - 2), (k * 160, y + 6)], 4), "#33222e", 0.6, clip=horn)
+
+
+def _halo(canvas: Canvas, who: Person) -> None:
+    ring = ellipse(0, -252, 104, 24) - ellipse(0, -252, 84, 14)
+    canvas.fill(ring, "#ffe890", 0.8, blur=9)
+    canvas.fill(ring, "#fff2b8")
+    canvas.line(ring, "#e0b850", 2)
+
+
+def _earrings(canvas: Canvas, who: Person) -> None:
+    for k in (-1, 1):
+        stone = ellipse(k * 134, 108, 8, 11)
+        canvas.line(stroke([(k * 134, 86), (k * 134, 100)], 2.5, even), GOLD_LINE, 2)
+        canvas.line(stone, GOLD_LINE, 5)
+        canvas.fill(stone, who.looks.accent)
+        canvas.fill(ellipse(k * 134 - 3, 104, 2.6, 3.4), "#ffffff", 0.9)
+
+
+# -- round the neck
+
+
+def _scarf(canvas: Canvas, who: Person) -> None:
+    colour, w = who.looks.extra_cloth, who.body.neck
+    end = curve([(30, 290, 1), (84, 300, 1), (98, 420), (92, 520, 1), (34, 524, 1), (38, 410)], tension=0.4)
+    _stuff(canvas, end, shade(colour, 0.02), 280, 520)
+    for i in range(5):
+        canvas.fill(stroke([(40 + i * 12, 520), (40 + i * 12, 546)], 6, even), shade(colour, 0.05))
+    for y in (450, 480):
+        canvas.fill(rect(20, y, 90, 12), tint(colour, 0.16), 0.8, clip=end)
+    roll = curve(
+        [(-w - 34, 216), (-w - 54, 262), (-w - 20, 312), (20, 336), (w + 40, 306), (w + 56, 256), (w + 34, 214), (0, 256)]
+    )
+    canvas.fill(roll.moved(2, 12), "#201828", 0.35, blur=7)
+    _stuff(canvas, roll, colour, 210, 330)
+    for dy in (0, 26, 50):
+        fold: Points = [(-w - 40, 236 + dy), (-10, 282 + dy), (w + 44, 232 + dy)]
+        canvas.fill(stroke(fold, 8), shade(colour, 0.12), 0.65, clip=roll)
+
+
+def _necklace(canvas: Canvas, who: Person) -> None:
+    w = who.body.neck
+    canvas.line(curve([(-w - 14, 246), (-w + 4, 290), (0, 322), (w - 4, 290), (w + 14, 246)], closed=False), GOLD, 3.4)
+    gem = curve([(0, 316, 1), (13, 334), (0, 356, 1), (-13, 334)])
+    canvas.fill(gem, who.looks.accent)
+    canvas.fill(ellipse(-4, 330, 3.4, 5), "#ffffff", 0.9)
+    canvas.line(gem, GOLD_LINE, 3)
+
+
+def _choker(canvas: Canvas, who: Person) -> None:
+    w = who.body.neck
+    band = stroke([(-w - 2, 214), (0, 232), (w + 2, 214)], 17, even)
+    canvas.fill(band, "#26222c")
+    canvas.fill(ellipse(0, 238, 8, 9), who.looks.accent)
+    canvas.line(ellipse(0, 238, 8, 9), GOLD_LINE, 2.4)
+
+
+def _stuff(canvas: Canvas, shape: Path, colour: str, top: float, low: float) -> None:
+    """A piece of cloth or felt."""
+    canvas.line(shape, shade(colour, 0.3 if lightness(colour) > 0.5 else 0.2, 18, 0.9), 4.4)
+    canvas.fill(shape, Linear(-140, top, 140, low, (tint(colour, 0.07), colour, shade(colour, 0.09))))
+    canvas.inner(shape, -14, -6, shade(colour, 0.13), 0.7, 6)
+    canvas.inner(shape, 5, 5, tint(colour, 0.14), 0.6, 2.5)
+
+
+_BEHIND: dict[str, Paint] = {"ribbon": _ribbon, "rabbit ears": _rabbit_ears, "halo": _halo}
+_ON_FACE: dict[str, Paint] = {
+    "glasses": _glasses, "round glasses": _round_glasses, "sunglasses": _sunglasses, "monocle": _monocle, "eyepatch": _eyepatch,
+}  # fmt: skip
+_ON_HEAD: dict[str, Paint] = {
+    "earrings": _earrings, "cat ears": _cat_ears, "fox ears": _fox_ears, "horns": _horns, "hairband": _hairband,
+    "headphones": _headphones, "flower": _flower, "beret": _beret, "cap": _cap, "hat": _hat, "witch hat": _witch_hat,
+    "crown": _crown,
+}  # fmt: skip
+_ON_NECK: dict[str, Paint] = {"scarf": _scarf, "necklace": _necklace, "choker": _choker}
+
+__all__ = ["behind_head", "over_face", "over_head", "over_neck", "symmetric"]

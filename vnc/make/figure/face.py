@@ -55,7 +55,7 @@ def face_of(looks: Looks) -> Face:
         eye_width=(0.88 if mature else 0.93 if strong else 0.98) * (0.95 if old else 1),
         eye_height=(0.64 if mature else 0.76 if strong else 1.02 if child else 0.94) * (0.84 if old else 1),
         brow_y=-32 + (12 if mature else 6 if strong else 4 if child else 0),
-        brow_weight=1.9 if mature else 1.45 if strong else 0.95,
+        brow_weight=1.45 if mature else 1.2 if strong else 0.95,
         nose_y=90 if child else 96 + (chin - 185) * 0.42,
         mouth_y=chin - (46 if child else 53 if not strong else 58),
         mouth_width=1.12 if strong else 0.9 if child else 1.0,
@@ -159,7 +159,8 @@ def _marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     if looks.wears("mole"):
         canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 3.6, 3.4), mix(ink.skin_line, "#20101a", 0.5))
     if looks.wears("scar"):
-        scar = stroke([(92, face.eye_y - 62), (84, face.eye_y), (96, face.eye_y + 62), (88, face.eye_y + 84)], 7)
+        x = -looks.turn * (face.eye_x - 4)
+        scar = stroke([(x - 6, face.eye_y - 58), (x, face.eye_y), (x + 5, face.eye_y + 62), (x, face.eye_y + 92)], 8)
         canvas.fill(scar, mix(ink.skin, "#b04048", 0.5))
         canvas.line(scar, mix(ink.skin_line, "#903038", 0.5), 1.6, 0.8)
 

@@ -33,7 +33,7 @@ POSES: dict[str, tuple[Arm, Arm]] = {  # the viewer's left arm, then the right
     "hip": (_DOWN, Arm((1, 104, 500), (0.62, 48, 618), "fist", 118, hand_front=True)),
     "chest": (_DOWN, Arm((1, 34, 520), (0.36, 0, 440), "flat", 152, front=True)),
     "wave": (_DOWN, Arm((1, 66, 492), (1, 96, 342), "open", 188, front=True)),
-    "think": (Arm((1, 26, 520), (-0.1, 0, 548), "flat", 96, front=True), Arm((1, 22, 520), (0.3, 0, 318), "curl", 160, front=True)),
+    "think": (Arm((1, 26, 520), (-0.1, 0, 548), "flat", 96, front=True), Arm((1, 22, 520), (0.24, 0, 306), "fist", 172, front=True)),
     "crossed": (Arm((1, 28, 512), (-0.35, 0, 506), "", 90, front=True), Arm((1, 28, 512), (-0.42, 0, 470), "flat", 98, front=True)),
     "clasped": (Arm((1, 30, 520), (0.2, 8, 632), "", 60, front=True), Arm((1, 30, 520), (0.2, 6, 630), "clasp", 74, front=True)),
 }  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from vnc.make.draw import Canvas, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import scalloped, sided, symmetric
-from vnc.make.figure.hair.lock import ball, blunt, curls, lock, plait, plate, tail, waved
+from vnc.make.figure.hair.lock import ball, blunt, curls, lock, plait, plate, ringlet, tail, waved
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
 
@@ -22,6 +22,18 @@ _LONG: Points = symmetric([(0, -200), (110, -175), (158, -80), (176, 80), (190, 
 _MIDDLE: Points = symmetric([(0, -200), (110, -175), (158, -80), (172, 60), (178, 180), (160, 280), (0, 290)])
 _CURLY: Points = symmetric([(0, -216), (112, -196), (176, -116), (194, 10), (206, 140), (196, 250), (146, 300), (0, 290)])
 
+_RINGLETS: tuple[Points, ...] = (
+    ((90, -190), (172, -110), (206, 30), (222, 190)),
+    ((100, -150), (176, -20), (196, 120), (204, 280)),
+    ((80, -100), (150, 40), (170, 180), (168, 330)),
+    ((50, -60), (116, 80), (132, 200), (126, 326)),
+    ((20, -40), (70, 100), (86, 220), (80, 320)),
+)
+_FRONT_RINGLETS: tuple[Points, ...] = (
+    ((120, -130), (166, -40), (178, 80), (170, 200)),
+    ((116, -110), (148, 0), (154, 130), (146, 262)),
+    ((112, -80), (130, 20), (132, 120), (126, 226)),
+)
 _LONG_LOCKS: tuple[tuple[Points, float], ...] = (
     (((40, -150), (146, -60), (186, 140), (202, 360), (216, 610)), 74),
     (((50, -130), (142, 0), (170, 240), (168, 430), (150, 660)), 86),
@@ -82,7 +94,9 @@ def curly(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     shape = scalloped(curve(_CURLY), 26, 17)
     canvas.line(shape, ink.hair_line, 4.5)
     canvas.fill(shape, mix(ink.hair, ink.hair_shadow, 0.75))
-    curls(canvas, ink, shape, 46, 3)
+    for k in (-1, 1):
+        for i, points in enumerate(_RINGLETS):
+            lock(canvas, ink, sided(waved(points, 11, 3.4, i * 1.7 + k), k), 42, ringlet, 0.55, 1)
 
 
 def afro(canvas: Canvas, looks: Looks, ink: Ink) -> None:
@@ -172,12 +186,8 @@ def side_wavy(canvas: Canvas, looks: Looks, ink: Ink) -> None:
 
 def side_curly(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     for k in (-1, 1):
-        shape = scalloped(
-            curve(sided([(118, -120), (170, -90), (188, 20), (184, 150), (160, 226), (136, 150), (122, 30)], k)), 15, 12
-        )
-        canvas.line(shape, ink.hair_line, 4)
-        canvas.fill(shape, ink.hair)
-        curls(canvas, ink, shape, 42, 7 + k)
+        for i, points in enumerate(_FRONT_RINGLETS):
+            lock(canvas, ink, sided(waved(points, 9, 3.2, i * 2 + k), k), 38, ringlet, 0.1, 1)
 
 
 def side_tail(canvas: Canvas, looks: Looks, ink: Ink) -> None:

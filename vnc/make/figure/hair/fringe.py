@@ -1,32 +1,83 @@
-"""The top of the head and the forehead: locks from a parting, or hair drawn back from the hairline.
+"""The top of the head and the forehead: locks from a parting, sweeps, spikes, or hair drawn back from the hairline.
 
-A fringe table is (parting x, locks); a lock is (tip x, tip y, width, bend). Tips end above the pupils: covering the
-upper lid would silence sad and angry eyes.
+Tips end above the pupils: covering the upper lid would silence sad and angry eyes.
 """
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, stroke
 from vnc.make.draw.colour import alpha, mix
-from vnc.make.draw.path import rect, symmetric, thin_end, thin_ends
+from vnc.make.draw.path import Profile, rect, sided, symmetric, thin_end
 from vnc.make.figure.hair.lock import blunt, pointed
 from vnc.make.figure.ink import Ink
 
 LockTip = tuple[float, float, float, float]
+"""tip x, tip y, width, bend."""
+Strand = tuple[Points, float]
+"""Points from root to tip, and width."""
+
+CAP: Points = symmetric(
+    [(0, -206), (56, -200), (108, -166), (140, -104), (149, -30), (146, 34), (128, 20), (120, -40), (80, -90), (0, -80)]
+)
+OPEN_CAP: Points = symmetric(
+    [(0, -206), (56, -200), (108, -166), (140, -104), (149, -30), (144, 30), (131, 16), (122, -50), (86, -120), (0, -150)]
+)
+DRAWN_BACK: Points = symmetric(
+    [(0, -204), (58, -198), (108, -166), (139, -104), (146, -36), (139, 22, 1), (126, 14), (121, -34)]
+    + [(104, -82), (62, -110), (0, -118)]
+)
+BUZZED: Points = symmetric(
+    [(0, -180), (52, -174), (98, -146), (128, -92), (137, -30), (134, 24, 1), (123, 18), (119, -34), (103, -80)]
+    + [(62, -106), (0, -112)]
+)
 
 
 @dataclass(frozen=True)
 class Fringe:
-    part: float
-    tips: tuple[LockTip, ...]
-    blunt: bool = False
-    tufts: tuple[tuple[Points, float], ...] = ()
-    """Spikes that leave the skull: points from root to tip, and width."""
-    flat: float = 0
-    """How much lower than usual the crown is, for hair that lies close."""
+    """Locks from a parting (`tips`), drawn curves (`sweeps`), and spikes that leave the skull (`crown`)."""
 
+    part: float
+    tips: tuple[LockTip, ...] = ()
+    sweeps: tuple[Strand, ...] = ()
+    crown: tuple[Strand, ...] = ()
+    cap: Points = ()
+    blunt: bool = False
+
+    def strands(self) -> list[Strand]:
+        """Every forehead lock as a curve, in drawing order."""
+        return [*self.sweeps, *((_points(self, tip), tip[2] * 1.12) for tip in self.tips)]
+
+    @property
+    def profile(self) -> Profile:
+        return blunt if self.blunt else pointed
+
+
+def spikes(angles: Points, width: float) -> tuple[Strand, ...]:
+    """Tufts round the skull from (degrees from the top, reach beyond the skull, bend), outermost first."""
+    out: list[Strand] = []
+    for angle, reach, bend in sorted(angles, key=lambda a: -abs(a[0])):
+        a = math.radians(angle)
+        s, c = math.sin(a), -math.cos(a)
+        root = (s * 62, -46 + c * 74)
+        rim = (s * 138, -46 + c * 152)
+        tip = (s * (146 + reach) - bend * c, -46 + c * (160 + reach) + bend * s)
+        out.append(((root, ((root[0] + rim[0]) / 2, (root[1] + rim[1]) / 2), rim, tip), width))
+    return tuple(out)
+
+
+_CURTAIN: tuple[Strand, ...] = tuple(
+    (sided(points, k), width)
+    for points, width in (
+        (((8, -200), (90, -180), (139, -90), (146, 20), (136, 128)), 58),
+        (((6, -197), (72, -164), (124, -86), (136, 4), (126, 84)), 58),
+        (((3, -193), (48, -152), (98, -94), (126, -26), (130, 40)), 56),
+        (((0, -188), (22, -148), (62, -106), (104, -52), (124, 8)), 46),
+    )
+    for k in (-1, 1)
+)
 
 FRINGES: dict[str, Fringe] = {
     "swept": Fringe(34, (
@@ -42,125 +93,104 @@ FRINGES: dict[str, Fringe] = {
         (-40, 20, 58, -4), (44, 34, 58, 10), (-8, 36, 58, 2),
     )),
     "blunt": Fringe(0, (
-        (-132, 60, 44, -4), (132, 60, 44, 4), (-108, 22, 44, -2), (108, 22, 44, 2), (-80, 18, 46, -1), (80, 18, 46, 1),
-        (-50, 17, 46, 0), (50, 17, 46, 0), (-17, 17, 46, 0), (17, 17, 46, 0),
+        (-128, 4, 34, -4), (128, 4, 34, 4), (-106, 10, 42, -2), (106, 10, 42, 2), (-80, 11, 46, -1), (80, 11, 46, 1),
+        (-50, 12, 46, 0), (50, 12, 46, 0), (-17, 12, 46, 0), (17, 12, 46, 0),
     ), blunt=True),
-    "parted": Fringe(-4, (
-        (-136, 118, 46, -12), (136, 118, 46, 12), (-130, 56, 52, -22), (130, 56, 52, 22), (-112, 12, 52, -34),
-        (112, 12, 52, 34), (-88, -22, 46, -36), (88, -22, 46, 36),
-    )),
-    "sidelong": Fringe(-58, (
-        (-134, 70, 48, -14), (134, 96, 50, 12), (-118, 14, 48, -16), (124, 50, 56, 24), (-100, -34, 40, -18),
-        (104, 26, 60, 32), (76, 10, 60, 38), (44, 4, 58, 40),
-    )),
+    "parted": Fringe(0, sweeps=_CURTAIN, cap=OPEN_CAP),
+    "sidelong": Fringe(-56, sweeps=(
+        (((-64, -198), (-110, -164), (-143, -80), (-147, 20), (-136, 112)), 56),
+        (((-50, -200), (60, -188), (136, -100), (147, 10), (136, 112)), 60),
+        (((-62, -191), (-88, -142), (-120, -80), (-132, -10), (-126, 62)), 48),
+        (((-54, -197), (30, -170), (114, -96), (134, -10), (120, 66)), 64),
+        (((-56, -193), (0, -152), (82, -90), (114, -22), (104, 34)), 62),
+        (((-58, -189), (-30, -142), (36, -86), (78, -38), (84, 12)), 56),
+        (((-60, -187), (-48, -138), (-4, -86), (38, -46), (50, -2)), 46),
+    ), cap=OPEN_CAP),
+    "gentleman": Fringe(-62, sweeps=(
+        (((-66, -198), (-110, -170), (-139, -100), (-140, 0)), 44),
+        (((-58, -200), (40, -208), (122, -156), (144, -70), (137, 8)), 56),
+        (((-66, -190), (-98, -148), (-122, -90), (-131, -26)), 42),
+        (((-60, -197), (20, -194), (98, -146), (128, -84), (129, -18)), 62),
+        (((-62, -194), (0, -176), (68, -136), (110, -92), (121, -42)), 60),
+        (((-62, -190), (-24, -160), (32, -128), (80, -102), (108, -64)), 54),
+    ), cap=DRAWN_BACK),
     "messy": Fringe(26, (
         (-126, 52, 46, -8), (128, 46, 46, 8), (-112, 14, 56, -6), (114, 6, 52, 8), (-82, 24, 60, -2), (84, 4, 56, 10),
         (-46, 0, 58, 6), (52, 20, 60, 16), (-12, 28, 62, 20), (22, 2, 54, 22),
-    ), tufts=(
-        (((-40, -150), (-116, -176), (-164, -150)), 62), (((30, -170), (104, -204), (156, -190)), 62),
-        (((90, -110), (148, -124), (180, -84)), 56), (((-100, -90), (-156, -92), (-182, -42)), 54),
-        (((0, -176), (-34, -222), (-90, -226)), 56), (((30, -180), (40, -226), (86, -240)), 50),
-    )),
-    "short": Fringe(-40, (
-        (-128, 22, 44, -8), (128, 26, 44, 8), (-112, -14, 48, -10), (114, -8, 52, 14), (-86, -34, 46, -8),
-        (88, -10, 58, 24), (58, -22, 58, 28), (24, -30, 58, 28),
-    ), tufts=((((40, -180), (104, -186), (142, -160)), 44), (((-20, -186), (-74, -204), (-112, -184)), 40))),
-    "crop": Fringe(0, (
-        (-126, 6, 42, -6), (126, 6, 42, 6), (-104, -34, 48, -4), (104, -34, 48, 4), (-74, -44, 50, -4), (74, -40, 50, 4),
-        (-40, -46, 52, 2), (42, -42, 52, 4), (0, -44, 52, 4),
-    ), flat=8),
+    ), crown=spikes((
+        (-104, 22, -26), (-82, 34, 22), (-58, 22, -24), (-36, 36, 20), (-12, 26, -22), (14, 38, 26), (38, 24, -20),
+        (60, 36, 24), (84, 24, -20), (106, 26, 20),
+    ), 74)),
+    "short": Fringe(-30, (
+        (-127, 30, 40, -8), (127, 34, 40, 8), (-112, -16, 48, -8), (114, -12, 50, 12), (-84, -12, 52, -10),
+        (90, -22, 54, 18), (-48, -26, 54, 8), (58, -14, 56, 22), (24, -26, 56, 24), (-14, -16, 54, 20),
+    ), crown=spikes(((-66, 10, 16), (-36, 14, 18), (-6, 12, 20), (26, 16, 22), (56, 12, 20), (82, 8, 14)), 78)),
     "spiky": Fringe(10, (
         (-126, 34, 44, -10), (128, 30, 44, 10), (-104, -6, 54, -12), (106, -12, 54, 14), (-66, 6, 54, -8),
         (70, -8, 52, 14), (-26, -10, 54, 6), (30, 10, 54, 14),
-    ), tufts=(
-        (((-86, -60), (-158, -74), (-206, -36)), 74), (((86, -60), (160, -78), (208, -44)), 74),
-        (((-80, -110), (-160, -146), (-212, -132)), 80), (((80, -110), (162, -152), (216, -142)), 80),
-        (((-60, -150), (-120, -214), (-164, -238)), 84), (((64, -150), (126, -216), (172, -240)), 84),
-        (((-24, -160), (-46, -238), (-68, -282)), 88), (((26, -160), (56, -238), (84, -276)), 84),
-        (((0, -150), (4, -226), (14, -268)), 76),
-    )),
-    "sweep over": Fringe(-70, (
-        (-112, -46, 40, -16), (132, -6, 46, 20), (118, -30, 60, 34), (96, -44, 66, 40), (66, -56, 66, 42),
-        (30, -66, 64, 40),
-    ), tufts=((((-40, -160), (30, -232), (120, -214)), 84), (((0, -160), (76, -214), (158, -168)), 80)), flat=0),
+    ), crown=spikes((
+        (-108, 44, 8), (-86, 60, 0), (-64, 66, -8), (-42, 74, -6), (-20, 72, 8), (2, 78, 14), (24, 70, 12), (46, 76, 10),
+        (68, 64, 6), (88, 60, 0), (108, 46, -8),
+    ), 84)),
+    "sweep over": Fringe(-80, sweeps=(
+        (((-96, -96), (-84, -190), (10, -226), (100, -206), (150, -120)), 74),
+        (((-98, -90), (-60, -180), (30, -206), (110, -160), (146, -70)), 78),
+        (((-98, -84), (-46, -156), (40, -172), (104, -120), (130, -40)), 76),
+        (((-98, -80), (-50, -132), (20, -140), (84, -98), (112, -30)), 64),
+    ), crown=spikes(((20, 22, 40), (52, 20, 36)), 80), cap=symmetric([(0, -190), (80, -170), (112, -110), (60, -90), (0, -96)])),
 }  # fmt: skip
-
-CAP: Points = symmetric(
-    [(0, -206), (56, -200), (108, -166), (140, -104), (149, -30), (146, 34), (128, 20), (120, -40), (80, -90), (0, -80)]
-)
-DRAWN_BACK: Points = symmetric(
-    [
-        (0, -204),
-        (58, -198),
-        (108, -166),
-        (139, -104),
-        (146, -36),
-        (139, 22, 1),
-        (126, 14),
-        (121, -34),
-        (104, -82),
-        (62, -110),
-        (0, -118),
-    ]
-)
-BUZZED: Points = symmetric(
-    [
-        (0, -180),
-        (52, -174),
-        (98, -146),
-        (128, -92),
-        (137, -30),
-        (134, 24, 1),
-        (123, 18),
-        (119, -34),
-        (103, -80),
-        (62, -106),
-        (0, -112),
-    ]
-)
 
 
 def shape_of(fringe: Fringe) -> Path:
     """Everything above the face as one shape: what casts the shadow and what the locks are cut by."""
     skull = rect(-300, -96, 600, 500)
-    locks = [stroke(_points(fringe, tip), tip[2] * 1.12, _profile(fringe)) for tip in fringe.tips]
-    union = locks[0]
-    for one in locks[1:]:
-        union = union | one
-    whole = curve(_cap(fringe)) | (union & skull)
-    for points, width in fringe.tufts:
-        whole = whole | stroke(points, width, thin_end)
+    strands = [stroke(points, width, fringe.profile) for points, width in fringe.strands()]
+    union = strands[0]
+    for strand in strands[1:]:
+        union = union | strand
+    whole = curve(fringe.cap or CAP) | ((union & skull) if fringe.tips else union)
+    for points, width in fringe.crown:
+        whole = whole | stroke(points, width, leafy)
     return whole
+
+
+def leafy(t: np.ndarray) -> np.ndarray:
+    """A chunky spike: full to the middle, then straight to a point."""
+    return np.clip(np.minimum(1, (1 - t) * 1.75), 0, 1)
 
 
 def draw(canvas: Canvas, ink: Ink, fringe: Fringe, shape: Path, seed: int) -> None:
     canvas.line(shape, ink.hair_line, 5.5)
-    canvas.fill(shape, Linear(0, -230, 0, 40, (mix(ink.hair, ink.hair_light, 0.4), ink.hair, ink.hair_shadow), (0, 0.45, 1)))
-    for points, width in fringe.tufts:
-        _tuft(canvas, ink, points, width, shape)
+    top = (mix(ink.hair, ink.hair_light, 0.4), ink.hair, ink.hair_shadow)
+    canvas.fill(shape, Linear(0, -230, 0, 40, top, (0, 0.45, 1)))
+    for points, width in fringe.crown:
+        _spike(canvas, ink, points, width)
     random = np.random.default_rng(seed)
-    for tip in fringe.tips:
-        _fringe_lock(canvas, ink, fringe, tip, shape, random)
+    for points, width in fringe.strands():
+        _fringe_lock(canvas, ink, fringe, points, width, shape, random)
     canvas.inner(shape, 6, 8, ink.hair_glint, 0.5, 2.5)
-    part = fringe.part
-    canvas.fill(stroke([(part - 4, -198), (part * 0.8, -176), (part * 0.7 - 2, -146)], 4.5, thin_end), ink.hair_deep, 0.7)
+    if fringe.part > -70:
+        part = fringe.part
+        canvas.fill(stroke([(part - 4, -198), (part * 0.8, -176), (part * 0.7 - 2, -146)], 4.5, thin_end), ink.hair_deep, 0.7)
 
 
 def drawn_back(canvas: Canvas, ink: Ink, shape: Path, part: float = 0) -> None:
     """Hair combed away from the forehead: strands from the hairline over the crown, and one soft ring of light."""
     canvas.line(shape, ink.hair_line, 5)
-    canvas.fill(shape, Linear(0, -206, 0, 10, (mix(ink.hair, ink.hair_light, 0.3), ink.hair, ink.hair_shadow), (0, 0.5, 1)))
+    top = (mix(ink.hair, ink.hair_light, 0.3), ink.hair, ink.hair_shadow)
+    canvas.fill(shape, Linear(0, -206, 0, 10, top, (0, 0.5, 1)))
     with canvas.clipped(shape):
         for i in range(-9, 10):
             x = i * 13.5
             low = -120 + (abs(x) / 124) ** 2.4 * 128
             line: Points = [(x, low + 4), (x * 1.14 + part * 0.1, low * 0.6 - 66), (x * 0.62 + part * 0.4, -204)]
             canvas.fill(stroke(line, 5.5 if i % 2 else 4), ink.hair_deep if i % 2 else ink.hair_shadow, 0.65)
-        canvas.fill(stroke([(-122, -70), (-74, -138), (0, -158), (74, -138), (122, -70)], 22), ink.hair_glint, 0.32, blur=6)
+        canvas.fill(stroke([(-122, -70), (-74, -138), (0, -158), (74, -138), (122, -70)], 22), ink.hair_glint, 0.32, 6)
         for i in range(-8, 9):
             x = i * 14.0
             y = -158 + (x / 122) ** 2 * 88
-            canvas.fill(stroke([(x * 1.02, y + 15), (x, y - 2), (x * 0.96, y - 17)], 7.5), ink.hair_glint, 0.62, blur=0.6)
+            lens: Points = [(x * 1.02, y + 15), (x, y - 2), (x * 0.96, y - 17)]
+            canvas.fill(stroke(lens, 7.5), ink.hair_glint, 0.62, blur=0.6)
     canvas.inner(shape, 6, 8, ink.hair_glint, 0.45, 2.5)
     canvas.inner(shape, -12, -4, ink.hair_deep, 0.4, 6)
 
@@ -168,7 +198,7 @@ def drawn_back(canvas: Canvas, ink: Ink, shape: Path, part: float = 0) -> None:
 def buzzed(canvas: Canvas, ink: Ink, shape: Path) -> None:
     """A shadow of hair on the skull."""
     canvas.line(shape, ink.hair_line, 3.4, 0.7)
-    canvas.fill(shape, Linear(0, -180, 0, 20, (ink.hair_shadow, ink.hair), (0, 1)), 0.96)
+    canvas.fill(shape, Linear(0, -180, 0, 20, (ink.hair_shadow, ink.hair)), 0.96)
     canvas.fill(stroke([(-84, -120), (-30, -158), (50, -156)], 30), ink.hair_light, 0.55, blur=10, clip=shape)
     random = np.random.default_rng(5)
     with canvas.clipped(shape):
@@ -178,23 +208,13 @@ def buzzed(canvas: Canvas, ink: Ink, shape: Path) -> None:
     canvas.inner(shape, -12, -3, ink.hair_deep, 0.5, 7)
 
 
-def _cap(fringe: Fringe) -> Points:
-    if not fringe.flat:
-        return CAP
-    return [(p[0], p[1] + fringe.flat if p[1] < -90 else p[1], *p[2:]) for p in CAP]
-
-
-def _profile(fringe: Fringe):
-    return blunt if fringe.blunt else pointed
-
-
 def _points(fringe: Fringe, tip: LockTip) -> Points:
     part = fringe.part
     x, y, _, bend = tip
     y -= 16 if abs(x) < 120 and not fringe.blunt else 0
     root = part + (x - part) * 0.34
     return [
-        (root, -206 + (root / 150) ** 2 * 60 + fringe.flat),
+        (root, -206 + (root / 150) ** 2 * 60),
         (part + (x - part) * 0.8 + bend, -118 + abs(x - part) * 0.1),
         (x * 0.965 + bend * 0.6, min(-50, y - 14)),
         (x + bend * 0.2, y - 12 if fringe.blunt else max(y - 34, min(-44, y - 8))),
@@ -202,49 +222,51 @@ def _points(fringe: Fringe, tip: LockTip) -> Points:
     ]
 
 
-def _fringe_lock(canvas: Canvas, ink: Ink, fringe: Fringe, tip: LockTip, whole: Path, random: np.random.Generator) -> None:
-    points = _points(fringe, tip)
-    shape = stroke(points, tip[2] * 1.12, _profile(fringe))
+def _fringe_lock(
+    canvas: Canvas, ink: Ink, fringe: Fringe, points: Points, width: float, whole: Path, random: np.random.Generator
+) -> None:
+    shape = stroke(points, width, fringe.profile)
+    tip_x, tip_y = points[-1][:2]
     canvas.fill(shape.moved(4, 8), ink.hair_deep, 0.4, blur=5, clip=whole)
     colours = (
         mix(ink.hair, ink.hair_shadow, 0.25), ink.hair, mix(ink.hair, ink.hair_light, 0.35),
         mix(ink.hair, ink.hair_shadow, 0.5), mix(ink.hair, ink.hair_shadow, 0.15),
     )  # fmt: skip
-    canvas.fill(shape, Linear(0, -205, 0, tip[1] + 4, colours, (0, 0.22, 0.48, 0.78, 1)), clip=whole)
+    canvas.fill(shape, Linear(0, -205, 0, tip_y + 4, colours, (0, 0.22, 0.48, 0.78, 1)), clip=whole)
     canvas.inner(shape, -9, -3, ink.hair_shadow, 0.75, 3.5, clip=whole)
-    _glint(canvas, ink, fringe.part, tip, shape, random)
+    _glint(canvas, ink, points, tip_x > fringe.part, shape, random)
     fading = Linear(0, -185, 0, -70, (alpha(ink.hair_line, 0), alpha(ink.hair_line, 0.92)))
     canvas.line(shape, fading, 2.6, clip=whole)
-    (x2, _), (x3, _), (x4, y4) = points[2], points[3], points[4]
-    canvas.fill(stroke([(x2 - 6, -60), (x3 - 4, y4 - 46), (x4 - 1, y4 - 12)], 3.2), ink.hair_deep, 0.6, clip=shape)
+    (x2, y2), (x3, y3) = points[-3][:2], points[-2][:2]
+    strand: Points = [(x2 - 6, y2 - 8), (x3 - 4, y3 - 6), (tip_x - 1, tip_y - 12)]
+    canvas.fill(stroke(strand, 3.2), ink.hair_deep, 0.6, clip=shape)
 
 
-def _glint(canvas: Canvas, ink: Ink, part: float, tip: LockTip, shape: Path, random: np.random.Generator) -> None:
+def _glint(canvas: Canvas, ink: Ink, points: Points, right: bool, shape: Path, random: np.random.Generator) -> None:
     """Slender lenses of light on a common ring round the skull, broken from lock to lock."""
-    x = part + (tip[0] - part) * 0.8
-    side = 1 if tip[0] > part else -1
-    y = -110 + 14 * abs(tip[0] - part) / 120 + 26 * (abs(tip[0]) / 140) ** 2 + random.uniform(-5, 5)
-    half = (24 + random.uniform(-5, 8)) * (1 - 0.3 * abs(tip[0]) / 140)
+    x, y = points[1][:2]
+    side = 1 if right else -1
+    lead = np.subtract(points[2][:2], points[1][:2])
+    lead = lead / max(1e-6, float(np.hypot(*lead)))
+    y += random.uniform(-5, 5)
+    half = (24 + random.uniform(-5, 8)) * (1 - 0.3 * min(1, abs(x) / 140))
+    across = (-float(lead[1]), float(lead[0]))
     with canvas.clipped(shape):
         canvas.fill(stroke([(x - 40, y - 4), (x, y - 6), (x + 40, y - 2)], 38), ink.hair_glint, 0.26, blur=9)
-        for dx, size in ((-20, 0.6), (-8, 0.95), (4, 1.1), (16, 0.7)):
-            lens: Points = [
-                (x + dx + side, y - half * size * 0.8),
-                (x + dx + side * 3, y + 2),
-                (x + dx + side * 7, y + half * size),
-            ]
+        for off, size in ((-20, 0.6), (-8, 0.95), (4, 1.1), (16, 0.7)):
+            cx, cy = x + across[0] * off, y + across[1] * off
+            dx, dy = float(lead[0]) * half * size, float(lead[1]) * half * size
+            lens: Points = [(cx - dx * 0.8, cy - dy * 0.8), (cx + side * 1.5, cy), (cx + dx, cy + dy)]
             canvas.fill(stroke(lens, 10.5), ink.hair_glint, 0.85, blur=0.6)
 
 
-def _tuft(canvas: Canvas, ink: Ink, points: Points, width: float, whole: Path) -> None:
-    shape = stroke(points, width, thin_end)
-    canvas.fill(shape, mix(ink.hair, ink.hair_light, 0.25), clip=whole)
-    canvas.inner(shape, -width * 0.16, -width * 0.1, ink.hair_shadow, 0.8, 4)
+def _spike(canvas: Canvas, ink: Ink, points: Points, width: float) -> None:
+    shape = stroke(points, width, leafy)
     (x0, y0), (x2, y2) = points[0][:2], points[-1][:2]
-    away = [((x0 * 3 + x2) / 4, (y0 * 3 + y2) / 4), ((x0 + x2) / 2, (y0 + y2) / 2), (x2 * 0.9 + x0 * 0.1, y2 * 0.9 + y0 * 0.1)]
+    canvas.fill(shape, Linear(x0, y0, x2, y2, (ink.hair, mix(ink.hair, ink.hair_light, 0.55)), (0.4, 1)))
+    canvas.inner(shape, -width * 0.2, -width * 0.1, ink.hair_shadow, 0.8, 4)
+    canvas.inner(shape, 5, 4, ink.hair_glint, 0.5, 2)
+    away: Points = [(x0 * 0.55 + x2 * 0.45, y0 * 0.55 + y2 * 0.45), (x0 * 0.2 + x2 * 0.8, y0 * 0.2 + y2 * 0.8)]
     canvas.fill(stroke(away, 4), ink.hair_deep, 0.6, clip=shape)
-    fading = Linear(x0, y0, x2, y2, (alpha(ink.hair_line, 0), alpha(ink.hair_line, 0.9)), (0.2, 0.6))
-    canvas.line(shape, fading, 2.8)
-
-
-__all__ = ["BUZZED", "DRAWN_BACK", "FRINGES", "Fringe", "buzzed", "draw", "drawn_back", "shape_of", "thin_ends"]
+    fading = Linear(x0, y0, x2, y2, (alpha(ink.hair_line, 0), alpha(ink.hair_line, 0.9)), (0.3, 0.62))
+    canvas.line(shape, fading, 3)

@@ -22,6 +22,11 @@ def tail(t: np.ndarray) -> np.ndarray:
     return np.clip(0.35 + 0.65 * np.sin(np.minimum(1, t / 0.4) * np.pi / 2), 0, 1) * np.clip(1 - t**3.2, 0, 1)
 
 
+def ringlet(t: np.ndarray) -> np.ndarray:
+    """Even, with a thin end: a corkscrew."""
+    return np.clip(np.minimum(0.7 + 1.2 * t, (1 - t) * 3.2), 0, 1)
+
+
 def blunt(t: np.ndarray) -> np.ndarray:
     return np.where(t < 0.5, 0.6 + 0.8 * t, 1.0)
 
@@ -126,8 +131,9 @@ def curls(canvas: Canvas, ink: Ink, shape: Path, spacing: float, seed: int, clip
     with canvas.clipped(shape):
         for row, y in enumerate(np.arange(top + spacing * 0.4, min(bottom, clip_low), spacing * 0.8)):
             for x in np.arange(left + spacing * 0.3 * (row % 2), right, spacing):
-                jx, jy = random.uniform(-0.25, 0.25, 2) * spacing
-                _curl(canvas, ink, float(x + jx), float(y + jy), spacing * 0.46, 1 if x < middle else -1)
+                jx, jy = random.uniform(-0.4, 0.4, 2) * spacing
+                size = spacing * float(random.uniform(0.3, 0.56))
+                _curl(canvas, ink, float(x + jx), float(y + jy), size, 1 if x < middle else -1)
 
 
 def _curl(canvas: Canvas, ink: Ink, x: float, y: float, size: float, turn: int) -> None:
@@ -135,9 +141,8 @@ def _curl(canvas: Canvas, ink: Ink, x: float, y: float, size: float, turn: int) 
         angles = np.radians(np.linspace(start, stop, 5))
         return [(x + turn * radius * math.cos(a), y + radius * math.sin(a)) for a in angles]
 
-    canvas.fill(stroke(arc(-10, 190, size), 5), ink.hair_deep, 0.55)
-    canvas.fill(stroke(arc(190, 320, size * 0.86), 4.4), ink.hair_light, 0.75)
-    canvas.fill(stroke(arc(215, 275, size * 0.8), 3.4), ink.hair_glint, 0.55)
+    canvas.fill(stroke(arc(0, 170, size), 4), ink.hair_deep, 0.5)
+    canvas.fill(stroke(arc(185, 300, size * 0.8), 3.6), ink.hair_light, 0.6)
 
 
 def waved(points: Points, swing: float, cycles: float, phase: float = 0) -> list[tuple[float, ...]]:

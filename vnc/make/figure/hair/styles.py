@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from vnc.make.draw import Canvas, Path, curve, ellipse, stroke
 from vnc.make.draw.path import scalloped, symmetric
 from vnc.make.figure.hair import back, fringe
-from vnc.make.figure.hair.lock import curls, lock
+from vnc.make.figure.hair.lock import curls, lock, ringlet, waved
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
 
@@ -29,7 +29,7 @@ STYLES: dict[str, Style] = {
     "spiky": Style(back.nape, back.side_none, "spiky", ears=True),
     "undercut": Style(back.none, back.side_none, "sweep over", ears=True),
     "slick": Style(back.close, back.side_none, "drawn back", ears=True),
-    "parted": Style(back.close, back.side_burns, "parted short", ears=True),
+    "parted": Style(back.close, back.side_burns, "gentleman", ears=True),
     "pixie": Style(back.nape, back.side_wisps, "sidelong"),
     "bob": Style(back.bob, back.side_bob, "even", ahoge=True),
     "long": Style(back.long, back.side_long, "loose"),
@@ -49,14 +49,6 @@ _CURLY_CAP = symmetric(
     [(0, -216), (70, -208), (126, -168), (154, -96), (156, -10), (140, 30), (122, -6), (104, -44), (56, -58), (0, -48)]
 )
 _AFRO_CAP = symmetric([(0, -190), (90, -170), (136, -100), (146, -20), (136, 10), (122, -8), (112, -60), (70, -96), (0, -106)])
-_PARTED_SHORT = fringe.Fringe(
-    -62,
-    (
-        (-128, 16, 40, -10), (130, 14, 44, 14), (-114, -30, 40, -16), (118, -30, 54, 30), (-98, -66, 34, -16),
-        (92, -54, 60, 38), (58, -68, 60, 40), (20, -80, 56, 36),
-    ),
-    flat=4,
-)  # fmt: skip
 
 
 def style_of(looks: Looks) -> Style:
@@ -114,15 +106,18 @@ def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> No
 
 
 def _fringe(looks: Looks) -> fringe.Fringe:
-    top = style_of(looks).top
-    return _PARTED_SHORT if top == "parted short" else fringe.FRINGES[top]
+    return fringe.FRINGES[style_of(looks).top]
 
 
 def _mop(canvas: Canvas, ink: Ink, shape: Path, spacing: float) -> None:
     canvas.line(shape, ink.hair_line, 4)
     canvas.fill(shape, ink.hair)
     canvas.fill(ellipse(-30, -150, 100, 46), ink.hair_light, 0.5, blur=18, clip=shape)
-    curls(canvas, ink, shape, spacing, 11)
+    if spacing < 40:
+        return curls(canvas, ink, shape, spacing, 11)
+    for i, x in enumerate((-118, 118, -84, 84, -50, 50, -16, 18)):
+        points = [(x * 0.3, -196), (x * 0.9, -150), (x * 1.08, -80 + abs(x) * 0.2), (x * 1.02, -30 + abs(x) * 0.6)]
+        lock(canvas, ink, waved(points, 8, 1.7, i * 1.9), 50, ringlet, lines=1)
 
 
 def _shine(canvas: Canvas, ink: Ink) -> None:

@@ -97,10 +97,6 @@ def sweater(canvas: Canvas, who: Person) -> None:
         ("M", -w - 12, 224), ("C", -w * 0.4, 262, w * 0.4, 262, w + 12, 224), ("L", w + 30, 262),
         ("C", w * 0.5, 318, -w * 0.5, 318, -w - 30, 262), ("Z",),
     )  # fmt: skip
-    yoke = curve(
-        [(-w - 64, 268, 1), (-w - 16, 246, 1), (w + 16, 246, 1), (w + 64, 268, 1), (34, 346, 1), (-34, 346, 1)], tension=0.3
-    )
-    canvas.fill(yoke, Linear(-170, 250, 170, 800, (tint(colour, 0.05, 6), colour, shade(colour, 0.08)), (0, 0.45, 1)))
     c.cloth(canvas, roll, colour, 220, 310)
     for i in range(-5, 6):
         canvas.fill(stroke([(i * w * 0.2, 236), (i * w * 0.24, 304)], 2.8), shade(colour, 0.12), 0.7, clip=roll)
@@ -190,10 +186,6 @@ def dress(canvas: Canvas, who: Person) -> None:
 def _round_neck(canvas: Canvas, who: Person, colour: str, low: float) -> None:
     """A ribbed round collar."""
     w = who.body.neck
-    yoke = curve(
-        [(-w - 66, 270, 1), (-w - 14, 244, 1), (w + 14, 244, 1), (w + 66, 270, 1), (34, 352, 1), (-34, 352, 1)], tension=0.3
-    )
-    canvas.fill(yoke, Linear(-170, 250, 170, 800, (tint(colour, 0.05, 6), colour, shade(colour, 0.08)), (0, 0.45, 1)))
     gap = curve([(-w + 1, 196, 1), (-w - 12, 246), (0, low), (w + 12, 246), (w - 1, 196, 1), (0, 186)], tension=0.45)
     c.opening(canvas, who, gap)
     rim = stroke([(-w - 10, 236), (-w + 2, 270), (0, low), (w - 2, 270), (w + 10, 236)], 11, even)

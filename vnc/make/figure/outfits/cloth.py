@@ -55,14 +55,12 @@ def trunk(canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: f
     return shape
 
 
-def neck(canvas: Canvas, who: Person, bare: bool = False) -> None:
-    """The skin of neck and chest with the head's shadow and the collar-bones."""
+def neck(canvas: Canvas, who: Person) -> None:
+    """The skin of the neck with the head's shadow."""
     ink, shape = who.ink, who.body.neckline()
     canvas.fill(shape, ink.skin)
     canvas.fill(who.face.outline().moved(4, 36), ink.skin_shadow, 1, blur=3, clip=shape)
     canvas.inner(shape, -10, 0, ink.skin_shadow, 0.7, 5)
-    for k in (-1, 1):
-        canvas.fill(stroke(sided([(18, 298), (58, 280), (100, 278)], k), 3.4), ink.skin_line, 0.5)
     if who.looks.sex == "m" and who.looks.age != "child":
         for k in (-1, 1):
             canvas.fill(stroke(sided([(30, 206), (18, 250), (8, 288)], k), 3.4), ink.skin_line, 0.35)
@@ -174,7 +172,14 @@ def band(canvas: Canvas, half_top: float, half_low: float, top: float, low: floa
 def flare(canvas: Canvas, who: Person, colour: str, top: float, spread: float, low: float = 1400, pleats: int = 0) -> Path:
     """A skirt or the lower half of a coat, from the waist down."""
     waist, hip = who.body.waist + 6, max(who.body.hip, who.body.waist + 20)
-    half = [(0, top), (waist, top), (hip + spread * 0.25, 720), (hip + spread * 0.7, 960), (hip + spread, low), (0, low)]
+    half = [
+        (0, top),
+        (waist, top),
+        (hip + spread * 0.25, min(720, low - 90)),
+        (hip + spread * 0.7, min(960, low - 40)),
+        (hip + spread, low, 1),
+        (0, low + 14, 1),
+    ]
     shape = curve(symmetric(half), tension=0.4)
     cloth(canvas, shape, colour, top, min(low, 1100))
     if pleats:

@@ -63,17 +63,13 @@ def gakuran(canvas: Canvas, who: Person) -> None:
     c.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 6, 0.35, low=684)
     c.neck(canvas, who)
-    yoke = curve(
-        [(-w - 60, 262, 1), (-w - 12, 238, 1), (w + 12, 238, 1), (w + 60, 262, 1), (30, 330, 1), (-30, 330, 1)], tension=0.3
-    )
-    canvas.fill(yoke, colour)
     stand = outline(
         ("M", -w - 8, 206), ("C", -w * 0.4, 236, w * 0.4, 236, w + 8, 206), ("L", w + 22, 262),
         ("C", w * 0.5, 298, -w * 0.5, 298, -w - 22, 262), ("Z",),
     )  # fmt: skip
     canvas.fill(stroke([(-w - 4, 204), (0, 226), (w + 4, 204)], 9, even), WHITE)
     c.cloth(canvas, stand, colour, 200, 290)
-    c.seam(canvas, [(0, 226), (2, 290), (6, 460), (2, 680)], colour, 3.6, clip=top | stand | yoke)
+    c.seam(canvas, [(0, 226), (2, 290), (6, 460), (2, 680)], colour, 3.6, clip=top | stand)
     for y in (322, 402, 482, 562, 642):
         c.button(canvas, -11, y, 10)
     c.button(canvas, -w * 0.5, 262, 5.5)

@@ -1,0 +1,85 @@
+"""The description reader: a frozen set of sentences, attributes by name, and stable inventions."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from vnc.make.describe.emotions import nearest_emotion
+from vnc.make.describe.looks import read_looks
+from vnc.make.draw.colour import to_lch
+from vnc.make.figure.emotions import EMOTIONS
+from vnc.make.figure.looks import Looks
+
+CASES = tomllib.loads((Path(__file__).parent / "looks_cases.toml").read_text())["case"]
+COLOURS = {"hair", "eyes", "skin", "cloth", "accent"}
+
+
+def right(looks: Looks, key: str, wanted) -> bool:
+    value = getattr(looks, key)
+    if key in COLOURS:
+        return distance(value, wanted) < 0.09
+    if key == "height":
+        return value > 1.02 if wanted == "tall" else value < 0.98
+    if key == "extras":
+        return set(wanted) <= set(value) if wanted else not value
+    return value == wanted
+
+
+def distance(a: str, b: str) -> float:
+    import math
+
+    (l1, c1, h1), (l2, c2, h2) = to_lch(a), to_lch(b)
+    x1, y1 = c1 * math.cos(math.radians(h1)), c1 * math.sin(math.radians(h1))
+    x2, y2 = c2 * math.cos(math.radians(h2)), c2 * math.sin(math.radians(h2))
+    return math.dist((l1, x1, y1), (l2, x2, y2))
+
+
+def test_nine_of_ten_attributes_are_read():
+    wrong, total = [], 0
+    for i, case in enumerate(CASES):
+        looks = read_looks(case["text"], {}, f"name {i}").looks
+        for key, wanted in case["want"].items():
+            total += 1
+            if not right(looks, key, wanted):
+                wrong.append((case["text"][:50], key, wanted, getattr(looks, key)))
+    score = 1 - len(wrong) / total
+    print(f"{score:.1%} of {total}", *wrong, sep="\n")
+    assert score >= 0.9
+
+
+def test_attributes_by_name_always_win():
+    given = {"hair": "silver", "style": "ponytail", "eyes": "green", "outfit": "coat:red/gold", "sex": "f", "extras": "glasses"}
+    reading = read_looks("a bald man with brown eyes in a blue suit and a hat", given, "Mira")
+    looks = reading.looks
+    assert (looks.hair, looks.style, looks.outfit, looks.sex) == ("#c9cfe0", "ponytail", "coat", "f")
+    assert looks.extras == ("glasses",) and not reading.notes
+    assert distance(looks.cloth, "#b3262f") < 0.02 and distance(looks.accent, "#d9b45a") < 0.02
+
+
+def test_unknown_attributes_are_named_with_a_guess():
+    notes = read_looks("", {"style": "ponytale", "hair": "blurple", "shoes": "red"}, "Mira").notes
+    assert "did you mean `ponytail`" in notes[0] and "blurple" in notes[1] and "shoes" in notes[2]
+
+
+def test_unused_words_about_looks_are_named():
+    reading = read_looks("a tall woman with a dragon tattoo and leather gloves, loud and kind", {}, "Mira")
+    assert "tattoo" in reading.unused_words and "gloves" in reading.unused_words
+    assert "kind" not in reading.unused_words and "tattoo" in reading.notes[0]
+
+
+def test_what_nobody_said_depends_on_the_name_alone():
+    first, again = read_looks("", {}, "Mira").looks, read_looks("", {}, "Mira").looks
+    assert first == again
+    assert len({read_looks("", {}, f"name {i}").looks for i in range(20)}) == 20
+    assert read_looks("green eyes", {}, "Mira").looks.style == first.style
+
+
+@pytest.mark.parametrize(
+    ("word", "emotion", "exact"),
+    [("happy", "happy", True), ("furious", "angry", False), ("Shy", "embarrassed", False), ("exausted", "tired", False),
+     ("wide-eyed shock", "surprised", False), ("qwrtz", "neutral", False)],
+)  # fmt: skip
+def test_nearest_emotion(word, emotion, exact):
+    assert nearest_emotion(word) == (emotion, exact)
+    assert nearest_emotion(word)[0] in EMOTIONS

@@ -1,0 +1,119 @@
+"""What a description leaves open, from a hash of the name; and which parts do not go together."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from vnc.make.describe.colours import SKIN
+from vnc.make.draw.colour import lightness, shade
+from vnc.make.figure.looks import Looks
+
+Value = TypeVar("Value")
+
+_HAIRS = (
+    "#6b4630", "#4a2f20", "#25222c", "#33262c", "#8a3b22", "#c8642c", "#e2c27c", "#d6b06a", "#8a5a3a", "#b9a48c", "#3a2f4a",
+    "#a8455a", "#5a6f9a", "#c9cfe0",
+)  # fmt: skip
+_GREYS = ("#c4c6cc", "#a4a6ae", "#e6e6ea", "#8f9096")
+_EYES = ("#6b4630", "#8a5a30", "#3fa66b", "#3f6fc8", "#5f9fd0", "#8f7236", "#7a5fc0", "#6a7f8c", "#b0702a", "#3c8f8a")
+_SKINS = ("fair", "fair", "pale", "light", "rosy", "tan", "olive", "light brown", "brown", "dark")
+_FEMALE_STYLES = "bob long hime wavy ponytail sidetail twintails bun braid pixie twinbraids curly".split()
+_MALE_STYLES = "short messy spiky undercut slick parted".split()
+_CLOTHS: dict[str, tuple[str, ...]] = {
+    "blazer": ("#2f3f6b", "#2e4a3e", "#6a3038", "#8a7a5a", "#3a3c4c"), "sailor": ("#2a3a66", "#4a3a66", "#2e4a4a"),
+    "gakuran": ("#26262e", "#22283c"), "suit": ("#3a3c44", "#25305c", "#4a4038", "#26242c", "#5a6474"),
+    "coat": ("#b3262f", "#c9a678", "#2c3a4a", "#3a4a3a", "#4a3a5a"), "jacket": ("#5a3b26", "#2c2e38", "#4a5a3a", "#6a2a34"),
+    "hoodie": ("#5f8f6a", "#c0683a", "#4a6690", "#7a5a90", "#8c9099"), "sweater": ("#d9c8a8", "#a84a4a", "#5a7a68", "#6a7fa8"),
+    "shirt": ("#8fb0d8", "#e6e2da", "#c8a0a8", "#a8c0a0"), "tee": ("#e8e6ea", "#4a6690", "#c85a4a", "#3f7a6a"),
+    "dress": ("#7a4fa8", "#3f6f9a", "#a83a5a", "#4a7a5a"), "kimono": ("#c24a6a", "#35457a", "#3a6a5a", "#7a4a8a"),
+    "armour": ("#4a2a3a", "#2a3a5a", "#3a3a44"), "labcoat": ("#7a98b8", "#8a9a7a"), "robe": ("#3b2a6b", "#2a4a4a", "#6a2a34"),
+    "maid": ("#26242c", "#2a3050", "#4a2a3a"), "apron": ("#e6e2da", "#8fb0d8", "#c8a0a0"), "tunic": ("#3a6a5a", "#7a4a34", "#3a4a7a"),
+}  # fmt: skip
+_ACCENTS = ("#c23a4a", "#e0b04a", "#3f7a9a", "#4a8a5a", "#8a4a9a", "#d8703a", "#e8dcc8")
+_LOWERS = ("#3c4052", "#4a4038", "#2a2c3a", "#5a5048", "#3a4a5a")
+
+
+def invented(name: str, known: Mapping[str, Any]) -> Looks:
+    """Looks with everything that is known, and the rest drawn from the name's hash."""
+    draw = _Draw(name)
+    sex = known.get("sex") or draw.one("sex", ("f", "m"))
+    age = known.get("age") or draw.one("age", ("adult", "adult", "teen"))
+    male = sex == "m" and age != "child"
+    skin = known.get("skin") or SKIN[draw.one("skin", _SKINS)]
+    pale = lightness(skin) > 0.72
+    outfit = _outfit(known.get("outfit"), sex, age, draw)
+    cloth = known.get("cloth") or draw.one("cloth", _CLOTHS[outfit])
+    rest: dict[str, Any] = {
+        "build": draw.one("build", ("average", "average", "average", "slim", "sturdy" if age in ("adult", "elder") else "slim")),
+        "face": draw.one("face", ("round", "round", "oval") if age == "child" else ("oval", "heart", "round", "long") if not male else ("oval", "square", "long", "heart")),
+        "nose": draw.one("nose", ("small", "straight", "aquiline", "straight") if pale else ("broad", "broad", "small", "straight")),
+        "hair": _hair(age, pale, draw),
+        "style": draw.one("style", _MALE_STYLES if male else ["short", "messy", "bob"] if sex == "m" else _FEMALE_STYLES),
+        "eyes": draw.one("eyes", _EYES if pale else (*_EYES[:2], "#4a3224", *_EYES[4:6])),
+        "eye_shape": draw.one("eye shape", ("round", "round", "droopy") if age == "child" else ("almond", "sharp", "narrow", "droopy") if male else ("round", "almond", "sharp", "droopy")),
+        "accent": draw.one("accent", [a for a in _ACCENTS if abs(lightness(a) - lightness(cloth)) > 0.08] or _ACCENTS),
+        "lower": "skirt" if sex == "f" and outfit in ("blazer", "sailor", "sweater", "shirt", "suit") else "trousers",
+        "lower_cloth": shade(cloth, 0.06) if outfit in ("suit", "gakuran") else _other(cloth, draw.shuffled("lower", _LOWERS)),
+        "extra_cloth": draw.one("extra", ("#c23a4a", "#3a4a7a", "#4a3a5a", "#3a6a5a")),
+        "turn": draw.one("turn", (-1, 1)),
+        "seed": draw.number("seed") % 1_000_000,
+    }  # fmt: skip
+    if outfit == "sailor" and "cloth" in known:
+        rest["lower_cloth"] = cloth
+    given = {key: value for key, value in known.items() if key not in ("sex", "age", "outfit", "cloth", "skin")}
+    return Looks(**{**rest, **given, "sex": sex, "age": age, "outfit": outfit, "cloth": cloth, "skin": skin})
+
+
+def agreeing(looks: Looks) -> Looks:
+    """Parts that would spoil each other, replaced: hats press hair down, white-haired extras keep their tie."""
+    if looks.wears("hat", "witch hat", "cap", "beret", "crown") and looks.style in _UNDER_HATS:
+        looks = replace(looks, style=_UNDER_HATS[looks.style])
+    if looks.age == "child" and looks.beard != "none":
+        looks = replace(looks, beard="none")
+    if looks.wears("hat", "witch hat", "cap", "beret") and looks.wears("ribbon", "headphones", "flower", "hairband"):
+        looks = replace(looks, extras=tuple(e for e in looks.extras if e not in ("ribbon", "headphones", "hairband", "flower")))
+    if looks.outfit == "kimono" and looks.lower == "skirt":
+        looks = replace(looks, lower="trousers")
+    return looks
+
+
+_UNDER_HATS = {"afro": "curly", "spiky": "messy", "messy": "short", "bun": "braid", "topknot": "slick", "undercut": "short"}
+
+
+def _outfit(known: str | None, sex: str, age: str, draw: "_Draw") -> str:
+    if known and known != "uniform":
+        return known
+    if known == "uniform" or age == "teen":
+        return draw.one("uniform", ("blazer", "sailor") if sex == "f" else ("blazer", "gakuran"))
+    if age == "child":
+        return draw.one("outfit", ("hoodie", "tee", "dress" if sex == "f" else "sweater"))
+    return draw.one("outfit", ("coat", "shirt", "sweater", "jacket", "suit", "dress" if sex == "f" else "hoodie"))
+
+
+def _hair(age: str, pale: bool, draw: "_Draw") -> str:
+    if age == "elder":
+        return draw.one("hair", _GREYS)
+    return draw.one("hair", _HAIRS if pale else (*_HAIRS[1:4], *_HAIRS[2:4], "#5b3a26"))
+
+
+def _other(colour: str, options: Sequence[str]) -> str:
+    """The first option that stands out from the colour."""
+    return next((o for o in options if abs(lightness(o) - lightness(colour)) > 0.06), options[0])
+
+
+class _Draw:
+    """Choices that depend on a name and the matter alone, so that one answer never moves another."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def number(self, matter: str) -> int:
+        return int.from_bytes(hashlib.sha256(f"{self.name}\n{matter}".encode()).digest()[:8], "big")
+
+    def one(self, matter: str, options: Sequence[Value]) -> Value:
+        return options[self.number(matter) % len(options)]
+
+    def shuffled(self, matter: str, options: Sequence[Value]) -> list[Value]:
+        at = self.number(matter) % len(options)
+        return [*options[at:], *options[:at]]

@@ -1,0 +1,155 @@
+"""Words about looks other than colours: whom, how old, what hair, what clothes, what is worn."""
+
+FEMALE = set(
+    "woman women girl lady female princess queen mother sister witch waitress actress priestess heroine schoolgirl maid aunt "
+    "grandmother grandma granny daughter miko maiden catgirl foxgirl bunnygirl girlfriend wife widow duchess empress countess "
+    "goddess sorceress enchantress nun hostess niece mum mom ballerina mermaid valkyrie bride madam mistress "
+    "businesswoman policewoman saleswoman huntress swordswoman gal lass nurse brunette".split()
+)
+MALE = set(
+    "man men boy guy male prince king father brother wizard waiter actor priest hero schoolboy butler uncle grandfather grandpa "
+    "grandad son lad gentleman boyfriend husband widower duke emperor count sorcerer monk host nephew dad catboy fisherman "
+    "swordsman businessman policeman salesman craftsman lord sir bloke fellow bard warlock groom monsignor".split()
+)
+LIKELY_MALE = set("knight blacksmith samurai captain pirate soldier warrior detective lumberjack sailor viking ninja".split())
+"""Trades that are taken for a man's when nothing else speaks."""
+
+SHE, HE = {"she", "her", "hers", "herself"}, {"he", "his", "him", "himself"}
+
+AGES: dict[str, str] = {
+    "child": "child", "kid": "child", "toddler": "child", "infant": "child", "little girl": "child", "little boy": "child",
+    "small boy": "child", "small girl": "child", "young girl": "child", "young boy": "child", "teen": "teen", "teenage": "teen",
+    "teenager": "teen", "teenaged": "teen", "adolescent": "teen", "schoolboy": "teen", "schoolgirl": "teen", "student": "teen",
+    "pupil": "teen", "high school": "teen", "classmate": "teen", "youth": "teen", "old": "elder", "elderly": "elder",
+    "aged": "elder", "elder": "elder", "ancient": "elder", "grandmother": "elder", "grandma": "elder", "granny": "elder",
+    "grandfather": "elder", "grandpa": "elder", "grandad": "elder", "wrinkled": "elder", "senior": "elder",
+    "middle aged": "adult", "adult": "adult", "young man": "adult", "young woman": "adult", "man": "adult", "woman": "adult",
+    "lady": "adult", "gentleman": "adult", "girl": "teen", "boy": "teen", "lad": "teen", "lass": "teen",
+}  # fmt: skip
+NUMBERS = {
+    word: value
+    for words, value in (
+        ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
+        ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18),
+        ("nineteen", 19), ("twenty", 20), ("twenties", 25), ("thirty", 30), ("thirties", 35), ("forty", 40), ("forties", 45),
+        ("fifty", 50), ("fifties", 55), ("sixty", 65), ("sixties", 66), ("seventy", 70), ("seventies", 75), ("eighty", 80),
+        ("eighties", 85),
+    )
+    for word in words.split()
+}  # fmt: skip
+
+BUILDS: dict[str, str] = {
+    "slim": "slim", "slender": "slim", "skinny": "slim", "lanky": "slim", "lean": "slim", "willowy": "slim", "slight": "slim",
+    "gaunt": "slim", "wiry": "slim", "burly": "sturdy", "stocky": "sturdy", "plump": "sturdy", "chubby": "sturdy",
+    "stout": "sturdy", "fat": "sturdy", "heavyset": "sturdy", "heavy set": "sturdy", "round bellied": "sturdy", "curvy": "sturdy",
+    "sturdy": "sturdy", "portly": "sturdy", "muscular": "muscular", "athletic": "muscular", "brawny": "muscular",
+    "buff": "muscular", "broad shouldered": "muscular", "broad": "muscular", "strong": "muscular", "well built": "muscular",
+}  # fmt: skip
+HEIGHTS: dict[str, float] = {
+    "very tall": 1.08, "tall": 1.06, "towering": 1.08, "huge": 1.08, "giant": 1.08, "lanky": 1.05, "petite": 0.93,
+    "tiny": 0.9, "small": 0.94, "short": 0.94, "diminutive": 0.9,
+}  # fmt: skip
+
+STYLES: dict[str, str] = {  # the first that is found, top to bottom
+    "two braids": "twinbraids", "twin braids": "twinbraids", "double braids": "twinbraids", "braided pigtails": "twinbraids",
+    "braids": "twinbraids", "plaits": "twinbraids", "braid": "braid", "braided": "braid", "plait": "braid",
+    "side ponytail": "sidetail", "side tail": "sidetail", "low ponytail": "sidetail", "twin tails": "twintails",
+    "twintails": "twintails", "twin tail": "twintails", "pigtails": "twintails", "bunches": "twintails", "ponytail": "ponytail",
+    "pony tail": "ponytail", "topknot": "topknot", "top knot": "topknot", "man bun": "topknot", "bun": "bun", "chignon": "bun",
+    "updo": "bun", "odango": "bun", "hime": "hime", "blunt bangs": "hime", "blunt fringe": "hime", "straight bangs": "hime",
+    "straight cut bangs": "hime", "afro": "afro", "undercut": "undercut", "mohawk": "undercut", "quiff": "undercut",
+    "buzz cut": "buzz", "buzzcut": "buzz", "crew cut": "buzz", "shaved head": "buzz", "shaven head": "buzz", "shaved": "buzz",
+    "bald": "bald", "balding": "bald", "hairless": "bald", "slicked": "slick", "combed back": "slick", "swept back": "slick",
+    "brushed back": "slick", "pixie": "pixie", "bob": "bob", "bobbed": "bob", "chin length": "bob", "pageboy": "bob",
+    "bowl": "bob", "bowl cut": "bob", "curls": "curly", "curly": "curly", "ringlets": "curly", "frizzy": "curly",
+    "waves": "wavy", "wavy": "wavy", "spiky": "spiky", "spiked": "spiky", "spikes": "spiky", "parted": "parted",
+    "neatly combed": "parted", "side part": "parted", "messy": "messy", "tousled": "messy", "unruly": "messy", "shaggy": "messy",
+    "dishevelled": "messy", "disheveled": "messy", "unkempt": "messy", "wild": "messy", "windswept": "messy", "cropped": "short",
+    "close cropped": "short", "short": "short", "shoulder length": "bob", "long": "long", "waist length": "long",
+    "hip length": "long", "flowing": "long", "down to her waist": "long", "down to his waist": "long", "to her waist": "long",
+    "down her back": "long", "straight": "long",
+}  # fmt: skip
+NEEDS_HAIR = {"short", "long", "cropped", "straight", "wild", "messy", "bowl", "flowing", "shaved", "parted", "unkempt"}
+"""Style words that speak of something else unless hair is near."""
+
+BEARDS: dict[str, str] = {
+    "long beard": "long", "beard": "full", "bearded": "full", "goatee": "goatee", "moustache": "moustache", "mustache": "moustache",
+    "moustached": "moustache", "stubble": "stubble", "stubbled": "stubble", "stubbly": "stubble", "unshaven": "stubble",
+    "o'clock shadow": "stubble", "designer stubble": "stubble", "sideburns": "stubble",
+}  # fmt: skip
+EYE_SHAPES: dict[str, str] = {
+    "round": "round", "big": "round", "large": "round", "wide": "round", "doe": "round", "almond": "almond",
+    "almond shaped": "almond", "sharp": "sharp", "fierce": "sharp", "piercing": "sharp", "fox like": "sharp", "cat like": "sharp",
+    "upturned": "sharp", "droopy": "droopy", "drooping": "droopy", "gentle": "droopy", "sleepy": "droopy", "soft": "droopy",
+    "narrow": "narrow", "thin": "narrow", "slanted": "narrow", "small": "narrow", "hooded": "narrow",
+}  # fmt: skip
+FACES: dict[str, str] = {
+    "round": "round", "oval": "oval", "heart shaped": "heart", "heart": "heart", "square": "square", "square jawed": "square",
+    "angular": "square", "long": "long", "narrow": "long", "chubby": "round", "pointed": "heart",
+}  # fmt: skip
+
+OUTFITS: dict[str, str] = {
+    "plate armour": "armour", "plate armor": "armour", "armour": "armour", "armor": "armour", "armoured": "armour",
+    "armored": "armour", "breastplate": "armour", "chainmail": "armour", "kimono": "kimono", "yukata": "kimono",
+    "hakama": "kimono", "haori": "kimono", "maid uniform": "maid", "maid dress": "maid", "maid outfit": "maid", "maid": "maid",
+    "work apron": "apron", "apron": "apron", "overalls": "apron", "dungarees": "apron", "lab coat": "labcoat",
+    "labcoat": "labcoat", "laboratory coat": "labcoat", "doctor s coat": "labcoat", "robe": "robe", "robes": "robe",
+    "cassock": "robe", "habit": "robe", "cloak": "robe", "cape": "robe", "trench coat": "coat", "trenchcoat": "coat",
+    "overcoat": "coat", "greatcoat": "coat", "coat": "coat", "duffel coat": "coat", "military uniform": "coat",
+    "tuxedo": "suit", "suit": "suit", "waistcoat": "shirt", "gakuran": "gakuran", "sailor uniform": "sailor",
+    "sailor suit": "sailor", "sailor fuku": "sailor", "sailor outfit": "sailor", "leather jacket": "jacket",
+    "denim jacket": "jacket", "bomber jacket": "jacket", "bomber": "jacket", "jacket": "jacket", "windbreaker": "jacket",
+    "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform", "evening gown": "dress",
+    "gown": "dress", "dress": "dress", "sundress": "dress", "frock": "dress", "hoodie": "hoodie", "hooded sweatshirt": "hoodie",
+    "sweatshirt": "hoodie", "tracksuit": "hoodie", "sweater": "sweater", "jumper": "sweater", "cardigan": "sweater",
+    "pullover": "sweater", "turtleneck": "sweater", "tunic": "tunic", "jerkin": "tunic", "doublet": "tunic", "t shirt": "tee",
+    "tshirt": "tee", "tee": "tee", "tank top": "tee", "polo": "tee", "shirt": "shirt", "blouse": "shirt", "vest": "shirt",
+    "jumpsuit": "jacket", "sari": "dress", "qipao": "dress", "cheongsam": "dress", "hanbok": "dress",
+}  # fmt: skip
+OUTERMOST = "armour kimono maid apron labcoat robe coat suit gakuran sailor jacket blazer uniform dress hoodie sweater tunic tee shirt".split()
+"""Of several garments named, the one that is drawn."""
+LOWERS: dict[str, str] = {
+    "long skirt": "long skirt", "maxi skirt": "long skirt", "skirt": "skirt", "miniskirt": "skirt", "kilt": "skirt",
+    "trousers": "trousers", "pants": "trousers", "jeans": "trousers", "slacks": "trousers", "leggings": "trousers",
+    "shorts": "trousers",
+}  # fmt: skip
+ACCENTS = set("tie necktie bowtie bow ribbon sash obi trim trimmed trimming piping brooch neckerchief cravat belt lapels".split())
+
+EXTRAS: dict[str, str] = {
+    "round glasses": "round glasses", "round spectacles": "round glasses", "sunglasses": "sunglasses", "dark glasses": "sunglasses",
+    "glasses": "glasses", "spectacles": "glasses", "bespectacled": "glasses", "monocle": "monocle", "eyepatch": "eyepatch",
+    "eye patch": "eyepatch", "witch hat": "witch hat", "witch s hat": "witch hat", "wizard hat": "witch hat",
+    "pointed hat": "witch hat", "pointy hat": "witch hat", "fedora": "hat", "top hat": "hat", "straw hat": "hat", "bowler": "hat",
+    "hat": "hat", "baseball cap": "cap", "cap": "cap", "beret": "beret", "crown": "crown", "tiara": "crown", "circlet": "crown",
+    "headphones": "headphones", "headset": "headphones", "hair flower": "flower", "flower": "flower", "flowers": "flower",
+    "blossom": "flower", "ribbons": "ribbon", "hair ribbon": "ribbon", "hair bow": "ribbon", "ribbon in her hair": "ribbon",
+    "bow in her hair": "ribbon", "hairband": "hairband", "headband": "hairband", "cat ears": "cat ears", "catgirl": "cat ears",
+    "catboy": "cat ears", "cat girl": "cat ears", "cat boy": "cat ears", "kitsune": "fox ears", "fox ears": "fox ears",
+    "fox girl": "fox ears", "foxgirl": "fox ears", "wolf ears": "fox ears", "rabbit ears": "rabbit ears",
+    "bunny ears": "rabbit ears", "bunny girl": "rabbit ears", "horns": "horns", "horned": "horns", "halo": "halo",
+    "pointed ears": "pointed ears", "pointy ears": "pointed ears", "elf": "pointed ears", "elven": "pointed ears",
+    "freckles": "freckles", "freckled": "freckles", "scar": "scar", "scars": "scar", "scarred": "scar", "mole": "mole",
+    "beauty mark": "mole", "beauty spot": "mole", "earrings": "earrings", "earring": "earrings", "ear rings": "earrings",
+    "scarf": "scarf", "necklace": "necklace", "pendant": "necklace", "choker": "choker",
+}  # fmt: skip
+COLOURED_EXTRAS = {
+    "hat", "witch hat", "cap", "beret", "headphones", "flower", "ribbon", "hairband", "scarf",
+}  # fmt: skip
+HAIR_WORDS = set(
+    "hair haired hairstyle haircut locks tresses mane ponytail pigtails twintails bob braid braids bangs fringe curls bun waves "
+    "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands".split()
+)
+BEARD_WORDS = set("beard moustache mustache goatee stubble bearded".split())
+EYE_WORDS = set("eyes eye eyed irises gaze".split())
+SKIN_WORDS = set("skin skinned complexion face".split())
+NEGATORS = set("no not without never isn't doesn't lacks neither nor wasn't aren't hasn't".split())
+
+ABOUT_LOOKS = set(
+    "tattoo tattoos wings tail gloves boots sandals shoes socks stockings sword dagger staff cane wand dimples fangs fang ring "
+    "rings bracelet bracelets watch bag backpack satchel umbrella veil mask helmet bandana bandage bandages goggles hairpin "
+    "hairclip clip plaid striped checkered polka lace embroidered ruffled silk velvet leather denim wool makeup lipstick "
+    "eyeshadow eyeliner nails piercing piercings prosthetic mechanical robot android feathers feather antennae antlers scales "
+    "hunched limp belly collar cuffs cufflinks buttons pockets patch patches armband badge medal medals cloak cape hood "
+    "corset shawl sleeveless shoulderless".split()
+)
+"""Words about looks that the drawing may have no answer to; named in a note when nothing used them."""
