@@ -11,7 +11,8 @@ from vnc.make.hibari import VOICE
 from vnc.make.speech import engine, levels, shape
 from vnc.make.speech.library import VOICES
 from vnc.make.speech.prosody import EMOTIONS, PERSONALITIES, SAME, STYLES, character, limited, manner, temper
-from vnc.make.speech.speak import EDGE, LOUDNESS, shaped, speak
+from vnc.make.speech.speak import EDGE, LOUDNESS, speak
+from vnc.make.speech.throat import shaped
 from vnc.request import Speech
 
 LINE = "I never sent it, Mira! Not in 12 years."
@@ -28,7 +29,12 @@ def seconds(request: Speech) -> float:
 def pitch(request: Speech) -> tuple[float, float]:
     """Median in Hz and spread in semitones of the pitch that is sounded."""
     timbre, said = VOICES[request.voice], limited(manner(request.emotion, request.style))
-    frames = shaped(engine.frames("nˈɛvəɹ sˈɛnt ɪt, mˈiɹə! nˌɑt ɪn twˈɛlv jˈɪɹz.", 1.0), timbre, said, request.pitch, 1)
+    frames = shaped(
+        engine.frames("nˈɛvəɹ sˈɛnt ɪt, mˈiɹə! nˌɑt ɪn twˈɛlv jˈɪɹz.", 1.0),
+        timbre,
+        replace(said, pitch=said.pitch * request.pitch),
+        1,
+    )
     f0 = frames.f0[frames.f0 > 60]
     return float(np.median(f0)), float(np.std(12 * np.log2(f0)))
 
@@ -108,7 +114,7 @@ def test_rate_pitch_and_styles() -> None:
 
 
 def test_a_whisper_has_no_voice() -> None:
-    frames = shaped(engine.frames("həlˈO ðˈɛɹ."), VOICES["clara"], manner(style="whisper"), 1.0, 1)
+    frames = shaped(engine.frames("həlˈO ðˈɛɹ."), VOICES["clara"], manner(style="whisper"), 1)
     assert not frames.f0.any() and frames.lh.max() <= shape.SILENT
 
 

@@ -80,11 +80,11 @@ def sound(said: Frames, seed: int) -> np.ndarray:
 
 
 @functools.cache
-def spelling() -> Any:
-    """Text to phonemes (misaki's alphabet), American English; loaded once."""
+def spelling(british: bool = False) -> Any:
+    """Text to phonemes (misaki's alphabet) in American or British English; loaded once."""
     from hibari.g2p import G2P
 
-    return G2P()
+    return G2P(british=british)
 
 
 @functools.cache

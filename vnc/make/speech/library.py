@@ -8,7 +8,8 @@ class Timbre:
     """A voice. Factors are against the model's own voice (a woman of about 190 Hz).
 
     `low` and `high` stretch the vocal tract's resonances below 0.9 and above 2.5 kHz (under 1: a larger body);
-    `curve` is an equaliser of (Hz, dB); `focus` sharpens resonances (above 1) or blurs them; `breath` 0..1 (1 whispers); `tremor` and `rough` are parts of the pitch.
+    `curve` is an equaliser of (Hz, dB); `focus` sharpens resonances (above 1) or blurs them; `breath` 0..1 (1 whispers);
+    `tremor` and `rough` are parts of the pitch.
     """
 
     name: str

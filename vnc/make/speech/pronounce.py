@@ -32,10 +32,10 @@ class Spoken:
         return "".join(symbol.mark for symbol in self.symbols)
 
 
-def pronounced(reading: Reading) -> Spoken:
+def pronounced(reading: Reading, british: bool = False) -> Spoken:
     symbols: list[Symbol] = []
     words: list[tuple[int, int]] = []
-    for sounds, first, last, gap in _tokens(reading):
+    for sounds, first, last, gap in _tokens(reading, british):
         spoken = any(c.isalpha() for c in sounds)
         if spoken and words and _same_word(words[-1], first, symbols):
             words[-1] = (words[-1][0], max(words[-1][1], last))
@@ -58,9 +58,9 @@ def cut(symbols: tuple[Symbol, ...]) -> Iterator[tuple[Symbol, ...]]:
         yield symbols
 
 
-def _tokens(reading: Reading) -> Iterator[tuple[str, int, int, bool]]:
+def _tokens(reading: Reading, british: bool) -> Iterator[tuple[str, int, int, bool]]:
     """(phonemes, first, last, whether a space follows) of every token."""
-    g2p = engine.spelling()
+    g2p = engine.spelling(british)
     said = reading.said.replace("\n", " ")
     shown = LINK.sub(lambda m: m[1].join(("\ue100", "")) + "\ue100" * (len(m[0]) - len(m[1]) - 1), said)
     place = 0
