@@ -6,9 +6,9 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, Path, rect
+from vnc.make.draw import Canvas, Linear, rect
 from vnc.make.draw.colour import alpha, mix
-from vnc.make.place.buildings import NEON, WALLS, WARM, joined, neon_sign
+from vnc.make.place.buildings import NEON, WALLS, WARM, neon_sign
 from vnc.make.place.picture import HIGH, WIDE, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.space import Camera, Flat
@@ -31,6 +31,7 @@ class Street:
     neon: float = 0.0
     lit: float = 0.5
     glass: Sequence[str] = WARM
+    bricks: bool = False
 
 
 def row(picture: Picture, canvas: Canvas, camera: Camera, street: Street, side: int, seed: int, near: float = 2.2) -> None:
@@ -59,6 +60,8 @@ def building(picture: Picture, canvas: Canvas, camera: Camera, street: Street, s
     _, top, _, bottom = body.bounds()
     canvas.fill(body, Linear(0, max(-200, top), 0, bottom, (face, view.misty(view.tone(mix(colour, "#3a3048", 0.35), sunny * 0.7), air))))
     canvas.fill(wall.quads([(z0, high - 0.35, z1 - z0, 0.35), (z0, 3.0, z1 - z0, 0.14)]), view.misty(view.tone(colour, sunny + 0.3), air), 0.9)
+    if street.bricks:
+        _bricks(canvas, view, wall, z0, z1, high)
     _windows(canvas, view, wall, street, z0, z1, high, air, chance)
     if chance.random() < street.shops:
         _shop(canvas, view, wall, street, z0, z1, air, chance)
@@ -89,6 +92,14 @@ def road(picture: Picture, canvas: Canvas, camera: Camera, half: float, far: flo
         canvas.fill(floor.quads([(s * 0.8 - 0.14, 0.5, 0.28, far) for s in (-1, 1)]), view.tone("#9aa4b8", 0.4), 0.4, blur=5)
     if view.wet:
         puddles(picture, canvas, top, canvas.planes[3].copy())
+
+
+def _bricks(canvas: Canvas, view: View, wall: Flat, z0: float, z1: float, high: float) -> None:
+    step = 0.24 if z0 < 9 else 0.48
+    count = int(high / step)
+    courses = [(z0, step * k, z1 - z0, 0.02) for k in range(1, count)]
+    joints = [(z0 + 2 * step * j + step * (k % 2), step * k, 0.018, step) for k in range(count) for j in range(int((z1 - z0) / step / 2))]
+    canvas.fill(wall.quads(courses + joints), view.tone("#2c1e1e", 0.1), 0.3)
 
 
 def _windows(canvas: Canvas, view: View, wall: Flat, street: Street, z0: float, z1: float, high: float, air: float, chance: Random) -> None:

@@ -15,7 +15,7 @@ Greens = tuple[str, str, str]
 
 LEAVES: dict[str, Greens] = {
     "summer": ("#2c6a48", "#559a50", "#b2d672"),
-    "blossom": ("#b8628e", "#f0a4c0", "#ffeaf0"),
+    "blossom": ("#c97a9e", "#f2aac4", "#ffeef2"),
     "autumn": ("#8a3420", "#dc7a2c", "#ffd060"),
     "winter": ("#3f5a64", "#a8bcc6", "#ffffff"),
 }

@@ -272,9 +272,6 @@ def library(picture: Picture) -> None:
     for k in range(3):
         box(tables, view, camera, room.sun, 0.0, 0.78 + 0.05 * k, 4.2, 0.3 - 0.02 * k, 0.05, 0.24, ("#8a3a34", "#34566a", "#c8a04a")[k], 0.5)
     near = picture.sheet(0.1, 0, 4)
-    box(near, view, camera, room.sun, -2.4, 0, 1.1, 1.15, 1.18, 0.5, "#6a4028", 0.8)
-    for k, colour in enumerate(("#8a3a34", "#c8a04a", "#34566a")):
-        box(near, view, camera, room.sun, -1.62 + 0.02 * k, 1.18 + 0.045 * k, 1.2, 0.3, 0.045, 0.22, colour, 0.6)
     _motes(picture, near)
 
 

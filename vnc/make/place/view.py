@@ -85,6 +85,7 @@ def inside(out: View, lamp: Lamp) -> View:
         wet=0.0,
         snow=0.0,
         murk=0.1 + 0.25 * out.murk,
+        grade=replace(out.grade, threshold=max(out.grade.threshold, 0.74) if lamp == "white" else out.grade.threshold),
     )
 
 
@@ -176,7 +177,7 @@ TIMES = {
 
 LAMPS: dict[str, tuple[Rgb, Rgb, float]] = {
     "warm": ((0.52, 0.43, 0.39), (0.56, 0.44, 0.28), 0.15),
-    "white": ((0.66, 0.71, 0.74), (0.36, 0.37, 0.36), 0.3),
+    "white": ((0.56, 0.60, 0.65), (0.36, 0.36, 0.34), 0.3),
     "torch": ((0.30, 0.21, 0.24), (0.86, 0.50, 0.22), 0.72),
     "blue": ((0.26, 0.34, 0.52), (0.36, 0.52, 0.62), 0.85),
     "none": ((0.2, 0.2, 0.3), (0.2, 0.2, 0.3), 0.0),
