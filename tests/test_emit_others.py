@@ -52,7 +52,7 @@ def shown(image: Image.Image, number: int) -> tuple[int, float]:
 
 @pytest.mark.parametrize("emitter", [WEBP, GIF])
 def test_still_stretches_are_held_not_repeated(tmp_path: Path, film: Film, emitter: LoopEmitter) -> None:
-    still = replace(film, frame=lambda tick: emitting.picture(0) + np.uint8(tick >= SECOND))
+    still = replace(film, frame=lambda tick: emitting.picture(SECOND // 2 if tick >= SECOND else 0))
     out = tmp_path / f"loop{emitter.suffix}"
     emitter.emit(still, out, emitter.Options(end=2.0))
     with Image.open(out) as image:
