@@ -87,7 +87,7 @@ class Scene:
             return None
         alive = bearing_of(self.segment, actor, tick, self.shop.size[1], TWOS, self.motion)
         end = moved(actor.pose, actor.motion, actor.since, self.segment.length, self.segment.length)
-        base = max(0.02, abs(end.zoom)) * (window.zoom if self.camera_still else 1.0)
+        base = max(0.02, abs(end.zoom), abs(actor.pose.zoom)) * (window.zoom if self.camera_still else 1.0)
         shape = self.shop.shape(actor, self.stage, base, end.xzoom, end.yzoom, pose.blur * self.shop.size[1] / 1080)
         factor = abs(pose.zoom) * window.zoom / base
         return self._placed(shape, pose, alive, window, factor)

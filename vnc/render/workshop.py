@@ -6,11 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from vnc.assets import Light, Place, Sprite
+from vnc.assets import Layer, Light, Place, Sprite
+from vnc.diagnostics import VncError
 from vnc.fonts import Fonts
 from vnc.render import backdrop, figure
 from vnc.render.backdrop import Window
 from vnc.render.figure import Bearing, Still
+from vnc.render.masks import Field
 from vnc.render.planes import Planes, Rect, Sheet
 from vnc.render.relight import Lit, lit
 from vnc.render.shelf import Shelf
@@ -97,6 +99,17 @@ class Workshop:
         stretch = round(xzoom / (abs(yzoom) or 1), 4)
         return Shape(actor.asset, actor.text, tall, stretch, actor.figure, place, stage.tint if place else "", round(blur, 2))
 
+    def control(self, name: str, size: Size) -> Field | None:
+        """A control picture's brightness as a field (white first); None if there is no such picture."""
+        try:
+            picture = self.asset(name)
+        except (KeyError, VncError):
+            return None
+        if picture is None:
+            return None
+        image = Image.fromarray(np.ascontiguousarray(picture.base if isinstance(picture, Sprite) else picture.layers[0].image))
+        return 1 - np.asarray(image.convert("L").resize(size, Image.Resampling.BILINEAR), np.float32) / 255
+
     def _lighting(self, stage: Stage) -> Lighting:
         if stage.backdrop.startswith("#"):
             return Lighting(None)
@@ -132,8 +145,6 @@ class Workshop:
 
 
 def as_place(sprite: Sprite) -> Place:
-    from vnc.assets import Layer
-
     return Place((Layer(sprite.base, 1.0),))
 
 
