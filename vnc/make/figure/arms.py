@@ -96,9 +96,9 @@ def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[tuple[float
     colour = sleeve.colour if start else shade(sleeve.colour, 0.03, 4)
     left, top, right, bottom = shape.bounds()
     canvas.line(shape, shade(colour, 0.28, 16, 0.9), 4.4)
-    canvas.fill(shape, Linear(left, top, right, bottom, (tint(colour, 0.05, 5), colour, shade(colour, 0.08))))
+    canvas.fill(shape, Linear(left, top, right, bottom, (tint(colour, 0.04, 2, 1), colour, shade(colour, 0.08))))
     canvas.inner(shape, -18, -5, shade(colour, 0.12), 0.8, 7)
-    canvas.inner(shape, 6, 5, tint(colour, 0.12, 6), 0.65, 2.5)
+    canvas.inner(shape, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5)
     (sx, sy), (ex, ey), (wx, wy) = points
     dark, light = shade(colour, 0.15), tint(colour, 0.07)
     for dx, dy, reach, width in ((16, -16, 34, 11), (20, 16, 28, 9), (-24, -6, 26, 8)):

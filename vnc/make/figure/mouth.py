@@ -123,7 +123,6 @@ def _teeth(canvas: Canvas, shape: Path, y: float) -> None:
 def _press(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
     bend = mood.smile * 0.5
     canvas.fill(stroke([(-27, -bend * 0.4), (-8, bend * 0.3), (10, bend * 0.2), (27, -bend)], 6, _lip_line), ink.skin_line)
-    canvas.fill(stroke([(25, -bend - 5), (31, -bend + 4)], 3.4), ink.skin_line, 0.8)
     _lower_lip(canvas, looks, ink, 14, 11)
 
 

@@ -12,8 +12,10 @@ from vnc.make.figure.looks import Looks
 Draw = Callable[[Canvas, Looks, Ink], None]
 
 _NAPE: Points = symmetric(
-    [(0, -200), (106, -176), (150, -92), (152, 0), (146, 52), (140, 96, 1), (118, 120), (104, 150, 1), (70, 128), (0, 128)]
+    [(0, -200), (106, -176), (150, -92), (150, 0), (140, 50), (132, 92), (120, 122, 1), (108, 104), (94, 132, 1), (70, 116), (0, 116)]
 )
+
+_TIED: Points = symmetric([(0, -195), (104, -170), (144, -92), (140, -10), (122, 52), (0, 60)])
 _CLOSE: Points = symmetric([(0, -190), (104, -166), (140, -92), (142, 0), (136, 60), (114, 100), (0, 110)])
 _BOB: Points = symmetric(
     [(0, -205), (110, -178), (164, -80), (176, 40), (178, 130), (160, 190), (124, 216, 1), (90, 180), (0, 170)]
@@ -64,6 +66,11 @@ def nape(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     plate(canvas, ink, _NAPE, 1)
 
 
+def tied(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    """Only what shows between face and ears when the hair is up."""
+    plate(canvas, ink, _TIED, 1)
+
+
 def bob(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     shape = plate(canvas, ink, _BOB, 1)
     canvas.inner(shape, 9, -6, ink.hair, 0.6, 4)
@@ -111,7 +118,7 @@ def afro(canvas: Canvas, looks: Looks, ink: Ink) -> None:
 def ponytail(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     for points, width in _TAIL:
         lock(canvas, ink, points, width, tail, depth=0.2)
-    nape(canvas, looks, ink)
+    plate(canvas, ink, _TIED, 1)
 
 
 def twintails(canvas: Canvas, looks: Looks, ink: Ink) -> None:
@@ -119,13 +126,13 @@ def twintails(canvas: Canvas, looks: Looks, ink: Ink) -> None:
         for points, width in _TWIN:
             lock(canvas, ink, sided(points, k), width, tail, depth=0.2)
         _tie(canvas, k * 126, -146, looks.accent)
-    nape(canvas, looks, ink)
+    plate(canvas, ink, _TIED, 1)
 
 
 def bun(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     ball(canvas, ink, 26, -226, 62, 54)
     _band(canvas, 26, -186, 46, looks.accent)
-    close(canvas, looks, ink)
+    plate(canvas, ink, _TIED, 1)
 
 
 def topknot(canvas: Canvas, looks: Looks, ink: Ink) -> None:
@@ -133,7 +140,7 @@ def topknot(canvas: Canvas, looks: Looks, ink: Ink) -> None:
         lock(canvas, ink, points, 40, tail)
     ball(canvas, ink, 0, -224, 40, 36)
     _band(canvas, 0, -194, 30, looks.accent)
-    close(canvas, looks, ink)
+    plate(canvas, ink, _TIED, 1)
 
 
 def middle(canvas: Canvas, looks: Looks, ink: Ink) -> None:

@@ -10,8 +10,8 @@ import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, stroke
 from vnc.make.draw.colour import alpha, mix
-from vnc.make.draw.path import Profile, rect, sided, symmetric, thin_end
-from vnc.make.figure.hair.lock import blunt, pointed
+from vnc.make.draw.path import Profile, rect, sided, spline, symmetric, thin_end
+from vnc.make.figure.hair.lock import blunt, offset, pointed
 from vnc.make.figure.ink import Ink
 
 LockTip = tuple[float, float, float, float]
@@ -55,16 +55,17 @@ class Fringe:
         return blunt if self.blunt else pointed
 
 
-def spikes(angles: Points, width: float) -> tuple[Strand, ...]:
+def spikes(table: Points, width: float) -> tuple[Strand, ...]:
     """Tufts round the skull from (degrees from the top, reach beyond the skull, bend), outermost first."""
     out: list[Strand] = []
-    for angle, reach, bend in sorted(angles, key=lambda a: -abs(a[0])):
+    for angle, reach, bend in sorted(table, key=lambda row: -abs(row[0])):
         a = math.radians(angle)
         s, c = math.sin(a), -math.cos(a)
-        root = (s * 62, -46 + c * 74)
-        rim = (s * 138, -46 + c * 152)
-        tip = (s * (146 + reach) - bend * c, -46 + c * (160 + reach) + bend * s)
-        out.append(((root, ((root[0] + rim[0]) / 2, (root[1] + rim[1]) / 2), rim, tip), width))
+        root = (s * 96, -46 + c * 92)
+        rim = (s * 136, -46 + c * 150)
+        tip = (s * (144 + reach) - bend * c, -46 + c * (158 + reach) + bend * s)
+        middle = ((rim[0] + tip[0]) / 2 - bend * c * 0.05, (rim[1] + tip[1]) / 2 - bend * s * 0.05)
+        out.append(((root, rim, middle, tip), width * (0.8 + 0.006 * reach)))
     return tuple(out)
 
 
@@ -118,20 +119,20 @@ FRINGES: dict[str, Fringe] = {
         (-126, 52, 46, -8), (128, 46, 46, 8), (-112, 14, 56, -6), (114, 6, 52, 8), (-82, 24, 60, -2), (84, 4, 56, 10),
         (-46, 0, 58, 6), (52, 20, 60, 16), (-12, 28, 62, 20), (22, 2, 54, 22),
     ), crown=spikes((
-        (-104, 22, -26), (-82, 34, 22), (-58, 22, -24), (-36, 36, 20), (-12, 26, -22), (14, 38, 26), (38, 24, -20),
-        (60, 36, 24), (84, 24, -20), (106, 26, 20),
-    ), 74)),
+        (-96, 26, -30), (-74, 44, -36), (-52, 30, -30), (-30, 40, -34), (-8, 46, 30), (16, 34, 34), (38, 48, 38),
+        (60, 34, 32), (80, 44, 36), (98, 24, 28),
+    ), 78)),
     "short": Fringe(-30, (
         (-127, 30, 40, -8), (127, 34, 40, 8), (-112, -16, 48, -8), (114, -12, 50, 12), (-84, -12, 52, -10),
         (90, -22, 54, 18), (-48, -26, 54, 8), (58, -14, 56, 22), (24, -26, 56, 24), (-14, -16, 54, 20),
-    ), crown=spikes(((-66, 10, 16), (-36, 14, 18), (-6, 12, 20), (26, 16, 22), (56, 12, 20), (82, 8, 14)), 78)),
+    ), crown=spikes(((-72, 12, -16), (-48, 18, -22), (-24, 16, -18), (0, 22, 26), (24, 18, 26), (46, 24, 28), (70, 14, 20)), 78)),
     "spiky": Fringe(10, (
         (-126, 34, 44, -10), (128, 30, 44, 10), (-104, -6, 54, -12), (106, -12, 54, 14), (-66, 6, 54, -8),
         (70, -8, 52, 14), (-26, -10, 54, 6), (30, 10, 54, 14),
     ), crown=spikes((
-        (-108, 44, 8), (-86, 60, 0), (-64, 66, -8), (-42, 74, -6), (-20, 72, 8), (2, 78, 14), (24, 70, 12), (46, 76, 10),
-        (68, 64, 6), (88, 60, 0), (108, 46, -8),
-    ), 84)),
+        (-100, 46, -20), (-78, 74, -34), (-57, 58, -22), (-37, 86, -30), (-14, 70, -12), (8, 92, 22), (30, 66, 24),
+        (50, 90, 36), (70, 60, 24), (88, 72, 34), (104, 42, 20),
+    ), 88)),
     "sweep over": Fringe(-80, sweeps=(
         (((-96, -96), (-84, -190), (10, -226), (100, -206), (150, -120)), 74),
         (((-98, -90), (-60, -180), (30, -206), (110, -160), (146, -70)), 78),
@@ -156,7 +157,7 @@ def shape_of(fringe: Fringe) -> Path:
 
 def leafy(t: np.ndarray) -> np.ndarray:
     """A chunky spike: full to the middle, then straight to a point."""
-    return np.clip(np.minimum(1, (1 - t) * 1.75), 0, 1)
+    return np.clip(1 - t**1.9, 0, 1) * (0.75 + 0.25 * np.minimum(1, t * 4))
 
 
 def draw(canvas: Canvas, ink: Ink, fringe: Fringe, shape: Path, seed: int) -> None:
@@ -237,9 +238,10 @@ def _fringe_lock(
     _glint(canvas, ink, points, tip_x > fringe.part, shape, random)
     fading = Linear(0, -185, 0, -70, (alpha(ink.hair_line, 0), alpha(ink.hair_line, 0.92)))
     canvas.line(shape, fading, 2.6, clip=whole)
-    (x2, y2), (x3, y3) = points[-3][:2], points[-2][:2]
-    strand: Points = [(x2 - 6, y2 - 8), (x3 - 4, y3 - 6), (tip_x - 1, tip_y - 12)]
-    canvas.fill(stroke(strand, 3.2), ink.hair_deep, 0.6, clip=shape)
+    middle = spline(points)
+    for off, depth in ((-0.27, 0.4), (-0.05, 0.6), (0.22, 0.42)):
+        strand = offset(middle, off * width)[3 : int(len(middle) * (0.97 - abs(off)))]
+        canvas.fill(stroke(strand.tolist(), 3.0, smooth=False), ink.hair_deep, depth, clip=whole)
 
 
 def _glint(canvas: Canvas, ink: Ink, points: Points, right: bool, shape: Path, random: np.random.Generator) -> None:
@@ -252,12 +254,16 @@ def _glint(canvas: Canvas, ink: Ink, points: Points, right: bool, shape: Path, r
     half = (24 + random.uniform(-5, 8)) * (1 - 0.3 * min(1, abs(x) / 140))
     across = (-float(lead[1]), float(lead[0]))
     with canvas.clipped(shape):
-        canvas.fill(stroke([(x - 40, y - 4), (x, y - 6), (x + 40, y - 2)], 38), ink.hair_glint, 0.26, blur=9)
-        for off, size in ((-20, 0.6), (-8, 0.95), (4, 1.1), (16, 0.7)):
+        canvas.fill(stroke([(x - 40, y - 4), (x, y - 6), (x + 40, y - 2)], 34), ink.hair_glint, 0.3, blur=8)
+        for off, size in _STREAKS:
             cx, cy = x + across[0] * off, y + across[1] * off
             dx, dy = float(lead[0]) * half * size, float(lead[1]) * half * size
             lens: Points = [(cx - dx * 0.8, cy - dy * 0.8), (cx + side * 1.5, cy), (cx + dx, cy + dy)]
-            canvas.fill(stroke(lens, 10.5), ink.hair_glint, 0.85, blur=0.6)
+            canvas.fill(stroke(lens, 9.5), ink.hair_glint, 0.5, blur=0.6)
+
+
+_STREAKS = ((-25, 0.4), (-19, 0.7), (-13, 0.5), (-7, 1.0), (-1, 0.75), (5, 1.15), (11, 0.6), (17, 0.85), (23, 0.4))
+"""Offset across the lock and length: close enough to run together, uneven at both ends."""
 
 
 def _spike(canvas: Canvas, ink: Ink, points: Points, width: float) -> None:

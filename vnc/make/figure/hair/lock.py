@@ -51,7 +51,7 @@ def lock(
     middle = spline(points)
     for i in range(lines):
         off = (i + 1) / (lines + 1) * 2 - 1
-        strand = _offset(middle, off * width * 0.33)[2 : int(len(middle) * 0.86)]
+        strand = offset(middle, off * width * 0.33)[2 : int(len(middle) * 0.86)]
         canvas.fill(stroke(strand.tolist(), 3.6, thin_ends, smooth=False), ink.hair_deep, 0.5, clip=shape)
     return shape
 
@@ -149,11 +149,11 @@ def waved(points: Points, swing: float, cycles: float, phase: float = 0) -> list
     """A centre line that swings from side to side, more toward its end."""
     at = spline(points)
     t = np.linspace(0, 1, len(at))
-    out = _offset(at, swing * np.minimum(1, t * 2) * np.sin(2 * np.pi * cycles * t + phase))
+    out = offset(at, swing * np.minimum(1, t * 2) * np.sin(2 * np.pi * cycles * t + phase))
     return [(float(x), float(y)) for x, y in out[::3]] + [(float(out[-1, 0]), float(out[-1, 1]))]
 
 
-def _offset(at: np.ndarray, by: float | np.ndarray) -> np.ndarray:
+def offset(at: np.ndarray, by: float | np.ndarray) -> np.ndarray:
     lead = np.gradient(at, axis=0)
     lead /= np.maximum(np.hypot(*lead.T), 1e-6)[:, None]
     side = np.stack([-lead[:, 1], lead[:, 0]], 1)

@@ -24,12 +24,12 @@ class Style:
 STYLES: dict[str, Style] = {
     "bald": Style(back.none, back.side_none, "skin", ears=True),
     "buzz": Style(back.none, back.side_none, "buzzed", ears=True),
-    "short": Style(back.close, back.side_burns, "short", ears=True),
+    "short": Style(back.tied, back.side_burns, "short", ears=True),
     "messy": Style(back.nape, back.side_none, "messy", ears=True),
     "spiky": Style(back.nape, back.side_none, "spiky", ears=True),
     "undercut": Style(back.none, back.side_none, "sweep over", ears=True),
-    "slick": Style(back.close, back.side_none, "drawn back", ears=True),
-    "parted": Style(back.close, back.side_burns, "gentleman", ears=True),
+    "slick": Style(back.tied, back.side_none, "drawn back", ears=True),
+    "parted": Style(back.tied, back.side_burns, "gentleman", ears=True),
     "pixie": Style(back.nape, back.side_wisps, "sidelong"),
     "bob": Style(back.bob, back.side_bob, "even", ahoge=True),
     "long": Style(back.long, back.side_long, "loose"),
@@ -38,11 +38,11 @@ STYLES: dict[str, Style] = {
     "curly": Style(back.curly, back.side_curly, "curls"),
     "afro": Style(back.afro, back.side_none, "afro", ears=True),
     "ponytail": Style(back.ponytail, back.side_short, "swept", ears=True),
-    "sidetail": Style(back.nape, back.side_tail, "sidelong"),
+    "sidetail": Style(back.tied, back.side_tail, "sidelong"),
     "twintails": Style(back.twintails, back.side_short, "even", ears=True, ahoge=True),
     "bun": Style(back.bun, back.side_wisps, "parted", ears=True),
-    "braid": Style(back.nape, back.side_braid, "swept"),
-    "twinbraids": Style(back.nape, back.side_twin_braids, "blunt"),
+    "braid": Style(back.tied, back.side_braid, "swept"),
+    "twinbraids": Style(back.tied, back.side_twin_braids, "blunt"),
     "topknot": Style(back.topknot, back.side_none, "drawn back", ears=True),
 }
 _CURLY_CAP = symmetric(
@@ -101,8 +101,8 @@ def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> No
             fringe.draw(canvas, ink, plain, fringe.shape_of(plain), looks.seed)
         case _:
             fringe.draw(canvas, ink, _fringe(looks), shape, looks.seed)
-    if style.ahoge or (looks.style == "messy" and looks.age != "elder"):
-        lock(canvas, ink, [(8, -196), (2, -232), (-26, -250), (-58, -244)], 20, lambda t: (1 - t) ** 0.7, lines=0)
+    if style.ahoge:
+        lock(canvas, ink, [(8, -196), (2, -232), (-26, -250), (-58, -244)], 15, lambda t: (1 - t) ** 0.7, lines=0)
 
 
 def _fringe(looks: Looks) -> fringe.Fringe:

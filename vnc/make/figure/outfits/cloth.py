@@ -16,10 +16,10 @@ def cloth(
     canvas: Canvas, shape: Path, colour: str, top: float = 250, bottom: float = 800, inner: bool = True, line: float = 3.6
 ) -> None:
     """A piece of cloth with its form shadow on the right and a lit edge on the left."""
-    canvas.fill(shape, Linear(-170, top, 170, bottom, (tint(colour, 0.05, 6), colour, shade(colour, 0.08)), (0, 0.45, 1)))
+    canvas.fill(shape, Linear(-170, top, 170, bottom, (tint(colour, 0.04, 2, 1), colour, shade(colour, 0.08)), (0, 0.45, 1)))
     if inner:
         canvas.inner(shape, -24, -8, shade(colour, 0.12), 0.75, 9)
-        canvas.inner(shape, 6, 5, tint(colour, 0.13, 8), 0.65, 2.5)
+        canvas.inner(shape, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5)
     canvas.line(shape, line_of(colour), line)
 
 
