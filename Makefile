@@ -6,7 +6,7 @@ STORY ?= samples/harbour.vns
 .PHONY: film test lint fix docs bench clean
 
 film: .venv/.installed  ## Build the main sample and say where it is
-	@$(BIN)/vnc build $(STORY) --output-folder build
+	@$(BIN)/vnc build $(STORY) -o build/$(basename $(notdir $(STORY))).mp4
 
 test: .venv/.test  ## Lint, check types, run every test
 	$(BIN)/ruff check .

@@ -139,11 +139,18 @@ def unpack_place(data: bytes) -> Place:
     return Place(layers, light, tuple((a, b) for a, b in facts["free"]), tuple(facts["loops"]))
 
 
+def unpack_picture(data: bytes) -> Sprite | Place:
+    """Whichever of the two was packed."""
+    with zipfile.ZipFile(io.BytesIO(data)) as bundle:
+        return unpack_sprite(data) if "base.png" in bundle.namelist() else unpack_place(data)
+
+
 def pack_clip(clip: Clip) -> bytes:
     """Samples go in as 32-bit float WAV: exact, and playable by hand."""
     facts = {
         "words": [[w.start, w.end, w.first, w.last] for w in clip.words],
         "phones": [[p.start, p.end, p.symbol, p.stress] for p in clip.phones],
+        "length": clip.samples.shape[-1],
         "onset": clip.onset,
         "offset": clip.offset,
         "loop": clip.loop,
@@ -163,11 +170,12 @@ def unpack_clip(data: bytes) -> Clip:
 
 
 def clip_facts(data: bytes) -> Clip:
-    """A clip's timings without decoding its sound (samples are empty)."""
+    """A clip's timings without decoding its sound: the samples are as many, and silent."""
     _, facts = _unzip(data, only="facts.json")
     words, phones = tuple(Word(*w) for w in facts["words"]), tuple(Phone(*p) for p in facts["phones"])
     loop = (facts["loop"][0], facts["loop"][1]) if facts["loop"] else None
-    return Clip(np.zeros((1, 0), np.float32), words, phones, facts["onset"], facts["offset"], loop)
+    silence = np.broadcast_to(np.float32(0), (1, facts["length"]))
+    return Clip(silence, words, phones, facts["onset"], facts["offset"], loop)
 
 
 def _zip(files: Mapping[str, bytes], facts: Mapping[str, object]) -> bytes:

@@ -5,6 +5,7 @@ and sound cannot drift and JSON keeps them exactly. A segment's own times count 
 its picture depends on, so that an edit elsewhere leaves it as it is.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -146,6 +147,10 @@ class Timeline:
     @property
     def length(self) -> int:
         return sum(segment.length for segment in self.segments)
+
+    def at(self, tick: int) -> int:
+        """The number of the segment that is on at a tick of the film."""
+        return max(0, bisect_right(self.starts(), tick) - 1)
 
     def starts(self) -> tuple[int, ...]:
         """The tick at which each segment begins."""

@@ -1,0 +1,167 @@
+"""`vnc build`: the film of a script."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from vnc.cli.console import show, telling
+from vnc.cli.opened import Opened, open_script
+from vnc.diagnostics import VncError
+from vnc.events import Event, Item, Note, Tell, Written
+
+if TYPE_CHECKING:
+    from vnc.emit.roles import Emitter
+    from vnc.pipeline import Shop, Wish
+
+
+@dataclass(frozen=True)
+class Target:
+    """One file to make: which wish, where, by which emitter with which options."""
+
+    wish: "Wish"
+    out: Path
+    emitter: "Emitter"
+    options: Mapping[str, Any]
+
+
+@click.command("build")
+@click.argument("file", required=False, type=click.Path(dir_okay=False))
+@click.option("-o", "--out", type=click.Path(dir_okay=False), help="The film's file; its suffix chooses the format.")
+@click.option("--size", help="720p, 1080p, 4k or WIDTHxHEIGHT.")
+@click.option("--fps", type=click.Choice(["24", "25", "30", "48", "50", "60"]), help="Frames a second.")
+@click.option("--tier", type=click.Choice(["draft", "preview", "final"]), help="How carefully it is made.")
+@click.option("--route", default="", help="The route to take through the menus.")
+@click.option("--all-routes", is_flag=True, help="A film of every route.")
+@click.option("--output", "named", help="Make the `output` block of this name.")
+@click.option("--silent", is_flag=True, help="No voices: lines last as long as reading takes.")
+@click.option("--workers", type=click.IntRange(1, 256), help="Processes at work; default: one per core.")
+@click.option("--explain", is_flag=True, help="Say what was made anew and what was reused.")
+@click.option("--timings", type=click.Path(dir_okay=False), help="Write a Chrome trace of the build.")
+@click.option("--json", "as_json", is_flag=True, help="Events as JSON lines on standard output.")
+@click.option("--stems", is_flag=True, help="Write voice, music, ambience and effects apart, beside the film.")
+def command(file: str | None, out: str | None, as_json: bool, timings: str | None, explain: bool, **asked: Any) -> int:
+    """Make the film of FILE (default: the project's script)."""
+    began = time.perf_counter()
+    events: list[Event] = []
+    opened = open_script(file, _given(asked))
+    with telling(as_json) as tell:
+        shop = _shop(opened, _kept(tell, events))
+        for target in _targets(shop, opened, out, asked):
+            status = _make(shop, target, asked["stems"], as_json)
+            if status:
+                return status
+    if explain:
+        _explain(events)
+    if timings:
+        from vnc.store import write
+        from vnc.trace import trace
+
+        write(Path(timings), trace(events).encode())
+    if not as_json:
+        _summary(events, time.perf_counter() - began)
+    return 0
+
+
+def _given(asked: Mapping[str, Any]) -> dict[str, Any]:
+    """Command-line words as settings of the project."""
+    fps = int(asked["fps"]) if asked["fps"] else None
+    voices = ("none",) if asked["silent"] else None
+    return {"size": asked["size"], "fps": fps, "tier": asked["tier"], "workers": asked["workers"], "voices": voices}
+
+
+def _shop(opened: Opened, tell: Tell) -> "Shop":
+    from vnc.pipeline import Shop
+
+    return Shop(opened.configured.project, opened.world, opened.store, opened.configured.root, tell)
+
+
+def _kept(tell: Tell, events: list[Event]) -> Tell:
+    def both(event: Event) -> None:
+        events.append(event)
+        tell(event)
+
+    return both
+
+
+def _targets(shop: "Shop", opened: Opened, out: str | None, asked: Mapping[str, Any]) -> list[Target]:
+    """What to make: the file that was named, or the script's `output` blocks, or the usual film."""
+    from vnc.pipeline import Wish
+    from vnc.wishes import outputs, routes
+
+    wish = Wish(opened.path, route=asked["route"])
+    if asked["all_routes"]:
+        plain = Path(out) if out else _usual(opened)
+        named = routes(shop, wish)
+        return [_target(each, plain.with_stem(f"{plain.stem}-{name}")) for name, each in named]
+    if out is None and (wanted := outputs(shop, wish, asked["named"] or "")):
+        return [_target(each, opened.configured.root / path) for each, path in wanted]
+    if asked["named"]:
+        raise VncError(f"the script has no `output {asked['named']}`")
+    return [_target(wish, Path(out) if out else _usual(opened))]
+
+
+def _usual(opened: Opened) -> Path:
+    return opened.configured.root / opened.configured.project.output / f"{Path(opened.path).stem}.mp4"
+
+
+def _target(wish: "Wish", out: Path) -> Target:
+    from vnc.choose import emitter_for
+
+    return Target(wish, out, emitter_for(out), {})
+
+
+def _make(shop: "Shop", target: Target, stems: bool, as_json: bool) -> int:
+    """One film: 0, or 1 after showing what is wrong with the script."""
+    from vnc import pipeline
+
+    checked = pipeline.check(shop, target.wish)
+    if checked.found and not as_json:
+        show(checked.found, pipeline.sources(shop, checked.found))
+    if not checked.ok:
+        if as_json:
+            show(checked.found, pipeline.sources(shop, checked.found), "json")
+        return 1
+    made = pipeline.build(shop, checked.value, pipeline.tier_of(shop, target.wish), target.out, target.emitter, target.options)
+    for note in made.notes:
+        shop.tell(Note(note))
+    files = target.emitter.files(target.out, target.emitter.Options())
+    if stems:
+        files += pipeline.stems(shop, made)
+    for path in files:
+        seconds = made.timeline.length / 48_000 if path == target.out else 0.0
+        shop.tell(Written(str(path), path.stat().st_size, seconds))
+    return 0
+
+
+def _explain(events: list[Event]) -> None:
+    items = [event for event in events if isinstance(event, Item)]
+    for item in items:
+        if not item.reused:
+            click.echo(f"made    {item.name} ({item.seconds:.2f} s)")
+    reused = sum(item.reused for item in items)
+    click.echo(f"{len(items) - reused} made, {reused} of {len(items)} reused")
+
+
+def _summary(events: list[Event], seconds: float) -> None:
+    items = [event for event in events if isinstance(event, Item)]
+    reused = sum(item.reused for item in items)
+    for event in events:
+        if isinstance(event, Written):
+            length = f"  {_clock(event.seconds)}" if event.seconds else ""
+            click.echo(f"{_shown(event.path)}{length}  {event.bytes / 1e6:.1f} MB")
+    click.echo(f"took {seconds:.1f} s, {reused} of {len(items)} parts were there already")
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{seconds % 60:04.1f}"
+
+
+def _shown(path: str) -> str:
+    try:
+        return str(Path(path).resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return path

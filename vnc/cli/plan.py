@@ -1,0 +1,68 @@
+"""`vnc plan`: what a build would make, reuse and cost."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import click
+
+from vnc.cli.console import show
+from vnc.cli.opened import open_script
+
+if TYPE_CHECKING:
+    from vnc.preview import KindCost, SceneCost
+
+Rows = Iterable[tuple[str, ...]]
+
+
+@click.command("plan")
+@click.argument("file", required=False, type=click.Path(dir_okay=False))
+@click.option("--route", default="", help="The route to take through the menus.")
+@click.option("--json", "as_json", is_flag=True, help="The timeline as JSON (with estimated lengths).")
+@click.option("--schema", is_flag=True, help="The JSON schema of timelines.")
+def command(file: str | None, route: str, as_json: bool, schema: bool) -> int:
+    """Show scenes with their estimated lengths, words and the assets of FILE. Nothing is made."""
+    from vnc import exchange, pipeline, preview
+
+    if schema:
+        click.echo(exchange.schema())
+        return 0
+    opened = open_script(file)
+    shop = pipeline.Shop(opened.configured.project, opened.world, opened.store, opened.configured.root)
+    checked = pipeline.check(shop, pipeline.Wish(opened.path, route=route))
+    if not checked.ok:
+        show(checked.found, pipeline.sources(shop, checked.found))
+        return 1
+    timeline = preview.guess(checked.value)
+    if as_json:
+        click.echo(exchange.to_json(timeline))
+        return 0
+    _table(_scenes(preview.scenes(timeline)))
+    _table(_assets(preview.kinds(shop, checked.value)))
+    return 0
+
+
+def _scenes(costs: "tuple[SceneCost, ...]") -> Rows:
+    """Scene by scene, and the sum."""
+    yield "scene", "length", "lines", "words"
+    for cost in costs:
+        yield cost.name or "-", _clock(cost.seconds), str(cost.lines), str(cost.words)
+    yield "film", _clock(sum(c.seconds for c in costs)), str(sum(c.lines for c in costs)), str(sum(c.words for c in costs))
+    yield ("",)
+
+
+def _assets(costs: "tuple[KindCost, ...]") -> Rows:
+    yield "to make", "all", "there"
+    for cost in costs:
+        yield cost.kind, str(cost.count), str(cost.ready)
+    yield "together", str(sum(c.count for c in costs)), str(sum(c.ready for c in costs))
+
+
+def _table(rows: Rows) -> None:
+    told = list(rows)
+    widths = [max(len(row[i]) for row in told if i < len(row)) for i in range(max(map(len, told)))]
+    for row in told:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=False)).rstrip())
+
+
+def _clock(seconds: float) -> str:
+    return f"{int(seconds) // 60}:{seconds % 60:04.1f}"

@@ -1,0 +1,212 @@
+"""The stages in order. Every front end calls these; read this file first."""
+
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vnc import data
+from vnc.choose import crew
+from vnc.diagnostics import Checked, Diagnostic
+from vnc.events import Tell, silent
+from vnc.executor import Context, Executor, Inline, Pool, Task, cores, executor
+from vnc.expand.expand import expand
+from vnc.lower.lower import lower, rules
+from vnc.lower.names import names
+from vnc.lower.schedule import schedule
+from vnc.lower.settings import LowerSettings
+from vnc.make.make import title
+from vnc.parse.files import load
+from vnc.plan import Measure, Measures, Plan
+from vnc.project import Project
+from vnc.request import Recording, Request, Size, Speech, key
+from vnc.script import Script
+from vnc.source import Source
+from vnc.store import Store
+from vnc.tier import TIERS, Tier
+from vnc.timeline import SECOND, Timeline
+from vnc.workshop import Animated, Drawn, Look, open_workshop
+from vnc.world import DiskWorld, World, source
+
+if TYPE_CHECKING:
+    from vnc.emit.roles import Emitter
+    from vnc.film import Coding, Film
+
+HEARD = frozenset({"speech", "recording", "music", "ambience", "effect", "sound"})
+COSTS = {
+    "backdrop": 4.0, "figure": 2.0, "artwork": 0.5, "speech": 0.2, "recording": 0.3,
+    "music": 2.0, "ambience": 1.0, "effect": 0.3, "sound": 0.5,
+}  # fmt: skip
+"""Seconds that a thing may take to make: dear things start first."""
+
+
+@dataclass(frozen=True)
+class Shop:
+    """Where a build works: the project's settings, files and store, and who is told what happens."""
+
+    project: Project
+    world: World
+    store: Store
+    root: Path
+    tell: Tell = silent
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wanted of a script. What is left out, the script and the project decide."""
+
+    path: str
+    tier: str = ""
+    size: Size | None = None
+    fps: int = 0
+    route: str = ""
+    picks: tuple[tuple[str, str], ...] = ()
+    start: str = ""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A finished film, and what its format could not do."""
+
+    out: Path
+    timeline: Timeline
+    notes: tuple[str, ...] = ()
+
+
+def check(shop: Shop, wish: Wish) -> Checked[Plan]:
+    """Everything up to the plan, and all there is to say about the script."""
+    script = load(shop.world, wish.path)
+    story = expand(script.value)
+    settings, chosen = _settings(shop, wish, story.value)
+    plan = lower(story.value, library(), settings)
+    found = (*script.found, *story.found, *plan.found, *rules(story.value, library(), settings), *chosen)
+    return Checked(plan.value, tuple(d for d in found if d.severity == "error" or d.code not in shop.project.ignore))
+
+
+def build(shop: Shop, plan: Plan, tier: Tier, out: Path, emitter: "Emitter", options: Mapping[str, Any]) -> Made:
+    """Make what is missing, time it, draw what changed, write the film."""
+    with closing(team(shop)) as workers:
+        timeline = schedule(plan, prepare(shop, plan, workers))
+        parts = draw(shop, timeline, tier, emitter.coding(tier, timeline.size, timeline.fps), workers)
+    notes = emitter.emit(reel(shop, timeline, tier, parts), out, emitter.Options.model_validate(options))
+    return Made(out, timeline, notes)
+
+
+def prepare(shop: Shop, plan: Plan, workers: Executor) -> Measures:
+    """Make every asset of the plan, and measure what is heard."""
+    faces = faces_of(shop, plan)
+    tasks = [_asset(request) for request in plan.assets.values()]
+    tasks += [Task(face, "vnc.workshop:animated", ".face", (name,), 0.05, "lips") for name, face in faces.items()]
+    workers.run(tasks, "make", shop.tell)
+    return measured(shop, plan, [name for name, request in plan.assets.items() if request.kind in HEARD])
+
+
+def prepare_some(shop: Shop, plan: Plan, wanted: Iterable[str], workers: Executor) -> None:
+    """Make only the assets with these keys."""
+    workers.run([_asset(plan.assets[name]) for name in wanted], "make", shop.tell)
+
+
+def measured(shop: Shop, plan: Plan, wanted: Iterable[str]) -> dict[str, Measure]:
+    """Measures of sounds that are in the store."""
+    from vnc.reel import measure
+
+    faces = faces_of(shop, plan)
+    return {name: measure(shop.store, name, key(faces[name]) if name in faces else "") for name in wanted}
+
+
+def faces_of(shop: Shop, plan: Plan) -> Mapping[str, Animated]:
+    """What is to be found out about the mouths of spoken clips, by the clip's key."""
+    animator = title("animators", shop.project.animators[0])
+    spoken = ((name, r) for name, r in plan.assets.items() if isinstance(r, Speech | Recording))
+    return {name: Animated(name, request.text, animator) for name, request in spoken}
+
+
+def draw(shop: Shop, timeline: Timeline, tier: Tier, coding: "Coding | None", workers: Executor) -> tuple[Path, ...]:
+    """The coded segments in order; none for a format that has no use for them."""
+    if coding is None:
+        return ()
+    look = look_of(timeline, tier)
+    tasks = [
+        Task(
+            Drawn(segment, look, coding),
+            "vnc.workshop:drawn",
+            coding.suffix,
+            cost=segment.length / SECOND,
+            name=segment.id,
+            group=segment.scene,
+        )
+        for segment in timeline.segments
+    ]
+    return workers.run(tasks, "draw", shop.tell)
+
+
+def reel(shop: Shop, timeline: Timeline, tier: Tier, parts: tuple[Path, ...] = ()) -> "Film":
+    """What an emitter is given; also the way to any single frame."""
+    from vnc.reel import film
+
+    workshop = open_workshop(str(shop.store.root), str(shop.root), shop.project.options)
+    return film(timeline, tier, parts, workshop, look_of(timeline, tier))
+
+
+def sources(shop: Shop, found: Iterable[Diagnostic]) -> Mapping[str, Source]:
+    """The texts that diagnostics point into."""
+    told = tuple(found)
+    spans = {d.span.source for d in told if d.span} | {label.span.source for d in told for label in d.labels}
+    return {name: source(shop.world, name) for name in sorted(spans) if shop.world.exists(name)}
+
+
+def look_of(timeline: Timeline, tier: Tier) -> Look:
+    from vnc.render.renderer import VERSION
+
+    return Look(timeline.size, timeline.fps, timeline.skin, tier.motion, VERSION)
+
+
+def tier_of(shop: Shop, wish: Wish) -> Tier:
+    return TIERS[wish.tier or shop.project.tier]
+
+
+@cache
+def library() -> Script:
+    """The standard library: positions, transforms, moods, styles, genres, themes."""
+    world = DiskWorld(data("stdlib"))
+    files = [name for name in world.list(".") if name.endswith(".vns")]
+    return Script(tuple((None, load(world, name).value.modules[0][1]) for name in files))
+
+
+def _settings(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tuple[Diagnostic, ...]]:
+    project, tier = shop.project, tier_of(shop, wish)
+    chosen = crew(project, names(story, library()).value.people.values())
+    settings = LowerSettings(
+        world=shop.world,
+        size=wish.size or project.size or tier.size,
+        fps=wish.fps or project.fps or tier.fps,
+        route=wish.route,
+        picks=wish.picks,
+        start=wish.start,
+        makers=chosen.makers,
+        voices=chosen.voices,
+        pronounce=tuple(sorted(project.pronounce.items())),
+        language=project.language,
+        theme=project.theme,
+        art=tier.art,
+    )
+    return settings, chosen.notes
+
+
+def team(shop: Shop) -> Inline | Pool:
+    """The workers of a build: one per core, unless the project says otherwise."""
+    warm = Context("vnc.workshop:open_workshop", (str(shop.store.root), str(shop.root), shop.project.options))
+    return executor(shop.store, shop.project.workers or cores(), warm, preload=("vnc.workshop",))
+
+
+def _asset(request: Request) -> Task:
+    group = "speech" if isinstance(request, Speech) else ""
+    return Task(request, "vnc.workshop:made", cost=COSTS[request.kind], name=_name(request), group=group)
+
+
+def _name(request: Request) -> str:
+    """A request for people: its kind and the word that tells it from others."""
+    told = next((getattr(request, n) for n in ("text", "name", "mood", "prompt", "path") if getattr(request, n, "")), "")
+    return f"{request.kind}: {told[:48]}"

@@ -1,0 +1,83 @@
+"""Looking before making: the estimated timeline, one frame, and what a build would cost."""
+
+from collections import Counter
+from contextlib import closing
+from dataclasses import dataclass
+
+from vnc.lower.schedule import estimate, schedule
+from vnc.pipeline import HEARD, Shop, prepare_some, reel, team
+from vnc.plan import Measure, Plan
+from vnc.stage import Stage
+from vnc.tier import Tier
+from vnc.timeline import SECOND, Segment, Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class SceneCost:
+    """A scene of the film: seconds, lines, spoken words."""
+
+    name: str
+    seconds: float
+    lines: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class KindCost:
+    """Assets of one kind: how many there are, and how many are in the store already."""
+
+    kind: str
+    count: int
+    ready: int
+
+
+def guess(plan: Plan) -> Timeline:
+    """The timeline with estimated lengths: nothing is made."""
+    return schedule(plan, estimate(plan))
+
+
+def still(shop: Shop, plan: Plan, tier: Tier, at: float) -> bytes:
+    """One moment as PNG. Only what it shows is made; voices that are not there yet count as estimated."""
+    from vnc.reel import png
+
+    timeline = schedule(plan, known(shop, plan))
+    tick = min(max(0, round(at * SECOND)), max(0, timeline.length - timeline.frame))
+    segment = timeline.segments[timeline.at(tick)]
+    with closing(team(shop)) as workers:
+        prepare_some(shop, plan, sorted(seen(segment) & plan.assets.keys()), workers)
+    return png(reel(shop, timeline, tier).frame(tick))
+
+
+def known(shop: Shop, plan: Plan) -> dict[str, Measure]:
+    """Measures of what is in the store, estimates for the rest."""
+    from vnc.pipeline import measured
+
+    guessed = estimate(plan)
+    names = [n for n, r in plan.assets.items() if r.kind in HEARD and shop.store.find(n)]
+    return dict(guessed) | measured(shop, plan, names)
+
+
+def seen(segment: Segment) -> set[str]:
+    """Keys of all pictures of a segment."""
+    stages: list[Stage] = [stage for stage in (segment.stage, segment.before) if stage]
+    return {stage.backdrop for stage in stages} | {actor.asset for stage in stages for actor in stage.actors}
+
+
+def scenes(timeline: Timeline) -> tuple[SceneCost, ...]:
+    """Scenes in the order in which they begin."""
+    costs: dict[str, list[Segment]] = {}
+    for segment in timeline.segments:
+        costs.setdefault(segment.scene, []).append(segment)
+    return tuple(_scene(name, parts) for name, parts in costs.items())
+
+
+def kinds(shop: Shop, plan: Plan) -> tuple[KindCost, ...]:
+    count = Counter(request.kind for request in plan.assets.values())
+    ready = Counter(request.kind for name, request in plan.assets.items() if shop.store.find(name))
+    return tuple(KindCost(kind, count[kind], ready[kind]) for kind in sorted(count))
+
+
+def _scene(name: str, parts: list[Segment]) -> SceneCost:
+    lines = [segment.text for segment in parts if segment.text]
+    words = sum(len("".join(run.text for run in text.entry.runs).split()) for text in lines)
+    return SceneCost(name, sum(segment.length for segment in parts) / SECOND, len(lines), words)

@@ -1,0 +1,100 @@
+"""From a timeline and the store to a Film: measures of what was made, the mix, any frame, the stems."""
+
+import io
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from vnc.assets import Clip, clip_facts, unpack_clip
+from vnc.diagnostics import VncError
+from vnc.film import Film, Sound, captions
+from vnc.make.roles import Animation
+from vnc.plan import Measure
+from vnc.render.sound.master import Curve, applied, applied_to_stems, levelled, survey
+from vnc.render.sound.mix import Stems, blocks
+from vnc.store import Store
+from vnc.tier import Tier
+from vnc.timeline import Timeline
+from vnc.workshop import Look, Workshop
+
+CHANNELS = ("voice", "music", "ambience", "sound")
+
+
+def measure(store: Store, clip_key: str, face_key: str = "") -> Measure:
+    """What is known of a made sound: its length, its words, the mouth that goes with it."""
+    clip = clip_facts(entry(store, clip_key))
+    face = Animation.model_validate_json(entry(store, face_key, ".face")) if face_key else Animation()
+    words = tuple((w.start, w.end, w.first, w.last) for w in clip.words)
+    return Measure(clip.samples.shape[-1], clip.onset, clip.offset, words, face.mouth, face.stresses, clip.loop)
+
+
+def entry(store: Store, name: str, suffix: str = ".bin") -> bytes:
+    data = store.read(name, suffix)
+    if data is None:
+        raise VncError(f"the store lost {name[:12]}{suffix} while building", "build again")
+    return data
+
+
+def film(timeline: Timeline, tier: Tier, parts: tuple[Path, ...], workshop: Workshop, look: Look) -> Film:
+    """All that an emitter may ask for. Nothing is mixed or drawn before it does."""
+    store = workshop.store
+    return Film(
+        timeline=timeline,
+        sound=sound(store, timeline),
+        frame=frames(timeline, workshop, look),
+        parts=parts,
+        captions=captions(timeline),
+        tier=tier,
+        stems=stems(store, timeline),
+    )
+
+
+def sound(store: Store, timeline: Timeline) -> Sound:
+    """The mastered mix, from the start each time it is called."""
+    curve = _curve(store, timeline)
+    return lambda: applied((part.sum() for part in _mixed(store, timeline)), curve())
+
+
+def stems(store: Store, timeline: Timeline) -> Mapping[str, Sound]:
+    """The four channels apart, at the levels they have in the master."""
+    curve = _curve(store, timeline)
+
+    def channel(name: str) -> Sound:
+        return lambda: (getattr(part, name) for part in applied_to_stems(_mixed(store, timeline), curve()))
+
+    return {name: channel(name) for name in CHANNELS}
+
+
+def frames(timeline: Timeline, workshop: Workshop, look: Look) -> Callable[[int], np.ndarray]:
+    """The picture at a tick of the film: (h, w, 3) uint8 RGB."""
+    starts = timeline.starts()
+
+    def frame(tick: int) -> np.ndarray:
+        number = max(0, bisect_right(starts, tick) - 1)
+        return workshop.renderer(look).frame(timeline.segments[number], tick - starts[number])
+
+    return frame
+
+
+def png(image: np.ndarray) -> bytes:
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.fromarray(image).save(out, "PNG")
+    return out.getvalue()
+
+
+def _curve(store: Store, timeline: Timeline) -> Callable[[], Curve]:
+    """The gain of the whole film, measured once, when it is first needed."""
+    return cache(lambda: levelled(survey(part.sum() for part in _mixed(store, timeline))))
+
+
+def _mixed(store: Store, timeline: Timeline) -> Iterator[Stems]:
+    @lru_cache(maxsize=8)
+    def clip(name: str) -> Clip:
+        return unpack_clip(entry(store, name))
+
+    return blocks(timeline.sounds, clip, timeline.length)
