@@ -157,7 +157,7 @@ def _marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
         for x in (-8, 2, 10):
             canvas.fill(ellipse(x, face.nose_y - 14 + x * 0.4, 2.3, 2), mix(ink.skin_deep, "#9a4a20", 0.4), 0.7)
     if looks.wears("mole"):
-        canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 3.6, 3.4), mix(ink.skin_line, "#20101a", 0.5))
+        canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 4.8, 4.6), mix(ink.skin_line, "#20101a", 0.5))
     if looks.wears("scar"):
         x = -looks.turn * (face.eye_x - 4)
         scar = stroke([(x - 6, face.eye_y - 58), (x, face.eye_y), (x + 5, face.eye_y + 62), (x, face.eye_y + 92)], 8)

@@ -1,0 +1,189 @@
+"""Figures: the machine-checkable half of looking good."""
+
+from dataclasses import replace
+from functools import cache
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from vnc.assets import VISEMES, pack_sprite, unpack_sprite
+from vnc.make.describe.looks import read_looks
+from vnc.make.figure import draw, mood_of
+from vnc.make.figure.emotions import EMOTIONS, adjusted
+from vnc.make.figure.hair.styles import STYLES
+from vnc.make.figure.looks import AGES, BEARDS, BUILDS, EXTRAS, EYE_SHAPES, FACES, LOWERS, OUTFITS, Looks
+from vnc.make.figure.looks import STYLES as STYLE_NAMES
+from vnc.make.figure.outfits import OUTFITS as PAINTED
+from vnc.make.figure.pose import POSES
+from vnc.make.figure.sheet import cast, patched, small_and_grey
+
+SMALL, SCALE = (300, 330), 0.33
+WOMAN = Looks(style="ponytail", hair="#c9cfe0", outfit="coat", cloth="#b3262f")
+MAN = Looks(sex="m", style="messy", face="square", nose="straight", eye_shape="almond", outfit="suit", lower="trousers", turn=-1)
+
+
+@cache
+def sprite(looks: Looks, emotion: str = "neutral", pose: str = "relaxed", patches: bool = True):
+    return draw(looks, emotion, pose, SMALL, SCALE, patches=patches)
+
+
+def differing(first: np.ndarray, second: np.ndarray, box=None, threshold: float = 0.08) -> float:
+    """The share of pixels that differ by more than the threshold in some channel."""
+    if box:
+        left, top, width, height = box
+        first, second = (p[top : top + height, left : left + width] for p in (first, second))
+    return float((np.abs(first.astype(int) - second.astype(int)).max(-1) > threshold * 255).mean())
+
+
+@pytest.mark.parametrize("looks", [WOMAN, MAN], ids=["woman", "man"])
+def test_emotions_differ_in_the_face(looks):
+    pictures = {name: sprite(looks, name, patches=False) for name in EMOTIONS}
+    box = pictures["neutral"].face
+    shares = {(a, b): differing(pictures[a].base, pictures[b].base, box) for a, b in combinations(EMOTIONS, 2)}
+    least = min(shares, key=lambda pair: shares[pair])
+    assert shares[least] >= 0.04, (least, shares[least])
+
+
+@pytest.mark.parametrize("looks", [WOMAN, MAN], ids=["woman", "man"])
+@pytest.mark.parametrize("emotion", ["neutral", "sad"])
+def test_visemes_differ_in_the_mouth(looks, emotion):
+    mouths = {v: sprite(looks, emotion).patches[f"mouth:{v}"].image for v in VISEMES}
+    shares = {pair: differing(mouths[pair[0]], mouths[pair[1]]) for pair in combinations(VISEMES, 2)}
+    shares.pop(("rest", "MBP"))
+    least = min(shares, key=lambda pair: shares[pair])
+    assert shares[least] >= 0.03, (least, shares[least])
+
+
+def test_blinks_differ_and_rest_is_the_base():
+    whole = sprite(WOMAN)
+    assert differing(patched(whole, "eyes:closed"), whole.base, whole.face) > 0.04
+    assert differing(patched(whole, "eyes:half"), patched(whole, "eyes:closed"), whole.face) > 0.02
+    assert differing(patched(whole, "mouth:rest"), whole.base) < 0.001
+
+
+def test_mouth_stays_between_nose_and_chin():
+    for looks in (WOMAN, MAN, replace(WOMAN, age="child"), replace(MAN, age="elder")):
+        whole = sprite(looks, "surprised")
+        patch = whole.patches["mouth:A"]
+        assert whole.face[1] < patch.y and patch.y + patch.image.shape[0] <= whole.chin + 6
+
+
+def test_every_emotion_takes_every_patch():
+    for emotion in EMOTIONS:
+        assert set(sprite(MAN, emotion).patches) == {f"mouth:{v}" for v in VISEMES} | {"eyes:half", "eyes:closed"}
+
+
+def clear_of_the_frame(base: np.ndarray) -> bool:
+    alpha = base[..., 3]
+    return not alpha[0].any() and not alpha[:, 0].any() and not alpha[:, -1].any()
+
+
+def stands_on_the_edge(base: np.ndarray) -> bool:
+    return int((base[-1, :, 3] > 200).sum()) > 40
+
+
+@pytest.mark.parametrize("style", STYLE_NAMES)
+def test_hair_stays_in_the_picture(style):
+    looks = replace(WOMAN, style=style, height=1.06)
+    base = sprite(looks, "happy", patches=False).base
+    assert clear_of_the_frame(base) and stands_on_the_edge(base)
+
+
+@pytest.mark.parametrize("outfit", OUTFITS)
+def test_clothes_stay_in_the_picture(outfit):
+    looks = replace(MAN if len(outfit) % 2 else WOMAN, outfit=outfit)
+    base = sprite(looks, "neutral", tuple(POSES)[len(outfit) % len(POSES)], patches=False).base
+    assert clear_of_the_frame(base) and stands_on_the_edge(base)
+
+
+def test_what_is_worn_shows():
+    bare = sprite(WOMAN, patches=False).base
+    for extra in EXTRAS:
+        worn = sprite(replace(WOMAN, extras=(extra,)), patches=False).base
+        assert clear_of_the_frame(worn), extra
+        assert differing(bare, worn, threshold=0.04) > 0.0001, extra
+
+
+@pytest.mark.parametrize(
+    ("field", "options"),
+    [("face", FACES), ("eye_shape", EYE_SHAPES), ("age", AGES), ("build", BUILDS), ("beard", BEARDS), ("sex", ("f", "m"))],
+)
+def test_each_value_is_another_drawing(field, options):
+    pictures = [sprite(replace(MAN, **{field: option}), patches=False).base for option in options]
+    assert all(differing(a, b, threshold=0.04) > 0.002 for a, b in combinations(pictures, 2))
+
+
+def test_poses_and_lowers_are_other_drawings():
+    tall = {"size": (300, 460), "scale": 0.33, "patches": False}
+    poses = [draw(WOMAN, "neutral", pose, **tall).base for pose in POSES]
+    assert all(differing(a, b, threshold=0.04) > 0.002 for a, b in combinations(poses, 2))
+    lowers = [draw(replace(MAN, outfit="tee", lower=lower), "neutral", "relaxed", **tall).base for lower in LOWERS]
+    assert len({lower.tobytes() for lower in lowers}) >= 3
+
+
+def test_tables_name_the_same_things():
+    assert set(STYLES) == set(STYLE_NAMES) and set(PAINTED) == set(OUTFITS)
+    assert len(STYLE_NAMES) >= 14 and len(OUTFITS) >= 10 and len(FACES) >= 4 and len(EYE_SHAPES) >= 4
+
+
+def test_redraw_is_bit_identical():
+    once, again = (draw(MAN, "angry", "hip", SMALL, SCALE) for _ in range(2))
+    assert pack_sprite(once) == pack_sprite(again)
+
+
+def test_another_name_is_another_person():
+    people = [sprite(read_looks("", {}, name).looks, patches=False).base for name in ("Mira", "Tomas", "Ines", "Bo")]
+    assert all(differing(a, b) > 0.05 for a, b in combinations(people, 2))
+
+
+def test_boxes_lie_in_the_picture_and_hold_the_face():
+    for looks in (WOMAN, MAN, replace(MAN, age="child")):
+        whole = sprite(looks, patches=False)
+        for left, top, width, height in (whole.face, whole.head):
+            assert 0 <= left < left + width <= SMALL[0] and 0 <= top < top + height <= SMALL[1]
+        left, top, width, height = whole.face
+        assert whole.base[top + height // 2, left + width // 2, 3] == 255
+        assert abs(whole.chin - (top + height)) < 8 and whole.head[3] > whole.face[3]
+
+
+def test_a_sprite_survives_packing():
+    whole = sprite(WOMAN)
+    again = unpack_sprite(pack_sprite(whole))
+    assert np.array_equal(again.base, whole.base) and again.face == whole.face and set(again.patches) == set(whole.patches)
+
+
+def test_scale_changes_size_and_not_design():
+    big = draw(WOMAN, "neutral", "relaxed", (600, 660), 0.66, patches=False).base
+    from PIL import Image
+
+    small = np.asarray(Image.fromarray(big).reduce(2))
+    assert differing(small, sprite(WOMAN, patches=False).base, threshold=0.25) < 0.05
+
+
+def test_free_text_moves_an_emotion():
+    mood, unknown = adjusted(EMOTIONS["happy"], "bright smile, eyes closed")
+    assert mood.lids == 0 and mood.smile >= 12 and not unknown
+    mood, unknown = adjusted(EMOTIONS["sad"], "lowered eyes, tight mouth, purple elephants")
+    assert mood.gaze[1] > 5 and mood.mouth == "press" and unknown == ("purple elephants",)
+    assert adjusted(EMOTIONS["happy"], "no blush")[0].blush == EMOTIONS["neutral"].blush
+    assert mood_of("nonsense") == EMOTIONS["neutral"]
+    calm, laughing = (draw(WOMAN, "neutral", "relaxed", SMALL, SCALE, words) for words in ("", "laughing"))
+    assert differing(calm.base, laughing.base, calm.face) > 0.05
+
+
+def test_skin_shades_keep_their_hue():
+    from vnc.make.draw.colour import to_lch
+    from vnc.make.figure.ink import ink
+
+    for skin in ("#fff0e8", "#ffe3d3", "#d2a07a", "#a06f4c", "#6e442e", "#573626"):
+        colours = ink(replace(WOMAN, skin=skin))
+        light, chroma, hue = to_lch(skin)
+        deep_light, deep_chroma, deep_hue = to_lch(colours.skin_shadow)
+        assert deep_light < light and abs((deep_hue - hue + 180) % 360 - 180) < 30
+        assert chroma * 0.9 < deep_chroma < chroma + 0.06
+
+
+def test_sheets_are_pictures():
+    assert cast([("a", WOMAN), ("b", MAN)]).size[0] > 400
+    assert small_and_grey(WOMAN).size[1] == 150
