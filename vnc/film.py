@@ -7,6 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
+from vnc.store import Store
 from vnc.tier import TIERS, Tier
 from vnc.timeline import Segment, Text, Timeline
 
@@ -61,6 +62,8 @@ class Film:
     tier: Tier = TIERS["preview"]
     stems: Mapping[str, Sound] = field(default_factory=dict)
     """The mix taken apart (`voice`, `music` …), for those who go on cutting."""
+    cache: Store | None = None
+    """Where an emitter may keep pieces of its own work; without one it makes them again."""
 
 
 def captions(timeline: Timeline) -> tuple[Caption, ...]:

@@ -1,6 +1,6 @@
 """Films: MP4 for everybody, WebM for the web, MOV for the cutting room. Segments are joined, the rest is laid beside them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import merge
 from operator import itemgetter
@@ -10,10 +10,12 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 from vnc.emit.check import Expected, check
-from vnc.emit.coding import FORMATS, coding, join
+from vnc.emit.chunks import pieces
+from vnc.emit.coding import FORMATS, Timed, coding, join
 from vnc.emit.compat import writing
 from vnc.emit.subtitles import SRT, VTT
-from vnc.emit.tracks import SoundCoding, describe, sound, subtitles
+from vnc.emit.tracks import SoundCoding, describe, measured, sound, sound_stream, subtitles
+from vnc.executor import cores
 from vnc.film import Coding, Film
 from vnc.request import Size
 from vnc.store import whole
@@ -72,7 +74,7 @@ class FilmEmitter:
         timeline = film.timeline
         lengths = [segment.length // timeline.frame for segment in timeline.segments]
         how = self.hearing(film.tier, wanted.audio_rate * 1000)
-        tracks = [join(container, film.parts, lengths, timeline.fps), sound(container, film, film.sound(), how)]
+        tracks = [join(container, film.parts, lengths, timeline.fps), _heard(container, film, how)]
         if self.stems and wanted.stems:
             tracks += [sound(container, film, stem(), how, name) for name, stem in sorted(film.stems.items())]
         if wanted.subtitles and film.captions:
@@ -89,6 +91,14 @@ class FilmEmitter:
         if wanted.stems and film.stems and not self.stems:
             return (f"{self.name} holds one sound track: the stems were left out; MOV takes them",)
         return ()
+
+
+def _heard(container: Any, film: Film, how: SoundCoding) -> Iterator[Timed]:
+    """The film's sound: in pieces that are kept for a draft with a store, else in one go."""
+    if film.cache is None or film.tier.name != "draft" or how.codec != "aac":
+        return sound(container, film, film.sound(), how)
+    blocks = measured(film.sound(), film.timeline.length)
+    return pieces(sound_stream(container, film, how), blocks, how, film.cache, cores())
 
 
 def _options(options: BaseModel) -> FilmOptions:

@@ -51,25 +51,38 @@ class SoundCoding:
 
 def sound(container: Any, film: Film, blocks: Iterable[np.ndarray], how: SoundCoding, title: str = "") -> Iterator[Timed]:
     """Add an audio stream and give its packets."""
+    stream = sound_stream(container, film, how)
+    if title:
+        stream.metadata["title"] = title
+    return _sound(stream, measured(blocks, film.timeline.length))
+
+
+def sound_stream(container: Any, film: Film, how: SoundCoding) -> Any:
     stream = container.add_stream(how.codec, rate=SECOND, layout="stereo", options=dict(how.options))
     stream.codec_context.format = how.form
     if how.rate:
         stream.codec_context.bit_rate = how.rate
     stream.time_base = TICK
     stream.metadata["language"] = three_letters(film.timeline.language)
-    if title:
-        stream.metadata["title"] = title
-    return _sound(stream, blocks, film.timeline.length)
+    return stream
 
 
-def _sound(stream: Any, blocks: Iterable[np.ndarray], length: int) -> Iterator[Timed]:
+def measured(blocks: Iterable[np.ndarray], length: int) -> Iterator[np.ndarray]:
+    """The same blocks; a mix that is not as long as its film is a mistake of ours."""
+    clock = 0
+    for block in blocks:
+        clock += block.shape[1]
+        yield block
+    assert clock == length, f"{clock} samples of sound for a film of {length}"
+
+
+def _sound(stream: Any, blocks: Iterable[np.ndarray]) -> Iterator[Timed]:
     clock = 0
     for block in blocks:
         frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(block, np.float32), "fltp", "stereo")
         frame.sample_rate, frame.pts, frame.time_base = SECOND, clock, TICK
         clock += block.shape[1]
         yield from map(_timed, stream.encode(frame))
-    assert clock == length, f"{clock} samples of sound for a film of {length}"
     yield from map(_timed, stream.encode(None))
 
 
