@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,26 @@ class Span:
     def at(source: str, start: int, end: int) -> "Span":
         """A span that belongs to no parsed chunk."""
         return Span(Chunk(source), start, end)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """As JSON a span is `file:start-end`."""
+        from pydantic_core import core_schema
+
+        written = core_schema.to_string_ser_schema()
+        text = core_schema.no_info_after_validator_function(cls.read, core_schema.str_schema(pattern=r":\d+-\d+$"))
+        given = core_schema.is_instance_schema(cls)
+        return core_schema.json_or_python_schema(text, core_schema.union_schema([given, text]), serialization=written)
+
+    @classmethod
+    def read(cls, text: str) -> "Span":
+        """The span that `file:start-end` names."""
+        name, _, range = text.rpartition(":")
+        start, _, end = range.partition("-")
+        return cls.at(name, int(start), int(end))
+
+    def __str__(self) -> str:
+        return f"{self.source}:{self.start}-{self.end}"
 
 
 def place() -> "Span":
