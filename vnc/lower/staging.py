@@ -1,0 +1,278 @@
+"""What stands on the stage, statement by statement: `scene` clears, `show` keeps what it does not change, `hide` removes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from vnc.expression import EvaluationError, Expression, Value, evaluate
+from vnc.lower.emotions import merged
+from vnc.lower.gallery import WIDE, Gallery, Words, matched, written
+from vnc.lower.motion import Moves, ended, hears, moved, places
+from vnc.lower.people import Person
+from vnc.lower.places import LOOPS, PREFIXES
+from vnc.request import Request, key
+from vnc.script import Picture, Step
+from vnc.stage import Actor, Motion, Pose, Stage, View
+
+SPOTS: Mapping[str, Pose] = {
+    "center": Pose(),
+    "left": Pose(x=0.0, xanchor=0.0),
+    "right": Pose(x=1.0, xanchor=1.0),
+    "farleft": Pose(x=0.05),
+    "farright": Pose(x=0.95),
+    "midleft": Pose(x=0.36),
+    "midright": Pose(x=0.64),
+}
+FREE = ("center", "left", "right", "farleft", "farright")
+"""Where a figure goes that nobody placed, in order of preference."""
+APART = 0.16
+"""Nearer than this (parts of the frame's width) two figures stand in one spot."""
+MIDDLE = Pose(0.5, 0.5, 0.5, 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A picture on the stage. `words` are its attributes; `at` what placed it (its `on hide` may still be wanted)."""
+
+    tag: str
+    image: str
+    words: Words = ()
+    asset: str = ""
+    person: Person | None = None
+    pose: Pose = Pose()
+    motion: Motion | None = None
+    text: str = ""
+    zorder: float = 0.0
+    at: tuple[Expression, ...] = ()
+    atl: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """The stage as the director knows it; `requests` are those of its pictures that were not told yet."""
+
+    backdrop: str = "#000000"
+    actors: tuple[Standing, ...] = ()
+    camera: View = View()
+    letterbox: bool = False
+    cg: bool = False
+    loops: tuple[str, ...] = ()
+    tint: str = ""
+    room: str = ""
+    requests: tuple[Request, ...] = ()
+
+    def stage(self) -> Stage:
+        """As shots hold it."""
+        actors = tuple(_actor(each) for each in self.actors)
+        return Stage(self.backdrop, actors, self.camera, self.letterbox, self.cg, self.loops, self.tint)
+
+    def find(self, tag: str) -> Standing | None:
+        return next((each for each in self.actors if each.tag == tag), None)
+
+    def of(self, who: Person) -> Standing | None:
+        """Where a character stands, under whatever tag."""
+        return next((each for each in self.actors if each.person is not None and each.person.id == who.id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Director:
+    """What is needed to put something on the stage: the pictures, the values of the moment, where it happens."""
+
+    gallery: Gallery
+    values: Mapping[str, Value]
+    seed: int = 0
+
+    def moves(self) -> Moves:
+        return Moves(self.gallery.names.transforms, self.values, self.seed)
+
+
+def scene(before: Set, picture: Picture | None, director: Director) -> Set:
+    """An empty stage with this backdrop. The camera is set up anew."""
+    bare = Set(letterbox=before.letterbox)
+    if picture is None:
+        return bare
+    words = _words(picture, director)
+    if not words or picture.text is not None:
+        return show(bare, picture, director)
+    who = director.gallery.names.shown(words[0])
+    if who is not None and not director.gallery.exact(words):
+        return show(bare, picture, director)
+    return _arrived(bare, replace(picture, image=words), director)
+
+
+def show(before: Set, picture: Picture, director: Director) -> Set:
+    """One picture more, or one changed."""
+    if picture.text is not None:
+        return _put(before, _text(before, picture, director), picture, director)
+    words = _words(picture, director)
+    if not words:
+        return before
+    tag = picture.as_ or words[0]
+    if words[0] in PREFIXES and picture.as_ is None and not director.gallery.names.shown(words[0]):
+        return replace(_arrived(before, replace(picture, image=words), director), actors=before.actors, camera=before.camera)
+    standing, request = _drawn(before.find(tag), tag, words, director)
+    if standing is None:
+        loops = (*before.loops, words[0]) if words[0] in LOOPS and words[0] not in before.loops else before.loops
+        return replace(before, loops=loops)
+    after = _put(before, standing, picture, director)
+    return replace(after, requests=(*after.requests, *((request,) if request else ())))
+
+
+def hide(before: Set, tag: str, director: Director) -> tuple[Set, Set | None]:
+    """The stage without it; and, if its transform has an `on hide`, the stage in which it still goes."""
+    gone = before.find(tag) or _by_person(before, tag, director)
+    after = replace(before, loops=tuple(loop for loop in before.loops if loop != tag))
+    if gone is None:
+        return after, None
+    left = replace(after, actors=tuple(each for each in after.actors if each is not gone))
+    if not _hides(gone, director):
+        return left, None
+    going = moved(gone.pose, gone.at, gone.atl, director.moves(), "hide")
+    leaving = replace(gone, pose=going.pose, motion=going.motion)
+    return left, replace(before, actors=tuple(leaving if each is gone else each for each in before.actors))
+
+
+def face(before: Set, who: Person, words: Sequence[str], director: Director) -> Set:
+    """A character on the stage with further attributes; nothing happens to one who is not there."""
+    standing = before.of(who)
+    if standing is None or not words:
+        return before
+    changed, request = _drawn(standing, standing.tag, (standing.image, *words), director)
+    if changed is None or request is None:
+        return before
+    actors = tuple(changed if each is standing else each for each in before.actors)
+    return replace(before, actors=actors, requests=(*before.requests, request))
+
+
+def centre(standing: Standing, size: tuple[int, int]) -> float:
+    """Where the middle of a figure is, in parts of the frame's width."""
+    pose = ended(standing.pose, standing.motion)
+    width = WIDE * size[1] / size[0] * pose.zoom * abs(pose.xzoom)
+    return pose.x + pose.xoffset + (0.5 - pose.xanchor) * width
+
+
+# --- helpers ----------------------------------------------------------------------------------------------------
+
+
+def _actor(standing: Standing) -> Actor:
+    figure = standing.person is not None
+    return Actor(standing.tag, standing.asset, standing.pose, standing.motion, figure=figure, live=figure, text=standing.text)
+
+
+def _words(picture: Picture, director: Director) -> Words:
+    """The image's words; those of `show expression` are what its value says."""
+    if picture.expression is None:
+        return picture.image
+    text = written(picture.expression, {})
+    if not text:
+        try:
+            text = str(evaluate(picture.expression, director.values))
+        except EvaluationError:
+            return ()
+    path = director.gallery.located(text)
+    if path:
+        return (text,)
+    return tuple(text.split())
+
+
+def _arrived(before: Set, picture: Picture, director: Director) -> Set:
+    """A backdrop by its words or its file."""
+    words = picture.image
+    path = director.gallery.located(words[0]) if len(words) == 1 and "." in words[0] else ""
+    if path:
+        art = director.gallery.artwork(path, "cover")
+        return replace(before, backdrop=key(art), requests=(*before.requests, art), tint="", room="", cg=False)
+    view = director.gallery.backdrop(words)
+    if isinstance(view.backdrop, str):
+        return replace(before, backdrop=view.backdrop, tint="", room=view.room, cg=view.cg)
+    requests = (*before.requests, view.backdrop)
+    return replace(before, backdrop=key(view.backdrop), tint=view.tint, room=view.room, cg=view.cg, requests=requests)
+
+
+def _drawn(
+    standing: Standing | None, tag: str, words: Words, director: Director
+) -> tuple[Standing | None, Request | None]:
+    """The picture under a tag with these attributes: a character, or a thing that some file shows."""
+    gallery = director.gallery
+    who = gallery.names.shown(words[0]) or (standing.person if standing and standing.image == words[0] else None)
+    kept = standing.words if standing and standing.image == words[0] else ()
+    found = matched(gallery.known.get(words[0], ()), [w for w in words[1:] if not w.startswith("-")], _left(kept, words[1:]))
+    attributes = found[1:] if found else merged(kept, words[1:], who)
+    base = standing or Standing(tag, words[0])
+    if who is not None:
+        request = gallery.figure(who, words[0], attributes)
+        return replace(base, image=words[0], words=attributes, asset=key(request), person=who, text=""), request
+    path = gallery.located(words[0]) if len(words) == 1 and "." in words[0] else ""
+    thing = gallery.artwork(path, "plain") if path else gallery.thing((words[0], *attributes))
+    if thing is None or isinstance(thing, str):
+        return None, None
+    return replace(base, image=words[0], words=attributes, asset=key(thing), person=None, text=""), thing
+
+
+def _left(kept: Words, new: Sequence[str]) -> Words:
+    """Attributes that stay: those that are not taken away."""
+    gone = {word[1:] for word in new if word.startswith("-")}
+    return tuple(word for word in kept if word not in gone)
+
+
+def _text(before: Set, picture: Picture, director: Director) -> Standing:
+    tag = picture.as_ or "text"
+    base = before.find(tag) or Standing(tag, tag, pose=MIDDLE)
+    return replace(base, text=picture.text or "", asset="", person=None)
+
+
+def _put(before: Set, standing: Standing, picture: Picture, director: Director) -> Set:
+    """On its place: where it stood, where its transforms say, or where there is room; in front or `behind`."""
+    old = before.find(standing.tag)
+    pose = ended(old.pose, old.motion) if old and (picture.at or picture.atl) else standing.pose
+    if old is None and standing.person is not None and not places(picture.at, picture.atl, director.moves()):
+        pose = _room(before, standing.person, director)
+    if picture.at or picture.atl:
+        made = moved(pose, picture.at, picture.atl, director.moves(), "replace" if old else "show")
+        standing = replace(standing, pose=made.pose, motion=made.motion, at=picture.at, atl=picture.atl)
+    else:
+        standing = replace(standing, pose=pose)
+    standing = replace(standing, zorder=_zorder(picture, standing.zorder, director))
+    return replace(before, actors=_ordered(before.actors, old, standing, picture.behind))
+
+
+def _zorder(picture: Picture, otherwise: float, director: Director) -> float:
+    if picture.zorder is None:
+        return otherwise
+    try:
+        value = evaluate(picture.zorder, director.values)
+    except EvaluationError:
+        return otherwise
+    return float(value) if isinstance(value, (int, float)) else otherwise
+
+
+def _ordered(actors: tuple[Standing, ...], old: Standing | None, new: Standing, behind: Sequence[str]) -> tuple[Standing, ...]:
+    """Back to front. One that was there keeps its place; `behind` puts it before the first of those named."""
+    rest = [each for each in actors if each is not old]
+    if behind:
+        at = next((i for i, each in enumerate(rest) if each.tag in behind or each.image in behind), len(rest))
+    else:
+        at = actors.index(old) if old in actors and old is not None else len(rest)
+    rest.insert(at, new)
+    return tuple(sorted(rest, key=lambda each: each.zorder))
+
+
+def _room(before: Set, who: Person, director: Director) -> Pose:
+    """The first spot, of the character's own side and those of `FREE`, in which nobody stands; else the emptiest."""
+    size = director.gallery.settings.size
+    taken = [centre(each, size) for each in before.actors if each.person is not None]
+    spots = list(dict.fromkeys(((who.side,) if who.side in SPOTS else ()) + FREE))
+
+    def space(spot: str) -> float:
+        here = centre(Standing("", "", pose=SPOTS[spot]), size)
+        return min((abs(here - other) for other in taken), default=1.0)
+
+    return SPOTS[next((spot for spot in spots if space(spot) >= APART), max(spots, key=space))]
+
+
+def _by_person(before: Set, tag: str, director: Director) -> Standing | None:
+    who = director.gallery.names.shown(tag)
+    return before.of(who) if who else None
+
+
+def _hides(gone: Standing, director: Director) -> bool:
+    return hears(gone.at, gone.atl, "hide", director.moves())

@@ -1,0 +1,30 @@
+"""The text of a line on a route: values put in, tags taken apart."""
+
+from collections.abc import Mapping
+
+from vnc.expression import Value
+from vnc.markup import Marked, fill, read
+
+
+def marked(text: str, scope: Mapping[str, Value]) -> Marked:
+    """A line as it will be seen. What is wrong with its tags, rules have told."""
+    return read(filled(text, scope))[0]
+
+
+def plain(text: str, scope: Mapping[str, Value]) -> str:
+    """A text of which only the characters count: names, options."""
+    return marked(text, scope).plain
+
+
+def filled(text: str, scope: Mapping[str, Value]) -> str:
+    """The text with its `[names]` replaced by their values; a name that has none stays as written."""
+    return fill(text, lambda name: said(scope[name]) if name in scope else f"[{name}]")
+
+
+def said(value: Value) -> str:
+    """A value as text: no brackets about a list, nothing for None."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(said(item) for item in value)
+    return f"{value:g}" if isinstance(value, float) else str(value)
