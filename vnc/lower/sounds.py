@@ -1,0 +1,170 @@
+"""`play`, `queue` and `stop`: channels, files, and what a composer makes of a mood or a name."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from vnc.diagnostics import Diagnostic
+from vnc.expression import EvaluationError, Expression, Name, Value, evaluate
+from vnc.lower.gallery import Gallery, _inside
+from vnc.lower.transitions import ticks
+from vnc.plan import Sounding
+from vnc.request import Ambience, Effect, Music, Request, Sound, key, seed
+from vnc.script import Play, Stop
+
+Kind = Literal["music", "ambience", "sound"]
+CHANNELS: Mapping[str, Kind] = {
+    "music": "music", "bgm": "music", "ambient": "ambience", "ambience": "ambience", "background": "ambience",
+    "atmosphere": "ambience", "sound": "sound", "sfx": "sound", "audio": "sound", "effect": "sound", "voice": "sound",
+}  # fmt: skip
+"""What a channel is; a number may follow (`sound2`)."""
+FOLDERS = ("audio", "music", "sounds", "sound", "sfx", "bgm", "ambience", "voices")
+SUFFIXES = (".ogg", ".opus", ".mp3", ".wav", ".flac", ".m4a")
+_PART = re.compile(r"\s*<([^>]*)>\s*(.*)", re.S)
+
+
+def channel(name: str) -> Kind | None:
+    """The kind of a channel, or None if there is none by that name."""
+    return CHANNELS.get(name.rstrip("0123456789"))
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """What sounds are looked up with: the world and names behind the gallery, the film's theme, the values of the moment."""
+
+    gallery: Gallery
+    values: Mapping[str, Value]
+
+    def theme(self) -> int:
+        """The melody that all music of one film shares."""
+        return seed("theme", self.gallery.names.setting("title")) % 2**31
+
+
+def played(play: Play, ear: Ear) -> tuple[Sounding, tuple[Request, ...]]:
+    """A `play` or `queue` as a change on its channel, with the sounds it names."""
+    kind = channel(play.channel) or "sound"
+    requests = tuple(request for text in _texts(play, ear) if (request := _request(text, kind, ear)) is not None)
+    loop = play.loop if play.loop is not None else kind != "sound"
+    sounding = Sounding(
+        play.word,
+        kind,
+        play.channel,
+        tuple(key(request) for request in requests),
+        min(4.0, max(0.0, _number(play.volume, ear, 1.0))),
+        ticks(_time(play.fadein, ear)),
+        ticks(_time(play.fadeout, ear)),
+        loop,
+        play.if_changed,
+    )
+    return sounding, requests
+
+
+def stopped(stop: Stop, ear: Ear) -> Sounding:
+    return Sounding("stop", channel(stop.channel) or "sound", stop.channel, fadeout=ticks(_time(stop.fadeout, ear)))
+
+
+def located(text: str, gallery: Gallery) -> str:
+    """A sound file as the writer names it, looked for in the sound folders too, with or without its suffix."""
+    if not text or not _inside(text):
+        return ""
+    named = text.lower().endswith(SUFFIXES)
+    for name in (text, *(f"{folder}/{text}" for folder in FOLDERS)):
+        for path in (name,) if named else tuple(name + suffix for suffix in SUFFIXES):
+            if gallery.settings.world.exists(path):
+                return path
+    return ""
+
+
+def part(text: str) -> tuple[str, float, float | None, float | None]:
+    """`<from 5 to 15.5 loop 7>song.ogg` as (file, from, to, loop), in seconds."""
+    match = _PART.fullmatch(text)
+    if not match:
+        return text, 0.0, None, None
+    words = match[1].split()
+    told = {word: _seconds(value) for word, value in zip(words[::2], words[1::2], strict=False)}
+    return match[2], told.get("from") or 0.0, told.get("to"), told.get("loop")
+
+
+def texts(play: Play, values: Mapping[str, Value]) -> tuple[str, ...]:
+    """The files or names that a `play` says, evaluated: a list gives several."""
+    said: list[str] = []
+    for expression in play.files:
+        value = _value(expression, values)
+        items = value if isinstance(value, tuple) else (value,)
+        said += [str(item) for item in items if item is not None]
+    return tuple(said)
+
+
+def is_file(text: str) -> bool:
+    """Whether a name means a file: it has a sound's suffix or a folder."""
+    return part(text)[0].lower().endswith(SUFFIXES) or "/" in text
+
+
+def missing(play: Play, gallery: Gallery, values: Mapping[str, Value]) -> tuple[Diagnostic, ...]:
+    """Files that a `play` names and that are not there."""
+    return tuple(
+        Diagnostic("error", "missing-file", f"no sound file `{part(text)[0]}`", play.span, hints=_looked())
+        for text in texts(play, values)
+        if is_file(text) and not located(part(text)[0], gallery)
+    )
+
+
+def _looked() -> tuple[str, ...]:
+    return (f"looked in the project's folder and in {', '.join(FOLDERS)}",)
+
+
+def _texts(play: Play, ear: Ear) -> tuple[str, ...]:
+    return (play.made.text,) if play.made else texts(play, ear.values)
+
+
+def _value(expression: Expression, values: Mapping[str, Value]) -> Value:
+    """A name without a value stands for itself: `play music tender`."""
+    if isinstance(expression, Name):
+        return values.get(expression.id, values.get(f"audio.{expression.id}", expression.id))
+    try:
+        return evaluate(expression, values)
+    except EvaluationError:
+        return None
+
+
+def _request(text: str, kind: Kind, ear: Ear) -> Request | None:
+    """A file if there is one by that name, else what the composer knows by it."""
+    file, begin, end, loop = part(text)
+    path = located(file, ear.gallery)
+    if path:
+        return Sound(path, ear.gallery.digest(path), ticks(begin), _ticks(end), _ticks(loop))
+    if is_file(text):
+        return None
+    maker = ear.gallery.settings.makers.composer
+    if kind == "music":
+        feeling = ear.gallery.names.feelings.get(text)
+        return Music(feeling.music if feeling and feeling.music else text, ear.theme(), maker)
+    return Ambience(text, maker) if kind == "ambience" else Effect(text, maker)
+
+
+def _ticks(seconds: float | None) -> int | None:
+    return None if seconds is None else ticks(seconds)
+
+
+def _seconds(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def _number(expression: Expression | None, ear: Ear, otherwise: float) -> float:
+    if expression is None:
+        return otherwise
+    value = _value(expression, ear.values)
+    return float(value) if isinstance(value, (int, float)) else otherwise
+
+
+def _time(expression: Expression | None, ear: Ear) -> float:
+    return min(600.0, max(0.0, _number(expression, ear, 0.0)))
+
+
+def carried(sounding: Sounding, more: Sounding) -> Sounding:
+    """A `queue` right after its `play`: one change with all its sounds."""
+    return replace(sounding, assets=(*sounding.assets, *more.assets))
