@@ -1,0 +1,67 @@
+"""What faces do in a segment: lips as they were heard, blinks by chance, nods at stresses."""
+
+from collections.abc import Iterable
+from random import Random
+
+from vnc.lower.transitions import ticks
+from vnc.plan import Measure, Shot
+from vnc.request import seed
+from vnc.timeline import SECOND, Face
+
+BETWEEN = (2.5, 6.0)
+"""Seconds from one blink to the next."""
+BLINK = ticks(0.25)
+"""No blink begins so shortly before a segment's end."""
+APART = ticks(1.2)
+NODS = ticks(1.1)
+ENDS = ".!?…"
+
+
+def faces(shot: Shot, measure: Measure | None, voice: int, length: int) -> tuple[Face, ...]:
+    """A face for each living figure on the stage; the speaker's lips begin at `voice`."""
+    found = []
+    for actor in shot.stage.actors:
+        if not (actor.figure and actor.live):
+            continue
+        speaks = measure is not None and actor.tag == shot.speaker
+        mouth = _mouth(measure, voice, length) if speaks and measure else ()
+        ends = _sentences(shot, measure, voice) if speaks and measure else ()
+        nods = _nods(measure.stresses, voice, length) if speaks and measure else ()
+        found.append(Face(actor.tag, mouth, _blinks(seed(shot.seed, actor.tag), length, ends), nods))
+    return tuple(found)
+
+
+def _mouth(measure: Measure, voice: int, length: int) -> tuple[tuple[int, str], ...]:
+    """Closed until the voice begins, and closed again when it ends."""
+    keys = [(voice + tick, viseme) for tick, viseme in measure.mouth if voice + tick < length]
+    if keys and keys[-1][1] != "rest":
+        keys.append((min(length, voice + (measure.offset or measure.length)), "rest"))
+    return tuple(keys)
+
+
+def _sentences(shot: Shot, measure: Measure, voice: int) -> tuple[int, ...]:
+    """The ticks at which spoken sentences end."""
+    plain = shot.line.text.plain if shot.line else ""
+    return tuple(voice + end for _, end, _, last in measure.words if plain[last : last + 2].strip("\"'”’ ")[:1] in tuple(ENDS))
+
+
+def _blinks(chance: int, length: int, ends: Iterable[int]) -> tuple[int, ...]:
+    random = Random(chance)
+    clock, blinks = round(random.uniform(0.4, 5.0) * SECOND), []
+    while clock < length - BLINK:
+        blinks.append(clock)
+        clock += round(random.uniform(*BETWEEN) * SECOND)
+    for end in ends:
+        if end < length - BLINK and all(abs(end - other) >= APART for other in blinks):
+            blinks.append(end)
+    return tuple(sorted(blinks))
+
+
+def _nods(stresses: Iterable[int], voice: int, length: int) -> tuple[int, ...]:
+    """Stressed sounds, but never two in quick succession."""
+    nods: list[int] = []
+    for tick in stresses:
+        at = voice + tick
+        if at < length - BLINK and (not nods or at - nods[-1] >= NODS):
+            nods.append(at)
+    return tuple(nods)
