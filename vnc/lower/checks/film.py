@@ -1,0 +1,81 @@
+"""The film as a whole: its settings, styles, outputs and routes name what exists."""
+
+from collections.abc import Iterable, Iterator
+
+from vnc.diagnostics import Diagnostic, suggest
+from vnc.lower.checks.subject import Subject
+from vnc.lower.people import Person
+from vnc.script import Background, Character, Output, Setting
+from vnc.source import Span
+from vnc.tier import SIZES
+
+LANGUAGE_LENGTH = (2, 3)
+
+
+def settings(subject: Subject) -> Iterator[Diagnostic]:
+    """`genre`, `theme` and `style` name what the library or the script has."""
+    known = {"genre": subject.names.kinds, "theme": subject.names.looks, "style": subject.names.looks}
+    for setting, _ in subject.of(Setting):
+        for word in setting.words:
+            if setting.name in known and word.text not in known[setting.name]:
+                yield _unknown(setting.name, word.text, word.span, known[setting.name])
+        if setting.name == "language" and setting.words:
+            code = setting.words[0].text.partition("-")[0]
+            if not (code.isalpha() and len(code) in LANGUAGE_LENGTH):
+                hint = "a language is written as its code: en, de, ja, pt-BR"
+                yield Diagnostic("error", "bad-value", f"`{setting.words[0].text}` is no language", setting.span, hints=(hint,))
+
+
+def outputs(subject: Subject) -> Iterator[Diagnostic]:
+    """`output` blocks name routes, labels and sizes that exist."""
+    for block, _ in subject.of(Output):
+        spec = subject.names.outputs[block.id]
+        if spec.route and spec.route != "all" and spec.route not in subject.names.routes:
+            yield _unknown("route", spec.route, block.span, subject.names.routes)
+        for label in filter(None, spec.scenes.split("..")):
+            if label not in subject.program.labels:
+                yield _unknown("label", label, block.span, subject.program.labels)
+        for size in spec.sizes:
+            if size.lower() not in SIZES and not _pixels(size):
+                hints = (f"one of {', '.join(SIZES)}, or 1280x720",)
+                yield Diagnostic("error", "bad-value", f"`{size}` is no size", block.span, hints=hints)
+        if spec.theme and spec.theme not in subject.names.looks:
+            yield _unknown("theme", spec.theme, block.span, subject.names.looks)
+
+
+def relations(subject: Subject) -> Iterator[Diagnostic]:
+    """Relations with characters that exist."""
+    for block, place in subject.of(Character):
+        who = subject.names.who(place.space, block.id)
+        for relation in who.relations if isinstance(who, Person) else ():
+            if subject.names.who(place.space, relation.to) is None:
+                yield _unknown("character", relation.to, block.span, subject.names.people)
+
+
+def moods(subject: Subject) -> Iterator[Diagnostic]:
+    """A background's mood is one of the library's or the script's."""
+    for block, _ in subject.of(Background):
+        place = subject.names.places.get(block.image)
+        if place is not None and place.mood and place.mood not in subject.names.feelings:
+            yield _unknown("mood", place.mood, block.span, subject.names.feelings)
+
+
+def wanted_route(subject: Subject) -> Iterator[Diagnostic]:
+    """The route that the build asks for."""
+    route = subject.settings.route
+    if route and route not in subject.names.routes:
+        known = tuple(subject.names.routes)
+        hints = suggest(route, known)[0] or ((f"routes: {', '.join(known)}",) if known else ())
+        yield Diagnostic("error", "unknown-route", f"this script has no route `{route}`", hints=hints)
+
+
+def _unknown(what: str, name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    names = tuple(known)
+    hints, fixes = suggest(name, names, span if span.last - span.first == len(name) else None)
+    hints = hints or ((f"known: {', '.join(names[:12])}",) if names else ())
+    return Diagnostic("error", f"unknown-{what}", f"no {what} `{name}`", span, hints=hints, fixes=fixes)
+
+
+def _pixels(size: str) -> bool:
+    width, _, height = size.lower().partition("x")
+    return width.isdigit() and height.isdigit()

@@ -1,0 +1,153 @@
+"""Lines: who says them, how, and whether their words can be shown and spoken."""
+
+import re
+from collections.abc import Iterator
+
+from vnc.diagnostics import Diagnostic, Edit, Fix, nearest, suggest
+from vnc.lower.checks.subject import Place, Subject
+from vnc.lower.checks.values import known
+from vnc.lower.emotions import EMOTIONS, SYNONYMS, basic, kind
+from vnc.lower.gallery import matched
+from vnc.lower.names import NARRATORS
+from vnc.lower.people import Person
+from vnc.lower.speech import speakable
+from vnc.lower.words import marked
+from vnc.markup import check, slots
+from vnc.script import Card, Menu, Say, Show
+from vnc.source import Span
+
+ARGUMENTS = ("rate", "pitch", "style", "voice", "id", "interact", "what_color", "what_size", "who_color", "multiple")
+_LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+_FACE = re.compile(r"<3|[:;]-?[)(DPp]|\^_+\^|\bxD\b|¯\\")
+
+
+def unknown_speakers(subject: Subject) -> Iterator[Diagnostic]:
+    for say, place in subject.of(Say):
+        if say.who is None or say.name is not None or say.who in NARRATORS:
+            continue
+        if subject.names.who(place.space, say.who) is None:
+            span = Span(say.span.chunk, say.span.first, say.span.first + len(say.who))
+            hints, fixes = suggest(say.who, subject.names.people, span)
+            hints = hints or (f'add: character {say.who} "…"',)
+            yield Diagnostic("error", "unknown-character", f"no character `{say.who}`", span, hints=hints, fixes=fixes)
+
+
+def unknown_emotions(subject: Subject) -> Iterator[Diagnostic]:
+    """Attributes that a character does not have; synonyms are told as notes."""
+    for say, place in subject.of(Say):
+        who = subject.names.who(place.space, say.who) if say.who and say.name is None else None
+        if who is not None:
+            yield from attributes(who, (*say.attributes, *say.temporary), say.span, subject)
+    for show, _ in subject.of(Show):
+        who = subject.names.shown(show.picture.image[0]) if show.picture.image else None
+        if who is not None and show.picture.expression is None:
+            yield from attributes(who, show.picture.image[1:], show.picture.span, subject)
+
+
+def attributes(who: Person, words: tuple[str, ...], span: Span, subject: Subject) -> Iterator[Diagnostic]:
+    """What is wrong with attributes of a character, unless its own pictures have them."""
+    own = [image for tag in {who.tag, who.id} for image in subject.gallery.known.get(tag, ())]
+    had = {word for image in own for word in image[1:]}
+    for word in words:
+        if word.startswith("-") or word in had or word in who.emotions or word in EMOTIONS:
+            continue
+        if own and matched(own, [word], ()) is None:
+            hints, _ = suggest(word, had)
+            hints = hints or ((f"it has: {', '.join(sorted(had))}",) if had else ())
+            yield Diagnostic("warning", "missing-art", f"no picture of `{who.tag}` with `{word}`", span, hints=hints)
+        elif word in SYNONYMS:
+            message = f"`{word}` is drawn as {basic(word)}"
+            hint = f'to have your own: emotion {word} "…" in the block of `{who.id}`'
+            yield Diagnostic("note", "near-emotion", message, span, hints=(hint,))
+        elif not kind(word, who):
+            near = nearest(word, (*EMOTIONS, *who.emotions, *SYNONYMS))
+            hints = (f"did you mean `{near}`?",) if near else (f"known: {', '.join((*EMOTIONS, *who.emotions))}",)
+            yield Diagnostic("warning", "unknown-emotion", f"`{who.id}` has no emotion `{word}`", span, hints=hints)
+
+
+def unknown_arguments(subject: Subject) -> Iterator[Diagnostic]:
+    for say, _ in subject.of(Say):
+        for name, value in say.args:
+            if name not in ARGUMENTS:
+                hints = suggest(name, ARGUMENTS)[0] or (f"known: {', '.join(ARGUMENTS[:5])}",)
+                yield Diagnostic("warning", "unknown-argument", f"a line has no argument `{name}`", value.span, hints=hints)
+
+
+def texts(subject: Subject) -> Iterator[tuple[str, Place, Span, int]]:
+    """Every text that is shown: itself, its place, the span of its statement, and where in that span it begins (0: unknown)."""
+    for say, place in subject.of(Say):
+        yield say.text, place, say.span, say.text_at
+    for menu, place in subject.of(Menu):
+        for item in menu.items:
+            yield item.text, place, item.span, 1
+    for show, place in subject.of(Show):
+        if show.picture.text:
+            yield show.picture.text, place, show.picture.span, 0
+    for card, place in subject.of(Card):
+        for line in card.lines:
+            yield line, place, card.span, 0
+
+
+def text_tags(subject: Subject) -> Iterator[Diagnostic]:
+    """What is wrong with text tags and brackets, at its place in the text."""
+    for text, _, span, at in texts(subject):
+        for problem in check(text):
+            where = within(span, at, problem.first, problem.last)
+            yield Diagnostic(problem.severity, problem.code, problem.message, where, hints=problem.hints)
+
+
+def interpolations(subject: Subject) -> Iterator[Diagnostic]:
+    """Names between brackets that have no value anywhere."""
+    for text, place, span, at in texts(subject):
+        for slot in slots(text):
+            if known(slot.name, place, subject) or not re.fullmatch(r"[^\W\d][\w.]*", slot.name):
+                continue
+            where = within(span, at, slot.first, slot.last)
+            near = nearest(slot.name, (*subject.values, *subject.program.assigned))
+            hints = (f"did you mean `[{near}]`?",) if near else ("write `[[` for a bracket",)
+            fixes = (Fix(f"write `[{near}]`", (Edit(where, f"[{near}]"),)),) if near and at else ()
+            message = f"no variable `{slot.name}` to put into this text"
+            yield Diagnostic("error", "unknown-variable", message, where, hints=hints, fixes=fixes)
+
+
+def too_long(subject: Subject) -> Iterator[Diagnostic]:
+    """Lines that do not fit the text box."""
+    if subject.fits is None:
+        return
+    for say, place in subject.of(Say):
+        who = subject.names.who(place.space, say.who) if say.who and say.name is None else None
+        if (who is not None and who.kind == "nvl") or say.who in ("centered", "vcentered"):
+            continue
+        if not subject.fits(say.text):
+            hint = "split it into two lines, or shorten it"
+            yield Diagnostic("warning", "text-too-long", "this line does not fit its text box", say.span, hints=(hint,))
+
+
+def missing_glyphs(subject: Subject) -> Iterator[Diagnostic]:
+    """Characters that no font of the film can draw."""
+    if subject.glyphs is None:
+        return
+    for text, place, span, _ in texts(subject):
+        lost = subject.glyphs(marked(text, subject.scope(place)).plain)
+        if lost:
+            said = ", ".join(f"`{char}` (U+{ord(char[0]):04X})" for char in lost[:6])
+            hint = "add a font that has them, with `fonts` in vnc.toml, or write it in other words"
+            yield Diagnostic("warning", "missing-glyph", f"no font here has {said}", span, hints=(hint,))
+
+
+def unspeakable(subject: Subject) -> Iterator[Diagnostic]:
+    """What a voice would read out badly."""
+    for say, place in subject.of(Say):
+        plain = marked(say.text, subject.scope(place)).plain
+        found = _LINK.search(plain) or _FACE.search(plain)
+        if found and speakable(plain):
+            hint = f'say "{found[0]}" as "…" tells voices how to read it'
+            yield Diagnostic("note", "unspeakable", f"a voice cannot read `{found[0]}`", say.span, hints=(hint,))
+
+
+def within(span: Span, at: int, first: int, last: int) -> Span:
+    """The span of characters first..last of a text that begins at `at` in its statement; the statement's if that is not known."""
+    if not at:
+        return span
+    start = span.first + at + first
+    return Span(span.chunk, start, max(start + 1, min(span.last, span.first + at + last)))

@@ -1,0 +1,66 @@
+"""All rules about a script, in the order in which their findings are told."""
+
+from vnc.diagnostics import Diagnostic
+from vnc.lower.checks import declared, film, flow, lines, sounds, stage, values
+from vnc.lower.checks.subject import Fits, Glyphs, Rule, Subject
+from vnc.lower.gallery import Gallery
+from vnc.lower.names import names
+from vnc.lower.program import program
+from vnc.lower.settings import LowerSettings
+from vnc.script import Script
+
+RULES: tuple[Rule, ...] = (
+    declared.declarations,
+    declared.doubled_labels,
+    declared.doubled_lines,
+    declared.reserved,
+    declared.persistent,
+    film.settings,
+    film.outputs,
+    film.relations,
+    film.moods,
+    film.wanted_route,
+    flow.unknown_labels,
+    flow.wrong_arguments,
+    flow.empty_menus,
+    flow.unreachable,
+    flow.constant_conditions,
+    flow.wrong_routes,
+    flow.wrong_defaults,
+    values.unknown_variables,
+    values.unknown_functions,
+    lines.unknown_speakers,
+    lines.unknown_emotions,
+    lines.unknown_arguments,
+    lines.text_tags,
+    lines.interpolations,
+    lines.too_long,
+    lines.missing_glyphs,
+    lines.unspeakable,
+    stage.unknown_images,
+    stage.unknown_variants,
+    stage.never_shown,
+    stage.transforms,
+    stage.transitions,
+    stage.cameras,
+    stage.missing_files,
+    sounds.unknown_channels,
+    sounds.missing_files,
+    sounds.never_stopped,
+    declared.unused,
+)
+
+
+def check_rules(
+    script: Script, library: Script, settings: LowerSettings, fits: Fits | None = None, glyphs: Glyphs | None = None
+) -> tuple[Diagnostic, ...]:
+    """Everything to say about a script beyond its form, on whatever route. `fits` and `glyphs` come from the renderer."""
+    table = names(script, library)
+    gallery = Gallery(table.value, settings)
+    subject = Subject(script, table.value, program(script, settings.start), gallery, settings, fits, glyphs, table.found)
+    seen: dict[tuple[object, ...], Diagnostic] = {}
+    for rule in RULES:
+        for each in rule(subject):
+            place = (each.span.source, each.span.start, each.span.end) if each.span else ("", 0, 0)
+            seen.setdefault((each.code, each.message, *place), each)
+    return tuple(seen.values())

@@ -1,0 +1,45 @@
+"""Sound: channels that do not exist, files that are not there, music that nothing stops."""
+
+from collections.abc import Iterator
+
+from vnc.diagnostics import Diagnostic, Edit, Fix, nearest
+from vnc.lower.checks.subject import Subject
+from vnc.lower.sounds import CHANNELS, channel, is_file, located, missing
+from vnc.script import Play, Stop, Voice
+from vnc.source import Span
+
+
+def unknown_channels(subject: Subject) -> Iterator[Diagnostic]:
+    """A channel that is none is taken for a sound's."""
+    for node, _ in (*subject.of(Play), *subject.of(Stop)):
+        if channel(node.channel) is None:
+            near = nearest(node.channel, CHANNELS)
+            word = node.word if isinstance(node, Play) else "stop"
+            first = node.span.first + len(word) + 1
+            span = Span(node.span.chunk, first, first + len(node.channel))
+            hints = (f"did you mean `{near}`?",) if near else ("known: music, ambience, sound",)
+            fixes = (Fix(f"write `{near}`", (Edit(span, near),)),) if near else ()
+            yield Diagnostic("warning", "unknown-channel", f"no channel `{node.channel}`", span, hints=hints, fixes=fixes)
+
+
+def missing_files(subject: Subject) -> Iterator[Diagnostic]:
+    for play, place in subject.of(Play):
+        yield from missing(play, subject.gallery, subject.scope(place))
+    for voice, _ in subject.of(Voice):
+        text = str(getattr(voice.file, "value", "") or "")
+        if text and is_file(text) and not located(text, subject.gallery):
+            hint = "files are looked for in the project's folder and in `voices`"
+            yield Diagnostic("error", "missing-file", f"no recording `{text}`", voice.span, hints=(hint,))
+
+
+def never_stopped(subject: Subject) -> Iterator[Diagnostic]:
+    """Music or ambience that some line starts and none ends."""
+    stopped = {stop.channel for stop, _ in subject.of(Stop)}
+    told: set[str] = set()
+    for play, _ in subject.of(Play):
+        looping = play.loop if play.loop is not None else channel(play.channel) in ("music", "ambience")
+        if looping and play.channel not in stopped and play.channel not in told:
+            told.add(play.channel)
+            hints = (f"add: stop {play.channel} fadeout 2.0",)
+            message = f"nothing stops `{play.channel}`: it ends with the film"
+            yield Diagnostic("note", "never-stopped", message, play.span, hints=hints)

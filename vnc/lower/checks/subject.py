@@ -1,0 +1,104 @@
+"""What rules look at: the script with its tables, its instructions, and every statement with the place it stands in."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from vnc.diagnostics import Diagnostic
+from vnc.expression import Value
+from vnc.lower.flow import Scope
+from vnc.lower.gallery import Gallery
+from vnc.lower.names import Names
+from vnc.lower.program import Program
+from vnc.lower.routes import Explored, explore
+from vnc.lower.settings import LowerSettings
+from vnc.script import Generate, If, Item, Label, Menu, Script, While
+
+Node = TypeVar("Node")
+
+Fits = Callable[[str], bool]
+"""Whether a line's text (with its tags) fits its box."""
+Glyphs = Callable[[str], tuple[str, ...]]
+"""The characters of a text that no font of the film has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A statement or declaration, the file's name it goes by, and the label it stands in."""
+
+    item: Item
+    space: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A script under examination. Everything is computed once, when the first rule asks."""
+
+    script: Script
+    names: Names
+    program: Program
+    gallery: Gallery
+    settings: LowerSettings
+    fits: Fits | None = None
+    glyphs: Glyphs | None = None
+    declared: tuple[Diagnostic, ...] = field(default=())
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every item of every file, outermost first."""
+        return tuple(
+            place for space, module in self.script.modules for item in module.items for place in _within(item, space or "", "")
+        )
+
+    @cached_property
+    def values(self) -> Mapping[str, Value]:
+        return self.names.values()
+
+    @cached_property
+    def explored(self) -> Explored:
+        return explore(self.program, dict(self.values))
+
+    def of(self, kind: type[Node]) -> Iterator[tuple[Node, Place]]:
+        """Every node of a class, with its place."""
+        for place in self.places:
+            if isinstance(place.item, kind):
+                yield place.item, place
+
+    def scope(self, place: Place) -> Scope:
+        return Scope(self.values, place.space)
+
+
+Rule = Callable[[Subject], Iterator[Diagnostic]]
+
+
+def _within(item: Item, space: str, label: str) -> Iterator[Place]:
+    if isinstance(item, Label):
+        yield Place(item, space, label)
+        for inner in item.body:
+            yield from _within(inner, space, item.id)
+        return
+    yield Place(item, space, label)
+    for inner in _children(item):
+        yield from _within(inner, space, label)
+
+
+def _children(item: Item) -> Iterator[Item]:
+    match item:
+        case If():
+            for branch in item.branches:
+                yield from branch.body
+        case While():
+            yield from item.body
+        case Menu():
+            if item.caption is not None:
+                yield item.caption
+            for option in item.items:
+                yield from option.body
+        case Generate():
+            yield from item.fallback
+        case _:
+            return
+
+
