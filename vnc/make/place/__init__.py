@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from vnc.assets import Light, Place
 from vnc.make.describe.scene import SceneReading
-from vnc.make.place import home, nature, school, town, travel
+from vnc.make.place import fantasy, home, modern, mood, nature, school, town, travel
 from vnc.make.place.finish import finish
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.view import View, inside, view
 from vnc.request import Size
 
-PLACES: Mapping[str, Kind] = {**school.PLACES, **home.PLACES, **town.PLACES, **travel.PLACES, **nature.PLACES}
+PLACES: Mapping[str, Kind] = {**school.PLACES, **home.PLACES, **town.PLACES, **travel.PLACES, **nature.PLACES, **fantasy.PLACES, **modern.PLACES, **mood.PLACES}
 
 
 def draw(scene: SceneReading, size: Size, seed: int) -> Place:
