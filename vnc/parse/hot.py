@@ -9,6 +9,7 @@ from typing import Any
 
 from vnc import expression as ex
 from vnc import script as ast
+from vnc.parse.build.base import Head
 from vnc.parse.build.expressions import CONSTANTS, RESERVED
 from vnc.quoting import cook
 from vnc.source import Chunk, Span
@@ -26,7 +27,11 @@ LINE = re.compile(
 SHOW = re.compile(rf"(?:show|scene|hide)((?:{IMAGE})++)(?: ++at ++({WORD}))?(?: ++with ++({WORD}))?{TAIL}").match
 WITH = re.compile(rf"with ++({WORD}){TAIL}").match
 JUMP = re.compile(rf"jump ++({WORD}){TAIL}").match
-PAUSE = re.compile(rf"pause(?: ++(\d{{1,9}}(?:\.\d{{1,9}})?))?{TAIL}").match
+NUMBER = r"(\d{1,9}(?:\.\d{1,9})?)"
+PAUSE = re.compile(rf"pause(?: ++{NUMBER})?{TAIL}").match
+PLAY = re.compile(rf"play ++({WORD}) ++{TEXT}(?: ++fadein ++{NUMBER})?{TAIL}").match
+LABEL = re.compile(rf"label ++({WORD}):{TAIL}").match
+CHOICE = re.compile(rf"{TEXT}:{TAIL}").match
 
 NO_VALUES = RESERVED | {"not"}
 
@@ -37,12 +42,12 @@ Reader = Callable[[str, int, Chunk], tuple[Any, int] | None]
 def said(found: re.Match[str], chunk: Chunk) -> ast.Say:
     """The line of dialogue that LINE has found."""
     who, attributes, text = found.group(2, 3, 4)
-    base, first, start = chunk.base, found.end(1), found.start(4)
+    base, first = chunk.base, found.end(1)
+    start, last = found.span(4)
     if "  " in text:
         text = cook(text)
     words = tuple(attributes.split()) if attributes else ()
-    span = Span(chunk, first - base, found.end(4) + 1 - base)
-    return ast.Say(who, text, words, text_at=start - first, span=span)
+    return ast.Say(who, text, words, text_at=start - first, span=Span(chunk, first - base, last + 1 - base))
 
 
 def show(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
@@ -84,12 +89,44 @@ def pause(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
     found = PAUSE(text, pos)
     if found is None:
         return None
-    length = found[1]
-    if length is None:
+    if found[1] is None:
         return ast.Pause(span=Span(chunk, pos - chunk.base, pos + 5 - chunk.base)), found.end()
-    value = float(length) if "." in length else int(length)
-    literal = ex.Literal(value, span=_span(found, 1, chunk, found.start(1)))
-    return ast.Pause(literal, span=_span(found, 1, chunk, pos)), found.end()
+    return ast.Pause(_number(found, 1, chunk), span=_span(found, 1, chunk, pos)), found.end()
+
+
+def play(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
+    """`play CHANNEL "file"`, perhaps with `fadein`."""
+    found = PLAY(text, pos)
+    if found is None:
+        return None
+    base, last = chunk.base, found.end(2) + 1
+    file = ex.Literal(found[2], span=Span(chunk, found.start(2) - 1 - base, last - base))
+    fadein = _number(found, 3, chunk) if found[3] else None
+    span = Span(chunk, pos - base, (found.end(3) if found[3] else last) - base)
+    return ast.Play("play", found[1], (file,), fadein=fadein, span=span), found.end()
+
+
+def label(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
+    found = LABEL(text, pos)
+    if found is None:
+        return None
+    name, span = found[1], Span(chunk, pos - chunk.base, found.end(1) + 1 - chunk.base)
+    return Head("statement", lambda body: ast.Label(name, (), tuple(body), span=span), span, optional=True), found.end()
+
+
+def choice(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
+    """A menu's choice without condition."""
+    found = CHOICE(text, pos)
+    if found is None:
+        return None
+    said = cook(found[1]) if "  " in found[1] else found[1]
+    span = Span(chunk, pos - chunk.base, found.end(1) + 2 - chunk.base)
+    return Head("statement", lambda body: ast.MenuItem(said, tuple(body), span=span), span), found.end()
+
+
+def _number(found: re.Match[str], group: int, chunk: Chunk) -> ex.Literal:
+    text = found[group]
+    return ex.Literal(float(text) if "." in text else int(text), span=_span(found, group, chunk, found.start(group)))
 
 
 def _named(found: re.Match[str], group: int, chunk: Chunk) -> ex.Expression:
@@ -103,4 +140,15 @@ def _span(found: re.Match[str], group: int, chunk: Chunk, first: int) -> Span:
     return Span(chunk, first - chunk.base, found.end(group) - chunk.base)
 
 
-READERS: dict[str, Reader] = {"show": show, "scene": show, "hide": show, "with": with_, "jump": jump, "pause": pause}
+STATEMENTS: dict[str, Reader] = {
+    "show": show,
+    "scene": show,
+    "hide": show,
+    "with": with_,
+    "jump": jump,
+    "pause": pause,
+    "play": play,
+    "label": label,
+}
+READERS: dict[str, dict[str, Reader]] = {"module": STATEMENTS, "statement": STATEMENTS, "menu": {'"': choice}}
+"""The readers of each kind of block, by a line's first word."""

@@ -1,7 +1,6 @@
 """From text to items: indentation, blocks, one line after the other. Frequent lines go by `hot`, the others by `machine`."""
 
 import re
-from functools import cache
 from typing import Any, NamedTuple
 
 from vnc import script as ast
@@ -12,7 +11,7 @@ from vnc.parse.build.statements import if_
 from vnc.parse.checks import DEEPEST, illegal
 from vnc.parse.machine import Line, Mend, Trouble, read
 from vnc.parse.mistakes import HEADS, Fault, at_line, explain, logical_end
-from vnc.parse.tables import tables
+from vnc.parse.tables import reserved
 from vnc.source import Chunk, Span
 
 STARTS = {
@@ -40,14 +39,6 @@ class Part(NamedTuple):
 def part(name: str, text: str, pos: int) -> Part | None:
     """The part that starts at this offset; None at the end. The text ends with a line end."""
     return _Reader(name, text, pos).part()
-
-
-@cache
-def reserved(start: str) -> frozenset[str]:
-    """The words that are keywords at the start of such a line, and so no speaker's name."""
-    grammar = tables()
-    wanted = grammar.actions[grammar.starts[start]]
-    return frozenset(word for word, names in grammar.fixed.items() if any(name in wanted for name in names))
 
 
 class _Reader:
@@ -78,23 +69,23 @@ class _Reader:
 
     def _block(self, context: str, once: bool = False) -> Kids:
         """The lines of one block, up to a line that stands further left; `once`: up to the first that gives something."""
-        text, chunk, width = self.text, self.chunk, self.levels[-1]
-        speaks, keywords = context in LEVELS, reserved(STARTS[context])
+        text, chunk, width, odd, end = self.text, self.chunk, self.levels[-1], self.odd, len(self.text)
+        speaks, keywords, line, said = context in LEVELS, reserved("module_line"), hot.LINE, hot.said
         out: Kids = []
         while True:
-            found = hot.LINE(text, self.pos)
+            found = line(text, self.pos)
             assert found is not None
-            first = found.end(1)
-            if first == len(text):
+            start, first = found.span(1)
+            if first == end:
                 break
-            here = len(found[1])
-            if (here != width or self.odd or (here and text[first - 1] == "\t")) and (turn := self._turn(first, found[1])):
+            aligned = first - start == width and not odd and (not width or text[first - 1] != "\t")
+            if not aligned and (turn := self._turn(first, found[1])):
                 if turn > 0:
                     self._overhang(context, first, out)
                     continue
                 break
-            if speaks and found[4] is not None and found[2] not in keywords:
-                out.append(hot.said(found, chunk))
+            if speaks and found.lastindex == 4 and found[2] not in keywords:
+                out.append(said(found, chunk))
                 self.pos = found.end()
             else:
                 self._line(context, first, out)
@@ -181,16 +172,16 @@ class _Reader:
 
     def _line(self, context: str, first: int, out: Kids) -> None:
         """One line of the block, with the block under it."""
-        reader = hot.READERS.get(FIRST(self.text, first)[0]) if context in LEVELS else None  # type: ignore[index]
+        reader = hot.READERS.get(context, {}).get(FIRST(self.text, first)[0])  # type: ignore[index]
         quick = reader and reader(self.text, first, self.chunk)
         if quick:
-            out.append(quick[0])
-            self.pos = quick[1]
-            return
-        line = self._read(STARTS[context], first, context, out)
-        if line is not None:
-            self.pos = line.end
-            self._add(line.value, context, first, out)
+            value, self.pos = quick
+        else:
+            line = self._read(STARTS[context], first, context, out)
+            if line is None:
+                return
+            value, self.pos = line
+        self._add(value, context, first, out)
 
     def _add(self, value: Any, context: str, first: int, out: Kids) -> None:
         """What a line gave, completed with its block, put to the others."""
@@ -198,7 +189,7 @@ class _Reader:
             value = self._whole(value, first)
             if isinstance(value, ast.Branch):
                 value = if_(value.span, [value, *self._arms()])
-        if isinstance(value, tuple):
+        if type(value) is tuple:
             out += value
         elif value is not None:
             out.append(value)

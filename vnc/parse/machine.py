@@ -3,10 +3,10 @@
 import re
 from typing import Any, NamedTuple
 
-from vnc.parse.build import build
+from vnc.parse.build import RULES
 from vnc.parse.build.base import Head, Lexeme, Mistake
 from vnc.parse.checks import DEEPEST, deep
-from vnc.parse.tables import WORDY, Tables, tables
+from vnc.parse.tables import WORDY, Rule, Tables, tables
 from vnc.source import Chunk, Span
 
 GLUED = re.compile(r"[.-]\w").match
@@ -100,9 +100,9 @@ class _Machine:
 
     def _feed(self, token: Lexeme, brackets: list[int], before: Lexeme | None) -> bool:
         """Take one token; true when the line is complete."""
-        grammar, states = self.grammar, self.states
+        actions, states, kind = self.grammar.actions, self.states, token.kind
         while True:
-            action = grammar.actions[states[-1]].get(token.kind)
+            action = actions[states[-1]].get(kind)
             if action is None:
                 raise Trouble(token, self.wanted(), before, tuple(brackets))
             if action >= 0:
@@ -110,33 +110,35 @@ class _Machine:
                 self.values.append(token)
                 self.spots.append((token.first, token.last))
                 return False
-            self._reduce(~action)
-            if token.kind == "END" and states[-1] == self.end_state:
+            self._reduce(self.grammar.rules[~action])
+            if kind == "END" and states[-1] == self.end_state:
                 self.value = self.values[-1]
                 return True
 
-    def _reduce(self, number: int) -> None:
-        origin, size, name, kept, spliced, single = self.grammar.rules[number]
-        values, spots = self.values[len(self.values) - size :], self.spots[len(self.spots) - size :]
-        if size:
-            del self.values[-size:], self.spots[-size:], self.states[-size:]
+    def _reduce(self, rule: Rule) -> None:
+        """Put a rule's parts together on the stacks."""
+        values, states, size = self.values, self.states, rule.size
         kids: list[Any] = []
-        for place, inline in kept:
-            if inline:
-                kids += values[place]
-            else:
-                kids.append(values[place])
-        seen = [spot for spot in spots if spot is not None]
-        spot = (seen[0][0], seen[-1][1]) if seen else None
-        if spliced:
-            self.values.append(kids)
-        elif single and len(kids) == 1:
-            self.values.append(kids[0])
+        spot: tuple[int, int] | None = None
+        if size:
+            for place, inline in rule.kept:
+                if inline:
+                    kids += values[place - size]
+                else:
+                    kids.append(values[place - size])
+            seen = [spot for spot in self.spots[-size:] if spot is not None]
+            if seen:
+                spot = seen[0][0], seen[-1][1]
+            del values[-size:], self.spots[-size:], states[-size:]
+        if rule.spliced:
+            values.append(kids)
+        elif rule.single and len(kids) == 1:
+            values.append(kids[0])
         else:
             first, last = spot or (0, 0)
-            self.values.append(build(name, Span(self.chunk, first, last), kids))
+            values.append(RULES[rule.name](Span(self.chunk, first, last), kids))
         self.spots.append(spot)
-        self.states.append(self.grammar.gotos[self.states[-1]][origin])
+        states.append(self.grammar.gotos[states[-1]][rule.origin])
 
     def wanted(self) -> frozenset[str]:
         """Every terminal that could really follow here."""

@@ -11,7 +11,7 @@ from vnc.parse import words
 from vnc.parse.build.expressions import RESERVED
 from vnc.parse.checks import bad_character
 from vnc.parse.machine import Mend, Trouble
-from vnc.parse.tables import tables
+from vnc.parse.tables import reserved, tables
 from vnc.quoting import ILLEGAL
 from vnc.source import Chunk, Span
 
@@ -20,7 +20,7 @@ TOKEN = re.compile(
     r'"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|"[^"\\\n]*(?:\\[^\n][^"\\\n]*)*"|\'[^\'\\\n]*(?:\\[^\n][^\'\\\n]*)*\'|#[^\n]*|[()\[\]\n]|[^\s()\[\]"\'#]+|.'
 )
 LINPG = re.compile(r"\[[A-Za-z_]\w*\][^\n]*\r?\n|- +\S[^\n]*\r?\n|[^\W\d][\w ]*:[ \t]*\r?\n[ \t]*- ")
-FARTHEST = 20_000
+FARTHEST = 3000
 """How many characters a bracket may span."""
 
 
@@ -74,9 +74,7 @@ class Case:
     @cached_property
     def starters(self) -> frozenset[str]:
         """The keywords that could start this line."""
-        grammar = tables()
-        taken = grammar.actions[grammar.starts[self.rule]]
-        return frozenset(t for t, names in grammar.fixed.items() if t[0].isalpha() and any(n in taken for n in names))
+        return reserved(self.rule)
 
     def span(self, first: int, last: int) -> Span:
         return Span(self.chunk, first - self.chunk.base, max(last, first) - self.chunk.base)

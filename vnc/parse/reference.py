@@ -42,8 +42,8 @@ def _parser() -> Lark:
     return grammar(("module",))
 
 
-def grammar(starts: tuple[str, ...]) -> Lark:
-    """A Lark parser for these start rules."""
+def grammar(starts: tuple[str, ...], debug: bool = False) -> Lark:
+    """A Lark parser for these start rules; `debug` logs conflicts."""
     return Lark(
         (data("grammar") / "vns.lark").read_text("utf-8"),
         parser="lalr",
@@ -52,6 +52,7 @@ def grammar(starts: tuple[str, ...]) -> Lark:
         propagate_positions=_is_visible,
         maybe_placeholders=False,
         edit_terminals=_end_keywords,
+        debug=debug,
     )
 
 
@@ -80,7 +81,7 @@ class _Blocks(Indenter):
 
 
 def _is_visible(node: object) -> bool:
-    return not (isinstance(node, Token) and node.type.startswith("_"))
+    return not (isinstance(node, Token) and node.type in ("_NL", "_INDENT", "_DEDENT"))
 
 
 def _end_keywords(terminal: TerminalDef) -> None:

@@ -17,7 +17,9 @@ STARTS = (
     "module_line", "statement_line", "arm_line", "menu_line", "request_line", "property_line", "motion_line",
     "expression_line",
 )  # fmt: skip
-WORDY = frozenset(("at", "as", "behind", "zorder", "onlayer", "with", "expression", "text", "extends", "fallback"))
+WORDY = frozenset(
+    "at as behind zorder onlayer with expression text extends fallback loop noloop if_changed volume fadein fadeout".split()
+)
 """Keywords that stand where an image's or a property's word may: there `at-home` and `at.2` are one word."""
 SPACE = r"(?:[ \t]+|\\[ \t]*\r?\n)*"
 END = r"(?P<END>(?:#[^\n]*)?(?:\r?\n|\Z))"
@@ -56,15 +58,23 @@ def tables() -> Tables:
     return _unpack(json.loads((data("grammar") / "tables.json").read_text("utf-8")))
 
 
+@cache
+def reserved(start: str) -> frozenset[str]:
+    """The words that are keywords at the start of such a line."""
+    grammar = tables()
+    wanted = grammar.actions[grammar.starts[start]]
+    return frozenset(word for word, names in grammar.fixed.items() if word[0].isalpha() and any(name in wanted for name in names))
+
+
 def make() -> dict[str, Any]:
     """The tables as plain data, from the grammar."""
     from vnc.parse.reference import grammar
 
     lark = grammar(("module", *STARTS))
     table = lark.parser.parser._parse_table  # type: ignore[attr-defined]
-    rules = [rule for rule in lark.rules if not rule.origin.name.startswith("$")]
+    rules = sorted(lark.rules, key=str)
     numbers = {id(rule): number for number, rule in enumerate(rules)}
-    states = _reachable(table, rules)
+    states = _reachable(table)
     terminals = {terminal.name: terminal.pattern for terminal in lark.terminals}
     return {
         "states": [_row(table.states[state], states, rules, numbers) for state in states],
@@ -89,15 +99,15 @@ def _lines(value: Any) -> str:
     return "[\n" + ",\n".join(json.dumps(row, separators=(",", ":")) for row in value) + "\n]"
 
 
-def _reachable(table: Any, rules: list[Any]) -> dict[int, int]:
-    """New numbers for the states that single lines can reach."""
+def _reachable(table: Any) -> dict[int, int]:
+    """New numbers for the states that single lines can reach, in an order that is the same every time."""
     todo = [table.start_states[name] for name in STARTS]
-    seen: dict[int, int] = {}
-    while todo:
-        state = todo.pop()
-        if state not in seen:
-            seen[state] = len(seen)
-            todo += [target for action, target in table.states[state].values() if action.name == "Shift"]
+    seen = {state: number for number, state in enumerate(todo)}
+    for state in todo:
+        for _, (action, target) in sorted(table.states[state].items()):
+            if action.name == "Shift" and target not in seen:
+                seen[target] = len(seen)
+                todo.append(target)
     return seen
 
 
