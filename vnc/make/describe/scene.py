@@ -1,11 +1,29 @@
-"""A prompt's words to a place, a time of day, a weather and a mood."""
+"""A prompt's words to a place, a time of day, a weather and a mood. Never raises on what an author can type."""
 
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+
+from vnc.make.describe.scenery import (
+    CUES,
+    INDOORS,
+    MOODS,
+    NEGATIONS,
+    PLACES,
+    PREPOSITIONS,
+    SEASONS,
+    STOP,
+    TIMES,
+    WEAK,
+    WEATHERS,
+)
 
 
 @dataclass(frozen=True)
 class SceneReading:
-    """What a prompt means. Empty strings where it says nothing; `place` is always drawable."""
+    """What a prompt means. Time and mood are empty where it says nothing; `place` can always be drawn."""
 
     place: str
     time: str = ""
@@ -15,3 +33,149 @@ class SceneReading:
     used: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Words `start` to `end` mean `value`."""
+
+    start: int
+    end: int
+    value: str
+
+
+def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneReading:
+    """Words to facts; `explicit` (place, time, weather, mood) wins where it is understood, and is noted where it is not."""
+    words = _words(prompt)
+    given, notes = _given(explicit or {})
+    places = _hits(words, PLACES) or _hits(words, WEAK)
+    head = _head(words, places)
+    found = {name: _hits(words, table) for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))}
+    clock = _clock(prompt)
+    time = given.get("time") or clock or _first(found["time"])
+    weather = given.get("weather") or _first(found["weather"]) or _first(found["season"]) or "clear"
+    mood = given.get("mood") or _first(found["mood"])
+    place = given.get("place") or _settled(head.value if head else "", words, mood)
+    spans = [*places, *(h for hits in found.values() for h in hits)]
+    unused = _unused(words, spans)
+    if not place:
+        place = "indoor" if CUES & set(words) else "outdoor"
+        notes = (*notes, _unknown(prompt, unused, place))
+    used = tuple(" ".join(words[h.start : h.end]) for h in sorted(spans, key=lambda h: h.start))
+    return SceneReading(place, time, weather, mood, place in INDOORS, used, unused, notes)
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*'?|[.,;:!?–—]")
+
+
+def _words(prompt: str) -> list[str]:
+    """Lower-case words; punctuation stays, because it ends the phrase that names the place."""
+    return [w.replace("’", "'") for w in _WORD.findall(prompt.lower())]
+
+
+def _hits(words: list[str], table: Mapping[str, str]) -> list[Hit]:
+    """Every longest phrase of the table, left to right, not inside another and not negated."""
+    known, longest = _phrases(tuple(table.items()))
+    hits: list[Hit] = []
+    start = 0
+    while start < len(words):
+        size = next((n for n in range(min(longest, len(words) - start), 0, -1) if _value(words[start : start + n], known)), 0)
+        if size and not NEGATIONS & set(words[max(0, start - 2) : start]):
+            hits.append(Hit(start, start + size, _value(words[start : start + size], known)))
+        start += max(1, size)
+    return hits
+
+
+@lru_cache(16)
+def _phrases(table: tuple[tuple[str, str], ...]) -> tuple[dict[str, str], int]:
+    """Phrase to value, and the longest phrase in words."""
+    known = {phrase.strip(): value for value, phrases in table for phrase in phrases.split(",")}
+    return known, max(len(p.split()) for p in known)
+
+
+def _value(words: list[str], known: Mapping[str, str]) -> str:
+    """What the words mean, in singular or plural, hyphenated or not; a snow-capped mountain is no snowfall."""
+    whole = " ".join(words)
+    last = words[-1]
+    for form in (whole, whole.removesuffix("s"), whole.removesuffix("es"), whole.removesuffix("'s"), whole.removesuffix("s'")):
+        if form in known:
+            return known[form]
+    if len(words) == 1 and "-" in last:
+        parts = last.split("-")
+        if parts[-1] not in ("capped", "covered"):
+            return known.get(" ".join(parts)) or known.get("".join(parts)) or known.get(parts[-1]) or known.get(parts[0], "")
+    return ""
+
+
+def _head(words: list[str], hits: list[Hit]) -> Hit | None:
+    """The last place of the first phrase that names one: in `mountain temple in the woods`, the temple."""
+    if not hits:
+        return None
+    ends = [i for i, w in enumerate(words) if (w in PREPOSITIONS or not w[0].isalnum()) and i >= hits[0].end]
+    inside = [h for h in hits if h.end <= (ends[0] if ends else len(words))]
+    return inside[-1] if inside else hits[0]
+
+
+def _settled(place: str, words: Iterable[str], mood: str) -> str:
+    """A street under neon is the neon city; a station by the sea is the small one."""
+    seen = set(words)
+    if place == "street" and mood == "neon":
+        return "neon"
+    if place == "station" and seen & {"seaside", "sea", "coast", "coastal", "ocean", "rural", "countryside"}:
+        return "platform"
+    if place == "platform" and "bus" in seen:
+        return "street"
+    return place
+
+
+_CLOCK = re.compile(r"\b(\d{1,2})(?::\d\d)?\s*(a\.?m\b|p\.?m\b|o'clock|in the morning|in the afternoon|in the evening|at night)", re.IGNORECASE)
+_HOURS = ((5, "night"), (7, "dawn"), (11, "morning"), (17, "day"), (20, "sunset"), (24, "night"))
+
+
+def _clock(prompt: str) -> str:
+    """`3 in the morning` is night, `7 pm` is sunset."""
+    match = _CLOCK.search(prompt)
+    if not match:
+        return ""
+    hour, half = int(match[1]) % 12, match[2].lower().replace(".", "")
+    late = half == "pm" or half in ("in the afternoon", "in the evening") or (half == "at night" and hour > 5) or (half == "o'clock" and hour < 7)
+    return next(name for limit, name in _HOURS if hour + 12 * late < limit)
+
+
+def _first(hits: list[Hit]) -> str:
+    return hits[0].value if hits else ""
+
+
+def _unused(words: list[str], hits: list[Hit]) -> tuple[str, ...]:
+    """Words that say something and were not understood, once each."""
+    taken = {i for h in hits for i in range(h.start, h.end)}
+    left = [w for i, w in enumerate(words) if i not in taken and w[0].isalpha() and w not in STOP and len(w) > 2]
+    return tuple(dict.fromkeys(left))
+
+
+def _given(explicit: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Attributes by name or by any word for it; what is not known becomes a note."""
+    good: dict[str, str] = {}
+    notes: list[str] = []
+    for name, table in (("place", PLACES), ("time", TIMES), ("weather", WEATHERS), ("mood", MOODS)):
+        text = explicit.get(name, "").strip().lower().replace("_", " ")
+        hits = _hits(_words(text), table)
+        value = text if text in table else hits[-1].value if hits else ""
+        if value:
+            good[name] = value
+        elif text:
+            notes.append(f"no {name} `{text}`" + _near(text, table))
+    return good, tuple(notes)
+
+
+def _unknown(prompt: str, unused: tuple[str, ...], place: str) -> str:
+    known = _phrases(tuple(PLACES.items()))[0]
+    guess = next((match[0] for word in unused if (match := get_close_matches(word, known, 1, 0.72))), "")
+    words = ", ".join(unused) or prompt.strip() or "an empty prompt"
+    hint = f"; did you mean `{guess}`?" if guess else ""
+    return f"no known place in: {words}; drew {'a quiet room' if place == 'indoor' else 'an open landscape'} instead{hint}"
+
+
+def _near(text: str, table: Mapping[str, str]) -> str:
+    near = get_close_matches(text, table, 1, 0.5)
+    return f"; did you mean `{near[0]}`?" if near else f"; known: {', '.join(table)}"

@@ -1,0 +1,83 @@
+"""Prompts to places: measured on sentences written before the reader."""
+
+from pathlib import Path
+
+import pytest
+
+from vnc.make.describe.scene import read_scene
+from vnc.make.describe.scenery import PLACES
+
+CASES = [
+    [part.strip() for part in line.split("|")]
+    for line in Path(__file__).with_name("scene_cases.txt").read_text().splitlines()
+    if line and not line.startswith("#")
+]
+NOTHING = {"indoor": "-", "outdoor": "-", "clear": "-", "": "-"}
+
+
+def test_reads_nine_of_ten_on_the_frozen_set():
+    """Over all fields, and over places alone."""
+    marks = [_marks(*case) for case in CASES]
+    fields = [ok for row in marks for ok in row]
+    missed = [case[0] for case, row in zip(CASES, marks, strict=True) if not all(row)]
+    assert len(CASES) >= 40
+    assert sum(fields) / len(fields) >= 0.9, missed
+    assert sum(row[0] for row in marks) / len(marks) >= 0.9, missed
+
+
+def _marks(prompt, place, time, weather):
+    read = read_scene(prompt)
+    return [
+        NOTHING.get(got, got) in wanted.split("/")
+        for got, wanted in ((read.place, place), (read.time, time), (read.weather, weather))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("library of the old castle", "library"),
+        ("castle library", "library"),
+        ("street outside the cafe", "street"),
+        ("neon-lit street", "neon"),
+        ("a rural train station", "platform"),
+        ("two school desks by the window of a classroom", "classroom"),
+    ],
+)
+def test_head_noun(prompt, place):
+    assert read_scene(prompt).place == place
+
+
+@pytest.mark.parametrize(
+    ("prompt", "time"),
+    [("office, 7 pm", "sunset"), ("shop at 3 in the morning", "night"), ("park, 10 o'clock", "morning"), ("a park", "")],
+)
+def test_clock(prompt, time):
+    assert read_scene(prompt).time == time
+
+
+def test_explicit_wins_and_is_forgiven():
+    read = read_scene("a beach at noon", {"place": "coffee house", "time": "midnight", "weather": "hail"})
+    assert (read.place, read.time, read.weather) == ("cafe", "night", "clear")
+    assert "hail" in read.notes[0]
+
+
+def test_unknown_place_is_drawn_and_noted():
+    read = read_scene("the libary of Zarn, moonlit")
+    assert (read.place, read.time) == ("outdoor", "night")
+    assert "libary" in read.notes[0]
+    assert "library" in read.notes[0]
+    assert read_scene("the backseat of a taxi").place == "indoor"
+
+
+def test_negated_weather_does_not_fall():
+    assert read_scene("a park without snow").weather == "clear"
+
+
+def test_unused_words_are_named():
+    assert read_scene("a quiet park with a purple gazebo").unused == ("purple", "gazebo")
+
+
+@pytest.mark.parametrize("prompt", ["", "   ", "…!?", "日本の学校", "\x00", "a" * 5000, "-", "--- , ,"])
+def test_any_text_is_read(prompt):
+    assert read_scene(prompt).place in PLACES
