@@ -28,7 +28,15 @@ BUNDLED = {
 MARKS = ("notes", "symbols", "emoji")
 UNDRAWN = {0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD, 0x200B, 0x200E, 0x200F, *range(0xFE00, 0xFE10), *range(0xE0020, 0xE0080)}
 """Joiners, selectors and direction marks: no glyph is needed for them."""
-PREFERRED = ("Noto Sans CJK JP", "Noto Color Emoji", "Noto Sans", "Noto Serif CJK JP", "Noto Serif", "Source Han Sans", "DejaVu Sans")
+PREFERRED = (
+    "Noto Sans CJK JP",
+    "Noto Color Emoji",
+    "Noto Sans",
+    "Noto Serif CJK JP",
+    "Noto Serif",
+    "Source Han Sans",
+    "DejaVu Sans",
+)
 HELPFUL = (
     (0x0590, 0x05FF, "Noto Sans Hebrew (Debian: fonts-noto-core)"),
     (0x0600, 0x08FF, "Noto Naskh Arabic (Debian: fonts-noto-core)"),
@@ -151,7 +159,15 @@ def _unlike(face: Face, like: Face, char: str) -> tuple[object, ...]:
     known = next((i for i, name in enumerate(PREFERRED) if face.family.startswith(name)), len(PREFERRED))
     serif = ("Serif" in face.family) != (like.family == "serif")
     odd = any(word in face.path for word in ("Mono", "Condensed", "Light", "Thin", "Black", "ExtraLight", "Display"))
-    return (face.bold != like.bold, odd, serif and unicodedata.category(char)[0] == "L", known, face.italic, face.path, face.index)
+    return (
+        face.bold != like.bold,
+        odd,
+        serif and unicodedata.category(char)[0] == "L",
+        known,
+        face.italic,
+        face.path,
+        face.index,
+    )
 
 
 def _helpful(char: str) -> tuple[str, ...]:

@@ -115,7 +115,9 @@ def _form4(cmap: bytes, at: int) -> list[tuple[int, int]]:
     count = struct.unpack(">H", cmap[at + 6 : at + 8])[0] // 2
     ends = struct.unpack(f">{count}H", cmap[at + 14 : at + 14 + 2 * count])
     base = at + 16 + 2 * count
-    starts, deltas, offsets = (struct.unpack(f">{count}H", cmap[base + 2 * count * i : base + 2 * count * (i + 1)]) for i in range(3))
+    starts, deltas, offsets = (
+        struct.unpack(f">{count}H", cmap[base + 2 * count * i : base + 2 * count * (i + 1)]) for i in range(3)
+    )
     ranges = []
     for row, (first, last, delta, offset) in enumerate(zip(starts, ends, deltas, offsets, strict=True)):
         if first == 0xFFFF:

@@ -1,7 +1,1 @@
-"""Segments to pictures, cues to sound. `Renderer` paints; `fits` says whether words fit their box."""
-
-from vnc.render.dialogue import fits
-from vnc.render.planes import Planes
-from vnc.render.renderer import Renderer
-
-__all__ = ["Planes", "Renderer", "fits"]
+"""Segments to pictures (`renderer.Renderer`), cues to sound (`sound`). `dialogue.fits` says whether words fit their box."""

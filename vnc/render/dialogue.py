@@ -10,6 +10,7 @@ from vnc.markup import Run
 from vnc.render.colours import blended, parse, plate, printed, readable
 from vnc.render.panels import Fading, Over, Schedule, Words, between
 from vnc.render.planes import Sheet
+from vnc.render.scene import BAR
 from vnc.render.shapes import Panel
 from vnc.render.text.draw import Ink, draw
 from vnc.render.text.layout import Block, Look, layout
@@ -22,8 +23,6 @@ LEAST = 13.0
 """Pixels: text is never set smaller."""
 SHRINK = (1.0, 0.93, 0.87)
 """Sizes that are tried before a box grows."""
-BAR = 0.128
-"""Height of a letterbox bar; what is left is 2.39 to 1."""
 CG_LINES = 2
 PLATE_HEIGHT = 1.62
 """In name sizes."""
@@ -67,7 +66,9 @@ def dialogue(segment: Segment, text: Text, skin: Skin, size: Size, fonts: Fonts)
     if segment.stage.letterbox:
         return subtitle(segment, text, skin, size, fonts)
     if segment.stage.cg:
-        skin = replace(skin, shape="none", box=_scrim(skin), lines=CG_LINES, height=min(skin.height, 0.19), texture="", plate="plain")
+        skin = replace(
+            skin, shape="none", box=_scrim(skin), lines=CG_LINES, height=min(skin.height, 0.19), texture="", plate="plain"
+        )
     block = fitted(text.entry.runs, skin, size, fonts)
     frame = box_frame(skin, size, block)
     level = between(0, text.appear, segment.length, text.leave)
@@ -173,7 +174,9 @@ def _paper(skin: Skin, size: Size, frame: Frame, unit: float, room: int) -> Shee
         panel.line(shape + inset * unit, max(1.0, width * unit), skin.border, alpha)
     for x in (room + 12 * unit, room + frame.width - 12 * unit):
         for y in (room + 12 * unit, room + frame.height - 12 * unit):
-            diamond = (np.abs(np.arange(panel.width) + 0.5 - x)[None, :] + np.abs(np.arange(panel.height) + 0.5 - y)[:, None]) / 1.4
+            diamond = (
+                np.abs(np.arange(panel.width) + 0.5 - x)[None, :] + np.abs(np.arange(panel.height) + 0.5 - y)[:, None]
+            ) / 1.4
             panel.fill((diamond - 7 * unit).astype(np.float32), skin.accent)
     return Sheet.of(panel.rgba(), frame.x - room, frame.y - room)
 
@@ -251,7 +254,13 @@ def _plain_name(who: str, colour: str, skin: Skin, frame: Frame, fonts: Fonts, h
     block = layout([Run(who)], fonts, Look(skin.name_font, high, 1.3), frame.text_width, "left")
     margin = round(8 * unit)
     dark = sum(parse(skin.ink)[:3]) > 1.5
-    ink = Ink(readable(colour, ground_of(skin)), "#000000" if dark else "#ffffff", 2.2 * unit if skin.shape == "none" else 0, 0.6, 3 * unit)
+    ink = Ink(
+        readable(colour, ground_of(skin)),
+        "#000000" if dark else "#ffffff",
+        2.2 * unit if skin.shape == "none" else 0,
+        0.6,
+        3 * unit,
+    )
     x, y = frame.text_x - margin, frame.text_y - block.height * 0.98 - margin
     return Sheet.of(draw(block, ink, fonts, margin), round(x), round(y))
 

@@ -82,7 +82,9 @@ def part_rect(figure: Still, name: str, bearing: Bearing) -> Rect:
     left, top, right, bottom = figure.parts[name].rect
     reach_x, reach_y = int(abs(bearing.sway)) + 1, int(abs(bearing.rise)) + 1
     x, y, r, b = figure.sheet.rect
-    grown = (left - reach_x, top - reach_y, right + reach_x, bottom + reach_y) if bearing != Bearing() else (left, top, right, bottom)
+    grown = (
+        (left - reach_x, top - reach_y, right + reach_x, bottom + reach_y) if bearing != Bearing() else (left, top, right, bottom)
+    )
     cut = max(grown[0], x), max(grown[1], y), min(grown[2], r), min(grown[3], b)
     return cut[0] & ~1, cut[1] & ~1, (cut[2] + 1) & ~1, (cut[3] + 1) & ~1
 

@@ -86,9 +86,15 @@ def halved(plane: Bytes) -> Bytes:
 def rgb(picture: Planes) -> Bytes:
     """Planes as (h, w, 3) uint8 RGB, colour smoothly enlarged."""
     width, height = picture.size
-    u, v = (Image.fromarray(np.ascontiguousarray(p)).resize((width, height), Image.Resampling.BILINEAR) for p in (picture.u, picture.v))
+    u, v = (
+        Image.fromarray(np.ascontiguousarray(p)).resize((width, height), Image.Resampling.BILINEAR)
+        for p in (picture.u, picture.v)
+    )
     y = (picture.y.astype(np.float32) - 16) * (255 / 219)
-    cb, cr = (np.asarray(u, np.float32) - 128) * (2 * (1 - KB) * 255 / 224), (np.asarray(v, np.float32) - 128) * (2 * (1 - KR) * 255 / 224)
+    cb, cr = (
+        (np.asarray(u, np.float32) - 128) * (2 * (1 - KB) * 255 / 224),
+        (np.asarray(v, np.float32) - 128) * (2 * (1 - KR) * 255 / 224),
+    )
     green = y - (KB * cb + KR * cr) / KG
     return np.clip(np.stack((y + cr, green, y + cb), -1) + 0.5, 0, 255).astype(np.uint8)
 

@@ -1,4 +1,4 @@
-"""Figures in a place's light: ambient tint, fall-off, rim from the key light, a soft dark halo. Done once per figure and place."""
+"""Figures in a place's light: ambient tint, fall-off, rim from the key light, soft dark halo. Once per figure and place."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -52,7 +52,12 @@ def lit(sprite: Sprite, height: int, light: Light | None) -> Lit:
         image = _haloed(image, round(height * HALO_SIZE))
         patches = {name: (x, y, _under(pixels, image, x, y)) for name, (x, y, pixels) in patches.items()}
     left, top, wide, high = sprite.face
-    face = (round(left * scale) + pad, round(top * scale) + pad, round((left + wide) * scale) + pad, round((top + high) * scale) + pad)
+    face = (
+        round(left * scale) + pad,
+        round(top * scale) + pad,
+        round((left + wide) * scale) + pad,
+        round((top + high) * scale) + pad,
+    )
     return Lit(image, patches, pad, face)
 
 
@@ -108,7 +113,9 @@ def _shifted(alpha: Floats, light: Light, by: float) -> Floats:
     dx, dy = round(-light.towards[0] * by), round(-light.towards[1] * by)
     out = np.zeros_like(alpha)
     h, w = alpha.shape
-    out[max(0, dy) : h + min(0, dy), max(0, dx) : w + min(0, dx)] = alpha[max(0, -dy) : h + min(0, -dy), max(0, -dx) : w + min(0, -dx)]
+    out[max(0, dy) : h + min(0, dy), max(0, dx) : w + min(0, dx)] = alpha[
+        max(0, -dy) : h + min(0, -dy), max(0, -dx) : w + min(0, -dx)
+    ]
     return out
 
 

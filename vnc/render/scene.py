@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from vnc.render import figure
 from vnc.render.backdrop import Window
 from vnc.render.figure import Bearing
+from vnc.render.geometry import turned
 from vnc.render.life import Bearings, bearing_of
 from vnc.render.motion import moved, settled
 from vnc.render.planes import Planes, Rect, Sheet, blank, even, joined
@@ -13,6 +16,8 @@ from vnc.request import Size
 from vnc.stage import Actor, Pose, Stage
 from vnc.timeline import SECOND, Segment
 
+BAR = 0.128
+"""Height of a letterbox bar, of the frame's: what is left is 2.39 to 1."""
 TWOS = SECOND // 15
 """How long a drawing of a living figure is kept: two frames at 30 a second."""
 
@@ -42,7 +47,9 @@ class Scene:
     def __init__(self, shop: Workshop, segment: Segment, stage: Stage, motion: bool = True) -> None:
         self.shop, self.segment, self.stage, self.motion = shop, segment, stage, motion
         self.camera_still = settled(stage.camera.motion, stage.camera.since, segment.length)
-        self.planes = blank(*shop.size)
+        self.flat = self.planes = blank(*shop.size)
+        self.bars = _bars(shop.size) if stage.letterbox else ()
+        self.turn = 0.0
         self.window: Window | None = None
         self.ground: Planes | None = None
         self.stands: list[Standing | None] = [None] * len(stage.actors)
@@ -63,7 +70,7 @@ class Scene:
         areas = apart(changed, self.shop.size)
         for area in areas:
             self._paint(area)
-        return areas
+        return self._turned(tick, areas)
 
     def faces(self, tick: int) -> list[Rect]:
         """Where the actors' faces are: what the interface keeps clear of."""
@@ -76,6 +83,16 @@ class Scene:
                 left, top, right, bottom = ((edge - lit.pad) * stand.factor for edge in lit.face)
                 found.append((round(stand.x + left), round(stand.y + top), round(stand.x + right), round(stand.y + bottom)))
         return found
+
+    def _turned(self, tick: int, areas: list[Rect]) -> list[Rect]:
+        """The whole picture turned as the camera is."""
+        camera = self.stage.camera
+        turn = moved(camera, camera.motion, camera.since, tick, self.segment.length).rotate
+        if turn == self.turn == 0 or (turn == self.turn and not areas):
+            return areas
+        self.turn = turn
+        self.planes = turned(self.flat, turn) if turn else self.flat
+        return [(0, 0, *self.shop.size)]
 
     def _window(self, tick: int) -> Window:
         camera = self.stage.camera
@@ -146,10 +163,18 @@ class Scene:
     def _paint(self, area: Rect) -> None:
         if self.ground is None:
             return
-        self.planes.cut(area).put(self.ground.cut(area))
-        for sheet in self.sheets:
+        self.flat.cut(area).put(self.ground.cut(area))
+        for sheet in (*self.sheets, *self.bars):
             if sheet is not None:
-                sheet.over(self.planes, area)
+                sheet.over(self.flat, area)
+
+
+def _bars(size: Size) -> tuple[Sheet, ...]:
+    """The black bars of a letterbox."""
+    high = round(size[1] * BAR / 2) * 2
+    bar = np.zeros((high, size[0], 4), np.uint8)
+    bar[..., 3] = 255
+    return Sheet.of(bar), Sheet.of(bar, 0, size[1] - high)
 
 
 def _plain(stand: Standing) -> bool:

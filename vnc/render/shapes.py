@@ -83,7 +83,9 @@ def _paper(width: int, height: int) -> Floats:
     """Fine fibres and slow stains."""
     fine = _noise("paper", width, height)
     fibres = (fine + np.roll(fine, 1, 1) + np.roll(fine, 2, 1) + np.roll(fine, 3, 1)) / 4
-    coarse = np.kron(_noise("stain", width // 48 + 3, height // 48 + 3), np.ones((48, 48), np.float32))[: height + 48, : width + 48]
+    coarse = np.kron(_noise("stain", width // 48 + 3, height // 48 + 3), np.ones((48, 48), np.float32))[
+        : height + 48, : width + 48
+    ]
     for axis in (0, 1):
         total = np.cumsum(coarse, axis)
         coarse = (np.roll(total, -47, axis) - total) / 47

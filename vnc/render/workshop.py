@@ -9,6 +9,7 @@ from PIL import Image
 from vnc.assets import Layer, Light, Place, Sprite
 from vnc.diagnostics import VncError
 from vnc.fonts import Fonts
+from vnc.markup import Run
 from vnc.render import backdrop, figure
 from vnc.render.backdrop import Window
 from vnc.render.figure import Bearing, Still
@@ -18,7 +19,6 @@ from vnc.render.relight import Lit, lit
 from vnc.render.shelf import Shelf
 from vnc.render.text.draw import Ink, draw
 from vnc.render.text.layout import Look, layout
-from vnc.markup import Run
 from vnc.request import Size
 from vnc.skin import Skin
 from vnc.stage import FIGURE, Actor, Stage
@@ -159,7 +159,9 @@ def stretched(sprite: Sprite, stretch: float) -> Sprite:
     base = sprite.base[:, ::-1] if stretch < 0 else sprite.base
     image = Image.fromarray(np.ascontiguousarray(base))
     wide = max(2, round(image.width * abs(stretch)))
-    pixels = np.asarray(image.resize((wide, image.height), Image.Resampling.LANCZOS)) if wide != image.width else np.asarray(image)
+    pixels = (
+        np.asarray(image.resize((wide, image.height), Image.Resampling.LANCZOS)) if wide != image.width else np.asarray(image)
+    )
     if wide != image.width:
         return Sprite(pixels, face=sprite.face, head=sprite.head, chin=sprite.chin)
     width = pixels.shape[1]
