@@ -19,6 +19,8 @@ from vnc.script import Image, Use
 from vnc.stage import FIGURE, MARGIN
 
 FOLDERS = ("images", "art", "backgrounds", "characters")
+SOUNDS = ("audio", "music", "sounds", "sound", "sfx", "bgm", "ambience", "voices")
+"""Where sound files lie."""
 SUFFIXES = (".png", ".webp", ".jpg", ".jpeg")
 WIDE = 0.822
 """How wide a figure's picture is, in parts of the frame's height."""
@@ -57,6 +59,11 @@ class Gallery:
                     for words in _named(place, folder):
                         found.setdefault(words, path)
         return found
+
+    @cached_property
+    def sounds(self) -> frozenset[str]:
+        """Every file in the sound folders."""
+        return frozenset(path for folder in SOUNDS for path in self.settings.world.list(folder))
 
     @cached_property
     def known(self) -> Mapping[str, tuple[Words, ...]]:
@@ -138,7 +145,7 @@ class Gallery:
         if not text or text.startswith("#"):
             return ""
         places = (text, *(f"{folder}/{text}" for folder in FOLDERS))
-        return next((path for path in places if _inside(path) and self.settings.world.exists(path)), "")
+        return next((path for path in places if inside(path) and self.settings.world.exists(path)), "")
 
     def digest(self, path: str) -> str:
         try:
@@ -275,7 +282,8 @@ def _named(path: PurePosixPath, folder: str) -> tuple[Words, ...]:
     return tuple(name for name in names if name)
 
 
-def _inside(path: str) -> bool:
+def inside(path: str) -> bool:
+    """Whether a path stays in the project by its form."""
     return not path.startswith("/") and ".." not in PurePosixPath(path).parts and ":" not in path
 
 

@@ -10,11 +10,12 @@ from vnc.lower.flow import follow
 from vnc.lower.gallery import Gallery
 from vnc.lower.looks import skin
 from vnc.lower.names import Names, names
-from vnc.lower.program import program
+from vnc.lower.program import Do, Program, program
 from vnc.lower.settings import LowerSettings
+from vnc.lower.sounds import channel
 from vnc.lower.walk import walk
 from vnc.plan import Plan
-from vnc.script import Script
+from vnc.script import Play, Script
 from vnc.skin import Skin
 
 __all__ = ["dressed", "lower", "pace", "rules", "style", "wanted"]
@@ -22,10 +23,10 @@ __all__ = ["dressed", "lower", "pace", "rules", "style", "wanted"]
 
 def lower(script: Script, library: Script, settings: LowerSettings) -> Checked[Plan]:
     """The film that a route needs. Finds what is wrong on this route; what is wrong anywhere is for `check_rules`."""
-    table = names(script, library).value
-    trail = follow(program(script, settings.start), table.values(), wanted(table, settings))
+    table, laid = names(script, library).value, program(script, settings.start)
+    trail = follow(laid, table.values(), wanted(table, settings))
     gallery = Gallery(table, settings, style(table))
-    walker = walk(trail, gallery, pace(table))
+    walker = walk(trail, gallery, pace(table), _mood(laid, table))
     plan = Plan(
         settings.size,
         settings.fps,
@@ -40,6 +41,14 @@ def lower(script: Script, library: Script, settings: LowerSettings) -> Checked[P
         trail.picks,
     )
     return Checked(plan, (*trail.found, *on_route(plan)))
+
+
+def _mood(laid: Program, table: Names) -> str:
+    """The genre's music, for a script that never plays any."""
+    kind = table.kinds.get(table.setting("genre"))
+    played = (op.statement.channel for op in laid.ops if isinstance(op, Do) and isinstance(op.statement, Play))
+    plays = any(channel(name) == "music" for name in played)
+    return kind.mood if kind and not plays else ""
 
 
 def wanted(table: Names, settings: LowerSettings) -> Mapping[str, tuple[str, ...]]:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from vnc.diagnostics import Diagnostic
 from vnc.expression import EvaluationError, Expression, Name, Value, evaluate
-from vnc.lower.gallery import Gallery, _inside
+from vnc.lower.gallery import SOUNDS, Gallery, inside
 from vnc.lower.transitions import ticks
 from vnc.plan import Sounding
 from vnc.request import Ambience, Effect, Music, Request, Sound, key, seed
@@ -19,8 +19,9 @@ CHANNELS: Mapping[str, Kind] = {
     "atmosphere": "ambience", "sound": "sound", "sfx": "sound", "audio": "sound", "effect": "sound", "voice": "sound",
 }  # fmt: skip
 """What a channel is; a number may follow (`sound2`)."""
-FOLDERS = ("audio", "music", "sounds", "sound", "sfx", "bgm", "ambience", "voices")
 SUFFIXES = (".ogg", ".opus", ".mp3", ".wav", ".flac", ".m4a")
+OPENING = 1.5
+"""Seconds in which music fades in that nobody wrote."""
 _PART = re.compile(r"\s*<([^>]*)>\s*(.*)", re.S)
 
 
@@ -64,16 +65,23 @@ def stopped(stop: Stop, ear: Ear) -> Sounding:
     return Sounding("stop", channel(stop.channel) or "sound", stop.channel, fadeout=ticks(_time(stop.fadeout, ear)))
 
 
+def started(mood: str, ear: Ear) -> tuple[Sounding, Request]:
+    """Music of a mood from the film's beginning on."""
+    feeling = ear.gallery.names.feelings.get(mood)
+    request = Music(feeling.music if feeling and feeling.music else mood, ear.theme(), ear.gallery.settings.makers.composer)
+    return Sounding("play", "music", "music", (key(request),), fadein=ticks(OPENING), loop=True), request
+
+
 def located(text: str, gallery: Gallery) -> str:
     """A sound file as the writer names it, looked for in the sound folders too, with or without its suffix."""
-    if not text or not _inside(text):
+    if not text or not inside(text):
         return ""
-    named = text.lower().endswith(SUFFIXES)
-    for name in (text, *(f"{folder}/{text}" for folder in FOLDERS)):
-        for path in (name,) if named else tuple(name + suffix for suffix in SUFFIXES):
-            if gallery.settings.world.exists(path):
-                return path
-    return ""
+    if text.lower().endswith(SUFFIXES) and gallery.settings.world.exists(text):
+        return text
+    lying = gallery.sounds
+    names = (text, *(f"{folder}/{text}" for folder in SOUNDS))
+    endings = ("",) if text.lower().endswith(SUFFIXES) else SUFFIXES
+    return next((name + ending for name in names for ending in endings if name + ending in lying), "")
 
 
 def part(text: str) -> tuple[str, float, float | None, float | None]:
@@ -111,7 +119,7 @@ def missing(play: Play, gallery: Gallery, values: Mapping[str, Value]) -> tuple[
 
 
 def _looked() -> tuple[str, ...]:
-    return (f"looked in the project's folder and in {', '.join(FOLDERS)}",)
+    return (f"looked in the project's folder and in {', '.join(SOUNDS)}",)
 
 
 def _texts(play: Play, ear: Ear) -> tuple[str, ...]:
@@ -163,8 +171,3 @@ def _number(expression: Expression | None, ear: Ear, otherwise: float) -> float:
 
 def _time(expression: Expression | None, ear: Ear) -> float:
     return min(600.0, max(0.0, _number(expression, ear, 0.0)))
-
-
-def carried(sounding: Sounding, more: Sounding) -> Sounding:
-    """A `queue` right after its `play`: one change with all its sounds."""
-    return replace(sounding, assets=(*sounding.assets, *more.assets))
