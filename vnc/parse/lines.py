@@ -10,7 +10,7 @@ from vnc.parse.build.base import Head, Kids, Mistake
 from vnc.parse.build.statements import if_
 from vnc.parse.checks import DEEPEST, illegal
 from vnc.parse.machine import Line, Mend, Trouble, read
-from vnc.parse.mistakes import HEADS, Fault, at_line, explain, logical_end
+from vnc.parse.mistakes import HEADS, Fault, at_line, explain, logical_end, missing_colon
 from vnc.parse.tables import reserved
 from vnc.source import Chunk, Span
 
@@ -181,7 +181,21 @@ class _Reader:
             if line is None:
                 return
             value, self.pos = line
-        self._add(value, context, first, out)
+        self._add(value if isinstance(value, Head) else self._colonless(value, context, first), context, first, out)
+
+    def _colonless(self, value: Any, context: str, first: int) -> Any:
+        """A line with lines indented under it that lacks nothing but its colon, as a head; any other as it was read."""
+        below, here = self._next()
+        if here <= self.levels[-1] or self.odd:
+            return value
+        line = self._mended(STARTS[context], first, Mend(ending="COLON", always=True))
+        if line is None or not isinstance(line.value, Head):
+            return value
+        head: Head = line.value
+        if head.block == "motion" and FIRST(self.text, below)[0] not in reserved("motion_line") - reserved("statement_line"):  # type: ignore[index]
+            return value
+        self.found.append(missing_colon(self.chunk, head.span.last))
+        return head
 
     def _add(self, value: Any, context: str, first: int, out: Kids) -> None:
         """What a line gave, completed with its block, put to the others."""

@@ -14,11 +14,13 @@ NAMES = frozenset(("NAME", "IMAGE", "FLAG"))
 
 
 class Mend(NamedTuple):
-    """What to read instead of what is written: at one place another word, at the end of the line one more sign."""
+    """What to read instead of what is written: at one place another word; one more sign at the end of a line that
+    cannot end without it, or `always`."""
 
     place: int = -1
     word: str = ""
     ending: str = ""
+    always: bool = False
 
 
 AS_WRITTEN = Mend()
@@ -78,8 +80,9 @@ class _Machine:
             if kind == "END" and brackets and pos < len(text):
                 continue
             word = found[kind] if first != mend.place else mend.word
-            if kind == "END" and mend.ending and self._fits(mend.ending) and not self._fits("END"):
-                self._feed(Lexeme(mend.ending, ":", first - base, first - base), brackets, before)
+            if kind == "END" and mend.ending and self._fits(mend.ending) and (mend.always or not self._fits("END")):
+                behind = before.last if before else first - base
+                self._feed(Lexeme(mend.ending, ":", behind, behind), brackets, before)
             if kind == "SIGN":
                 _track(word, first - base, brackets)
             kind = self._kind(kind, word, text, pos) if kind != "END" else "END"

@@ -306,13 +306,16 @@ def _missing_colon(case: Case) -> Fault | None:
     token = case.trouble.token
     if token.kind != "END" or "COLON" not in case.wanted:
         return None
-    span = Span(case.chunk, token.first, token.first)
     before = case.trouble.before
-    span = Span(case.chunk, before.last, before.last) if before else span
+    found = missing_colon(case.chunk, before.last if before else token.first)
+    return Fault(found, Mend(ending="COLON"), case.resume, head=case.head)
+
+
+def missing_colon(chunk: Chunk, place: int) -> Diagnostic:
+    """The report on a line that lacks its colon, which belongs at this place of the chunk."""
+    span = Span(chunk, place, place)
     fix = Fix("add `:`", (Edit(span, ":"),), safe=True)
-    return case.fault(
-        "missing-colon", "this line opens a block and needs `:` at its end", span, fixes=(fix,), mend=Mend(ending="COLON")
-    )
+    return Diagnostic("error", "missing-colon", "this line opens a block and needs `:` at its end", span, fixes=(fix,))
 
 
 def _speaker_colon(case: Case) -> Fault | None:

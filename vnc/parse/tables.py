@@ -18,8 +18,11 @@ STARTS = (
     "expression_line",
 )  # fmt: skip
 WORDY = frozenset(
-    "at as behind zorder onlayer with expression text extends fallback loop noloop if_changed volume fadein fadeout".split()
-)
+    (
+        "at", "as", "behind", "zorder", "onlayer", "with", "expression", "text", "extends", "fallback", "loop", "noloop", "if_changed",
+        "volume", "fadein", "fadeout",
+    )
+)  # fmt: skip
 """Keywords that stand where an image's or a property's word may: there `at-home` and `at.2` are one word."""
 SPACE = r"(?:[ \t]+|\\[ \t]*\r?\n)*"
 END = r"(?P<END>(?:#[^\n]*)?(?:\r?\n|\Z))"
