@@ -79,25 +79,33 @@ def _melody(score: Score, layer: Layer, rng: np.random.Generator) -> Iterator[No
 
 
 def _fitted(score: Score, layer: Layer, steps: Sequence[Step], start: float, rng: np.random.Generator) -> Iterator[Note]:
-    octave = 12 * round((layer.centre - score.key - 5) / 12)
+    for item, pitch in zip(steps, _pitches(score, layer, steps, start), strict=True):
+        accent = (0.9 if _firm(score, item) else 0.74) * rng.uniform(0.92, 1.05)
+        yield Note(start + item.at / 2, item.length / 2 * 0.97, pitch, accent, layer.instrument)
+
+
+def _pitches(score: Score, layer: Layer, steps: Sequence[Step], start: float) -> list[int]:
+    """Each step at the nearest note that fits; two steps of the tune that would fall on one note move apart as the tune does."""
+    base = score.key + 12 * round((layer.centre - score.key - 5) / 12)
+    targets = [base + step(score.mode, item.degree) for item in steps]
     chords = [_span(score, start + item.at / 2).chord for item in steps]
-    targets = [score.key + octave + step(score.mode, item.degree) for item in steps]
-    strong = [item.length >= 3 or item.at % score.metre == 0 for item in steps]
-    pitches = [
-        nearest(target, chord.classes if firm else local(score.mode, chord), score.key)
-        for target, chord, firm in zip(targets, chords, strong, strict=True)
-    ]
-    for k, item in enumerate(steps):
-        if not strong[k] and pitches[k] in (pitches[k - 1], pitches[min(k + 1, len(steps) - 1)]):
-            pitches[k] = _neighbour(pitches[k], targets[k], local(score.mode, chords[k]), score.key)
-        accent = 0.9 if strong[k] else 0.74
-        yield Note(start + item.at / 2, item.length / 2 * 0.97, pitches[k], accent * rng.uniform(0.92, 1.05), layer.instrument)
+    scales = [c.classes if _firm(score, item) else local(score.mode, c) for item, c in zip(steps, chords, strict=True)]
+    pitches = [nearest(target, scale, score.key) for target, scale in zip(targets, scales, strict=True)]
+    for k in range(1, len(steps)):
+        moved = steps[k].degree - steps[k - 1].degree
+        if moved and pitches[k] == pitches[k - 1]:
+            pitches[k] = _next(pitches[k], moved, scales[k], score.key)
+    return pitches
 
 
-def _neighbour(pitch: int, target: float, scale: Sequence[int], key: int) -> int:
-    """The scale note next to a pitch, on the side of the target (or above)."""
-    way = -1 if target < pitch else 1
-    return next(pitch + way * k for k in range(1, 12) if (pitch + way * k - key) % 12 in scale)
+def _firm(score: Score, item: Step) -> bool:
+    """Whether a note of the tune is long or accented, and so must belong to the chord."""
+    return item.length >= 3 or item.at % score.metre == 0 or (item.length >= 2 and item.at % 2 == 0)
+
+
+def _next(pitch: int, way: int, scale: Sequence[int], key: int) -> int:
+    """The next note of the scale (or chord), up or down."""
+    return next(pitch + (k if way > 0 else -k) for k in range(1, 13) if (pitch + (k if way > 0 else -k) - key) % 12 in scale)
 
 
 def _counter(score: Score, layer: Layer, rng: np.random.Generator) -> Iterator[Note]:

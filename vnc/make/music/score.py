@@ -12,7 +12,7 @@ from vnc.make.music.tones import chance
 
 BARS = 4
 """Bars in a section."""
-_FORMS = {2: "AC", 3: "ABC", 4: "IABC", 5: "AABAC", 6: "IABIAC", 7: "IAABIAC", 8: "IABCIABC"}
+_FORMS = {2: "AC", 3: "ABC", 4: "AIBC", 5: "AABAC", 6: "AIABIC", 7: "AIABIAC", 8: "AIABIABC"}
 _STRENGTH = {"I": 0.76, "A": 0.8, "B": 0.96, "C": 0.84}
 _ARC = (0.94, 0.98, 1.04, 0.93)
 
@@ -82,7 +82,7 @@ def write(mood: str, theme: int, variation: int, seconds: float) -> Score:
     key = 46 + int(chance("key", theme).integers(12))
     tempo = float(rng.uniform(*facts.tempo))
     section = BARS * facts.metre * 60.0 / tempo
-    count = int(np.clip(round(seconds / section), 2, 8))
+    count = int(np.clip(round(seconds / section), 3 if seconds >= 30 else 2, 8))
     tempo *= float(np.clip(count * section / seconds, 0.95, 1.05))
     form = _FORMS[count]
     taken = {letter: str(rng.choice(facts.chords[number])) for letter, number in (("A", 0), ("B", 1), ("C", 2))}

@@ -80,7 +80,7 @@ def phrase(tune: Motif, metre: int, section: str, rng_of: object) -> list[Step]:
             flip = bool(rng.integers(2))
             head = _state(tune, metre, 0, int(rng.choice((2, 3))), flip=flip)
             second = [s for s in _state(tune, metre, 2 * bar, int(rng.choice((1, 4))), flip=flip) if s.at < 3 * bar]
-            return head + second + [Step(3 * bar, bar * 0.75, second[-1].degree - 1)]
+            return head + second + [Step(3 * bar, bar * 0.7, second[-1].degree - 1)]
         case "C":
             close = [s for s in _state(tune, metre, 2 * bar, 0) if s.at < 3 * bar]
             return first + close + [Step(3 * bar, bar * 0.7, 7 if close[-1].degree > 4 else 0)]
@@ -88,7 +88,7 @@ def phrase(tune: Motif, metre: int, section: str, rng_of: object) -> list[Step]:
             shift = int(rng.choice((-1, 1, 2)))
             answer = _state(tune, metre, 2 * bar, shift)
             last = answer[-1]
-            return [*first, *answer[:-1], replace(last, length=min(last.length, 4 * bar - last.at - 1))]
+            return [*first, *answer[:-1], replace(last, length=max(1, min(last.length, 4 * bar - last.at - 2)))]
 
 
 def _state(tune: Motif, metre: int, at: float, shift: int, flip: bool = False) -> list[Step]:

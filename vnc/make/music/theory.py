@@ -78,10 +78,14 @@ def bars(progression: str) -> list[list[Chord]]:
     return [[chord(sign) for sign in bar.split()] for bar in progression.split("|")]
 
 
+_TWINS = {1: 2, 2: 1, 3: 4, 4: 3, 5: 6, 6: 5, 7: 6, 8: 9, 9: 8, 10: 11, 11: 10}
+"""Two forms of the same degree: a chord that brings one of them in drives the other out."""
+
+
 def local(mode: Sequence[int], over: Chord) -> tuple[int, ...]:
-    """The mode with the chord's own notes in place of their neighbours (the leading note over V in minor, for one)."""
-    kept = [note for note in mode if not any(min((note - c) % 12, (c - note) % 12) == 1 and c not in mode for c in over.classes)]
-    return tuple(sorted({*kept, *over.classes}))
+    """The mode with the chord's own notes in place of their twins (the leading note over V in minor, for one)."""
+    gone = {_TWINS.get(c) for c in over.classes if c not in mode}
+    return tuple(sorted({*(note for note in mode if note not in gone), *over.classes}))
 
 
 def nearest(target: float, classes: Sequence[int], key: int) -> int:
@@ -100,7 +104,7 @@ def lead(chords: Sequence[Chord], key: int, low: int = 52, high: int = 76, voice
     """Voicings, low to high, each a short way from the one before; parallel fifths and octaves cost, gaps and mud too."""
     out: list[tuple[int, ...]] = []
     for item in chords:
-        choices = _voicings(item, key, low, high, min(voices, max(3, len(item.classes))))
+        choices = _voicings(item, key, low, high, voices)
         before = out[-1] if out else None
         out.append(min(choices, key=lambda v: (_cost(v, before, (low + high) / 2), v)))
     return out
@@ -109,7 +113,7 @@ def lead(chords: Sequence[Chord], key: int, low: int = 52, high: int = 76, voice
 @lru_cache(maxsize=4096)
 def _voicings(item: Chord, key: int, low: int, high: int, voices: int) -> tuple[tuple[int, ...], ...]:
     tones = [p for p in range(low, high + 1) if (p - key) % 12 in item.classes]
-    must = set(item.classes[1:2]) | set(item.classes[3:]) if len(item.classes) > 3 else set(item.classes)
+    must = set(item.classes) if len(item.classes) <= voices else set(item.classes[1:2]) | set(item.classes[3:])
     full = [v for v in combinations(tones, voices) if must <= {(p - key) % 12 for p in v} and max(_gaps(v)) <= 12]
     return tuple(full or combinations(tones, voices))
 

@@ -20,6 +20,8 @@ CEILING = -1.5
 _MOST = 24.0
 _AHEAD, _RELEASE = 3, 70.0
 """Milliseconds: half the time in which the limiter leans in, and the time constant with which it lets go."""
+_STRETCH = 100_000
+_NOTHING = 1e-6
 
 
 @dataclass(frozen=True)
@@ -115,15 +117,35 @@ def _limited_powers(found: Survey, base: float, top: float) -> np.ndarray:
 def _limit(peaks: np.ndarray, gain: float, top: float) -> np.ndarray:
     """1 where nothing is too loud; elsewhere a smooth dip that is down before the peak comes and dies away after it.
 
-    The deepest need nearby is held over +-AHEAD, then averaged over as much: an average of values that all cover
-    the peak never lies above what the peak allows.
+    Worked out a stretch at a time, each with the margin it needs on both sides, so that memory stays small.
     """
-    depth = np.maximum(0.0, 1.0 - top / np.maximum(peaks.astype(np.float64) * gain, 1e-9))
+    out = np.ones(len(peaks), np.float32)
+    margin, before = 2 * _AHEAD, 0.0
+    for start in range(0, len(peaks), _STRETCH):
+        stop = min(len(peaks), start + _STRETCH)
+        low, high = max(0, start - margin), min(len(peaks), stop + margin)
+        dying = _dying(peaks[low:high].astype(np.float64), gain, top, before)
+        before = float(dying[max(0, stop - margin - low) - 1])
+        if dying.any():
+            wide = np.pad(dying, (margin - (start - low), margin - (high - stop)), mode="edge")
+            out[start:stop] = 1.0 - _leaned(wide)
+    return out
+
+
+def _dying(peaks: np.ndarray, gain: float, top: float, before: float) -> np.ndarray:
+    """How far each millisecond must come down (0 not at all), every dip dying away exponentially after it."""
+    depth = np.maximum(0.0, 1.0 - top / np.maximum(peaks * gain, 1e-9))
+    depth[0] = max(depth[0], before * np.exp(-1.0 / _RELEASE))
     if not depth.any():
-        return np.ones(len(peaks))
+        return depth
     slope = np.arange(len(depth)) / _RELEASE
-    dying = np.exp(np.maximum.accumulate(np.log(np.maximum(depth, 1e-9)) + slope) - slope)
-    wide = np.pad(dying, 2 * _AHEAD, mode="edge")
-    held = np.max(np.lib.stride_tricks.sliding_window_view(wide, 2 * _AHEAD + 1), axis=1)
+    logs = np.log(np.maximum(depth, _NOTHING))
+    dying = np.exp(np.maximum.accumulate(logs + slope) - slope)
+    return np.where(dying > 2 * _NOTHING, dying, 0.0)
+
+
+def _leaned(dying: np.ndarray) -> np.ndarray:
+    """The deepest need within +-AHEAD, averaged over as much: all that is averaged covers the peak, so it is never exceeded."""
+    held = np.max(np.lib.stride_tricks.sliding_window_view(dying, 2 * _AHEAD + 1), axis=1)
     kernel = np.hanning(2 * _AHEAD + 3)[1:-1]
-    return 1.0 - np.convolve(held, kernel / kernel.sum(), "valid")
+    return np.convolve(held, kernel / kernel.sum(), "valid")

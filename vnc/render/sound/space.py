@@ -102,33 +102,33 @@ def _impulse(name: str) -> np.ndarray:
     """Echoes at a third of the rate, (2, n): early ones apart, then dying noise that darkens as it dies."""
     room = ROOMS[name]
     rng = np.random.default_rng(seed("room", name))
-    n = int(1.15 * room.life * _SLOW) + int(room.near * _SLOW / 1000)
-    time = np.arange(n) / _SLOW
-    freqs = np.fft.rfftfreq(n, 1 / _SLOW)
-    out = np.zeros((2, n))
-    for low, high, share in ((60, 350, 1.0), (350, 1300, 1.0), (1300, 3000, 0.5 + 0.5 * room.treble), (3000, 7000, room.treble)):
-        noise = rng.standard_normal((2, len(freqs))) + 1j * rng.standard_normal((2, len(freqs)))
-        shape = 1 / np.sqrt((1 + (low / np.maximum(freqs, 1)) ** 6) * (1 + (freqs / high) ** 6))
-        out += np.fft.irfft(noise * shape, n, axis=-1) * np.exp(-6.908 * time / (room.life * share)) * share
     near = int(room.near * _SLOW / 1000)
-    out = np.concatenate((np.zeros((2, near)), out[:, : n - near]), axis=1)
-    out /= np.sqrt((out**2).sum(1, keepdims=True))
+    out = np.pad(_dying(room, rng), ((0, 0), (near, 0)))
     for k in range(6):
-        at = near + int(room.near * _SLOW / 1000 * (0.3 * k + rng.uniform(0, 0.3, 2)).mean())
-        out[k % 2, min(at, n - 1)] += 0.3 * 0.8**k
+        out[k % 2, int(near * (1 + 0.3 * k + rng.uniform(0, 0.3)))] += 0.3 * 0.8**k
     if room.echo:
-        late = np.zeros((2, n + int(room.echo[0] * _SLOW)))
-        late[:, :n] = out
-        late[:, int(room.echo[0] * _SLOW) :] += room.echo[1] * out
-        out = late
+        late = int(room.echo[0] * _SLOW)
+        out = np.pad(out, ((0, 0), (0, late))) + room.echo[1] * np.pad(out, ((0, 0), (late, 0)))
     return (out * room.wet).astype(np.float32)
 
 
+def _dying(room: Room, rng: np.random.Generator) -> np.ndarray:
+    """Noise in four bands, each with its own life, (2, n), as strong as the sound itself where speech is."""
+    n = int(1.15 * room.life * _SLOW)
+    time, freqs = np.arange(n) / _SLOW, np.fft.rfftfreq(n, 1 / _SLOW)
+    out = np.zeros((2, n))
+    for low, high, share in ((60, 350, 0.75), (350, 1300, 1.0), (1300, 3000, 0.5 + 0.5 * room.treble), (3000, 7000, room.treble)):
+        noise = rng.standard_normal((2, len(freqs))) + 1j * rng.standard_normal((2, len(freqs)))
+        shape = 1 / np.sqrt((1 + (low / np.maximum(freqs, 1)) ** 6) * (1 + (freqs / high) ** 6))
+        out += np.fft.irfft(noise * shape, n, axis=-1) * np.exp(-6.908 * time / (room.life * share)) * share
+    speech = np.fft.rfft(out, axis=-1)[:, (freqs > 200) & (freqs < 2500)]
+    return out / np.sqrt(np.mean(np.abs(speech) ** 2, axis=1, keepdims=True))
+
+
 def _passing(low: float, high: float) -> np.ndarray:
-    """A band-pass of 1023 taps, (1, 1023), made causal by its own delay of 11 ms less what is inaudible."""
+    """A band-pass of second order on both sides, causal, (1, 1024)."""
     n = 2048
-    freqs = np.fft.rfftfreq(n, 1 / SECOND)
-    s = 1j * np.maximum(freqs, 0.1)
+    s = 1j * np.maximum(np.fft.rfftfreq(n, 1 / SECOND), 0.1)
     rising = (s / low) ** 2 / (1 + 1.2 * s / low + (s / low) ** 2)
     falling = 1 / (1 + 1.2 * s / high + (s / high) ** 2)
     return np.fft.irfft(rising * falling, n)[None, : n // 2].astype(np.float32)
