@@ -18,8 +18,22 @@ _HAIRS = (
 _GREYS = ("#c4c6cc", "#a4a6ae", "#e6e6ea", "#8f9096")
 _EYES = ("#6b4630", "#8a5a30", "#3fa66b", "#3f6fc8", "#5f9fd0", "#8f7236", "#7a5fc0", "#6a7f8c", "#b0702a", "#3c8f8a")
 _SKINS = ("fair", "fair", "pale", "light", "rosy", "tan", "olive", "light brown", "brown", "dark")
-_FEMALE_STYLES = "bob long hime wavy ponytail sidetail twintails bun braid pixie twinbraids curly".split()
-_MALE_STYLES = "short messy spiky undercut slick parted".split()
+_FEMALE_STYLES = (
+    "bob", "long", "hime", "wavy", "ponytail", "sidetail", "twintails", "bun", "braid", "pixie", "twinbraids", "curly",
+)  # fmt: skip
+_MALE_STYLES = ("short", "messy", "spiky", "undercut", "slick", "parted")
+_BOY_STYLES = ("short", "messy", "bob")
+_FACES = {"child": ("round", "round", "oval"), "f": ("oval", "heart", "round", "long"), "m": ("oval", "square", "long", "heart")}
+_NOSES = {True: ("small", "straight", "aquiline", "straight"), False: ("broad", "broad", "small", "straight")}
+"""By whether the skin is pale."""
+_EYE_SHAPES = {
+    "child": ("round", "round", "droopy"),
+    "f": ("round", "almond", "sharp", "droopy"),
+    "m": ("almond", "sharp", "narrow", "droopy"),
+}
+_DARK_EYES = ("#6b4630", "#8a5a30", "#4a3224", "#5f9fd0", "#8f7236")
+_WITH_SKIRT = ("blazer", "sailor", "sweater", "shirt", "suit")
+_IN_ONE_CLOTH = ("suit", "gakuran")
 _CLOTHS: dict[str, tuple[str, ...]] = {
     "blazer": ("#2f3f6b", "#2e4a3e", "#6a3038", "#8a7a5a", "#3a3c4c"), "sailor": ("#2a3a66", "#4a3a66", "#2e4a4a"),
     "gakuran": ("#26262e", "#22283c"), "suit": ("#3a3c44", "#25305c", "#4a4038", "#26242c", "#5a6474"),
@@ -28,7 +42,8 @@ _CLOTHS: dict[str, tuple[str, ...]] = {
     "shirt": ("#8fb0d8", "#e6e2da", "#c8a0a8", "#a8c0a0"), "tee": ("#e8e6ea", "#4a6690", "#c85a4a", "#3f7a6a"),
     "dress": ("#7a4fa8", "#3f6f9a", "#a83a5a", "#4a7a5a"), "kimono": ("#c24a6a", "#35457a", "#3a6a5a", "#7a4a8a"),
     "armour": ("#4a2a3a", "#2a3a5a", "#3a3a44"), "labcoat": ("#7a98b8", "#8a9a7a"), "robe": ("#3b2a6b", "#2a4a4a", "#6a2a34"),
-    "maid": ("#26242c", "#2a3050", "#4a2a3a"), "apron": ("#e6e2da", "#8fb0d8", "#c8a0a0"), "tunic": ("#3a6a5a", "#7a4a34", "#3a4a7a"),
+    "maid": ("#26242c", "#2a3050", "#4a2a3a"), "apron": ("#e6e2da", "#8fb0d8", "#c8a0a0"), "tunic": ("#3a6a5a", "#7a4a34",
+    "#3a4a7a"),
 }  # fmt: skip
 _ACCENTS = ("#c23a4a", "#e0b04a", "#3f7a9a", "#4a8a5a", "#8a4a9a", "#d8703a", "#e8dcc8")
 _LOWERS = ("#3c4052", "#4a4038", "#2a2c3a", "#5a5048", "#3a4a5a")
@@ -46,19 +61,19 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     cloth = known.get("cloth") or draw.one("cloth", _CLOTHS[outfit])
     rest: dict[str, Any] = {
         "build": draw.one("build", ("average", "average", "average", "slim", "sturdy" if age in ("adult", "elder") else "slim")),
-        "face": draw.one("face", ("round", "round", "oval") if age == "child" else ("oval", "heart", "round", "long") if not male else ("oval", "square", "long", "heart")),
-        "nose": draw.one("nose", ("small", "straight", "aquiline", "straight") if pale else ("broad", "broad", "small", "straight")),
+        "face": draw.one("face", _FACES["child" if age == "child" else "m" if male else "f"]),
+        "nose": draw.one("nose", _NOSES[pale]),
         "hair": _hair(age, pale, draw),
-        "style": draw.one("style", _MALE_STYLES if male else ["short", "messy", "bob"] if sex == "m" else _FEMALE_STYLES),
-        "eyes": draw.one("eyes", _EYES if pale else (*_EYES[:2], "#4a3224", *_EYES[4:6])),
-        "eye_shape": draw.one("eye shape", ("round", "round", "droopy") if age == "child" else ("almond", "sharp", "narrow", "droopy") if male else ("round", "almond", "sharp", "droopy")),
+        "style": draw.one("style", _MALE_STYLES if male else _BOY_STYLES if sex == "m" else _FEMALE_STYLES),
+        "eyes": draw.one("eyes", _EYES if pale else _DARK_EYES),
+        "eye_shape": draw.one("eye shape", _EYE_SHAPES["child" if age == "child" else "m" if male else "f"]),
         "accent": draw.one("accent", [a for a in _ACCENTS if abs(lightness(a) - lightness(cloth)) > 0.08] or _ACCENTS),
-        "lower": "skirt" if sex == "f" and outfit in ("blazer", "sailor", "sweater", "shirt", "suit") else "trousers",
-        "lower_cloth": shade(cloth, 0.06) if outfit in ("suit", "gakuran") else _other(cloth, draw.shuffled("lower", _LOWERS)),
+        "lower": "skirt" if sex == "f" and outfit in _WITH_SKIRT else "trousers",
+        "lower_cloth": shade(cloth, 0.06) if outfit in _IN_ONE_CLOTH else _other(cloth, draw.shuffled("lower", _LOWERS)),
         "extra_cloth": draw.one("extra", ("#c23a4a", "#3a4a7a", "#4a3a5a", "#3a6a5a")),
         "turn": draw.one("turn", (-1, 1)),
         "seed": draw.number("seed") % 1_000_000,
-    }  # fmt: skip
+    }
     if outfit == "sailor" and "cloth" in known:
         rest["lower_cloth"] = cloth
     given = {key: value for key, value in known.items() if key not in ("sex", "age", "outfit", "cloth", "skin")}

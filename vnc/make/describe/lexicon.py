@@ -1,17 +1,26 @@
 """Words about looks other than colours: whom, how old, what hair, what clothes, what is worn."""
 
-FEMALE = set(
+
+def _ordered(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FEMALE = _words(
     "woman women girl lady female princess queen mother sister witch waitress actress priestess heroine schoolgirl maid aunt "
     "grandmother grandma granny daughter miko maiden catgirl foxgirl bunnygirl girlfriend wife widow duchess empress countess "
     "goddess sorceress enchantress nun hostess niece mum mom ballerina mermaid valkyrie bride madam mistress "
-    "businesswoman policewoman saleswoman huntress swordswoman gal lass nurse brunette".split()
+    "businesswoman policewoman saleswoman huntress swordswoman gal lass nurse brunette"
 )
-MALE = set(
+MALE = _words(
     "man men boy guy male prince king father brother wizard waiter actor priest hero schoolboy butler uncle grandfather grandpa "
     "grandad son lad gentleman boyfriend husband widower duke emperor count sorcerer monk host nephew dad catboy fisherman "
-    "swordsman businessman policeman salesman craftsman lord sir bloke fellow bard warlock groom monsignor".split()
+    "swordsman businessman policeman salesman craftsman lord sir bloke fellow bard warlock groom monsignor"
 )
-LIKELY_MALE = set("knight blacksmith samurai captain pirate soldier warrior detective lumberjack sailor viking ninja".split())
+LIKELY_MALE = _words("knight blacksmith samurai captain pirate soldier warrior detective lumberjack sailor viking ninja")
 """Trades that are taken for a man's when nothing else speaks."""
 
 SHE, HE = {"she", "her", "hers", "herself"}, {"he", "his", "him", "himself"}
@@ -35,13 +44,14 @@ NUMBERS = {
         ("fifty", 50), ("fifties", 55), ("sixty", 65), ("sixties", 66), ("seventy", 70), ("seventies", 75), ("eighty", 80),
         ("eighties", 85),
     )
-    for word in words.split()
+    for word in _ordered(words)
 }  # fmt: skip
 
 BUILDS: dict[str, str] = {
     "slim": "slim", "slender": "slim", "skinny": "slim", "lanky": "slim", "lean": "slim", "willowy": "slim", "slight": "slim",
     "gaunt": "slim", "wiry": "slim", "burly": "sturdy", "stocky": "sturdy", "plump": "sturdy", "chubby": "sturdy",
-    "stout": "sturdy", "fat": "sturdy", "heavyset": "sturdy", "heavy set": "sturdy", "round bellied": "sturdy", "curvy": "sturdy",
+    "stout": "sturdy", "fat": "sturdy", "heavyset": "sturdy", "heavy set": "sturdy", "round bellied": "sturdy",
+    "curvy": "sturdy",
     "sturdy": "sturdy", "portly": "sturdy", "muscular": "muscular", "athletic": "muscular", "brawny": "muscular",
     "buff": "muscular", "broad shouldered": "muscular", "broad": "muscular", "strong": "muscular", "well built": "muscular",
 }  # fmt: skip
@@ -63,8 +73,10 @@ STYLES: dict[str, str] = {  # the first that is found, top to bottom
     "brushed back": "slick", "pixie": "pixie", "bob": "bob", "bobbed": "bob", "chin length": "bob", "pageboy": "bob",
     "bowl": "bob", "bowl cut": "bob", "curls": "curly", "curly": "curly", "ringlets": "curly", "frizzy": "curly",
     "waves": "wavy", "wavy": "wavy", "spiky": "spiky", "spiked": "spiky", "spikes": "spiky", "parted": "parted",
-    "neatly combed": "parted", "side part": "parted", "messy": "messy", "tousled": "messy", "unruly": "messy", "shaggy": "messy",
-    "dishevelled": "messy", "disheveled": "messy", "unkempt": "messy", "wild": "messy", "windswept": "messy", "cropped": "short",
+    "neatly combed": "parted", "side part": "parted", "messy": "messy", "tousled": "messy", "unruly": "messy",
+    "shaggy": "messy",
+    "dishevelled": "messy", "disheveled": "messy", "unkempt": "messy", "wild": "messy", "windswept": "messy",
+    "cropped": "short",
     "close cropped": "short", "short": "short", "shoulder length": "bob", "long": "long", "waist length": "long",
     "hip length": "long", "flowing": "long", "down to her waist": "long", "down to his waist": "long", "to her waist": "long",
     "down her back": "long", "straight": "long",
@@ -73,13 +85,15 @@ NEEDS_HAIR = {"short", "long", "cropped", "straight", "wild", "messy", "bowl", "
 """Style words that speak of something else unless hair is near."""
 
 BEARDS: dict[str, str] = {
-    "long beard": "long", "beard": "full", "bearded": "full", "goatee": "goatee", "moustache": "moustache", "mustache": "moustache",
+    "long beard": "long", "beard": "full", "bearded": "full", "goatee": "goatee", "moustache": "moustache",
+    "mustache": "moustache",
     "moustached": "moustache", "stubble": "stubble", "stubbled": "stubble", "stubbly": "stubble", "unshaven": "stubble",
     "o'clock shadow": "stubble", "designer stubble": "stubble", "sideburns": "stubble",
 }  # fmt: skip
 EYE_SHAPES: dict[str, str] = {
     "round": "round", "big": "round", "large": "round", "wide": "round", "doe": "round", "almond": "almond",
-    "almond shaped": "almond", "sharp": "sharp", "fierce": "sharp", "piercing": "sharp", "fox like": "sharp", "cat like": "sharp",
+    "almond shaped": "almond", "sharp": "sharp", "fierce": "sharp", "piercing": "sharp", "fox like": "sharp",
+    "cat like": "sharp",
     "upturned": "sharp", "droopy": "droopy", "drooping": "droopy", "gentle": "droopy", "sleepy": "droopy", "soft": "droopy",
     "narrow": "narrow", "thin": "narrow", "slanted": "narrow", "small": "narrow", "hooded": "narrow",
 }  # fmt: skip
@@ -106,20 +120,24 @@ OUTFITS: dict[str, str] = {
     "tshirt": "tee", "tee": "tee", "tank top": "tee", "polo": "tee", "shirt": "shirt", "blouse": "shirt", "vest": "shirt",
     "jumpsuit": "jacket", "sari": "dress", "qipao": "dress", "cheongsam": "dress", "hanbok": "dress",
 }  # fmt: skip
-OUTERMOST = "armour kimono maid apron labcoat robe coat suit gakuran sailor jacket blazer uniform dress hoodie sweater tunic tee shirt".split()
+OUTERMOST = _ordered(
+    "armour kimono maid apron labcoat robe coat suit gakuran sailor jacket blazer uniform dress hoodie sweater tunic tee shirt"
+)
 """Of several garments named, the one that is drawn."""
 LOWERS: dict[str, str] = {
     "long skirt": "long skirt", "maxi skirt": "long skirt", "skirt": "skirt", "miniskirt": "skirt", "kilt": "skirt",
     "trousers": "trousers", "pants": "trousers", "jeans": "trousers", "slacks": "trousers", "leggings": "trousers",
     "shorts": "trousers",
 }  # fmt: skip
-ACCENTS = set("tie necktie bowtie bow ribbon sash obi trim trimmed trimming piping brooch neckerchief cravat belt lapels".split())
+ACCENTS = _words("tie necktie bowtie bow ribbon sash obi trim trimmed trimming piping brooch neckerchief cravat belt lapels")
 
 EXTRAS: dict[str, str] = {
-    "round glasses": "round glasses", "round spectacles": "round glasses", "sunglasses": "sunglasses", "dark glasses": "sunglasses",
+    "round glasses": "round glasses", "round spectacles": "round glasses", "sunglasses": "sunglasses",
+    "dark glasses": "sunglasses",
     "glasses": "glasses", "spectacles": "glasses", "bespectacled": "glasses", "monocle": "monocle", "eyepatch": "eyepatch",
     "eye patch": "eyepatch", "witch hat": "witch hat", "witch s hat": "witch hat", "wizard hat": "witch hat",
-    "pointed hat": "witch hat", "pointy hat": "witch hat", "fedora": "hat", "top hat": "hat", "straw hat": "hat", "bowler": "hat",
+    "pointed hat": "witch hat", "pointy hat": "witch hat", "fedora": "hat", "top hat": "hat", "straw hat": "hat",
+    "bowler": "hat",
     "hat": "hat", "baseball cap": "cap", "cap": "cap", "beret": "beret", "crown": "crown", "tiara": "crown", "circlet": "crown",
     "headphones": "headphones", "headset": "headphones", "hair flower": "flower", "flower": "flower", "flowers": "flower",
     "blossom": "flower", "ribbons": "ribbon", "hair ribbon": "ribbon", "hair bow": "ribbon", "ribbon in her hair": "ribbon",
@@ -135,21 +153,21 @@ EXTRAS: dict[str, str] = {
 COLOURED_EXTRAS = {
     "hat", "witch hat", "cap", "beret", "headphones", "flower", "ribbon", "hairband", "scarf",
 }  # fmt: skip
-HAIR_WORDS = set(
+HAIR_WORDS = _words(
     "hair haired hairstyle haircut locks tresses mane ponytail pigtails twintails bob braid braids bangs fringe curls bun waves "
-    "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands".split()
+    "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands"
 )
-BEARD_WORDS = set("beard moustache mustache goatee stubble bearded".split())
-EYE_WORDS = set("eyes eye eyed irises gaze".split())
-SKIN_WORDS = set("skin skinned complexion face".split())
-NEGATORS = set("no not without never isn't doesn't lacks neither nor wasn't aren't hasn't".split())
+BEARD_WORDS = _words("beard moustache mustache goatee stubble bearded")
+EYE_WORDS = _words("eyes eye eyed irises gaze")
+SKIN_WORDS = _words("skin skinned complexion face")
+NEGATORS = _words("no not without never isn't doesn't lacks neither nor wasn't aren't hasn't")
 
-ABOUT_LOOKS = set(
+ABOUT_LOOKS = _words(
     "tattoo tattoos wings tail gloves boots sandals shoes socks stockings sword dagger staff cane wand dimples fangs fang ring "
     "rings bracelet bracelets watch bag backpack satchel umbrella veil mask helmet bandana bandage bandages goggles hairpin "
     "hairclip clip plaid striped checkered polka lace embroidered ruffled silk velvet leather denim wool makeup lipstick "
     "eyeshadow eyeliner nails piercing piercings prosthetic mechanical robot android feathers feather antennae antlers scales "
     "hunched limp belly collar cuffs cufflinks buttons pockets patch patches armband badge medal medals cloak cape hood "
-    "corset shawl sleeveless shoulderless".split()
+    "corset shawl sleeveless shoulderless"
 )
 """Words about looks that the drawing may have no answer to; named in a note when nothing used them."""

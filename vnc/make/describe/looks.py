@@ -116,9 +116,7 @@ def _read_person(words: str, clauses: list[list[str]], finds: _Finds) -> None:
                 finds.put("build", lex.BUILDS[phrase], phrase)
         for start, end, phrase in _phrases(clause, lex.HEIGHTS):
             near = set(clause[end : end + 4]) | set(clause[max(0, start - 2) : start])
-            if not near & (
-                lex.HAIR_WORDS | {"beard", "skirt", "sleeves", "jacket", "horns", "girl", "boy", "cut"} - {"girl", "boy"}
-            ):
+            if not near & (lex.HAIR_WORDS | {"beard", "skirt", "sleeves", "jacket", "horns", "cut"}):
                 finds.put("height", lex.HEIGHTS[phrase], phrase)
         for _, end, phrase in _phrases(clause, lex.FACES):
             if clause[end : end + 1] == ["face"] or "jawed" in phrase:
@@ -128,7 +126,7 @@ def _read_person(words: str, clauses: list[list[str]], finds: _Finds) -> None:
 def _read_sex(tokens: list[str], finds: _Finds) -> None:
     """Nouns count double, pronouns once: "her father" is a man."""
     female = [t for t in tokens if t in lex.FEMALE or t.endswith(("girl", "woman", "mistress"))]
-    male = [t for t in tokens if t in lex.MALE or (t.endswith(("man", "master")) and t not in female + ["human"])]
+    male = [t for t in tokens if t in lex.MALE or (t.endswith(("man", "master")) and t not in (*female, "human"))]
     score = 2 * len(female) - 2 * len(male) + sum(t in lex.SHE for t in tokens) - sum(t in lex.HE for t in tokens)
     score -= 2 * any(t in lex.BEARDS for t in tokens)
     if not score:
@@ -138,11 +136,14 @@ def _read_sex(tokens: list[str], finds: _Finds) -> None:
         finds.put("sex", "f" if score > 0 else "m", said)
 
 
+_YEARS = re.compile(
+    r"\b(\d{1,2}|[a-z]+) (?:years? old|year old)"
+    r"|(?:of about|of around|about|aged?|of|in (?:her|his)(?: (?:early|mid|late))?) (\w+)"
+)
+
+
 def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: _Finds) -> None:
-    year = re.search(
-        r"\b(\d{1,2}|[a-z]+) (?:years? old|year old)|(?:of about|of around|about|aged?|of|in (?:her|his)(?: (?:early|mid|late))?) (\w+)",
-        words,
-    )
+    year = _YEARS.search(words)
     numbers = [year.group(1) or year.group(2)] if year else []
     for word in [*numbers, *(c[0] for c in clauses if len(c) == 1)]:
         value = lex.NUMBERS.get(word, int(word) if word.isdigit() else 0)
@@ -165,9 +166,10 @@ _PART_OF = {
     **dict.fromkeys(lex.HAIR_WORDS, "hair"), **dict.fromkeys(lex.BEARD_WORDS, "beard"), **dict.fromkeys(lex.EYE_WORDS, "eyes"),
     **dict.fromkeys(lex.SKIN_WORDS, "skin"),
 }  # fmt: skip
-_SINKS = set(
-    "hat ears horns lips nails crown tiara buttons sword boots gloves wings tail skirt jeans earrings necklace glasses hoops".split()
-)
+_SINKS = {
+    "hat", "ears", "horns", "lips", "nails", "crown", "tiara", "buttons", "sword", "boots", "gloves", "wings", "tail", "skirt",
+    "jeans", "earrings", "necklace", "glasses", "hoops",
+}  # fmt: skip
 
 
 def _part(word: str) -> str | None:

@@ -1,10 +1,11 @@
 """Arms and sleeves: a limb along shoulder, elbow and wrist, before or behind the body."""
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, Path, curve, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import spline, thin_ends
 from vnc.make.figure.hands import draw_hand
@@ -21,6 +22,8 @@ class Sleeve:
     cuff: str = ""
 
 
+Point = tuple[float, float]
+_EVERYWHERE = rect(-1000, -1000, 2000, 4000)
 _ENDS = {"long": 1.0, "wide": 1.0, "rolled": 0.66, "short": 0.36, "puff": 0.34, "bare": 0.0}
 
 
@@ -46,33 +49,42 @@ def arms_front(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
             _limb(canvas, person, sleeve, points, 0.8, 1.0, k)
 
 
-def _hand(canvas: Canvas, person: Person, side: int, kind: str, points: list[tuple[float, float]], angle: float) -> None:
+def _hand(canvas: Canvas, person: Person, side: int, kind: str, points: list[Point], angle: float) -> None:
     size = 0.62 + 0.38 * person.body.arm / 57
     draw_hand(canvas, person.ink, kind, points[-1], angle, side, size)
 
 
-def _limb(
-    canvas: Canvas, person: Person, sleeve: Sleeve, points: list[tuple[float, float]], start: float, stop: float, side: int
-) -> None:
-    """The stretch start..stop (0 shoulder, 1 wrist) of an arm: skin first, cloth over it."""
+def _limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], start: float, stop: float, side: int) -> None:
+    """The stretch start..stop (0 shoulder, 1 wrist) of an arm: skin first, cloth over it.
+
+    A stretch that does not begin at the shoulder joins an upper arm drawn before: no line and no shadow at the joint.
+    """
     end = _ENDS[sleeve.cut]
+    free = _EVERYWHERE - ellipse(*points[-1], person.body.arm * 0.34, person.body.arm * 0.34)
     if stop > end:
-        _skin(canvas, person, _shape(person, points, max(start, end - 0.06), stop, 0, 1))
-    if start < end:
-        flare = 2.1 if sleeve.cut == "wide" else 1.0
-        cloth = _shape(person, points, start, min(stop, end), sleeve.ease + (16 if sleeve.cut == "puff" else 0), flare)
-        if sleeve.cut == "wide" and stop > 0.6:
-            _drape(canvas, sleeve, points)
-        _cloth(canvas, sleeve, cloth, points, start, side)
-        if sleeve.cuff and stop >= end:
-            low, high = (0.92, 1.0) if end == 1 else (end - 0.07, end + 0.01)
-            band = _shape(person, points, low, high, sleeve.ease + 3, flare)
-            canvas.line(band, shade(sleeve.cuff, 0.3, 20), 3.6)
-            canvas.fill(band, sleeve.cuff)
-            canvas.inner(band, -9 * side, -3, shade(sleeve.cuff, 0.12), 0.7, 3)
+        joined = _EVERYWHERE - _shape(person, points, 0, start + 0.06, 0, 1) if start > end else _EVERYWHERE
+        _skin(canvas, person, _shape(person, points, max(start, end - 0.06), stop, 0, 1), joined & free)
+    if start >= end:
+        return
+    flare = 2.1 if sleeve.cut == "wide" else 1.0
+    ease = sleeve.ease + (16 if sleeve.cut == "puff" else 0)
+    cloth = _shape(person, points, start, min(stop, end), ease, flare)
+    joined = _EVERYWHERE - _shape(person, points, 0, start + 0.08, ease, flare) if start else _EVERYWHERE
+    if sleeve.cut == "wide" and stop > 0.6:
+        _drape(canvas, sleeve, points)
+    _cloth(canvas, sleeve, cloth, points, joined, side)
+    if sleeve.cuff and stop >= end:
+        low, high = (0.92, 1.0) if end == 1 else (end - 0.07, end + 0.01)
+        _cuff(canvas, sleeve.cuff, _shape(person, points, low, high, ease + 3, flare), side)
 
 
-def _shape(person: Person, points: list[tuple[float, float]], start: float, stop: float, ease: float, flare: float) -> Path:
+def _cuff(canvas: Canvas, colour: str, band: Path, side: int) -> None:
+    canvas.line(band, shade(colour, 0.3, 20), 3.6)
+    canvas.fill(band, colour)
+    canvas.inner(band, -9 * side, -3, shade(colour, 0.12), 0.7, 3)
+
+
+def _shape(person: Person, points: list[Point], start: float, stop: float, ease: float, flare: float) -> Path:
     at = spline(points)
     along = np.linspace(0, 1, len(at))
     t = np.linspace(start, stop, 22)
@@ -83,23 +95,38 @@ def _shape(person: Person, points: list[tuple[float, float]], start: float, stop
     )
     widths += 2 * ease * np.interp(t, (0, 0.1), (0.4, 1))
     widths *= np.interp(t, (0, 0.4, 1), (1, 1, flare))
-    return stroke(line.tolist(), 1, lambda u: np.interp(u, np.linspace(0, 1, len(t)), widths), smooth=False)
+    if stop - start < 0.15:
+        return stroke(line.tolist(), 1, partial(np.interp, xp=np.linspace(0, 1, len(t)), fp=widths), smooth=False)
+    return _tube(line, widths)
 
 
-def _skin(canvas: Canvas, person: Person, shape: Path) -> None:
-    canvas.line(shape, person.ink.skin_line, 4)
+def _tube(line: np.ndarray, widths: np.ndarray) -> Path:
+    """A thick bent line in short pieces and round joints: one polygon would cross itself at a sharp elbow."""
+    pieces: list[np.ndarray] = []
+    for i in range(0, len(line) - 1, 3):
+        part, width = line[i : i + 4], widths[i : i + 4]
+        shares = np.linspace(0, 1, len(part))
+        piece = stroke(part.tolist(), 1, partial(np.interp, xp=shares, fp=width), smooth=False)
+        pieces += piece.contours
+        if i:
+            pieces += ellipse(float(line[i, 0]), float(line[i, 1]), widths[i] / 2, widths[i] / 2).contours
+    return Path(pieces)
+
+
+def _skin(canvas: Canvas, person: Person, shape: Path, lined: Path) -> None:
+    canvas.line(shape, person.ink.skin_line, 4, clip=lined)
     canvas.fill(shape, person.ink.skin)
     canvas.inner(shape, -12, -2, person.ink.skin_shadow, 0.7, 5)
 
 
-def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[tuple[float, float]], start: float, side: int) -> None:
-    colour = sleeve.colour if start else shade(sleeve.colour, 0.03, 4)
+def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[Point], lined: Path, side: int) -> None:
+    colour = sleeve.colour
     left, top, right, bottom = shape.bounds()
-    canvas.line(shape, shade(colour, 0.28, 16, 0.9), 4.4)
+    canvas.line(shape, shade(colour, 0.28, 16, 0.9), 4.4, clip=lined)
     canvas.fill(shape, Linear(left, top, right, bottom, (tint(colour, 0.04, 2, 1), colour, shade(colour, 0.08))))
-    canvas.inner(shape, -18, -5, shade(colour, 0.12), 0.8, 7)
-    canvas.inner(shape, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5)
-    (sx, sy), (ex, ey), (wx, wy) = points
+    canvas.inner(shape, -18, -5, shade(colour, 0.12), 0.8, 7, clip=lined)
+    canvas.inner(shape, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5, clip=lined)
+    (sx, sy), (ex, ey), _ = points
     dark, light = shade(colour, 0.15), tint(colour, 0.07)
     for dx, dy, reach, width in ((16, -16, 34, 11), (20, 16, 28, 9), (-24, -6, 26, 8)):
         fold = [
@@ -113,7 +140,7 @@ def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[tuple[float
     canvas.fill(stroke(long, 9, thin_ends), dark, 0.5, clip=shape)
 
 
-def _drape(canvas: Canvas, sleeve: Sleeve, points: list[tuple[float, float]]) -> None:
+def _drape(canvas: Canvas, sleeve: Sleeve, points: list[Point]) -> None:
     """The hanging bag of a wide sleeve."""
     (_, _), (ex, ey), (wx, wy) = points
     inward = 1 if wx > ex else -1

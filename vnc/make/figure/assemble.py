@@ -9,7 +9,6 @@ from vnc.assets import VISEMES, Patch, Sprite
 from vnc.make.draw import Canvas
 from vnc.make.draw.colour import parse
 from vnc.make.draw.path import Path, Region
-from vnc.make.figure.body import Body
 from vnc.make.figure.emotions import EMOTIONS, Mood, adjusted
 from vnc.make.figure.extras import behind_head, over_face, over_head, over_neck
 from vnc.make.figure.eyes import draw_brows, draw_eyes
@@ -202,6 +201,3 @@ def _contour(canvas: Canvas, colour: str) -> None:
     for plane, value in zip(canvas.planes[:3], parse(colour), strict=True):
         plane += behind * value
     canvas.planes[3] += behind
-
-
-__all__ = ["HEIGHT", "WIDTH", "Body", "draw", "mood_of"]

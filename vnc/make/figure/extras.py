@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, outline, rect, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import even, sided, symmetric, thin_end
+from vnc.make.draw.path import even, sided, thin_end
 from vnc.make.figure.ink import GOLD, GOLD_LINE
 from vnc.make.figure.person import Person
 
@@ -364,5 +364,3 @@ _ON_HEAD: dict[str, Paint] = {
     "crown": _crown,
 }  # fmt: skip
 _ON_NECK: dict[str, Paint] = {"scarf": _scarf, "necklace": _necklace, "choker": _choker}
-
-__all__ = ["behind_head", "over_face", "over_head", "over_neck", "symmetric"]

@@ -6,7 +6,7 @@ import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, ellipse, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import Points, spline, thin_end, thin_ends
+from vnc.make.draw.path import Points, spline, thin_end
 from vnc.make.figure.emotions import Mood
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
@@ -174,6 +174,3 @@ def draw_brows(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -
 
 def _brow(t: np.ndarray) -> np.ndarray:
     return (0.55 + 0.45 * np.sin(np.pi * np.minimum(1, t * 1.3))) * (1 - t**3)
-
-
-__all__ = ["draw_brows", "draw_eyes", "thin_ends"]

@@ -5,9 +5,11 @@ Origin: the middle of the head. Skull top -206 (with hair), eyes near 40, chin n
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, stroke
-from vnc.make.draw.colour import mix
-from vnc.make.draw.path import Points, sided, symmetric, thin_end, thin_ends, thin_start
+from vnc.make.draw.colour import alpha, mix
+from vnc.make.draw.path import Points, rect, sided, symmetric, thin_start
 from vnc.make.figure.emotions import Mood
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
@@ -112,7 +114,7 @@ def draw_head(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, fr
         _beard(canvas, looks, ink, face)
     canvas.line(shape, ink.skin_line, 3.2)
     if looks.beard in ("full", "long"):
-        _beard_below(canvas, looks, ink, face)
+        _full_beard(canvas, looks, ink, face)
 
 
 def _cheeks(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -> None:
@@ -136,11 +138,11 @@ def _age(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     top, mouth = face.nose_y - 6, face.mouth_y
     for k in (-1, 1):
         for points, width, depth in (
-            ([(22, top), (42, top + 22), (48, mouth - 4)], 4.4, 0.75),
-            ([(30, face.eye_y + 50), (60, face.eye_y + 62), (92, face.eye_y + 50)], 3.6, 0.6),
+            ([(24, top + 4), (40, top + 22), (45, mouth - 8)], 4, 0.6),
+            ([(42, face.eye_y + 46), (62, face.eye_y + 54), (82, face.eye_y + 48)], 3.2, 0.45),
             ([(106, face.eye_y + 8), (120, face.eye_y + 2)], 3, 0.6),
             ([(106, face.eye_y + 18), (121, face.eye_y + 22)], 3, 0.6),
-            ([(100, mouth - 34), (84, mouth + 6), (88, mouth + 30)], 3.4, 0.45),
+            ([(94, mouth - 26), (82, mouth + 4), (84, mouth + 22)], 3, 0.35),
         ):
             canvas.fill(stroke(sided(points, k), width), ink.skin_line, depth)
         canvas.fill(ellipse(k * 92, mouth - 22, 16, 32), ink.skin_shadow, 0.5, blur=7)
@@ -150,12 +152,12 @@ def _age(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
 
 def _marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     if looks.wears("freckles"):
-        for i in range(16):
-            k = -1 if i % 2 else 1
-            x, y = k * (34 + (i * 37) % 66), face.eye_y + 52 * max(0.8, face.eye_height) + (i * 53) % 27
-            canvas.fill(ellipse(x, y, 2.6, 2.3), mix(ink.skin_deep, "#9a4a20", 0.4), 0.75)
-        for x in (-8, 2, 10):
-            canvas.fill(ellipse(x, face.nose_y - 14 + x * 0.4, 2.3, 2), mix(ink.skin_deep, "#9a4a20", 0.4), 0.7)
+        spots = np.random.default_rng(looks.seed)
+        middle = face.eye_y + 58 * max(0.86, face.eye_height)
+        for i in range(26):
+            x, y = spots.normal(60, 22) * (-1 if i % 2 else 1), spots.normal(middle, 7)
+            size = spots.uniform(1.5, 2.9)
+            canvas.fill(ellipse(x, y, size, size * 0.9), mix(ink.skin_deep, "#8a3f1c", 0.5), 0.75)
     if looks.wears("mole"):
         canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 4.8, 4.6), mix(ink.skin_line, "#20101a", 0.5))
     if looks.wears("scar"):
@@ -166,72 +168,64 @@ def _marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
 
 
 def _beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
-    """What lies on the skin; the mouth is drawn over it."""
+    """What lies flat on the skin; the mouth is drawn over it."""
     kind, mouth, chin = looks.beard, face.mouth_y, face.chin
-    if kind == "none":
-        return
-    colour = mix(ink.hair, ink.hair_shadow, 0.5)
-    jaw = _jaw(face, 0)
     if kind == "stubble":
         bare = ellipse(0, mouth - 58, 92, 62) | ellipse(0, mouth + 2, 26, 10)
-        canvas.fill(jaw - bare, mix(ink.skin, ink.hair_line, 0.5), 0.4, blur=7)
-        return
-    if kind in ("full", "long"):
-        bare = ellipse(0, mouth - 64, 88, 66) | curve([(-40, mouth - 6), (0, mouth - 12), (40, mouth - 6), (0, mouth + 17)])
-        canvas.fill(jaw - bare, colour, 1, blur=1.2)
-        canvas.fill(jaw - bare, ink.hair_deep, 0.5, blur=5, clip=curve([(20, mouth), (140, mouth - 60), (120, chin), (10, chin)]))
+        shadow = mix(ink.skin, ink.hair_line, 0.5)
+        canvas.fill(_jaw(face, 0) - bare, shadow, 0.4, blur=7)
     if kind == "goatee":
-        patch = curve([(-30, mouth + 24), (0, mouth + 18), (30, mouth + 24), (26, chin - 6), (0, chin + 8), (-26, chin - 6)])
-        canvas.fill(patch, colour)
+        low = [(26, chin - 6), (0, chin + 8), (-26, chin - 6)]
+        patch = curve([(-30, mouth + 24), (0, mouth + 18), (30, mouth + 24), *low])
+        canvas.fill(patch, mix(ink.hair, ink.hair_shadow, 0.5))
         canvas.inner(patch, -5, -3, ink.hair_deep, 0.6, 3)
-    if kind in ("moustache", "goatee", "full", "long"):
-        _moustache(canvas, ink, mouth, 0.8 if kind == "goatee" else 1.0, colour)
+    if kind in ("moustache", "goatee"):
+        _moustache(canvas, ink, mouth, 0.8 if kind == "goatee" else 1.0)
 
 
-def _moustache(canvas: Canvas, ink: Ink, mouth: float, size: float, colour: str) -> None:
+def _moustache(canvas: Canvas, ink: Ink, mouth: float, size: float) -> None:
     for k in (-1, 1):
-        half: Points = [
-            (1, mouth - 23),
-            (20, mouth - 26),
-            (44 * size, mouth - 12),
-            (56 * size, mouth + 3, 1),
-            (34, mouth - 5),
-            (1, mouth - 8),
-        ]
-        brush = curve(sided(half, k))
-        canvas.fill(brush, colour)
+        half: Points = [(1, mouth - 23), (20, mouth - 26), (44 * size, mouth - 12), (56 * size, mouth + 3, 1)]
+        brush = curve(sided([*half, (34, mouth - 5), (1, mouth - 8)], k))
+        canvas.fill(brush, mix(ink.hair, ink.hair_shadow, 0.4))
         canvas.inner(brush, -3, -3, ink.hair_deep, 0.55, 2)
         for j in range(3):
-            canvas.fill(
-                stroke(sided([(4 + j * 6, mouth - 20), (26 + j * 6, mouth - 16 + j), (42 * size, mouth - 6)], k), 2),
-                ink.hair_line,
-                0.5,
-            )
+            hair: Points = [(4 + j * 6, mouth - 20), (26 + j * 6, mouth - 16 + j), (42 * size, mouth - 6)]
+            canvas.fill(stroke(sided(hair, k), 2), ink.hair_line, 0.5)
         canvas.line(brush, ink.hair_line, 2, 0.8)
 
 
 def _jaw(face: Face, drop: float) -> Path:
-    side = [(x + 2, y) for x, y in face.half if y > 20]
+    """From the ears down round the chin, `drop` below it."""
+    side = [(x + 4, y) for x, y in face.half if 20 < y < face.chin - 12]
     low = face.chin + drop
-    half = [(98, 24), (124, 10), *side[:-1], (18, low), (0, low + 2)]
-    return curve(symmetric(half, 0)[0:])
+    return curve(symmetric([(112, 0), *side, (face.half[-2][0] + 8, low - 4 - drop * 0.3), (0, low)]))
 
 
-def _beard_below(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
-    """The beard's mass over the chin and, when long, over the chest."""
+def _full_beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Sideburns to chin as one mass over the jaw's line, and when long over the chest."""
     chin, mouth = face.chin, face.mouth_y
-    drop = 120 if looks.beard == "long" else 20
-    half: list[tuple[float, ...]] = [
-        (30, mouth + 26), (84, mouth - 2), (113, mouth - 46, 1), (110, mouth + 6), (88, chin - 10), (54, chin + drop * 0.5),
-        (30, chin + drop * 0.7), (0, chin + drop),
-    ]  # fmt: skip
-    mass = curve([(0, mouth + 22), *half, *[(-p[0], *p[1:]) for p in half[-2::-1]]])
-    canvas.line(mass, ink.hair_line, 4)
-    canvas.fill(mass, Linear(0, mouth, 0, chin + drop, (mix(ink.hair, ink.hair_shadow, 0.5), ink.hair, ink.hair_shadow)))
-    canvas.inner(mass, -10, -6, ink.hair_deep, 0.6, 5)
-    for i in range(-4, 5):
-        line: Points = [(i * 19, mouth + 30 - abs(i) * 7), (i * 17, chin - 8), (i * 9, chin + drop * 0.75)]
-        canvas.fill(stroke(line, 3.4), ink.hair_deep if i % 2 else ink.hair_light, 0.55, clip=mass)
+    drop = 118 if looks.beard == "long" else 16
+    outer = _jaw(face, drop)
+    lips = curve([(-36, mouth - 8), (0, mouth - 13), (36, mouth - 8), (26, mouth + 10), (0, mouth + 16), (-26, mouth + 10)])
+    cheeks = curve(symmetric([(0, -90), (106, -60), (108, 30), (92, mouth - 44), (40, mouth - 20), (0, mouth - 24)]))
+    mass = outer - (cheeks | lips)
+    below = rect(-200, 40, 400, 500)
+    canvas.line(outer, ink.hair_line, 3.6, clip=below)
+    tone = mix(ink.hair, ink.hair_shadow, 0.4)
+    fading = Linear(
+        0, 10, 0, chin + drop, (alpha(tone, 0), tone, mix(ink.hair, ink.hair_light, 0.2), ink.hair_shadow), (0, 0.2, 0.6, 1)
+    )
+    canvas.fill(mass, fading)
+    canvas.inner(mass, -12, -6, ink.hair_deep, 0.5, 6, clip=below)
+    for i in range(-6, 7):
+        line: Points = [
+            (i * 17, mouth + 26 - abs(i) * 12),
+            (i * 15, chin - 12 - abs(i) * 5),
+            (i * 8, chin + drop * 0.8 - abs(i) * 7),
+        ]
+        canvas.fill(stroke(line, 3.4), ink.hair_deep if i % 2 else ink.hair_light, 0.5, clip=mass)
+    _moustache(canvas, ink, mouth, 0.92)
 
 
 def draw_nose(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
@@ -254,5 +248,3 @@ _NOSES = {  # bridge line, shadow, width; y from the nose's tip
     "broad": (((2, -16), (10, -4), (8, 5), (-3, 8)), ((-8, 8), (10, -8), (16, 6), (2, 13)), 4.0),
     "aquiline": (((3, -58), (15, -34), (13, -10), (18, 3), (1, 8)), ((4, -48), (17, -26), (20, 7), (6, 12)), 4.4),
 }
-
-__all__ = ["Face", "draw_ears", "draw_head", "draw_nose", "face_of", "thin_end", "thin_ends"]

@@ -9,13 +9,14 @@ FACES = ("oval", "round", "heart", "square", "long")
 NOSES = ("small", "straight", "broad", "aquiline")
 EYE_SHAPES = ("round", "almond", "sharp", "droopy", "narrow")
 BEARDS = ("none", "stubble", "moustache", "goatee", "full", "long")
-STYLES = tuple(
-    "bald buzz short messy spiky undercut slick parted pixie bob long hime wavy curly afro ponytail sidetail "
-    "twintails bun braid twinbraids topknot".split()
-)
-OUTFITS = tuple(
-    "blazer sailor gakuran suit coat jacket hoodie sweater shirt tee dress kimono armour labcoat robe maid apron tunic".split()
-)
+STYLES = (
+    "bald", "buzz", "short", "messy", "spiky", "undercut", "slick", "parted", "pixie", "bob", "long", "hime", "wavy", "curly",
+    "afro", "ponytail", "sidetail", "twintails", "bun", "braid", "twinbraids", "topknot",
+)  # fmt: skip
+OUTFITS = (
+    "blazer", "sailor", "gakuran", "suit", "coat", "jacket", "hoodie", "sweater", "shirt", "tee", "dress", "kimono", "armour",
+    "labcoat", "robe", "maid", "apron", "tunic",
+)  # fmt: skip
 LOWERS = ("trousers", "skirt", "long skirt", "shorts")
 EXTRAS = (
     "glasses",

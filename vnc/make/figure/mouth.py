@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
-from vnc.make.draw.colour import mix
 from vnc.make.figure.emotions import Mood
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
@@ -156,6 +155,3 @@ _AT_REST = {
 
 def _lip_line(t: np.ndarray) -> np.ndarray:
     return 0.45 + 0.55 * np.sin(np.pi * np.clip(t, 0, 1))
-
-
-__all__ = ["draw_mouth", "mix"]

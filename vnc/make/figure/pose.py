@@ -27,16 +27,26 @@ class Arm:
 
 _DOWN = Arm((1, 22, 520), (1, 20, 716))
 _BACK = Arm((1, 40, 520), (0.5, 0, 690), "")
+_HIP = Arm((1, 104, 500), (0.62, 48, 618), "fist", 118, hand_front=True)
+_CHEST = Arm((1, 34, 520), (0.36, 0, 440), "flat", 152, front=True)
+_WAVE = Arm((1, 66, 492), (1, 96, 342), "open", 188, front=True)
+_ACROSS = Arm((1, 26, 520), (-0.1, 0, 548), "flat", 96, front=True)
+_CHIN = Arm((1, 22, 520), (0.24, 0, 306), "fist", 172, front=True)
+_TUCKED = Arm((1, 28, 512), (-0.35, 0, 506), "", 90, front=True)
+_FOLDED = Arm((1, 28, 512), (-0.42, 0, 470), "flat", 98, front=True)
+_HELD = Arm((1, 30, 520), (0.2, 8, 632), "", 60, front=True)
+_HOLDING = Arm((1, 30, 520), (0.2, 6, 630), "clasp", 74, front=True)
+
 POSES: dict[str, tuple[Arm, Arm]] = {  # the viewer's left arm, then the right
     "relaxed": (_DOWN, _DOWN),
     "behind": (_BACK, _BACK),
-    "hip": (_DOWN, Arm((1, 104, 500), (0.62, 48, 618), "fist", 118, hand_front=True)),
-    "chest": (_DOWN, Arm((1, 34, 520), (0.36, 0, 440), "flat", 152, front=True)),
-    "wave": (_DOWN, Arm((1, 66, 492), (1, 96, 342), "open", 188, front=True)),
-    "think": (Arm((1, 26, 520), (-0.1, 0, 548), "flat", 96, front=True), Arm((1, 22, 520), (0.24, 0, 306), "fist", 172, front=True)),
-    "crossed": (Arm((1, 28, 512), (-0.35, 0, 506), "", 90, front=True), Arm((1, 28, 512), (-0.42, 0, 470), "flat", 98, front=True)),
-    "clasped": (Arm((1, 30, 520), (0.2, 8, 632), "", 60, front=True), Arm((1, 30, 520), (0.2, 6, 630), "clasp", 74, front=True)),
-}  # fmt: skip
+    "hip": (_DOWN, _HIP),
+    "chest": (_DOWN, _CHEST),
+    "wave": (_DOWN, _WAVE),
+    "think": (_ACROSS, _CHIN),
+    "crossed": (_TUCKED, _FOLDED),
+    "clasped": (_HELD, _HOLDING),
+}
 
 
 def pose_of(name: str, emotion: str = "neutral") -> tuple[Arm, Arm]:

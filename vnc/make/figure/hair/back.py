@@ -194,7 +194,7 @@ def side_hime(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     """The cheek-length cut beside the face, and the long hair beneath it."""
     for k in (-1, 1):
         lock(canvas, ink, sided([(138, -90), (158, 60), (168, 240), (164, 420)], k), 58)
-        lock(canvas, ink, sided([(126, -80), (132, 10), (131, 80), (129, 158)], k), 46, blunt)
+        lock(canvas, ink, sided([(130, -80), (141, 10), (142, 80), (138, 150)], k), 40, blunt)
 
 
 def side_wavy(canvas: Canvas, looks: Looks, ink: Ink) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, Path, Points, curve, stroke
+from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import Profile, rect, sided, spline, symmetric, thin_end
 from vnc.make.figure.hair.lock import blunt, offset, pointed
@@ -26,12 +26,34 @@ OPEN_CAP: Points = symmetric(
     [(0, -206), (56, -200), (108, -166), (140, -104), (149, -30), (144, 30), (131, 16), (122, -50), (86, -120), (0, -150)]
 )
 DRAWN_BACK: Points = symmetric(
-    [(0, -204), (58, -198), (108, -166), (139, -104), (146, -36), (139, 22, 1), (126, 14), (121, -34)]
-    + [(104, -82), (62, -110), (0, -118)]
+    [
+        (0, -204),
+        (58, -198),
+        (108, -166),
+        (139, -104),
+        (146, -36),
+        (139, 22, 1),
+        (126, 14),
+        (121, -34),
+        (104, -82),
+        (62, -110),
+        (0, -118),
+    ]
 )
 BUZZED: Points = symmetric(
-    [(0, -180), (52, -174), (98, -146), (128, -92), (137, -30), (134, 24, 1), (123, 18), (119, -34), (103, -80)]
-    + [(62, -106), (0, -112)]
+    [
+        (0, -180),
+        (52, -174),
+        (98, -146),
+        (128, -92),
+        (137, -30),
+        (134, 24, 1),
+        (123, 18),
+        (119, -34),
+        (103, -80),
+        (62, -106),
+        (0, -112),
+    ]
 )
 
 
@@ -94,8 +116,8 @@ FRINGES: dict[str, Fringe] = {
         (-40, 20, 58, -4), (44, 34, 58, 10), (-8, 36, 58, 2),
     )),
     "blunt": Fringe(0, (
-        (-128, 4, 34, -4), (128, 4, 34, 4), (-106, 10, 42, -2), (106, 10, 42, 2), (-80, 11, 46, -1), (80, 11, 46, 1),
-        (-50, 12, 46, 0), (50, 12, 46, 0), (-17, 12, 46, 0), (17, 12, 46, 0),
+        (-130, -16, 34, -4), (130, -16, 34, 4), (-106, -9, 42, -2), (106, -9, 42, 2), (-80, -8, 46, -1), (80, -8, 46, 1),
+        (-50, -7, 46, 0), (50, -7, 46, 0), (-17, -7, 46, 0), (17, -7, 46, 0),
     ), blunt=True),
     "parted": Fringe(0, sweeps=_CURTAIN, cap=OPEN_CAP),
     "sidelong": Fringe(-56, sweeps=(
@@ -150,6 +172,8 @@ def shape_of(fringe: Fringe) -> Path:
     for strand in strands[1:]:
         union = union | strand
     whole = curve(fringe.cap or CAP) | ((union & skull) if fringe.tips else union)
+    if fringe.sweeps:
+        whole = whole | ellipse(fringe.part * 0.9, -190 + abs(fringe.part) * 0.1, 46, 25)
     for points, width in fringe.crown:
         whole = whole | stroke(points, width, leafy)
     return whole

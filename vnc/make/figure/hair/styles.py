@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from vnc.make.draw import Canvas, Path, curve, ellipse, stroke
 from vnc.make.draw.path import scalloped, symmetric
-from vnc.make.figure.hair import back, fringe
+from vnc.make.figure.hair import back as behind
+from vnc.make.figure.hair import fringe
 from vnc.make.figure.hair.lock import curls, lock, ringlet, waved
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
@@ -14,36 +17,36 @@ from vnc.make.figure.looks import Looks
 class Style:
     """`top` is a fringe's name, or one of drawn back, buzzed, curls, afro, skin."""
 
-    back: back.Draw
-    sides: back.Draw
+    back: behind.Draw
+    sides: behind.Draw
     top: str
     ears: bool = False
     ahoge: bool = False
 
 
 STYLES: dict[str, Style] = {
-    "bald": Style(back.none, back.side_none, "skin", ears=True),
-    "buzz": Style(back.none, back.side_none, "buzzed", ears=True),
-    "short": Style(back.tied, back.side_burns, "short", ears=True),
-    "messy": Style(back.nape, back.side_none, "messy", ears=True),
-    "spiky": Style(back.nape, back.side_none, "spiky", ears=True),
-    "undercut": Style(back.none, back.side_none, "sweep over", ears=True),
-    "slick": Style(back.tied, back.side_none, "drawn back", ears=True),
-    "parted": Style(back.tied, back.side_burns, "gentleman", ears=True),
-    "pixie": Style(back.nape, back.side_wisps, "sidelong"),
-    "bob": Style(back.bob, back.side_bob, "even", ahoge=True),
-    "long": Style(back.long, back.side_long, "loose"),
-    "hime": Style(back.hime, back.side_hime, "blunt"),
-    "wavy": Style(back.wavy, back.side_wavy, "parted"),
-    "curly": Style(back.curly, back.side_curly, "curls"),
-    "afro": Style(back.afro, back.side_none, "afro", ears=True),
-    "ponytail": Style(back.ponytail, back.side_short, "swept", ears=True),
-    "sidetail": Style(back.tied, back.side_tail, "sidelong"),
-    "twintails": Style(back.twintails, back.side_short, "even", ears=True, ahoge=True),
-    "bun": Style(back.bun, back.side_wisps, "parted", ears=True),
-    "braid": Style(back.tied, back.side_braid, "swept"),
-    "twinbraids": Style(back.tied, back.side_twin_braids, "blunt"),
-    "topknot": Style(back.topknot, back.side_none, "drawn back", ears=True),
+    "bald": Style(behind.none, behind.side_none, "skin", ears=True),
+    "buzz": Style(behind.none, behind.side_none, "buzzed", ears=True),
+    "short": Style(behind.tied, behind.side_burns, "short", ears=True),
+    "messy": Style(behind.nape, behind.side_none, "messy", ears=True),
+    "spiky": Style(behind.nape, behind.side_none, "spiky", ears=True),
+    "undercut": Style(behind.none, behind.side_none, "sweep over", ears=True),
+    "slick": Style(behind.tied, behind.side_none, "drawn back", ears=True),
+    "parted": Style(behind.tied, behind.side_burns, "gentleman", ears=True),
+    "pixie": Style(behind.nape, behind.side_wisps, "sidelong"),
+    "bob": Style(behind.bob, behind.side_bob, "even", ahoge=True),
+    "long": Style(behind.long, behind.side_long, "loose"),
+    "hime": Style(behind.hime, behind.side_hime, "blunt"),
+    "wavy": Style(behind.wavy, behind.side_wavy, "parted"),
+    "curly": Style(behind.curly, behind.side_curly, "curls"),
+    "afro": Style(behind.afro, behind.side_none, "afro", ears=True),
+    "ponytail": Style(behind.ponytail, behind.side_short, "swept", ears=True),
+    "sidetail": Style(behind.tied, behind.side_tail, "sidelong"),
+    "twintails": Style(behind.twintails, behind.side_short, "even", ears=True, ahoge=True),
+    "bun": Style(behind.bun, behind.side_wisps, "parted", ears=True),
+    "braid": Style(behind.tied, behind.side_braid, "swept"),
+    "twinbraids": Style(behind.tied, behind.side_twin_braids, "blunt"),
+    "topknot": Style(behind.topknot, behind.side_none, "drawn back", ears=True),
 }
 _CURLY_CAP = symmetric(
     [(0, -216), (70, -208), (126, -168), (154, -96), (156, -10), (140, 30), (122, -6), (104, -44), (56, -58), (0, -48)]
@@ -102,7 +105,12 @@ def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> No
         case _:
             fringe.draw(canvas, ink, _fringe(looks), shape, looks.seed)
     if style.ahoge:
-        lock(canvas, ink, [(8, -196), (2, -232), (-26, -250), (-58, -244)], 15, lambda t: (1 - t) ** 0.7, lines=0)
+        lock(canvas, ink, [(8, -196), (2, -232), (-26, -250), (-58, -244)], 15, _sprout, lines=0)
+
+
+def _sprout(t: np.ndarray) -> np.ndarray:
+    """Thin at the root as well: a lone hair that stands up."""
+    return np.clip(1 - t, 0, 1) ** 0.7 * np.minimum(1, 0.3 + t * 5)
 
 
 def _fringe(looks: Looks) -> fringe.Fringe:

@@ -1,8 +1,8 @@
 """Everyday clothes."""
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, outline, stroke
+from vnc.make.draw import Canvas, curve, ellipse, outline, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import even, rect, sided
+from vnc.make.draw.path import even, rect, rounded, sided
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.person import Person
@@ -42,7 +42,8 @@ def jacket(canvas: Canvas, who: Person) -> None:
         )
         c.cloth(canvas, hem, shade(colour, 0.06), 590, 640)
         leaf = outline(
-            ("M", k * (body.neck + 2), 216), ("C", k * (body.neck + 36), 226, k * (body.neck + 54), 244, k * (body.neck + 58), 262),
+            ("M", k * (body.neck + 2), 216), 
+            ("C", k * (body.neck + 36), 226, k * (body.neck + 54), 244, k * (body.neck + 58), 262),
             ("L", k * (body.neck + 44), 328), ("L", k * (body.neck + 10), 284), ("Z",),
         )  # fmt: skip
         c.cloth(canvas, leaf, tint(colour, 0.03), 216, 330)
@@ -61,14 +62,16 @@ def hoodie(canvas: Canvas, who: Person) -> None:
     c.opening(canvas, who, gap)
     for k in (-1, 1):
         hood = curve(sided([
-            (w - 2, 212, 1), (w + 38, 206), (w + 84, 238), (w + 92, 284), (w + 50, 330), (4, 366, 1), (2, 330, 1), (w - 4, 292), (w + 14, 250),
+            (w - 2, 212, 1), (w + 38, 206), (w + 84, 238), (w + 92, 284), (w + 50, 330),
+            (4, 366, 1), (2, 330, 1), (w - 4, 292), (w + 14, 250),
         ], k))  # fmt: skip
         canvas.fill(hood.moved(3, 10), shade(colour, 0.2), 0.6, blur=6)
         c.cloth(canvas, hood, tint(colour, 0.02), 200, 360)
         canvas.fill(stroke(sided([(20, 340), (24, 400), (20, 452)], k), 6, even), who.looks.accent)
         canvas.fill(ellipse(k * 20, 456, 5, 9), shade(who.looks.accent, 0.1))
     pocket = outline(
-        ("M", -66, 548), ("L", 66, 548), ("L", body.waist * 0.94, 618), ("L", body.waist * 0.94, 660), ("L", -body.waist * 0.94, 660),
+        ("M", -66, 548), ("L", 66, 548), ("L", body.waist * 0.94, 618), ("L", body.waist * 0.94, 660),
+        ("L", -body.waist * 0.94, 660),
         ("L", -body.waist * 0.94, 618), ("Z",),
     )  # fmt: skip
     c.cloth(canvas, pocket, shade(colour, 0.015), 540, 660)
@@ -108,7 +111,6 @@ def shirt(canvas: Canvas, who: Person) -> None:
     c.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 5, low=664)
     c.neck(canvas, who)
-    c.shirt_front(canvas, who, colour, 470)
     if who.looks.age in ("adult", "elder"):
         _waistcoat(canvas, who, who.looks.accent)
     c.seam(canvas, [(0, 330), (2, 480), (0, 660)], colour, 3, clip=top)
@@ -143,8 +145,7 @@ def tee(canvas: Canvas, who: Person) -> None:
     with canvas.clipped(top):
         canvas.fill(rect(-300, 400, 600, 30), who.looks.accent)
         canvas.fill(rect(-300, 436, 600, 9), who.looks.accent)
-        canvas.fill(rect(0, 396, 400, 54), shade(colour, 0.16), 0.3, blur=20)
-    c.trunk_folds(canvas, who, top, colour)
+        canvas.fill(rect(who.body.chest * 0.5, 380, 400, 80), "#201838", 0.22, blur=16)
 
 
 def dress(canvas: Canvas, who: Person) -> None:
@@ -188,6 +189,6 @@ def _round_neck(canvas: Canvas, who: Person, colour: str, low: float) -> None:
     w = who.body.neck
     gap = curve([(-w + 1, 196, 1), (-w - 12, 246), (0, low), (w + 12, 246), (w - 1, 196, 1), (0, 186)], tension=0.45)
     c.opening(canvas, who, gap)
-    rim = stroke([(-w - 10, 236), (-w + 2, 270), (0, low), (w - 2, 270), (w + 10, 236)], 11, even)
+    rim = stroke([(-w - 19, 246), (-w - 2, 270), (0, low), (w + 2, 270), (w + 19, 246)], 12, rounded)
     canvas.line(rim, c.line_of(colour), 4)
     canvas.fill(rim, shade(colour, 0.04))

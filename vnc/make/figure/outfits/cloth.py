@@ -171,15 +171,11 @@ def band(canvas: Canvas, half_top: float, half_low: float, top: float, low: floa
 
 def flare(canvas: Canvas, who: Person, colour: str, top: float, spread: float, low: float = 1400, pleats: int = 0) -> Path:
     """A skirt or the lower half of a coat, from the waist down."""
-    waist, hip = who.body.waist + 6, max(who.body.hip, who.body.waist + 20)
+    waist, hip = who.body.waist + 6, max(who.body.hip, who.body.waist + 6)
     half = [
-        (0, top),
-        (waist, top),
-        (hip + spread * 0.25, min(720, low - 90)),
-        (hip + spread * 0.7, min(960, low - 40)),
-        (hip + spread, low, 1),
-        (0, low + 14, 1),
-    ]
+        (0, top), (waist - 8, top), (hip - 4, min(664, low - 120)), (hip + spread * 0.3, min(760, low - 80)),
+        (hip + spread * 0.72, min(960, low - 40)), (hip + spread, low, 1), (0, low + 14, 1),
+    ]  # fmt: skip
     shape = curve(symmetric(half), tension=0.4)
     cloth(canvas, shape, colour, top, min(low, 1100))
     if pleats:
@@ -205,9 +201,9 @@ def trousers(canvas: Canvas, who: Person, colour: str, top: float = 590) -> None
     hip = body.hip + 6
     half = [
         (0, top),
-        (body.waist + 8, top),
-        (hip, 720),
-        (hip + 4, 860),
+        (body.waist - 4, top),
+        (hip - 5, 700),
+        (hip + 2, 860),
         (hip - 14, 1100),
         (hip - 26, 1400),
         (18, 1400),

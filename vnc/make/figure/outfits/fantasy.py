@@ -61,11 +61,10 @@ def armour(canvas: Canvas, who: Person) -> None:
     c.trunk(canvas, who, looks.cloth, 4, low=620)
     c.neck(canvas, who)
     chest, waist = body.chest, body.waist
-    plate = curve([
-        (0, 296, 1), (56, 262), (body.shoulder * 0.68, 276), (chest + 16, 336), (chest + 20, 410), (chest * 0.98, 476), (waist * 0.96, 540),
-        (waist + 2, 566), (0, 590, 1), (-waist - 2, 566), (-waist * 0.96, 540), (-chest * 0.98, 476), (-chest - 20, 410), (-chest - 16, 336),
-        (-body.shoulder * 0.68, 276), (-56, 262),
-    ])  # fmt: skip
+    plate = curve(symmetric([
+        (0, 296, 1), (56, 262), (body.shoulder * 0.68, 276), (chest + 16, 336), (chest + 20, 410), (chest * 0.98, 476),
+        (waist * 0.96, 540), (waist + 2, 566), (0, 590, 1),
+    ]))  # fmt: skip
     _metal(canvas, plate, 260, 600)
     canvas.fill(stroke([(0, 304), (-3, 420), (0, 586)], 6), "#39415e", 0.9)
     canvas.fill(stroke([(-5, 304), (-8, 420), (-5, 580)], 4), "#ffffff", 0.8)

@@ -43,7 +43,8 @@ def sailor(canvas: Canvas, who: Person) -> None:
     canvas.line(insert, c.line_of(WHITE), 2.4)
     for k in (-1, 1):
         leaf = outline(
-            ("M", k * (w - 2), 214), ("C", k * (w + 40), 230, k * (who.body.shoulder * 0.7), 258, k * (who.body.shoulder * 0.74), 276),
+            ("M", k * (w - 2), 214),
+            ("C", k * (w + 40), 230, k * (who.body.shoulder * 0.7), 258, k * (who.body.shoulder * 0.74), 276),
             ("L", k * (who.body.shoulder * 0.66), 350), ("C", k * 60, 370, k * 20, 392, 0, 412), ("L", 0, 388),
             ("C", k * 30, 330, k * (w + 14), 270, k * (w - 2), 214), ("Z",),
         )  # fmt: skip

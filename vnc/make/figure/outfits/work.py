@@ -103,6 +103,3 @@ def apron(canvas: Canvas, who: Person) -> None:
     canvas.line(pocket, shade(colour, 0.2), 3.4)
     canvas.fill(stroke([(-60, 640), (60, 640)], 3, even), shade(colour, 0.2), 0.8)
     canvas.line(outline(("M", -66, 408), ("L", 66, 408)), tint(colour, 0.14), 3, 0.8)
-
-
-__all__ = ["apron", "coat_colour", "labcoat", "maid"]
