@@ -4,7 +4,8 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 
-from vnc.lower.schedule import estimate, schedule
+from vnc.lower.estimate import estimate
+from vnc.lower.schedule import schedule
 from vnc.pipeline import HEARD, Shop, prepare_some, reel, team
 from vnc.plan import Measure, Plan
 from vnc.stage import Stage

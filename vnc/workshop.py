@@ -3,17 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from vnc.assets import Place, Sprite, unpack_picture
 from vnc.diagnostics import VncError
-from vnc.film import Coding
 from vnc.make.make import animate, make
 from vnc.request import Request, Size
 from vnc.skin import Skin
 from vnc.store import Store
 from vnc.timeline import Segment
 from vnc.world import DiskWorld
+
+if TYPE_CHECKING:
+    from vnc.assets import Place, Sprite
+    from vnc.film import Coding
 
 Options = Mapping[str, Mapping[str, Any]]
 
@@ -46,7 +48,7 @@ class Drawn:
 
     segment: Segment
     look: Look
-    coding: Coding
+    coding: "Coding"
 
 
 @dataclass
@@ -58,8 +60,10 @@ class Workshop:
     options: Options = field(default_factory=dict)
     _renderers: dict[Look, Any] = field(default_factory=dict)
 
-    def asset(self, name: str) -> Sprite | Place:
+    def asset(self, name: str) -> "Sprite | Place":
         """A painted picture. Raises VncError if it is gone from the store (then a build makes it again)."""
+        from vnc.assets import unpack_picture
+
         data = self.store.read(name)
         if data is None:
             raise VncError(f"a picture is missing from the store ({name[:12]})", "build again")
