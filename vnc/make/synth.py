@@ -1,11 +1,17 @@
 """The embedded composer as a part: music by mood and theme, the air of places, single sounds; nothing to install."""
 
-import numpy as np
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from pydantic import BaseModel, Field
 
-from vnc.assets import Clip, pack_clip
 from vnc.make.roles import Probe, Ready
 from vnc.request import Ambience, Effect, Music
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from vnc.assets import Clip
 
 
 class Options(BaseModel):
@@ -20,16 +26,14 @@ class Synth:
     Options = Options
 
     def probe(self, options: BaseModel) -> Probe:
-        from vnc.make.music.airs import AIRS
-        from vnc.make.music.moods import MOODS
-        from vnc.make.music.sounds import SOUNDS
-
-        return Ready(f"{len(MOODS)} moods, {len(AIRS)} ambiences, {len(SOUNDS)} sounds")
+        return Ready("embedded: music by mood, the air of places, single sounds")
 
     def compose(self, request: Music | Ambience | Effect, options: BaseModel) -> bytes:
+        from vnc.assets import pack_clip
+
         clip = _made(request)
-        level = 10.0 ** (Options.model_validate(options.model_dump()).level / 20.0)
-        return pack_clip(clip if level == 1.0 else Clip(clip.samples * np.float32(level), offset=clip.offset, loop=clip.loop))
+        level = Options.model_validate(options.model_dump()).level
+        return pack_clip(replace(clip, samples=clip.samples * _linear(level, clip)) if level else clip)
 
     def notes(self, request: Music | Ambience | Effect) -> tuple[str, ...]:
         """What of the writer's words was not understood, and what is played in its place."""
@@ -44,7 +48,11 @@ class Synth:
                 return () if nearest_sound(word) else (f"no sound `{word}`: playing `click`",)
 
 
-def _made(request: Music | Ambience | Effect) -> Clip:
+def _linear(decibels: float, clip: "Clip") -> "np.floating":
+    return clip.samples.dtype.type(10.0 ** (decibels / 20.0))
+
+
+def _made(request: Music | Ambience | Effect) -> "Clip":
     match request:
         case Music():
             from vnc.make.music.compose import compose
