@@ -1,7 +1,7 @@
 """Cues to sound: where things stand, how they fade, duck and ring, and that nothing ever clicks."""
 
 import tracemalloc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import count
 
@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnc.assets import Clip
-from vnc.render.sound.clips import EDGE
+from vnc.render.sound.clips import EDGE, Clips
 from vnc.render.sound.duck import AHEAD, BRIDGE, DEPTH, RELEASE, joined
+from vnc.render.sound.master import Curve, applied, applied_to_stems, levelled, survey
 from vnc.render.sound.mix import BLOCK, LEVEL, Stems, blocks, crossed, mix
 from vnc.render.sound.space import ROOMS
-from vnc.render.sound.track import soundtrack, stems
 from vnc.timeline import SECOND, SoundCue
 
 CHANNELS = ("voice", "music", "ambience", "sound")
@@ -44,6 +44,18 @@ def library() -> Mapping[str, Clip]:
 
 def heard(*cues: SoundCue, length: int = 4 * SECOND) -> Stems:
     return mix(cues, library().__getitem__, length)
+
+
+def curve(cues: Sequence[SoundCue], clips: Clips, length: int) -> Curve:
+    return levelled(survey(part.sum() for part in blocks(cues, clips, length)))
+
+
+def soundtrack(cues: Sequence[SoundCue], clips: Clips, length: int) -> Iterator[np.ndarray]:
+    return applied((part.sum() for part in blocks(cues, clips, length)), curve(cues, clips, length))
+
+
+def stems(cues: Sequence[SoundCue], clips: Clips, length: int) -> Iterator[Stems]:
+    return applied_to_stems(blocks(cues, clips, length), curve(cues, clips, length))
 
 
 def decibels(sound: np.ndarray) -> float:
@@ -183,6 +195,18 @@ def test_music_that_follows_music_is_crossed_with_it() -> None:
 def test_a_fade_that_the_writer_asks_for_is_left_alone() -> None:
     cues = [SoundCue("music", "hum", 0, SECOND, fadeout=100), SoundCue("music", "low", SECOND, SECOND, fadein=50)]
     assert crossed(cues) == cues
+
+
+def test_a_queue_of_files_is_played_as_it_is() -> None:
+    cues = [SoundCue("music", "hum", 0, SECOND), SoundCue("music", "low", SECOND, SECOND)]
+    assert crossed(cues) == cues
+
+
+def test_music_that_may_not_loop_fades_where_it_would_go_round() -> None:
+    clip = {"song": Clip(tone(200, 8.0, 0.1, 2), offset=8 * SECOND, loop=(SECOND, 8 * SECOND))}
+    out = mix([SoundCue("music", "song", 0, 20 * SECOND)], clip.__getitem__, 10 * SECOND).music
+    level = [decibels(out[:, int(t * SECOND) : int(t * SECOND) + 4800]) for t in (2, 5.5, 6.5, 7.5, 8.5)]
+    assert level[0] > level[1] > level[2] > level[3] > level[4]
 
 
 def test_loud_music_files_are_brought_near_to_what_is_usual() -> None:

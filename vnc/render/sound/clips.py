@@ -1,7 +1,7 @@
 """One sounding cue: which part of its clip is heard when, looped and faded."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,6 +16,8 @@ EDGE = SECOND * 4 // 1000
 """The shortest fade, in ticks: no cue starts or stops with a step."""
 USUAL: Mapping[str, float] = {"music": -20.0, "ambience": -26.0}
 """LUFS of what a composer delivers for these channels, give or take."""
+_CLOSE = 3 * SECOND
+"""A piece made to go round has no end of its own: played once, it fades."""
 _SEAM = SECOND * 30 // 1000
 
 
@@ -70,6 +72,8 @@ def opened(cue: SoundCue, clips: Clips) -> Playing:
         samples, loop = _seamless(samples)
     left = max(0, samples.shape[1] - cue.offset)
     length = max(0, cue.length if loop else min(cue.length, left))
+    if clip.loop and not cue.loop and cue.channel in USUAL and length == left:
+        cue = replace(cue, fadeout=max(cue.fadeout, min(_CLOSE, length // 2)))
     end = cue.start + length
     onset = clip.onset if clip.offset > clip.onset else 0
     offset = clip.offset if clip.offset > clip.onset else left

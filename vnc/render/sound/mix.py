@@ -63,13 +63,13 @@ def blocks(cues: Sequence[SoundCue], clips: Clips, length: int) -> Iterator[Stem
 
 
 def crossed(cues: Iterable[SoundCue]) -> list[SoundCue]:
-    """Where music or ambience follows directly on its own kind, the old one sounds on and fades while the new one rises."""
+    """Where a loop is followed directly by another of its channel, it sounds on and fades while the new one rises."""
     out: list[SoundCue] = []
     given = sorted(cues, key=lambda cue: cue.start)
     starts = {(cue.channel, cue.start): cue for cue in given if cue.channel in DEPTH}
     for cue in given:
         after = starts.get((cue.channel, cue.start + cue.length))
-        if cue.channel in DEPTH and after and after.asset != cue.asset and not cue.fadeout:
+        if cue.channel in DEPTH and cue.loop and after and after.asset != cue.asset and not cue.fadeout:
             cue = replace(cue, length=cue.length + CROSS, fadeout=CROSS)
         out.append(cue)
     ends = {(cue.channel, cue.start + cue.length - CROSS) for cue in out if cue.fadeout == CROSS}
