@@ -4,7 +4,6 @@ from importlib.metadata import PackageNotFoundError, version
 
 from pydantic import BaseModel
 
-from vnc.assets import pack_clip
 from vnc.diagnostics import VncError, nearest
 from vnc.make.roles import Missing, Probe, Ready
 from vnc.request import Speech
@@ -31,6 +30,7 @@ class Hibari:
         return tuple(VOICES)
 
     def speak(self, request: Speech, options: BaseModel) -> bytes:
+        from vnc.assets import pack_clip
         from vnc.make.speech.speak import speak
 
         if request.voice not in self.voices():
