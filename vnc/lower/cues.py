@@ -12,6 +12,7 @@ CROSS = {"music": ticks(0.8), "ambience": ticks(0.8), "sound": ticks(0.02)}
 """How a channel goes over to another sound that asks for no fade."""
 END = ticks(1.0)
 """The fade of what still sounds when the film ends."""
+SHORT = ticks(0.05)
 MOST = 2_000
 
 
@@ -131,5 +132,9 @@ def _goes_on(current: Sounding, new: Sounding) -> bool:
 
 
 def _clipped(cue: SoundCue, end: int) -> SoundCue:
+    """A fade that the film's end cuts short begins where it did, and is quicker."""
     length = min(cue.length, end - cue.start)
-    return replace(cue, length=length, fadein=min(cue.fadein, length), fadeout=min(cue.fadeout, length))
+    if length == cue.length:
+        return cue
+    fadeout = max(min(cue.fadeout, SHORT), cue.fadeout - (cue.length - length))
+    return replace(cue, length=length, fadein=min(cue.fadein, length), fadeout=min(fadeout, length))

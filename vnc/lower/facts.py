@@ -66,10 +66,11 @@ def facts(properties: Iterable[Property], table: Table, block: str) -> tuple[tup
     for property in properties:
         shape = table.get(property.name)
         if shape is None:
-            hints, fixes = suggest(property.name, table, _name_span(property))
+            name = property.span.word(property.name)
+            hints, fixes = suggest(property.name, table, name)
             known = () if hints else (f"known: {', '.join(table)}",)
             message = f"{block} has no property `{property.name}`"
-            found.append(Diagnostic("warning", "unknown-property", message, property.span, hints=hints or known, fixes=fixes))
+            found.append(Diagnostic("warning", "unknown-property", message, name, hints=hints or known, fixes=fixes))
             continue
         trouble = list(_troubles(property, shape))
         found += trouble
@@ -97,11 +98,6 @@ def colour(text: str) -> str | None:
     if not _HEX.fullmatch(text):
         return None
     return "#" + "".join(c * 2 for c in text[1:]) if len(text) == 4 else text
-
-
-def _name_span(property: Property) -> Span:
-    span = property.span
-    return Span(span.chunk, span.first, span.first + len(property.name))
 
 
 def _fact(property: Property, shape: Shape) -> Fact:
@@ -141,7 +137,7 @@ def _troubles(property: Property, shape: Shape) -> Iterator[Diagnostic]:
     if shape.choices and heads and heads[0].text not in shape.choices:
         hints = suggest(heads[0].text, shape.choices)[0]
         hints = hints or (f"one of: {', '.join(shape.choices)}",)
-        yield _bad(heads[0].span, f"`{heads[0].text}` is no {property.name}", hints)
+        yield _bad(heads[0].span, f"`{property.name}` cannot be `{heads[0].text}`", hints)
     for key, word in named:
         if key.text not in shape.named:
             yield _bad(key.span, f"`{property.name}` has no `{key.text}`", suggest(key.text, shape.named)[0])

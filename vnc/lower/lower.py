@@ -40,7 +40,8 @@ def lower(script: Script, library: Script, settings: LowerSettings) -> Checked[P
         tuple(walker.chapters),
         trail.picks,
     )
-    return Checked(plan, (*trail.found, *on_route(plan)))
+    told = on_route(plan) if plan.shots or not trail.found else ()
+    return Checked(plan, (*trail.found, *told))
 
 
 def _mood(laid: Program, table: Names) -> str:

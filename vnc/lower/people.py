@@ -69,6 +69,7 @@ class Relation:
     kind: str
     strength: float = 0.0
     text: str = ""
+    span: Span = place()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,7 @@ def _emotion(fact: Fact) -> Emotion:
 
 
 def _relation(fact: Fact) -> Relation:
-    return Relation(fact.text(0), fact.text(1), fact.number(2), fact.text(3))
+    return Relation(fact.text(0), fact.text(1), fact.number(2), fact.text(3), span=fact.span)
 
 
 def _lora(fact: Fact) -> tuple[str, float, str]:

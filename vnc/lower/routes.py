@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from vnc.expression import Value
-from vnc.lower.flow import Machine, State
+from vnc.expression import Value, variables
+from vnc.lower.flow import Machine, Scope, State
 from vnc.lower.names import names
 from vnc.lower.program import Fork, Mark, Program, Test, program
 from vnc.script import Script
@@ -86,13 +86,20 @@ def explore(laid: Program, values: dict[str, Value]) -> Explored:
                 pending += _branches(op, state, machine, explored)
                 break
             if isinstance(op, Test):
-                holds = bool(machine.value(op.condition, state.values, op.space))
-                explored.tests.setdefault(state.at, set()).add(holds)
+                explored.tests.setdefault(state.at, set()).update(_outcomes(op, state, machine))
             _, following = machine.step(op, state)
             if following is None:
                 break
             state = following
     return explored
+
+
+def _outcomes(test: Test, state: State, machine: Machine) -> set[bool]:
+    """What a condition comes to; with a name that has no value yet, both: that is told elsewhere."""
+    scope = Scope(state.values, test.space)
+    if any(name.id not in scope for name in variables(test.condition)):
+        return {True, False}
+    return {bool(machine.value(test.condition, state.values, test.space))}
 
 
 def _branches(fork: Fork, state: State, machine: Machine, explored: Explored) -> list[State]:

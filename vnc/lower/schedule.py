@@ -22,6 +22,7 @@ LEAST = ticks(0.8)
 CARD = ticks(0.7)
 ASK, GLANCE, TAKEN = ticks(0.3), ticks(0.55), ticks(0.9)
 """A menu: from the question's end to the options, the mark on each, and the time that the taken one stays."""
+LINGER = ticks(4.0)
 ROLL = 1.1
 """Seconds per line of credits."""
 
@@ -53,6 +54,8 @@ def schedule(plan: Plan, measures: Measures) -> Timeline:
         if measure is not None:
             voices[number] = words.voice
     starts = _starts(segments)
+    if segments:
+        segments[-1] = _lingering(segments[-1], starts, plan.shots, frame)
     end = starts[-1] + segments[-1].length if segments else 0
     return Timeline(
         plan.size,
@@ -78,6 +81,13 @@ def _measure(shot: Shot, plan: Plan, measures: Measures) -> Measure | None:
 def _frames(length: int, frame: int) -> int:
     """Up to whole frames, one at least."""
     return max(1, -(-length // frame)) * frame
+
+
+def _lingering(last: Segment, starts: Sequence[int], shots: Sequence[Shot], frame: int) -> Segment:
+    """The last picture stays until music that was told to stop has faded."""
+    fades = (start + s.fadeout for start, shot in zip(starts, shots, strict=True) for s in shot.sounds if s.action == "stop")
+    over = max(fades, default=0) - (starts[-1] + last.length)
+    return replace(last, length=last.length + _frames(min(over, LINGER), frame)) if over > 0 else last
 
 
 def _starts(segments: Sequence[Segment]) -> tuple[int, ...]:

@@ -48,7 +48,8 @@ def reserved(subject: Subject) -> Iterator[Diagnostic]:
             continue
         if name in RESERVED and not (kind == "transform" and place.space):
             hints = (f"call it `{name}_`, or something that says what it is",)
-            yield Diagnostic("warning", "reserved-name", f"`{name}` means something else in the language", node.span, hints=hints)
+            message = f"`{name}` means something else in the language"
+            yield Diagnostic("warning", "reserved-name", message, node.span.word(name), hints=hints)
 
 
 def persistent(subject: Subject) -> Iterator[Diagnostic]:

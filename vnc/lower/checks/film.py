@@ -31,16 +31,16 @@ def outputs(subject: Subject) -> Iterator[Diagnostic]:
     for block, _ in subject.of(Output):
         spec = subject.names.outputs[block.id]
         if spec.route and spec.route != "all" and spec.route not in subject.names.routes:
-            yield _unknown("route", spec.route, block.span, subject.names.routes)
+            yield _unknown("route", spec.route, _line(block, "route"), subject.names.routes)
         for label in filter(None, spec.scenes.split("..")):
             if label not in subject.program.labels:
-                yield _unknown("label", label, block.span, subject.program.labels)
+                yield _unknown("label", label, _line(block, "scenes"), subject.program.labels)
         for size in spec.sizes:
             if size.lower() not in SIZES and not _pixels(size):
                 hints = (f"one of {', '.join(SIZES)}, or 1280x720",)
-                yield Diagnostic("error", "bad-value", f"`{size}` is no size", block.span, hints=hints)
+                yield Diagnostic("error", "bad-value", f"`{size}` is no size", _line(block, "size"), hints=hints)
         if spec.theme and spec.theme not in subject.names.looks:
-            yield _unknown("theme", spec.theme, block.span, subject.names.looks)
+            yield _unknown("theme", spec.theme, _line(block, "theme"), subject.names.looks)
 
 
 def relations(subject: Subject) -> Iterator[Diagnostic]:
@@ -49,7 +49,7 @@ def relations(subject: Subject) -> Iterator[Diagnostic]:
         who = subject.names.who(place.space, block.id)
         for relation in who.relations if isinstance(who, Person) else ():
             if subject.names.who(place.space, relation.to) is None:
-                yield _unknown("character", relation.to, block.span, subject.names.people)
+                yield _unknown("character", relation.to, relation.span, subject.names.people)
 
 
 def moods(subject: Subject) -> Iterator[Diagnostic]:
@@ -57,7 +57,7 @@ def moods(subject: Subject) -> Iterator[Diagnostic]:
     for block, _ in subject.of(Background):
         place = subject.names.places.get(block.image)
         if place is not None and place.mood and place.mood not in subject.names.feelings:
-            yield _unknown("mood", place.mood, block.span, subject.names.feelings)
+            yield _unknown("mood", place.mood, _line(block, "mood"), subject.names.feelings)
 
 
 def wanted_route(subject: Subject) -> Iterator[Diagnostic]:
@@ -69,11 +69,16 @@ def wanted_route(subject: Subject) -> Iterator[Diagnostic]:
         yield Diagnostic("error", "unknown-route", f"this script has no route `{route}`", hints=hints)
 
 
+def _line(block: Output | Background, name: str) -> Span:
+    """The property's own line."""
+    return next((each.span for each in block.properties if each.name == name), block.span)
+
+
 def _unknown(what: str, name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    names = tuple(known)
-    hints, fixes = suggest(name, names, span if span.last - span.first == len(name) else None)
+    names, where = tuple(known), span.word(name)
+    hints, fixes = suggest(name, names, where)
     hints = hints or ((f"known: {', '.join(names[:12])}",) if names else ())
-    return Diagnostic("error", f"unknown-{what}", f"no {what} `{name}`", span, hints=hints, fixes=fixes)
+    return Diagnostic("error", f"unknown-{what}", f"no {what} `{name}`", where, hints=hints, fixes=fixes)
 
 
 def _pixels(size: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from vnc.diagnostics import Diagnostic, Edit, Fix, nearest, suggest
 from vnc.expression import Expression, Literal, variables
 from vnc.lower.checks.subject import Subject
+from vnc.lower.checks.values import FOREIGN, known
 from vnc.lower.flow import matching
 from vnc.lower.program import Do, End, Fork, Goto, Mark, Op, Program, Test
 from vnc.script import Call, Jump, Label, Menu, Return, Route, Statement
@@ -18,7 +19,7 @@ def unknown_labels(subject: Subject) -> Iterator[Diagnostic]:
             continue
         target = op.statement.target
         if subject.program.find(op.space, target, op.label) is None:
-            span = _target_span(op.statement)
+            span = op.statement.span.word(target)
             hints, fixes = suggest(target, subject.program.labels, span)
             hints = hints or (f"add: label {target}:",)
             yield Diagnostic("error", "unknown-label", f"no label `{target}`", span, hints=hints, fixes=fixes)
@@ -35,12 +36,6 @@ def wrong_arguments(subject: Subject) -> Iterator[Diagnostic]:
             yield from _arguments(op.statement, mark.label)
 
 
-def empty_menus(subject: Subject) -> Iterator[Diagnostic]:
-    for menu, _ in subject.of(Menu):
-        if not menu.items:
-            yield Diagnostic("error", "empty-menu", "this menu has nothing to choose", menu.span)
-
-
 def unreachable(subject: Subject) -> Iterator[Diagnostic]:
     """Labels that nothing leads to, and statements after a jump or a return. One report for each stretch."""
     laid = subject.program
@@ -50,9 +45,9 @@ def unreachable(subject: Subject) -> Iterator[Diagnostic]:
         dead = at not in live
         if isinstance(op, Mark):
             stretch = False
-            if dead:
+            if dead and at == laid.labels.get(op.id):
                 message = f"nothing leads to label `{op.id}`"
-                yield Diagnostic("warning", "unused-label", message, _label_span(op.label), hints=_lead(op, laid))
+                yield Diagnostic("warning", "unused-label", message, op.label.span, hints=_lead(op, laid))
                 live |= _live(laid, at)
             continue
         span = _span(op)
@@ -70,7 +65,7 @@ def constant_conditions(subject: Subject) -> Iterator[Diagnostic]:
         return
     for at, seen in sorted(explored.tests.items()):
         op = subject.program.ops[at]
-        if isinstance(op, Test) and len(seen) == 1 and not _meant(op.condition, op.loop):
+        if isinstance(op, Test) and len(seen) == 1 and not _meant(op, subject):
             always = "true" if True in seen else "false"
             message = f"this condition is always {always}, on every route"
             yield Diagnostic("warning", f"always-{always}", message, op.condition.span, hints=_why(op.condition, subject))
@@ -89,7 +84,7 @@ def wrong_routes(subject: Subject) -> Iterator[Diagnostic]:
         for pick in route.picks:
             fork = _menu(pick.name, subject.program)
             if fork is None:
-                hints, fixes = suggest(pick.name, subject.program.menus, _start(pick.span, pick.name))
+                hints, fixes = suggest(pick.name, subject.program.menus, pick.span.word(pick.name))
                 message = f"no menu `{pick.name}`"
                 yield Diagnostic("error", "unknown-menu", message, pick.span, hints=hints or _named(subject), fixes=fixes)
                 continue
@@ -185,9 +180,11 @@ def _lead(mark: Mark, laid: Program) -> tuple[str, ...]:
     return (f"jump {mark.id}",) if not first else ()
 
 
-def _meant(condition: Expression, loop: bool) -> bool:
-    """`while True` and `if False` are written on purpose."""
-    return loop or isinstance(condition, Literal)
+def _meant(test: Test, subject: Subject) -> bool:
+    """`while True` and `if False` are written on purpose; what other rules have told of is not told again."""
+    names = variables(test.condition)
+    strange = any(not known(name.id, test.space, subject) or name.id.startswith(FOREIGN) for name in names)
+    return test.loop or strange or isinstance(test.condition, Literal)
 
 
 def _why(condition: Expression, subject: Subject) -> tuple[str, ...]:
@@ -196,23 +193,6 @@ def _why(condition: Expression, subject: Subject) -> tuple[str, ...]:
     if names and never == names:
         return (f"nothing changes {' and '.join(f'`{name}`' for name in dict.fromkeys(names))}",)
     return ()
-
-
-def _target_span(statement: Jump | Call) -> Span:
-    """The label's name within `jump name` or `call name`."""
-    word = "jump" if isinstance(statement, Jump) else "call"
-    span = statement.span
-    first = span.first + len(word) + 1
-    return Span(span.chunk, first, first + len(statement.target)) if first < span.last else span
-
-
-def _label_span(label: Label) -> Span:
-    """The line `label name`."""
-    return Span(label.span.chunk, label.span.first, min(label.span.last, label.span.first + len("label ") + len(label.id)))
-
-
-def _start(span: Span, name: str) -> Span:
-    return Span(span.chunk, span.first, span.first + len(name))
 
 
 def _span(op: Op) -> Span | None:

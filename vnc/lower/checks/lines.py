@@ -26,7 +26,7 @@ def unknown_speakers(subject: Subject) -> Iterator[Diagnostic]:
         if say.who is None or say.name is not None or say.who in NARRATORS:
             continue
         if subject.names.who(place.space, say.who) is None:
-            span = Span(say.span.chunk, say.span.first, say.span.first + len(say.who))
+            span = say.span.word(say.who)
             hints, fixes = suggest(say.who, subject.names.people, span)
             hints = hints or (f'add: character {say.who} "…"',)
             yield Diagnostic("error", "unknown-character", f"no character `{say.who}`", span, hints=hints, fixes=fixes)
@@ -51,18 +51,21 @@ def attributes(who: Person, words: tuple[str, ...], span: Span, subject: Subject
     for word in words:
         if word.startswith("-") or word in had or word in who.emotions or word in EMOTIONS:
             continue
+        where = span.word(word)
         if own and matched(own, [word], ()) is None:
-            hints, _ = suggest(word, had)
+            hints, fixes = suggest(word, had, where)
             hints = hints or ((f"it has: {', '.join(sorted(had))}",) if had else ())
-            yield Diagnostic("warning", "missing-art", f"no picture of `{who.tag}` with `{word}`", span, hints=hints)
+            message = f"no picture of `{who.tag}` with `{word}`"
+            yield Diagnostic("warning", "missing-art", message, where, hints=hints, fixes=fixes)
         elif word in SYNONYMS:
             message = f"`{word}` is drawn as {basic(word)}"
             hint = f'to have your own: emotion {word} "…" in the block of `{who.id}`'
-            yield Diagnostic("note", "near-emotion", message, span, hints=(hint,))
+            yield Diagnostic("note", "near-emotion", message, where, hints=(hint,))
         elif not kind(word, who):
-            near = nearest(word, (*EMOTIONS, *who.emotions, *SYNONYMS))
-            hints = (f"did you mean `{near}`?",) if near else (f"known: {', '.join((*EMOTIONS, *who.emotions))}",)
-            yield Diagnostic("warning", "unknown-emotion", f"`{who.id}` has no emotion `{word}`", span, hints=hints)
+            hints, fixes = suggest(word, (*EMOTIONS, *who.emotions, *SYNONYMS), where)
+            hints = hints or (f"known: {', '.join((*EMOTIONS, *who.emotions))}",)
+            message = f"`{who.id}` has no emotion `{word}`"
+            yield Diagnostic("warning", "unknown-emotion", message, where, hints=hints, fixes=fixes)
 
 
 def unknown_arguments(subject: Subject) -> Iterator[Diagnostic]:
@@ -91,7 +94,11 @@ def texts(subject: Subject) -> Iterator[tuple[str, Place, Span, int]]:
 def text_tags(subject: Subject) -> Iterator[Diagnostic]:
     """What is wrong with text tags and brackets, at its place in the text."""
     for text, _, span, at in texts(subject):
+        told: set[str] = set()
         for problem in check(text):
+            if problem.message in told:
+                continue
+            told.add(problem.message)
             where = within(span, at, problem.first, problem.last)
             yield Diagnostic(problem.severity, problem.code, problem.message, where, hints=problem.hints)
 
@@ -100,7 +107,7 @@ def interpolations(subject: Subject) -> Iterator[Diagnostic]:
     """Names between brackets that have no value anywhere."""
     for text, place, span, at in texts(subject):
         for slot in slots(text):
-            if known(slot.name, place, subject) or not re.fullmatch(r"[^\W\d][\w.]*", slot.name):
+            if known(slot.name, place.space, subject) or not re.fullmatch(r"[^\W\d][\w.]*", slot.name):
                 continue
             where = within(span, at, slot.first, slot.last)
             near = nearest(slot.name, (*subject.values, *subject.program.assigned))

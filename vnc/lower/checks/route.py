@@ -42,7 +42,10 @@ def one_spot(plan: Plan) -> Iterator[Diagnostic]:
 
 def too_short(plan: Plan) -> Iterator[Diagnostic]:
     """Lines that are gone before anybody has read them."""
-    for shot, segment in zip(plan.shots, schedule(plan, {}).segments, strict=True):
+    following = (*plan.shots[1:], None)
+    for shot, after, segment in zip(plan.shots, following, schedule(plan, {}).segments, strict=False):
+        if after is not None and after.line is not None and after.line.extends is not None:
+            continue
         if shot.line is not None and shot.line.text.plain.strip() and segment.length < SHORTEST * SECOND:
             message = f"this line stands for {segment.length / SECOND:.1f} s only"
             yield Diagnostic("warning", "too-short", message, shot.span, hints=("write {nw=0.5}, or join it with the next line",))
@@ -58,6 +61,7 @@ ON_ROUTE: tuple[Callable[[Plan], Iterator[Diagnostic]], ...] = (off_stage, one_s
 
 
 def on_route(plan: Plan) -> tuple[Diagnostic, ...]:
+    """What all of these find."""
     return tuple(found for rule in ON_ROUTE for found in rule(plan))
 
 

@@ -22,7 +22,6 @@ RULES: tuple[Rule, ...] = (
     film.wanted_route,
     flow.unknown_labels,
     flow.wrong_arguments,
-    flow.empty_menus,
     flow.unreachable,
     flow.constant_conditions,
     flow.wrong_routes,
@@ -63,4 +62,8 @@ def check_rules(
         for each in rule(subject):
             place = (each.span.source, each.span.start, each.span.end) if each.span else ("", 0, 0)
             seen.setdefault((each.code, each.message, *place), each)
-    return tuple(seen.values())
+    return tuple(sorted(seen.values(), key=_order))
+
+
+def _order(found: Diagnostic) -> tuple[str, int, int]:
+    return (found.span.source, found.span.start, found.span.end) if found.span else ("", 0, 0)

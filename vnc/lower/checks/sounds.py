@@ -6,7 +6,6 @@ from vnc.diagnostics import Diagnostic, Edit, Fix, nearest
 from vnc.lower.checks.subject import Subject
 from vnc.lower.sounds import CHANNELS, channel, is_file, located, missing
 from vnc.script import Play, Stop, Voice
-from vnc.source import Span
 
 
 def unknown_channels(subject: Subject) -> Iterator[Diagnostic]:
@@ -14,9 +13,7 @@ def unknown_channels(subject: Subject) -> Iterator[Diagnostic]:
     for node, _ in (*subject.of(Play), *subject.of(Stop)):
         if channel(node.channel) is None:
             near = nearest(node.channel, CHANNELS)
-            word = node.word if isinstance(node, Play) else "stop"
-            first = node.span.first + len(word) + 1
-            span = Span(node.span.chunk, first, first + len(node.channel))
+            span = node.span.word(node.channel)
             hints = (f"did you mean `{near}`?",) if near else ("known: music, ambience, sound",)
             fixes = (Fix(f"write `{near}`", (Edit(span, near),)),) if near else ()
             yield Diagnostic("warning", "unknown-channel", f"no channel `{node.channel}`", span, hints=hints, fixes=fixes)

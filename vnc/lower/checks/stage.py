@@ -22,7 +22,7 @@ def unknown_images(subject: Subject) -> Iterator[Diagnostic]:
         words = show.picture.image
         if words and not _known(words, subject):
             tags = (*subject.names.tags, *subject.gallery.known, *LOOPS)
-            span = _word(show.picture.span, show.picture, words[0])
+            span = show.picture.span.word(words[0])
             hints, fixes = suggest(words[0], tags, span)
             hints = hints or (f"add images/{' '.join(words)}.png, or: character {words[0]} \"…\"",)
             yield Diagnostic("error", "unknown-image", f"nothing is known of `{' '.join(words)}`", span, hints=hints, fixes=fixes)
@@ -37,10 +37,10 @@ def unknown_variants(subject: Subject) -> Iterator[Diagnostic]:
             continue
         for word in words[len(place.image) :]:
             if word not in place.variants and word not in TIMES and word not in WEATHERS:
-                hints, _ = suggest(word, (*place.variants, *TIMES, *WEATHERS))
+                hints, fixes = suggest(word, (*place.variants, *TIMES, *WEATHERS), scene.span.word(word))
                 hints = hints or (f"variants: {', '.join(place.variants)}",)
                 message = f"`{' '.join(place.image)}` has no variant `{word}`"
-                yield Diagnostic("warning", "unknown-variant", message, scene.span, hints=hints)
+                yield Diagnostic("warning", "unknown-variant", message, scene.span.word(word), hints=hints, fixes=fixes)
 
 
 def never_shown(subject: Subject) -> Iterator[Diagnostic]:
@@ -51,7 +51,7 @@ def never_shown(subject: Subject) -> Iterator[Diagnostic]:
     for hide, _ in subject.of(Hide):
         tag = hide.image[0] if hide.image else ""
         if tag and tag not in shown and subject.names.tags.get(tag, tag) not in owners:
-            hints, fixes = suggest(tag, shown, _after(hide.span, "hide ", tag))
+            hints, fixes = suggest(tag, shown, hide.span.word(tag))
             message = f"`{tag}` is hidden, but never shown"
             yield Diagnostic("warning", "never-shown", message, hide.span, hints=hints, fixes=fixes)
 
@@ -122,12 +122,3 @@ def _moves(place: Place, subject: Subject) -> Moves:
     """Values as they may be on some route: a variable that is set anywhere counts as a number."""
     assigned = dict.fromkeys(subject.program.assigned, 1)
     return Moves(subject.names.transforms, {**assigned, **subject.scope(place)})
-
-
-def _word(span: Span, picture: Picture, word: str) -> Span:
-    """The image's first word: pictures begin with it."""
-    return Span(span.chunk, span.first, span.first + len(word)) if picture.expression is None else span
-
-
-def _after(span: Span, before: str, word: str) -> Span:
-    return Span(span.chunk, span.first + len(before), span.first + len(before) + len(word))

@@ -15,7 +15,7 @@ from vnc.expression import (
     Unary,
     variables,
 )
-from vnc.lower.checks.subject import Place, Subject
+from vnc.lower.checks.subject import Subject
 from vnc.lower.program import qualified
 from vnc.script import (
     Assign,
@@ -113,7 +113,7 @@ def unknown_variables(subject: Subject) -> Iterator[Diagnostic]:
     for place in subject.places:
         for expression in read(place.item):
             for name in variables(expression):
-                if not known(name.id, place, subject):
+                if not known(name.id, place.space, subject):
                     names = (*subject.values, *subject.program.assigned)
                     hints, fixes = suggest(name.id, names, name.span)
                     hints = hints or (f"add: default {name.id} = 0",)
@@ -131,9 +131,9 @@ def unknown_functions(subject: Subject) -> Iterator[Diagnostic]:
                     yield Diagnostic("error", "unknown-function", f"no function `{call.function}`", call.span, hints=hints)
 
 
-def known(name: str, place: Place, subject: Subject) -> bool:
+def known(name: str, space: str, subject: Subject) -> bool:
     """Whether anything ever gives this name a value."""
-    if name.startswith(FOREIGN) or name in subject.values or qualified(place.space, name) in subject.values:
+    if name.startswith(FOREIGN) or name in subject.values or qualified(space, name) in subject.values:
         return True
     return name.rpartition(".")[2] in subject.program.assigned
 
