@@ -58,8 +58,12 @@ def first(role: str, names: Iterable[str], project: Project, notes: list[Diagnos
 
 def voices(people: Iterable[Person]) -> Mapping[str, VoiceChoice]:
     """A voice for each character, and one for the narrator and for speakers given as text."""
-    wanted = [casting.Person("narrator", voice="warm, clear, steady woman"), *map(_described, people)]
-    return {id: VoiceChoice(v.name, v.rate, v.pitch, v.style) for id, v in casting.cast(wanted).items()}
+    return {id: VoiceChoice(v.name, v.rate, v.pitch, v.style) for id, v in cast_of(people).items()}
+
+
+def cast_of(people: Iterable[Person]) -> Mapping[str, casting.Voice]:
+    """The cast with its reasons. The narrator's voice is described, so that it gives way to a character who asks for it."""
+    return casting.cast([casting.Person("narrator", voice="warm, clear, steady woman"), *map(_described, people)])
 
 
 def _described(person: Person) -> casting.Person:

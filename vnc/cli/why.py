@@ -1,0 +1,47 @@
+"""`vnc why`: what differs between two made things."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+from vnc.cli.opened import open_store, user_file
+from vnc.diagnostics import VncError
+from vnc.project import configure, find_root
+from vnc.store import Store
+
+
+@click.command("why")
+@click.argument("one")
+@click.argument("other")
+def command(one: str, other: str) -> None:
+    """Compare the requests of two entries of the store, by key or file: every line is a reason for making both."""
+    store = open_store(configure(find_root(Path.cwd()), os.environ, user_file()))
+    ours, theirs = dict(_flat(_request(store, one))), dict(_flat(_request(store, other)))
+    differences = [name for name in sorted({*ours, *theirs}) if ours.get(name) != theirs.get(name)]
+    for name in differences:
+        click.echo(f"{name}: {ours.get(name, '-')!r} -> {theirs.get(name, '-')!r}")
+    if not differences:
+        click.echo("the requests are equal")
+
+
+def _request(store: Store, name: str) -> Any:
+    stem = Path(name).name.split(".")[0]
+    found = sorted(store.root.glob(f"{stem[:2]}/{stem}*.json")) if len(stem) >= 4 else []
+    if not found:
+        raise VncError(f"the store has no entry `{name}`", "give a key of `vnc build --json`, or a file of the store")
+    return json.loads(found[0].read_text("utf-8"))["request"]
+
+
+def _flat(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _flat(inner, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from _flat(inner, f"{path}[{number}]")
+    else:
+        yield path, value
