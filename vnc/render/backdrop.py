@@ -85,7 +85,7 @@ def covering(picture: Image.Image, size: Size) -> Image.Image:
     return picture.resize(size, Image.Resampling.BICUBIC, (left, top, left + wide, top + high))
 
 
-def graded(pixels: NDArray[np.float32], tint: Tint) -> NDArray[np.float32]:
+def graded(pixels: NDArray[np.floating], tint: Tint) -> NDArray[np.floating]:
     """(h, w, 3) RGB in 0..255 under a mood's light."""
     if tint == Tint():
         return pixels.copy()
@@ -147,14 +147,14 @@ def _resized(plane: Bytes, size: Size, box: tuple[float, float, float, float]) -
     return np.array(Image.fromarray(np.ascontiguousarray(plane)).resize(size, Image.Resampling.BILINEAR, box))
 
 
-def _vignette(width: int, height: int) -> NDArray[np.float32]:
+def _vignette(width: int, height: int) -> NDArray[np.floating]:
     across = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
     down = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
     away = across**2 * 0.75 + down**2 * 0.65
     return 1 - VIGNETTE * np.clip((away - 0.35) / 1.05, 0, 1) ** 1.5
 
 
-def _grain(width: int, height: int) -> NDArray[np.float32]:
+def _grain(width: int, height: int) -> NDArray[np.floating]:
     rng = np.random.Generator(np.random.PCG64(seed("grain", width, height)))
     return rng.standard_normal((height, width), np.float32) * np.float32(GRAIN)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -113,6 +114,7 @@ def box_frame(skin: Skin, size: Size, block: Block) -> Frame:
     return Frame(x, y, width, round(high), text_x, y + slack * 0.56, text_width)
 
 
+@lru_cache(maxsize=8)
 def box(skin: Skin, size: Size, frame: Frame) -> Sheet:
     """The box itself, with its shadow."""
     unit = size[1] / 1080
@@ -218,13 +220,14 @@ def ground_of(skin: Skin) -> tuple[float, float, float]:
     return lower[:3] if skin.shape == "none" else blended(upper[:3], lower[:3], 0.5)
 
 
-def name(who: str, colour: str, skin: Skin, size: Size, frame: Frame, fonts: Fonts) -> list[Sheet]:
+@lru_cache(maxsize=32)
+def name(who: str, colour: str, skin: Skin, size: Size, frame: Frame, fonts: Fonts) -> tuple[Sheet, ...]:
     """The name plate."""
     unit, high = size[1] / 1080, max(LEAST + 1, skin.name_size * size[1])
     if skin.plate == "none":
-        return []
+        return ()
     if skin.plate == "plain":
-        return [_plain_name(who, colour, skin, frame, fonts, high, unit)]
+        return (_plain_name(who, colour, skin, frame, fonts, high, unit),)
     fill, ink = plate(colour, skin.name_ink)
     block = layout([Run(who)], fonts, Look(skin.name_font, high, 1.3), size[0] * 0.5, "left")
     text_width = block.rows[0].right - block.rows[0].left
@@ -246,7 +249,7 @@ def name(who: str, colour: str, skin: Skin, size: Size, frame: Frame, fonts: Fon
     y = frame.y - round(height * (0.52 if pill else 0.62))
     words = draw(block, Ink(ink), fonts)
     text_y = y + (height - block.height) / 2
-    return [Sheet.of(panel.rgba(), x - room, y - room), Sheet.of(words, round(x + (width - text_width) / 2), round(text_y))]
+    return Sheet.of(panel.rgba(), x - room, y - room), Sheet.of(words, round(x + (width - text_width) / 2), round(text_y))
 
 
 def _plain_name(who: str, colour: str, skin: Skin, frame: Frame, fonts: Fonts, high: float, unit: float) -> Sheet:
@@ -290,6 +293,12 @@ def _runs_readable(ink: Ink, skin: Skin) -> Ink:
 
 def mark(segment: Segment, text: Text, skin: Skin, size: Size, frame: Frame) -> Fading:
     """The mark that the words are out: comes when they are, and breathes."""
+    done = text.reveal[-1][0] if text.reveal else 0
+    return Fading([_mark(skin, size, frame)], _pulse(done, segment.length, text.leave))
+
+
+@lru_cache(maxsize=8)
+def _mark(skin: Skin, size: Size, frame: Frame) -> Sheet:
     unit = size[1] / 1080
     span = round(64 * unit)
     panel = Panel(span, span)
@@ -301,8 +310,7 @@ def mark(segment: Segment, text: Text, skin: Skin, size: Size, frame: Frame) -> 
     right = frame.x + frame.width if frame.text_x - frame.x < frame.width * 0.1 else frame.text_x + frame.text_width
     x = round(right - 58 * unit - span / 2)
     y = round(frame.y + frame.height - 46 * unit - span / 2)
-    done = text.reveal[-1][0] if text.reveal else 0
-    return Fading([Sheet.of(panel.rgba(), x, y)], _pulse(done, segment.length, text.leave))
+    return Sheet.of(panel.rgba(), x, y)
 
 
 def _pulse(start: int, end: int, leave: int) -> Schedule:

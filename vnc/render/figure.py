@@ -11,11 +11,13 @@ from vnc.render.relight import Lit
 
 EDGE = 4
 """Pixels around a part that moving it may need."""
+WAIST = 0.68
+"""Of a picture's height: what is below stands still."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
-    """How a body is held: pixels its top has risen, and gone to the right. The lower edge stands."""
+    """How a body is held: pixels its top has risen, and gone to the right. From the waist down it stands."""
 
     rise: float = 0.0
     sway: float = 0.0
@@ -60,6 +62,12 @@ def held(figure: Still, bearing: Bearing, names: Iterable[str] = ()) -> Sheet:
     """The whole figure in a bearing with parts of its face."""
     whole = with_parts(figure, names)
     return whole if bearing == Bearing() else Sheet(whole.x, whole.y, *_bent(whole, bearing, 0, whole.keep.shape[0]))
+
+
+def living(sheet: Sheet) -> Rect:
+    """The part of a figure's sheet that its bearing changes."""
+    left, top, right, bottom = sheet.rect
+    return left, top, right, top + (int((bottom - top) * WAIST) + 3 & ~1)
 
 
 def part_of(figure: Still, bearing: Bearing, names: Iterable[str], rect: Rect) -> Sheet:
@@ -177,7 +185,7 @@ def _bent(sheet: Sheet, bearing: Bearing, top: int, height: int) -> tuple[Planes
 def _plane(plane: Bytes, bearing: Bearing, top: int, height: int, step: int, blank: int) -> Bytes:
     """Rows taken from lower down (the body stretches), then each moved aside by its share."""
     rows = np.arange(plane.shape[0])
-    share = 1 - (rows + top) / height
+    share = np.clip(1 - (rows + top) / (height * WAIST), 0, 1)
     out = plane
     if bearing.rise:
         lower = share * (bearing.rise / step)

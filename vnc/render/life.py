@@ -3,7 +3,7 @@ at rest at both its ends, so that an edit elsewhere changes nothing here and no 
 
 import math
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from vnc.render.figure import Bearing
 from vnc.render.warps import smooth
@@ -17,22 +17,24 @@ RISE, SWAY, NOD, LEAN = 0.0042, 0.0030, 0.0075, 0.006
 """Of the frame's height."""
 LEVELS = 4
 """Heights of a breath that are drawn apart."""
+TWOS = SECOND // 15
+"""How long a drawing is kept: two frames at 30 a second."""
 BLINK = ((0, "half"), (1, "closed"), (3, "half"), (4, "open"))
 """Frames (at 24 a second) after a blink begins."""
 BLINK_FRAME = SECOND // 24
 NOD_TIME = round(0.42 * SECOND)
 TURN = round(0.30 * SECOND)
 """How long light takes to go from one speaker to the other."""
-DIM = 0.81
-DIM_STEPS = 6
+DIM, DIM_STEPS = 0.81, 6
 REACTION = round(0.5 * SECOND)
+REST = Bearing()
 
 
 @dataclass(frozen=True, slots=True)
 class Bearings:
     """How an actor is held at a tick. dx, dy in pixels; bright 0..1."""
 
-    bearing: Bearing = Bearing()
+    bearing: Bearing = REST
     mouth: str = "rest"
     eyes: str = "open"
     dx: int = 0
@@ -53,37 +55,62 @@ HOPS: dict[str, tuple[str, float, int]] = {
 """Reactions by emotion: kind, size as a share of the frame's height, times."""
 
 
-def bearing_of(segment: Segment, actor: Actor, tick: int, height: int, step: int, motion: bool) -> Bearings:
-    """An actor's bearing; `step` is how long a drawing is kept (ticks)."""
-    if not actor.figure:
-        return Bearings()
-    found = Bearings(bright=bright(segment, actor.tag, tick))
-    face = next((face for face in segment.faces if face.tag == actor.tag), None)
-    if face:
-        found = replace(found, mouth=_mouth(face, tick), eyes=_eyes(face, tick))
-    if not motion or not actor.live:
-        return found
-    drawn = tick // step * step
-    body = _breath(segment, actor, drawn, height)
-    lift = _forward(segment, actor.tag, drawn) * LEAN * height + (_nod(face, drawn, height) if face else 0.0)
-    body = replace(body, rise=round(body.rise + lift, 3))
-    dx, dy = _reaction(segment, actor, tick, height)
-    return replace(found, bearing=body, dx=dx, dy=dy)
+class Life:
+    """One actor's life in a segment. It begins when the entry is over."""
 
+    def __init__(self, segment: Segment, actor: Actor, height: int, motion: bool) -> None:
+        self.segment, self.actor, self.height = segment, actor, height
+        self.moves = motion and actor.live and actor.figure
+        self.face = next((face for face in segment.faces if face.tag == actor.tag), None)
+        self.begin = segment.entry.length if segment.entry else 0
+        self.span = segment.length - self.begin
+        self.own = seed("breath", segment.seed, actor.tag)
+        self.breaths = max(1, round(self.span / SECOND / (BREATH * (0.9 + 0.2 * (self.own % 97) / 97))))
+        speaks, spoke = actor.tag == segment.speaker, actor.tag == segment.speaker_before
+        self.tall = float(spoke), float(speaks)
+        self.light = 1.0 if spoke or not segment.speaker_before else DIM, 1.0 if speaks or not segment.speaker else DIM
+        self.hop = HOPS.get(segment.reaction) if speaks else None
 
-def bright(segment: Segment, tag: str, tick: int) -> float:
-    """1 for who speaks (or when nobody does), DIM for who listens, softly between."""
-    begin = segment.entry.length if segment.entry else 0
-    before, after = (DIM if who and who != tag else 1.0 for who in (segment.speaker_before, segment.speaker))
-    share = smooth((tick - begin) / TURN)
-    return before + (after - before) * round(share * DIM_STEPS) / DIM_STEPS
+    def at(self, tick: int) -> Bearings:
+        if not self.actor.figure:
+            return Bearings()
+        mouth, eyes = (_mouth(self.face, tick), _eyes(self.face, tick)) if self.face else ("rest", "open")
+        if not self.moves:
+            return Bearings(mouth=mouth, eyes=eyes, bright=self._bright(tick))
+        dx, dy = self._reaction(tick)
+        return Bearings(self._body(tick // TWOS * TWOS), mouth, eyes, dx, dy, self._bright(tick))
 
+    def _bright(self, tick: int) -> float:
+        """1 for who speaks (or when nobody does), DIM for who listens, softly between."""
+        before, after = self.light
+        return before + (after - before) * round(smooth((tick - self.begin) / TURN) * DIM_STEPS) / DIM_STEPS
 
-def _forward(segment: Segment, tag: str, tick: int) -> float:
-    """How far an actor has drawn itself up to speak: 0..1 in thirds."""
-    begin = segment.entry.length if segment.entry else 0
-    before, after = tag == segment.speaker_before, tag == segment.speaker
-    return before + (after - before) * round(3 * smooth((tick - begin) / TURN)) / 3
+    def _body(self, tick: int) -> Bearing:
+        before, after = self.tall
+        lean = before + (after - before) * round(3 * smooth((tick - self.begin) / TURN)) / 3
+        nod = _nod(self.face, tick) if self.face and self.face.nods else 0.0
+        breath, side = self._breath(tick)
+        rise = (breath * RISE + lean * LEAN + nod * NOD) * self.height
+        return Bearing(round(rise, 3), round(breath * side * SWAY * self.height, 3))
+
+    def _breath(self, tick: int) -> tuple[float, int]:
+        """How deep (0..1) and to which side: whole breaths, a little to the left, then to the right."""
+        if self.span < SECOND or tick <= self.begin:
+            return 0.0, 1
+        phase = self.breaths * (tick - self.begin) / self.span
+        return round(LEVELS * math.sin(math.pi * phase) ** 2) / LEVELS, 1 if (int(phase) + self.own) % 2 else -1
+
+    def _reaction(self, tick: int) -> tuple[int, int]:
+        share = (tick - self.begin) / min(REACTION, max(1, self.span))
+        if self.hop is None or not 0 < share < 1:
+            return 0, 0
+        kind, size, times = self.hop
+        swing = math.sin(math.pi * share * times)
+        if kind == "hop":
+            return 0, -round(abs(swing) * (1 - share * 0.4) * size * self.height)
+        if kind == "sink":
+            return 0, round(math.sin(math.pi * share) * size * self.height)
+        return round(swing * (1 - share) * size * self.height), 0
 
 
 def _mouth(face: Face, tick: int) -> str:
@@ -99,36 +126,7 @@ def _eyes(face: Face, tick: int) -> str:
     return next((state for frame, state in reversed(BLINK) if since >= frame), "open")
 
 
-def _breath(segment: Segment, actor: Actor, tick: int, height: int) -> Bearing:
-    """Whole breaths in what the entry leaves of the segment; a little to the left, then to the right."""
-    begin = segment.entry.length if segment.entry else 0
-    span = segment.length - begin
-    own = seed("breath", segment.seed, actor.tag)
-    pace = BREATH * (0.9 + 0.2 * (own % 97) / 97)
-    breaths = max(1, round(span / SECOND / pace))
-    if span < SECOND or tick <= begin:
-        return Bearing()
-    phase = breaths * (tick - begin) / span
-    level = round(LEVELS * math.sin(math.pi * phase) ** 2) / LEVELS
-    side = 1 if (int(phase) + own) % 2 else -1
-    return Bearing(level * RISE * height, level * side * SWAY * height)
-
-
-def _nod(face: Face, tick: int, height: int) -> float:
+def _nod(face: Face, tick: int) -> float:
     at = bisect_right(face.nods, tick) - 1
     share = (tick - face.nods[at]) / NOD_TIME if at >= 0 else 1.0
-    return -round(3 * math.sin(math.pi * share) ** 2) / 3 * NOD * height if share < 1 else 0.0
-
-
-def _reaction(segment: Segment, actor: Actor, tick: int, height: int) -> tuple[int, int]:
-    begin = segment.entry.length if segment.entry else 0
-    kind, size, times = HOPS.get(segment.reaction, ("", 0.0, 0))
-    share = (tick - begin) / min(REACTION, max(1, segment.length - begin))
-    if not kind or actor.tag != segment.speaker or not 0 < share < 1:
-        return 0, 0
-    swing = math.sin(math.pi * share * times)
-    if kind == "hop":
-        return 0, -round(abs(swing) * (1 - share * 0.4) * size * height)
-    if kind == "sink":
-        return 0, round(math.sin(math.pi * share) * size * height)
-    return round(swing * (1 - share) * size * height * (1 if int(share * 2 * times) >= 0 else -1)), 0
+    return -round(3 * math.sin(math.pi * share) ** 2) / 3 if share < 1 else 0.0

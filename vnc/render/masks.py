@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from vnc.render.planes import Planes, mix_by
 from vnc.request import Size
 
-Field = NDArray[np.float32]
+Field = NDArray[np.floating]
 """(h, w): the share of the transition at which a pixel begins to change."""
 
 

@@ -55,7 +55,7 @@ class Menu:
         self.choices, self.length, self.size = choices, segment.length, size
         self.buttons = _buttons(choices, skin, size, fonts, faces, foot)
         self.level = between(choices.appear, FADE, segment.length, 0)
-        self.dim, self.foot = skin.dim, foot
+        self.dim = skin.dim
         self.now: tuple[float, ...] = ()
         self.shade = 0.0
         self.veil: Sheet | None = None
@@ -67,7 +67,7 @@ class Menu:
         if (shade, states) == (self.shade, self.now):
             return []
         if shade != self.shade:
-            self.veil = _veil((self.size[0], self.foot), self.dim * shade) if shade else None
+            self.veil = _veil(self.size, self.dim * shade) if shade else None
             changed: list[Rect] = [(0, 0, *self.size)]
         else:
             changed = [button.rect for button, a, b in zip(self.buttons, states, self.now, strict=True) if a != b]
@@ -218,7 +218,7 @@ def _write(pixels: np.ndarray, option: str, skin: Skin, fonts: Fonts, colour: st
 
 
 def _veil(size: Size, dark: float) -> Sheet:
-    pixels = np.zeros((size[1] & ~1, size[0], 4), np.uint8)
+    pixels = np.zeros((size[1], size[0], 4), np.uint8)
     pixels[:] = (5, 6, 15, round(dark * 255))
     return Sheet.of(pixels)
 

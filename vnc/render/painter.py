@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from vnc.render.falling import Falling
 from vnc.render.interface import panels
 from vnc.render.moves import moving
+from vnc.render.panels import Over
 from vnc.render.planes import Planes, Rect, blank
 from vnc.render.scene import Scene, apart
 from vnc.render.transitions import Effect, effect
@@ -21,7 +23,8 @@ class Painter:
         self.shop, self.segment = shop, segment
         self.scene = Scene(shop, segment, segment.stage, motion)
         self.entry = _Entry.of(shop, segment, motion)
-        self.panels = panels(shop, segment, self.scene)
+        falling = Falling(shop, self.scene, segment.before, self.entry.length if self.entry else 0, motion)
+        self.panels: list[Over] = [*([falling] if falling else []), *panels(shop, segment, self.scene)]
         self.planes = blank(*shop.size)
         self.under: Planes | None = None
 

@@ -221,14 +221,11 @@ def _resized(plane: Bytes, size: tuple[int, int], box: tuple[float, float, float
 
 
 def lay(ground: Bytes, own: Bytes, keep: Bytes) -> None:
-    """ground = own + ground * keep / 255, rounded."""
+    """ground = own + ground * keep / 255, to within one step; exact where keep is 0 or 255."""
     mixed = np.multiply(ground, keep, dtype=np.uint16)
-    mixed += 128
-    mixed += mixed >> 8
+    mixed += 255
     mixed >>= 8
-    mixed += own
-    np.minimum(mixed, 255, out=mixed)
-    ground[:] = mixed
+    np.add(mixed, own, out=ground, casting="unsafe")
 
 
 def mix(a: Planes, b: Planes, share: float, out: Planes) -> None:

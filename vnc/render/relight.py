@@ -10,7 +10,7 @@ from PIL import Image, ImageFilter
 from vnc.assets import Light, Sprite
 from vnc.render.planes import Bytes
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating]
 AMBIENT = 0.30
 FALL = 0.26
 RIM, GLOW = 0.95, 0.30
@@ -89,7 +89,8 @@ def _patched(sprite: Sprite, base: Bytes, x: int, y: int, image: Bytes, scale: f
             (to_right * real_x - left, right - left), (to_bottom * real_y - top, bottom - top),
         )
     )  # fmt: skip
-    small = Image.fromarray(around).resize((to_right - to_left, to_bottom - to_top), Image.Resampling.LANCZOS, box)
+    target = to_right - to_left, to_bottom - to_top
+    small = Image.fromarray(around).resize(target, Image.Resampling.LANCZOS, (box[0], box[1], box[2], box[3]))
     return to_left, to_top, np.asarray(small)
 
 

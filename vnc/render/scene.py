@@ -8,18 +8,18 @@ from vnc.render import figure
 from vnc.render.backdrop import Window
 from vnc.render.figure import Bearing
 from vnc.render.geometry import turned
-from vnc.render.life import Bearings, bearing_of
+from vnc.render.life import Bearings, Life
 from vnc.render.motion import moved, settled
 from vnc.render.planes import Planes, Rect, Sheet, blank, even, joined
 from vnc.render.workshop import Shape, Workshop
 from vnc.request import Size
 from vnc.stage import Actor, Pose, Stage
-from vnc.timeline import SECOND, Segment
+from vnc.timeline import Segment
 
 BAR = 0.128
 """Height of a letterbox bar, of the frame's: what is left is 2.39 to 1."""
-TWOS = SECOND // 15
-"""How long a drawing of a living figure is kept: two frames at 30 a second."""
+LOWER = 0.86
+"""Figures' size in a letterbox: their heads stay below its bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +40,24 @@ class Standing:
     def but_face(self) -> tuple[object, ...]:
         return self.shape, self.x, self.y, self.factor, self.turn, self.alpha, self.body, self.bright
 
+    def but_body(self) -> tuple[object, ...]:
+        return self.shape, self.x, self.y, self.factor, self.turn, self.alpha, self.bright
+
 
 class Scene:
     """Paints one stage. `planes` always show the tick asked for last."""
 
     def __init__(self, shop: Workshop, segment: Segment, stage: Stage, motion: bool = True) -> None:
-        self.shop, self.segment, self.stage, self.motion = shop, segment, stage, motion
+        self.shop, self.segment, self.stage = shop, segment, stage
         self.camera_still = settled(stage.camera.motion, stage.camera.since, segment.length)
         self.flat = self.planes = blank(*shop.size)
         self.bars = _bars(shop.size) if stage.letterbox else ()
         self.turn = 0.0
         self.window: Window | None = None
         self.ground: Planes | None = None
+        self.life = tuple(Life(segment, actor, shop.size[1], motion) for actor in stage.actors)
+        self.fixed = tuple(self.camera_still and settled(a.motion, a.since, segment.length) for a in stage.actors)
+        self.alive: list[Bearings | None] = [None] * len(stage.actors)
         self.stands: list[Standing | None] = [None] * len(stage.actors)
         self.sheets: list[Sheet | None] = [None] * len(stage.actors)
 
@@ -63,7 +69,11 @@ class Scene:
             self.ground = self.shop.ground(self.stage, window)
             changed.append((0, 0, *self.shop.size))
         for i, actor in enumerate(self.stage.actors):
-            stand = self._standing(actor, window, tick)
+            alive = self.life[i].at(tick)
+            if self.fixed[i] and alive == self.alive[i]:
+                continue
+            self.alive[i] = alive
+            stand = self._standing(actor, alive, window, tick)
             if stand != self.stands[i]:
                 changed += self._restand(i, stand)
         self.window = window
@@ -76,8 +86,8 @@ class Scene:
         """Where the actors' faces are: what the interface keeps clear of."""
         window = self._window(tick)
         found: list[Rect] = []
-        for actor in self.stage.actors:
-            stand = self._standing(actor, window, tick)
+        for actor, life in zip(self.stage.actors, self.life, strict=True):
+            stand = self._standing(actor, life.at(tick), window, tick)
             if actor.figure and stand is not None:
                 lit = self.shop.lit(stand.shape)
                 left, top, right, bottom = ((edge - lit.pad) * stand.factor for edge in lit.face)
@@ -87,6 +97,8 @@ class Scene:
     def _turned(self, tick: int, areas: list[Rect]) -> list[Rect]:
         """The whole picture turned as the camera is."""
         camera = self.stage.camera
+        if self.camera_still and self.turn == camera.rotate == 0 and camera.motion is None:
+            return areas
         turn = moved(camera, camera.motion, camera.since, tick, self.segment.length).rotate
         if turn == self.turn == 0 or (turn == self.turn and not areas):
             return areas
@@ -95,18 +107,20 @@ class Scene:
         return [(0, 0, *self.shop.size)]
 
     def _window(self, tick: int) -> Window:
+        if self.camera_still and self.window is not None:
+            return self.window
         camera = self.stage.camera
         return Window.of(moved(camera, camera.motion, camera.since, tick, self.segment.length))
 
-    def _standing(self, actor: Actor, window: Window, tick: int) -> Standing | None:
+    def _standing(self, actor: Actor, alive: Bearings, window: Window, tick: int) -> Standing | None:
         pose = moved(actor.pose, actor.motion, actor.since, tick, self.segment.length)
         if pose.alpha <= 0.002 or (not actor.asset and not actor.text):
             return None
-        alive = bearing_of(self.segment, actor, tick, self.shop.size[1], TWOS, self.motion)
         end = moved(actor.pose, actor.motion, actor.since, self.segment.length, self.segment.length)
         base = max(0.02, abs(end.zoom), abs(actor.pose.zoom)) * (window.zoom if self.camera_still else 1.0)
+        base *= LOWER if self.stage.letterbox and actor.figure else 1.0
         shape = self.shop.shape(actor, self.stage, base, end.xzoom, end.yzoom, pose.blur * self.shop.size[1] / 1080)
-        factor = abs(pose.zoom) * window.zoom / base
+        factor = abs(pose.zoom) * window.zoom * (LOWER if self.stage.letterbox and actor.figure else 1.0) / base
         return self._placed(shape, pose, alive, window, factor)
 
     def _placed(self, shape: Shape, pose: Pose, alive: Bearings, window: Window, factor: float) -> Standing:
@@ -129,8 +143,10 @@ class Scene:
         self.stands[i] = stand
         if old and stand and sheet and old.but_face() == stand.but_face() and _plain(stand):
             return self._new_face(sheet, old, stand)
-        self.sheets[i] = self._sheet(stand) if stand else None
-        return [s.rect for s in (sheet, self.sheets[i]) if s]
+        fresh = self.sheets[i] = self._sheet(stand) if stand else None
+        if fresh and sheet and old and stand and fresh.rect == sheet.rect and old.but_body() == stand.but_body():
+            return [figure.living(fresh)]
+        return [s.rect for s in (sheet, fresh) if s]
 
     def _new_face(self, sheet: Sheet, old: Standing, stand: Standing) -> list[Rect]:
         """Put only the parts that changed into the actor's own sheet."""

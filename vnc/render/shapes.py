@@ -7,7 +7,7 @@ from vnc.render.colours import parse
 from vnc.render.planes import Bytes
 from vnc.request import seed
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating]
 
 
 class Panel:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from vnc.render.planes import Bytes, Planes, Rect, Sheet
 from vnc.render.text.layout import Block, Row
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +58,25 @@ class Typed:
     def to(self, count: float) -> list[Rect]:
         """Show so many characters; gives what changed, in the frame's pixels."""
         changed: list[Rect] = []
-        for i, (spans, (top, bottom)) in enumerate(zip(self.rows, self.bands, strict=True)):
-            if self.reach[i](count) == self.reach[i](self.count):
-                continue
-            levels = _levels(spans, count, self.full.keep.shape[1])
-            columns = np.flatnonzero(levels != self.levels[i])
-            if len(columns):
-                left, right = int(columns[0]) & ~1, (int(columns[-1]) + 2) & ~1
-                self._show(levels, (left, top, right, bottom))
-                changed.append((left + self.full.x, top + self.full.y, right + self.full.x, bottom + self.full.y))
-                self.levels[i] = levels
+        for row in range(len(self.rows)):
+            before, now = self.reach[row](self.count), self.reach[row](count)
+            if before != now:
+                changed += self._row(row, before if now > before else -1.0, now)
         self.count = count
         return changed
+
+    def _row(self, row: int, before: float, now: float) -> list[Rect]:
+        """Bring one row from a count to another."""
+        top, bottom = self.bands[row]
+        levels = self.levels[row].copy() if before >= 0 else np.zeros_like(self.levels[row])
+        _raise(levels, self.rows[row], before, now)
+        columns = np.flatnonzero(levels != self.levels[row])
+        self.levels[row] = levels
+        if not len(columns):
+            return []
+        left, right = int(columns[0]) & ~1, (int(columns[-1]) + 2) & ~1
+        self._show(levels, (left, top, right, bottom))
+        return [(left + self.full.x, top + self.full.y, right + self.full.x, bottom + self.full.y)]
 
     def _show(self, levels: Floats, rect: Rect) -> None:
         left, top, right, bottom = rect
@@ -86,7 +93,7 @@ class Typed:
 def _reach(spans: tuple[Span, ...]) -> Callable[[float], float]:
     """A count cut to where it matters to a row."""
     first, last = min((s.first for s in spans), default=0), max((s.first for s in spans), default=-1) + 1
-    return lambda count: min(max(count, first), last)
+    return lambda count: min(max(count, float(first)), float(last))
 
 
 def _bands(block: Block, shift: float, height: int) -> tuple[tuple[int, int], ...]:
@@ -111,16 +118,12 @@ def _spans(row: Row, shift: float) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _levels(spans: tuple[Span, ...], count: float, width: int) -> Floats:
-    """How far each column of a row shows: 0..1. A letter's overhang and outline show with the last letter beside them."""
-    levels = np.zeros(width, np.float32)
-    if not spans:
-        return levels
+def _raise(levels: Floats, spans: tuple[Span, ...], before: float, now: float) -> None:
+    """Set how far columns show (0..1) for the letters that came between two counts. A letter's overhang and outline
+    show with the last letter beside them."""
     far_left, far_right = min(s.left for s in spans), max(s.right for s in spans)
     for span in spans:
-        level = min(1.0, max(0.0, count - span.first))
-        if level > 0:
+        if before - 1 < span.first < now:
             left = 0 if span.left <= far_left else round(span.left)
-            right = width if span.right >= far_right else round(span.right)
-            levels[left:right] = level
-    return levels
+            right = len(levels) if span.right >= far_right else round(span.right)
+            levels[left:right] = min(1.0, now - span.first)
