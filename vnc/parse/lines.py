@@ -10,8 +10,12 @@ from vnc.parse.build.base import Head, Kids, Mistake
 from vnc.parse.build.statements import if_
 from vnc.parse.checks import DEEPEST, illegal
 from vnc.parse.machine import Line, Mend, Trouble, read
-from vnc.parse.mistakes import HEADS, Fault, at_line, explain, logical_end, missing_colon
+from vnc.parse.mistakes import at_line, explain
+from vnc.parse.mistakes.case import Fault
+from vnc.parse.mistakes.places import logical_end
+from vnc.parse.mistakes.statements import colon_report
 from vnc.parse.tables import reserved
+from vnc.parse.words import HEADS
 from vnc.source import Chunk, Span
 
 STARTS = {
@@ -194,7 +198,7 @@ class _Reader:
         head: Head = line.value
         if head.block == "motion" and FIRST(self.text, below)[0] not in reserved("motion_line") - reserved("statement_line"):  # type: ignore[index]
             return value
-        self.found.append(missing_colon(self.chunk, head.span.last))
+        self.found.append(colon_report(self.chunk, head.span.last))
         return head
 
     def _add(self, value: Any, context: str, first: int, out: Kids) -> None:

@@ -19,8 +19,8 @@ STARTS = (
 )  # fmt: skip
 WORDY = frozenset(
     (
-        "at", "as", "behind", "zorder", "onlayer", "with", "expression", "text", "extends", "fallback", "loop", "noloop", "if_changed",
-        "volume", "fadein", "fadeout",
+        "at", "as", "behind", "zorder", "onlayer", "with", "expression", "text", "extends", "fallback", "loop", "noloop",
+        "if_changed", "volume", "fadein", "fadeout",
     )
 )  # fmt: skip
 """Keywords that stand where an image's or a property's word may: there `at-home` and `at.2` are one word."""

@@ -15,6 +15,26 @@ DECLARATIONS = (
     "mood", "output", "route", "define", "default", "say", "image", "transform",
 )  # fmt: skip
 
+BLOCKS = {
+    "menu_line": ("between choices", "put it before the menu, or under a choice"),
+    "motion_line": ("in a motion", "for example: linear 1.0 xalign 0.5"),
+    "property_line": ("among properties", "end the block: move it to the left margin"),
+    "request_line": ("here", "put it under `fallback:`"),
+}
+"""Where statements have no place, and what to do instead."""
+
+LINES = {
+    "module_line": 'a line is a statement, or spoken: e "…"',
+    "statement_line": 'a line is a statement, or spoken: e "…"',
+    "arm_line": "write `elif` or `else`",
+    "menu_line": 'a choice is written: "Text":',
+    "request_line": "a property starts with its name; `fallback:` opens what is used when nobody answers",
+    "property_line": "a property starts with its name",
+    "motion_line": "for example: linear 1.0 xalign 0.5",
+    "expression_line": "a value starts with a name, a number or a quote",
+}
+"""How lines start, by kind of block."""
+
 UNSUPPORTED = {
     "python": ("there is no Python in a script", "set variables with `default` and `$`"),
     "init": ("there are no `init` blocks: declarations hold from the start", "put `define` and `default` at the left margin"),
@@ -22,6 +42,10 @@ UNSUPPORTED = {
     "screen": ("there are no screens in a film", "how text and menus look is said by `theme` and `style`"),
     "translate": ("translations are not part of a script", "leave it out"),
     "layeredimage": ("there are no layered images", 'give each look its own picture: image eileen happy = "happy.png"'),
+    **dict.fromkeys(
+        ("import", "from", "def", "class", "for", "try", "global", "print"),
+        ("there is no Python in a script", "set variables with `default` and `$`"),
+    ),
     "testcase": ("there are no test cases in a script", "leave it out"),
 }
 """Statements of Ren'Py that mean nothing in a film."""
@@ -48,8 +72,8 @@ CALLS = {
 """What a call of Ren'Py's is here."""
 
 AFTER = {
-    "at": "a place: left, center, right or a transform of yours,",
-    "with": "a transition: dissolve, fade or another,",
+    "at": "a place (left, center, right or a transform of yours)",
+    "with": "a transition (dissolve, fade or another)",
     "show": "what to show: an image's name",
     "scene": "an image's name",
     "hide": "an image's name",
@@ -57,14 +81,14 @@ AFTER = {
     "call": "a label's name",
     "label": "a name for the label",
     "menu": "`:`",
-    "play": "a channel: music, sound or ambience,",
-    "queue": "a channel: music, sound or ambience,",
-    "stop": "a channel: music, sound or ambience,",
-    "voice": "a file in quotes, or `sustain`,",
+    "play": "a channel (music, sound or ambience)",
+    "queue": "a channel (music, sound or ambience)",
+    "stop": "a channel (music, sound or ambience)",
+    "voice": "a file in quotes or `sustain`",
     "title": "a text in quotes",
     "author": "a text in quotes",
     "include": "a file in quotes",
-    "character": 'a short name and a full one: character e "Eileen",',
+    "character": 'a short name and a full one (e "Eileen")',
     "background": "an image's name",
     "image": "an image's name",
     "transform": "a name",
@@ -73,8 +97,8 @@ AFTER = {
     "mood": "a name",
     "output": "a name",
     "route": "a name",
-    "define": "a name and its value: define x = 1,",
-    "default": "a value",
+    "define": "a name and its value (x = 1)",
+    "default": "a name and its value (x = 0)",
     "if": "a condition",
     "elif": "a condition",
     "while": "a condition",
@@ -99,7 +123,7 @@ AFTER = {
     "effect": "what is heard",
     "expression": "a value",
     "text": "a text in quotes",
-    "$": "a variable: $ trust += 1,",
+    "$": "a variable and its value (trust += 1)",
     "=": "a value",
     "+=": "a value",
     "-=": "a value",
@@ -109,8 +133,8 @@ AFTER = {
     "and": "a condition",
     "or": "a condition",
     "not": "a condition",
-    "generate": "what to write: dialogue, actions or outline,",
-    "@": "`generate` or `expand`, or an emotion for one line,",
+    "generate": "what to write (dialogue, actions or outline)",
+    "@": "`generate` or `expand`",
 }
 """What must follow a word; `vns` alone is Ren'Py's `expected …` in our words."""
 
