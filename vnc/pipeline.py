@@ -27,6 +27,7 @@ from vnc.source import Source
 from vnc.store import Store
 from vnc.tier import TIERS, Tier
 from vnc.timeline import SECOND, Timeline
+from vnc.unread import unread
 from vnc.workshop import Animated, Drawn, Look, open_workshop
 from vnc.world import DiskWorld, World, source
 
@@ -81,7 +82,8 @@ def check(shop: Shop, wish: Wish) -> Checked[Plan]:
     story = expand(script.value)
     settings, chosen = _settings(shop, wish, story.value)
     plan = lower(story.value, library(), settings)
-    found = (*script.found, *story.found, *plan.found, *rules(story.value, library(), settings), *chosen)
+    checked = (*script.found, *story.found, *plan.found, *rules(story.value, library(), settings))
+    found = (*checked, *chosen, *unread(plan.value, names(story.value, library()).value))
     return Checked(plan.value, tuple(d for d in found if d.severity == "error" or d.code not in shop.project.ignore))
 
 
