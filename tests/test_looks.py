@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from vnc.make.describe.emotions import nearest_emotion
-from vnc.make.describe.looks import read_looks
+from vnc.make.describe.looks import explain, read_looks
 from vnc.make.draw.colour import to_lch
 from vnc.make.figure.emotions import EMOTIONS
 from vnc.make.figure.looks import Looks
@@ -73,6 +73,13 @@ def test_what_nobody_said_depends_on_the_name_alone():
     assert first == again
     assert len({read_looks("", {}, f"name {i}").looks for i in range(20)}) == 20
     assert read_looks("green eyes", {}, "Mira").looks.style == first.style
+
+
+def test_explain_says_where_each_value_came_from():
+    lines = explain(read_looks("a tall woman with silver hair and a tattoo", {"eyes": "green"}, "Mira"))
+    by_name = {line.split()[0]: line for line in lines}
+    assert '"silver"' in by_name["hair"] and '"green"' in by_name["eyes"] and "from the name" in by_name["style"]
+    assert lines[-1] == "not drawn: tattoo"
 
 
 @pytest.mark.parametrize(

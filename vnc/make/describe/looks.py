@@ -6,7 +6,7 @@ given by name always win. What nobody said comes from a hash of the character's 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from typing import Any
 
@@ -41,6 +41,17 @@ def read_looks(text: str, explicit: Mapping[str, str], name: str) -> Reading:
     if unused:
         notes.append("not drawn: " + ", ".join(unused))
     return Reading(looks, dict(finds.said), unused, tuple(notes))
+
+
+def explain(reading: Reading) -> tuple[str, ...]:
+    """What was understood, a line for each attribute: its value and the words that it came from."""
+    lines: list[str] = []
+    for attribute in fields(Looks):
+        value = getattr(reading.looks, attribute.name)
+        shown = ", ".join(value) or "none" if isinstance(value, tuple) else str(value)
+        source = f'"{reading.used[attribute.name]}"' if attribute.name in reading.used else "from the name"
+        lines.append(f"{attribute.name:<12}{shown:<24}{source}")
+    return (*lines, *reading.notes)
 
 
 @dataclass
@@ -481,6 +492,3 @@ def _number(text: str) -> float | None:
 def _near(word: str, options: tuple[str, ...]) -> str:
     near = get_close_matches(word, options, 1, 0.6)
     return f"; did you mean `{near[0]}`?" if near else ""
-
-
-__all__ = ["Reading", "read_looks", "replace"]

@@ -25,7 +25,7 @@ Bounds = tuple[float, float, float, float]
 
 STEPS = 10
 """Samples per Bezier segment."""
-FINE_AREA = 90_000
+FINE_AREA = 160_000
 """Masks up to this many pixels are drawn at 4x, larger ones at 3x."""
 _FAR = 40.0
 

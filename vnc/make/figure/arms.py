@@ -72,7 +72,8 @@ def _limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], s
     joined = _EVERYWHERE - _shape(person, points, 0, start + 0.08, ease, flare) if start else _EVERYWHERE
     if sleeve.cut == "wide" and stop > 0.6:
         _drape(canvas, sleeve, points)
-    _cloth(canvas, sleeve, cloth, points, joined, side)
+    whole = _shape(person, points, 0, min(stop, end), ease, flare) if start else cloth
+    _cloth(canvas, sleeve, cloth, whole, points, joined, side)
     if sleeve.cuff and stop >= end:
         low, high = (0.92, 1.0) if end == 1 else (end - 0.07, end + 0.01)
         _cuff(canvas, sleeve.cuff, _shape(person, points, low, high, ease + 3, flare), side)
@@ -103,12 +104,13 @@ def _shape(person: Person, points: list[Point], start: float, stop: float, ease:
 def _tube(line: np.ndarray, widths: np.ndarray) -> Path:
     """A thick bent line in short pieces and round joints: one polygon would cross itself at a sharp elbow."""
     pieces: list[np.ndarray] = []
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
     for i in range(0, len(line) - 1, 3):
         part, width = line[i : i + 4], widths[i : i + 4]
         shares = np.linspace(0, 1, len(part))
         piece = stroke(part.tolist(), 1, partial(np.interp, xp=shares, fp=width), smooth=False)
         pieces += piece.contours
-        if i:
+        if i and min(along[i], along[-1] - along[i]) > widths[i] / 2:
             pieces += ellipse(float(line[i, 0]), float(line[i, 1]), widths[i] / 2, widths[i] / 2).contours
     return Path(pieces)
 
@@ -119,13 +121,14 @@ def _skin(canvas: Canvas, person: Person, shape: Path, lined: Path) -> None:
     canvas.inner(shape, -12, -2, person.ink.skin_shadow, 0.7, 5)
 
 
-def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[Point], lined: Path, side: int) -> None:
+def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, whole: Path, points: list[Point], lined: Path, side: int) -> None:
+    """A stretch of sleeve, shaded as part of the whole one."""
     colour = sleeve.colour
     left, top, right, bottom = shape.bounds()
     canvas.line(shape, shade(colour, 0.28, 16, 0.9), 4.4, clip=lined)
     canvas.fill(shape, Linear(left, top, right, bottom, (tint(colour, 0.04, 2, 1), colour, shade(colour, 0.08))))
-    canvas.inner(shape, -18, -5, shade(colour, 0.12), 0.8, 7, clip=lined)
-    canvas.inner(shape, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5, clip=lined)
+    canvas.inner(whole, -18, -5, shade(colour, 0.12), 0.8, 7, clip=shape)
+    canvas.inner(whole, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5, clip=shape)
     (sx, sy), (ex, ey), _ = points
     dark, light = shade(colour, 0.15), tint(colour, 0.07)
     for dx, dy, reach, width in ((16, -16, 34, 11), (20, 16, 28, 9), (-24, -6, 26, 8)):

@@ -180,7 +180,7 @@ def _to_head(canvas: Canvas, who: Person) -> None:
 def _to_figure(canvas: Canvas, who: Person) -> None:
     looks = who.looks
     size = _HEADS[looks.age] * (0.5 + 0.5 * looks.height)
-    canvas.translate(WIDTH / 2, max(300, _ORIGINS[looks.age] + (1 - looks.height) * 520))
+    canvas.translate(WIDTH / 2, max(322, _ORIGINS[looks.age] + (1 - looks.height) * 520))
     canvas.scale(size)
 
 

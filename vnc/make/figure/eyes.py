@@ -168,7 +168,7 @@ def draw_brows(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -
         points = [(k * 29, y - tilt * 0.75 + 4), (k * 64, y - mood.brow_curve + 2), (k * 106, y + tilt * 0.55 + 6 + lift)]
         brow = stroke(points, 7.6 * face.brow_weight, _brow)
         if dark_hair:
-            canvas.line(brow, mix(ink.hair, ink.hair_glint, 0.5), 2.4, 0.5)
+            canvas.line(brow, mix(ink.skin, ink.hair, 0.5), 3.4, 0.7)
         canvas.fill(brow, colour, 0.94)
 
 

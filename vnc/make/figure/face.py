@@ -106,8 +106,7 @@ def draw_head(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, fr
             canvas.fill(fringe.moved(4, 15), ink.skin_shadow, 0.85, blur=2.2)
         if mood.pale:
             blue = mix(ink.skin, "#6a7fd0", 0.5)
-            canvas.fill(shape, Linear(0, -140, 0, 60, (blue, mix(ink.skin, blue, 0.0)), (0.2, 1)), 0.0)
-            canvas.fill(ellipse(0, -90, 170, 120), blue, 0.62 * mood.pale, blur=20, blend="multiply")
+            canvas.fill(ellipse(0, -90, 170, 120), blue, 0.45 * mood.pale, blur=20, blend="multiply")
         _cheeks(canvas, looks, ink, face, mood)
         _age(canvas, looks, ink, face)
         _marks(canvas, looks, ink, face)

@@ -223,12 +223,14 @@ def side_tail(canvas: Canvas, looks: Looks, ink: Ink) -> None:
 
 def side_braid(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     side_wisps(canvas, looks, ink)
+    lock(canvas, ink, [(132, -96), (150, -10), (150, 60), (138, 140)], 48)
     plait(canvas, ink, [(128, 104), (150, 190), (142, 320), (120, 470)], 66, looks.accent)
 
 
 def side_twin_braids(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     for k in (-1, 1):
-        plait(canvas, ink, sided([(132, 80), (156, 180), (156, 320), (142, 440)], k), 56, looks.accent)
+        lock(canvas, ink, sided([(132, -96), (148, -10), (152, 60), (142, 130)], k), 46)
+        plait(canvas, ink, sided([(144, 104), (158, 190), (156, 320), (142, 440)], k), 56, looks.accent)
 
 
 def _pairs(canvas: Canvas, ink: Ink, table: tuple[tuple[Points, float], ...], depth: float) -> None:

@@ -35,9 +35,10 @@ DRAWN_BACK: Points = symmetric(
         (139, 22, 1),
         (126, 14),
         (121, -34),
-        (104, -82),
-        (62, -110),
-        (0, -118),
+        (106, -84),
+        (70, -116),
+        (34, -118),
+        (0, -106),
     ]
 )
 BUZZED: Points = symmetric(
@@ -211,11 +212,13 @@ def drawn_back(canvas: Canvas, ink: Ink, shape: Path, part: float = 0) -> None:
             line: Points = [(x, low + 4), (x * 1.14 + part * 0.1, low * 0.6 - 66), (x * 0.62 + part * 0.4, -204)]
             canvas.fill(stroke(line, 5.5 if i % 2 else 4), ink.hair_deep if i % 2 else ink.hair_shadow, 0.65)
         canvas.fill(stroke([(-122, -70), (-74, -138), (0, -158), (74, -138), (122, -70)], 22), ink.hair_glint, 0.32, 6)
-        for i in range(-8, 9):
-            x = i * 14.0
-            y = -158 + (x / 122) ** 2 * 88
-            lens: Points = [(x * 1.02, y + 15), (x, y - 2), (x * 0.96, y - 17)]
-            canvas.fill(stroke(lens, 7.5), ink.hair_glint, 0.62, blur=0.6)
+        random = np.random.default_rng(9)
+        for i in range(-17, 18):
+            x = i * 6.8
+            y = -156 + (x / 122) ** 2 * 88 + random.uniform(-4, 4)
+            half = random.uniform(7, 21) * (1 - 0.4 * abs(x) / 122)
+            lens: Points = [(x * 1.03, y + half), (x, y), (x * 0.95, y - half)]
+            canvas.fill(stroke(lens, 8), ink.hair_glint, 0.5, blur=0.6)
     canvas.inner(shape, 6, 8, ink.hair_glint, 0.45, 2.5)
     canvas.inner(shape, -12, -4, ink.hair_deep, 0.4, 6)
 

@@ -1,9 +1,8 @@
 """Everyday clothes."""
 
 from vnc.make.draw import Canvas, curve, ellipse, outline, stroke
-from vnc.make.draw.colour import lightness, mix, shade, tint
+from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, rounded, sided
-from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.person import Person
 
@@ -178,10 +177,8 @@ def dress(canvas: Canvas, who: Person) -> None:
     canvas.line(stroke(edge, 13, even), c.line_of(colour), 2.2)
     for k in (-1, 1):
         c.seam(canvas, sided([(body.chest * 0.52, 400), (body.waist * 0.5, 560)], k), colour, 3, 0.7, clip=top)
-        canvas.fill(stroke(sided([(w, 240), (w + 22, 262), (w + 48, 270)], k), 0.1), who.ink.skin_line, 0)
     c.band(canvas, body.waist + 8, body.waist + 12, 546, 592, who.looks.accent)
     c.bow(canvas, who.looks.accent, 580, 0.62)
-    canvas.fill(ellipse(0, 340, 5, 6), mix(who.looks.accent, WHITE, 0.4))
 
 
 def _round_neck(canvas: Canvas, who: Person, colour: str, low: float) -> None:

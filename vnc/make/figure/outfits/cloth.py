@@ -63,7 +63,7 @@ def neck(canvas: Canvas, who: Person) -> None:
     canvas.inner(shape, -10, 0, ink.skin_shadow, 0.7, 5)
     if who.looks.sex == "m" and who.looks.age != "child":
         for k in (-1, 1):
-            canvas.fill(stroke(sided([(30, 206), (18, 250), (8, 288)], k), 3.4), ink.skin_line, 0.35)
+            canvas.fill(stroke(sided([(30, 206), (20, 244), (13, 268)], k), 3.4), ink.skin_line, 0.35)
     canvas.line(shape & rect(-300, 90, 600, 200), ink.skin_line, 3)
 
 

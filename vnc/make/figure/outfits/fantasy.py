@@ -1,5 +1,9 @@
 """Kimono, armour, robe and tunic."""
 
+import math
+
+import numpy as np
+
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, outline, stroke
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, sided, symmetric
@@ -27,10 +31,11 @@ def kimono(canvas: Canvas, who: Person) -> None:
     gap = curve([(-w + 1, 196, 1), (-w - 16, 250, 1), (4, 372, 1), (w + 16, 250, 1), (w - 1, 196, 1), (0, 186)], tension=0.4)
     c.opening(canvas, who, gap)
     inner = WHITE if lightness(colour) < 0.85 else looks.accent
-    for k, low in ((1, 470), (-1, 500)):
-        for width, paint, shift in ((30, inner, -10), (34, tint(colour, 0.06) if looks.sex == "f" else shade(colour, 0.05), 10)):
-            edge = [(k * (w + 8 + shift), 218), (k * (w + 6 + shift), 268), (k * 22 + k * shift, 360 + shift), (-k * 46, low)]
-            strip = stroke(edge, width, even)
+    outer = tint(colour, 0.06) if looks.sex == "f" else shade(colour, 0.05)
+    for k in (-1, 1):
+        for width, paint, shift in ((26, inner, -9), (34, outer, 11)):
+            edge = sided([(w + 2 + shift, 222), (w + 14 + shift, 262), (36 + shift, 356), (-26 + shift, 470), (-62, 580)], k)
+            strip = stroke(edge, width, _collar)
             canvas.line(strip, c.line_of(colour), 3.4)
             canvas.fill(strip, paint)
             canvas.inner(strip, -5, -3, shade(paint, 0.12), 0.6, 3)
@@ -43,9 +48,12 @@ def kimono(canvas: Canvas, who: Person) -> None:
         c.button(canvas, 0, 565, 11, cord)
 
 
-def _blossoms(canvas: Canvas, colour: str, clip: Path, places: tuple[tuple[float, float], ...]) -> None:
-    import math
+def _collar(t: np.ndarray) -> np.ndarray:
+    """Narrow behind the neck, even below."""
+    return np.minimum(1, 0.45 + 3 * t)
 
+
+def _blossoms(canvas: Canvas, colour: str, clip: Path, places: tuple[tuple[float, float], ...]) -> None:
     for x, y in places:
         for i in range(5):
             a = math.radians(72 * i - 90)

@@ -1,6 +1,6 @@
 """Clothes of a trade: laboratory, household, kitchen and workshop."""
 
-from vnc.make.draw import Canvas, curve, ellipse, outline, stroke
+from vnc.make.draw import Canvas, curve, outline, stroke
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, scalloped, sided, symmetric
 from vnc.make.figure.ink import WHITE
@@ -74,7 +74,6 @@ def maid(canvas: Canvas, who: Person) -> None:
         canvas.line(frill, c.line_of(WHITE), 3)
         canvas.fill(frill, WHITE)
         canvas.fill(stroke(path, 10, even), shade(WHITE, 0.08), 0.8)
-        canvas.fill(ellipse(k * 30, 420, 0.1, 0.1), WHITE, 0)
     c.band(canvas, body.waist + 6, body.waist + 8, 548, 586, WHITE, 16)
     c.bow(canvas, looks.accent, 322, 0.72)
 
