@@ -1,5 +1,7 @@
 """Is what an engine returned the line that was asked for? Engines that guess sometimes stop early, stutter or fall silent."""
 
+import re
+
 import numpy as np
 
 from vnc.assets import RATE
@@ -58,9 +60,10 @@ def _halting(samples: np.ndarray, text: str) -> str:
 
 
 def _repeated(samples: np.ndarray, text: str) -> str:
-    """The same sound three times over: the envelope of a long clip matches itself, shifted, almost exactly."""
+    """The same sound over and over: the envelope of a long clip matches itself, shifted, though the words do not."""
     levels = envelope(samples, RATE // 50)
-    if levels.size < 200:
+    words = re.findall(r"\w+", text.lower())
+    if levels.size < 200 or len(set(words)) < 0.6 * len(words):
         return ""
     even = levels - levels.mean()
     power = np.fft.irfft(np.abs(np.fft.rfft(even, 2 * even.size)) ** 2)[: even.size // 2 + 1]

@@ -1,4 +1,4 @@
-"""The embedded voices: one model, heard through many throats. Numbers were chosen by `benchmarks/voices.py`."""
+"""The embedded voices: one model, heard through many throats. `benchmarks/voices.py` measures how far apart they are."""
 
 from dataclasses import dataclass
 
@@ -34,78 +34,78 @@ VOICES = {
     for voice in (
         Timbre(
             "clara", "woman", "adult", ("warm", "clear", "kind", "friendly"),
-            pitch=0.999, span=1.0, low=1.001, high=1.005, tempo=1.0,
-            curve=((150, -0.1), (450, 0.6), (1000, -0.1), (2000, -0.1), (3500, 0.4), (6500, -0.1)),
+            pitch=1.001, span=1.0, low=1.001, high=1.001, tempo=1.0,
+            curve=((150, -0), (450, 0), (1000, -0), (2000, -0), (3500, 0), (6500, -0)),
         ),
         Timbre(
             "iris", "woman", "young", ("bright", "lively", "cheerful"),
-            pitch=1.198, span=1.15, low=1.039, high=1.118, tempo=1.06, breath=0.45, focus=0.76,
-            curve=((150, -6.2), (450, -5.6), (1000, -6.2), (2000, 7.8), (3500, 4.1), (6500, 1.2)),
+            pitch=1.193, span=1.15, low=1.027, high=1.116, tempo=1.06, breath=0.19, focus=0.8,
+            curve=((150, -4.4), (450, -4.4), (1000, -3.3), (2000, 5.2), (3500, 4.7), (6500, 1.2)),
         ),
         Timbre(
             "vera", "woman", "adult", ("low", "calm", "cool", "elegant", "serious"),
-            pitch=0.846, span=0.85, low=0.88, high=0.924, tempo=0.95, breath=0.02, focus=1.34,
-            curve=((150, 7.5), (450, -1), (1000, 6.4), (2000, -3.1), (3500, -6.3), (6500, -3.3)),
+            pitch=0.85, span=0.85, low=0.901, high=0.895, tempo=0.95, breath=0.01, focus=1.25,
+            curve=((150, 6), (450, -0.8), (1000, 6), (2000, -2.5), (3500, -5.3), (6500, -3.6)),
         ),
         Timbre(
             "willow", "woman", "young", ("soft", "shy", "gentle", "dreamy"),
-            pitch=1.072, span=0.85, low=1.1, high=0.92, tempo=0.93, breath=0.01, focus=1.31,
-            curve=((150, 6.8), (450, 3.9), (1000, -6.8), (2000, 5.2), (3500, -6.2), (6500, -2)),
+            pitch=1.072, span=0.85, low=1.1, high=0.92, tempo=0.93, breath=0.12, focus=1.25,
+            curve=((150, 5.44), (450, 3.12), (1000, -5.44), (2000, 4.16), (3500, -4.96), (6500, -1.6)),
         ),
         Timbre(
             "marcus", "man", "adult", ("steady", "warm", "calm", "kind"),
-            pitch=0.64, span=1.0, low=0.92, high=0.841, tempo=1.0, focus=1.35,
-            curve=((150, 5.6), (450, 0.3), (1000, 1), (2000, -4.9), (3500, 0.3), (6500, -4.6)),
+            pitch=0.63, span=1.0, low=0.92, high=0.833, tempo=1.0, focus=1.25,
+            curve=((150, 4.8), (450, 0.7), (1000, 1.6), (2000, -3.8), (3500, 0.5), (6500, -4.1)),
         ),
         Timbre(
             "felix", "man", "young", ("light", "lively", "cheerful", "clever"),
-            pitch=0.62, span=1.2, low=0.915, high=0.999, tempo=1.07, breath=0.33, focus=0.7,
-            curve=((150, -8.1), (450, 7.9), (1000, -5.1), (2000, -2.1), (3500, 5.8), (6500, 2.4)),
+            pitch=0.76, span=1.2, low=0.909, high=1.04, tempo=1.07, breath=0.09, focus=0.8,
+            curve=((150, -5.7), (450, 5.8), (1000, -5.1), (2000, -3.5), (3500, 5.7), (6500, 2.5)),
         ),
         Timbre(
             "boris", "man", "adult", ("deep", "slow", "strong", "serious"),
-            pitch=0.453, span=0.9, low=0.74, high=0.74, tempo=0.9, focus=0.7,
-            curve=((150, 4.8), (450, 8.2), (1000, 4.7), (2000, -4.5), (3500, -7.1), (6500, -7.4)),
+            pitch=0.43, span=0.9, low=0.74, high=0.74, tempo=0.9, focus=0.8,
+            curve=((150, 3.8), (450, 5.6), (1000, 3.5), (2000, -1.7), (3500, -6.3), (6500, -2.8)),
         ),
         Timbre(
             "hugo", "man", "adult", ("rough", "gruff", "tough", "angry"),
-            pitch=0.511, span=1.1, low=0.8, high=0.84, tempo=1.0, breath=0.28, focus=0.7, rough=0.045,
-            curve=((150, 2.1), (450, -8.8), (1000, 0.4), (2000, 7.8), (3500, 8.7), (6500, -9.2)),
+            pitch=0.511, span=1.1, low=0.8, high=0.84, tempo=1.0, breath=0.28, focus=0.8, rough=0.045,
+            curve=((150, 1.68), (450, -6.5), (1000, 0.32), (2000, 6.24), (3500, 6.5), (6500, -6.5)),
         ),
         Timbre(
             "lily", "girl", "child", ("sweet", "cheerful", "lively"),
-            pitch=1.35, span=1.2, low=1.234, high=1.135, tempo=1.03, focus=0.7,
-            curve=((150, 6.8), (450, -6.3), (1000, -1.1), (2000, -0), (3500, -2.4), (6500, 4.4)),
+            pitch=1.397, span=1.2, low=1.24, high=1.12, tempo=1.03, breath=0.06, focus=1.03,
+            curve=((150, 5.2), (450, -5.5), (1000, -1.1), (2000, -1), (3500, -2.2), (6500, 5.4)),
         ),
         Timbre(
             "pippa", "girl", "teen", ("cheeky", "quick", "clever", "stubborn"),
-            pitch=1.316, span=1.25, low=1.02, high=0.98, tempo=1.1, breath=0.06, focus=1.35,
-            curve=((150, -7.5), (450, -6.9), (1000, 8.1), (2000, 2.4), (3500, -2.1), (6500, 5.2)),
+            pitch=1.28, span=1.25, low=1.023, high=0.98, tempo=1.1, breath=0.02, focus=1.23,
+            curve=((150, -5.8), (450, -5.3), (1000, 6.2), (2000, 2.2), (3500, -3.2), (6500, 4.4)),
         ),
         Timbre(
             "toby", "boy", "child", ("curious", "lively", "brave"),
-            pitch=1.398, span=0.95, low=1.172, high=1.078, tempo=1.0, breath=0.22, focus=1.33,
-            curve=((150, -8.1), (450, 9.1), (1000, 5.1), (2000, -0.9), (3500, -2.5), (6500, -8)),
+            pitch=1.384, span=0.95, low=1.165, high=1.08, tempo=1.0, breath=0.15, focus=1.25,
+            curve=((150, -6.2), (450, 6.7), (1000, 6.4), (2000, -0.5), (3500, -1.8), (6500, -6.2)),
         ),
         Timbre(
             "finn", "boy", "teen", ("shy", "quiet", "kind"),
-            pitch=0.8, span=0.9, low=0.93, high=0.884, tempo=0.98, focus=0.74,
-            curve=((150, 6.3), (450, -2), (1000, -0.8), (2000, -9), (3500, 5), (6500, 6.1)),
+            pitch=0.8, span=0.9, low=0.93, high=0.884, tempo=0.98, focus=0.8,
+            curve=((150, 5.04), (450, -1.6), (1000, -0.64), (2000, -6), (3500, 4), (6500, 4.88)),
         ),
         Timbre(
             "edith", "woman", "elder", ("old", "kind", "wise"),
-            pitch=1.0, span=0.9, low=1.05, high=0.84, tempo=0.86, breath=0.31, focus=0.7, tremor=0.022, rough=0.012,
-            curve=((150, -5.7), (450, 0.9), (1000, 9.3), (2000, -2.4), (3500, 0), (6500, -6.7)),
+            pitch=0.98, span=0.9, low=1.047, high=0.876, tempo=0.86, breath=0.35, focus=0.8, tremor=0.022, rough=0.012,
+            curve=((150, -5.9), (450, 1.3), (1000, 7.1), (2000, -1.4), (3500, 0.4), (6500, -4.8)),
         ),
         Timbre(
             "walter", "man", "elder", ("old", "wise", "slow", "grumpy"),
-            pitch=0.7, span=0.85, low=0.8, high=0.863, tempo=0.84, breath=0.03, focus=0.84, tremor=0.025, rough=0.022,
-            curve=((150, -2.9), (450, 4.4), (1000, 5.2), (2000, 3.5), (3500, -7.3), (6500, -8.1)),
+            pitch=0.7, span=0.85, low=0.8, high=0.863, tempo=0.84, breath=0.05, focus=0.84, tremor=0.025, rough=0.022,
+            curve=((150, -2.32), (450, 3.52), (1000, 4.16), (2000, 2.8), (3500, -5.84), (6500, -6.48)),
         ),
         Timbre(
             "unit", "robot", "adult", ("robot", "machine", "android", "cold"),
-            pitch=0.752, span=0.0, low=1.1, high=0.946, tempo=0.95, focus=0.7, buzz=True,
-            curve=((150, 0.9), (450, -3.9), (1000, 0.5), (2000, 7.3), (3500, -9.3), (6500, 6)),
+            pitch=0.72, span=0.0, low=1.038, high=0.92, tempo=0.95, focus=0.8, buzz=True,
+            curve=((150, 2.6), (450, -0.6), (1000, -0.5), (2000, 5), (3500, -8.3), (6500, 7.1)),
         ),
         Timbre(
             "hush", "spirit", "adult", ("whisper", "ghost", "spirit", "secret"),

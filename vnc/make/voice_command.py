@@ -1,0 +1,88 @@
+"""Any program that writes a sound file, as a part: espeak-ng, piper, flite, a script of one's own."""
+
+import shlex
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from pydantic import BaseModel, Field
+
+from vnc.assets import pack_clip
+from vnc.diagnostics import Unavailable, VncError
+from vnc.make.roles import Missing, Probe, Ready
+from vnc.request import Speech
+
+
+class Options(BaseModel):
+    run: str = Field(
+        default="",
+        description="The command. {out} is the file to write, {text} {voice} {rate} {speed} {seed} {language} {emotion} {style} "
+        "are the line's ({speed}: words a minute). Without {text} the text comes on its input.",
+    )
+    timeout: float = Field(default=120.0, gt=0, description="Seconds that one portion of a line may take.")
+
+
+class Command:
+    name = "command"
+    version = "1"
+    Options = Options
+
+    def probe(self, options: BaseModel) -> Probe:
+        words = shlex.split(Options.model_validate(options.model_dump()).run)
+        if not words:
+            return Missing("no command is set", 'run = "espeak-ng -v {voice} -w {out} {text}" in [options.command]')
+        found = shutil.which(words[0])
+        return Ready(found) if found else Missing(f"there is no program `{words[0]}`", "install it, or give its path")
+
+    def voices(self) -> tuple[str, ...]:
+        return ()
+
+    def speak(self, request: Speech, options: BaseModel) -> bytes:
+        from vnc.make.speech.decode import speech
+        from vnc.make.speech.foreign import Heard, bare, spoken
+        from vnc.make.speech.prosody import limited, manner
+
+        told = Options.model_validate(options.model_dump())
+        tempo = limited(manner(request.emotion, request.style)).tempo * request.rate
+
+        def ask(text: str, seed: int) -> Heard:
+            return Heard(speech(_run(told, request, bare(text), tempo, seed)).mean(0))
+
+        return pack_clip(spoken(request, ask))
+
+
+VOICE = Command()
+
+
+def _run(options: Options, request: Speech, text: str, tempo: float, seed: int) -> bytes:
+    """The file that the command wrote, or what it wrote to its output. No shell is asked, so a line cannot be a command."""
+    with tempfile.TemporaryDirectory(prefix="vnc-voice-") as folder:
+        out = Path(folder) / "line.wav"
+        given = {
+            "{out}": str(out), "{text}": text, "{voice}": request.voice, "{rate}": f"{tempo:.3f}",
+            "{speed}": str(round(175 * tempo)), "{seed}": str(seed), "{language}": request.language,
+            "{emotion}": request.emotion, "{style}": request.style,
+        }  # fmt: skip
+        words = [_filled(word, given) for word in shlex.split(options.run)]
+        if not words:
+            raise Unavailable("no command is set to speak", 'run = "espeak-ng -v {voice} -w {out} {text}" in [options.command]')
+        try:
+            ended = subprocess.run(words, input=text.encode(), capture_output=True, timeout=options.timeout, check=False)
+        except OSError as error:
+            raise Unavailable(f"`{words[0]}` does not start: {error}", "install it, or give its path") from None
+        except subprocess.TimeoutExpired:
+            raise VncError(f"`{words[0]}` took longer than {options.timeout:.0f} s", "set a longer `timeout`") from None
+        if ended.returncode:
+            last = ended.stderr.decode(errors="replace").strip()[-200:]
+            raise VncError(f"`{words[0]}` failed ({ended.returncode}): {last}", "run it by hand to see why")
+        return out.read_bytes() if out.exists() else ended.stdout
+
+
+def _filled(word: str, given: dict[str, str]) -> str:
+    """Each slot once, left to right: braces in the line itself stay as they are."""
+    for slot, value in given.items():
+        head, found, tail = word.partition(slot)
+        if found:
+            return _filled(head, given) + value + _filled(tail, given)
+    return word
