@@ -93,27 +93,33 @@ Made = tuple[tuple[Bytes, ...], int, int, Callable[[float], list[tuple[int, floa
 
 def _rain(part: _Part) -> Made:
     """Streaks in three depths; each falls a whole number of times in a period, elsewhere each time."""
-    sizes = ((34, 1.0, 78), (56, 1.3, 104), (84, 1.8, 128))
-    pictures = tuple(_streak(long * part.unit, 0.16, wide * part.unit, opacity, part.colour or (214, 228, 255)) for long, wide, opacity in sizes)
-    return _falling(part, pictures, ((26, 2), (18, 3), (10, 4)), 48, drift=-0.16, sway=0.0)
+    sizes = ((40, 1.3, 96), (66, 1.8, 130), (100, 2.5, 160))
+    pictures = tuple(
+        _streak(long * part.unit, 0.16, wide * part.unit, opacity, part.colour or (214, 228, 255))
+        for long, wide, opacity in sizes
+    )
+    return _falling(part, pictures, ((28, 2), (18, 3), (9, 4)), 48, drift=-0.16, sway=0.0)
 
 
 def _snow(part: _Part) -> Made:
-    pictures = tuple(_disc(r * part.unit, part.colour or (255, 255, 255), opacity, soft) for r, opacity, soft in ((1.6, 200, 0.6), (2.6, 220, 0.5), (4.4, 210, 0.75)))
-    return _falling(part, pictures, ((34, 1), (22, 2), (10, 3)), 288, drift=-0.10, sway=16)
+    pictures = tuple(
+        _disc(r * part.unit, part.colour or (255, 255, 255), opacity, soft)
+        for r, opacity, soft in ((1.9, 215, 0.6), (3.2, 235, 0.5), (5.6, 225, 0.8))
+    )
+    return _falling(part, pictures, ((46, 1), (28, 2), (12, 3)), 288, drift=-0.10, sway=16)
 
 
 def _petals(part: _Part) -> Made:
-    return _tumbling(part, 22, 6.4, part.colour or (255, 196, 214), (255, 232, 240), 0.58, drift=-0.55)
+    return _tumbling(part, 34, 8.4, part.colour or (255, 196, 214), (255, 232, 240), 0.58, drift=-0.55)
 
 
 def _leaves(part: _Part) -> Made:
-    return _tumbling(part, 16, 9.0, part.colour or (222, 122, 40), (250, 196, 84), 0.42, drift=-0.4)
+    return _tumbling(part, 24, 12.5, part.colour or (222, 122, 40), (250, 196, 84), 0.42, drift=-0.4)
 
 
 def _embers(part: _Part) -> Made:
     """Sparks that rise, sway and go out."""
-    pictures = tuple(_glow(r * part.unit, part.colour or (255, 142, 48), o) for r in (3.2, 5.0) for o in (255, 190, 110))
+    pictures = tuple(_glow(r * part.unit, part.colour or (255, 142, 48), o) for r in (4.0, 6.5) for o in (255, 200, 120))
     rising = _falling(part, pictures[:1], ((36, 2),), 192, drift=0.12, sway=26)[3]
     kinds = part.random.integers(0, 2, 36)
 
@@ -130,7 +136,7 @@ def _embers(part: _Part) -> Made:
 
 def _dust(part: _Part) -> Made:
     """Motes that hang in the air and wander in circles."""
-    pictures = tuple(_glow(r * part.unit, part.colour or (255, 236, 196), o) for r, o in ((2.6, 130), (4.0, 100), (6.2, 66)))
+    pictures = tuple(_glow(r * part.unit, part.colour or (255, 236, 196), o) for r, o in ((3.0, 150), (4.8, 120), (7.5, 80)))
     count = part.count(34)
     at, turn, kind = part.random.random((count, 2)), part.random.random((count, 2)) * 2 * np.pi, part.random.integers(0, 3, count)
     reach = (14 + 30 * part.random.random((count, 2))) * part.unit
@@ -196,7 +202,9 @@ LOOPS: Mapping[str, Callable[[_Part], Made]] = {
 }
 
 
-def _falling(part: _Part, pictures: tuple[Bytes, ...], depths: tuple[tuple[int, int], ...], period: int, drift: float, sway: float) -> Made:
+def _falling(
+    part: _Part, pictures: tuple[Bytes, ...], depths: tuple[tuple[int, int], ...], period: int, drift: float, sway: float
+) -> Made:
     """Things in several depths (count, falls per period). Each fall begins elsewhere, as long as the period lasts."""
     kind = np.concatenate([np.full(part.count(n), k) for k, (n, _) in enumerate(depths)])
     falls = np.concatenate([np.full(part.count(n), turns) for n, turns in depths])
@@ -230,7 +238,9 @@ def _tumbling(part: _Part, count: int, size: float, colour: Colour, light: Colou
     return pictures, 300, 2, place
 
 
-def _pulsing(part: _Part, count: int, levels: int, share: float, kinds: int = 1) -> Callable[[float], list[tuple[int, float, float]]]:
+def _pulsing(
+    part: _Part, count: int, levels: int, share: float, kinds: int = 1
+) -> Callable[[float], list[tuple[int, float, float]]]:
     """Things that stay, each lit for a share of the period; larger kinds lower down."""
     at = part.random.random((count, 2))
     start = part.random.random(count)
@@ -255,7 +265,9 @@ def _drifting(part: _Part, count: int, wide: float, high: float, colour: Colour,
 
     def place(t: float) -> list[tuple[int, float, float]]:
         way = (t + start) % 1.0
-        return _listed(np.arange(count), part.left + part.width - way * (part.width + width), part.top + level * (part.height - height))
+        return _listed(
+            np.arange(count), part.left + part.width - way * (part.width + width), part.top + level * (part.height - height)
+        )
 
     return pictures, period, 4, place
 

@@ -6,11 +6,21 @@ from vnc.assets import Light, Place
 from vnc.make.describe.scene import SceneReading
 from vnc.make.place import fantasy, home, modern, mood, nature, school, town, travel
 from vnc.make.place.finish import finish
-from vnc.make.place.picture import Kind, Picture
+from vnc.make.place.flora import litter
+from vnc.make.place.picture import HIGH, Kind, Picture
 from vnc.make.place.view import View, inside, view
 from vnc.request import Size
 
-PLACES: Mapping[str, Kind] = {**school.PLACES, **home.PLACES, **town.PLACES, **travel.PLACES, **nature.PLACES, **fantasy.PLACES, **modern.PLACES, **mood.PLACES}
+PLACES: Mapping[str, Kind] = {
+    **school.PLACES,
+    **home.PLACES,
+    **town.PLACES,
+    **travel.PLACES,
+    **nature.PLACES,
+    **fantasy.PLACES,
+    **modern.PLACES,
+    **mood.PLACES,
+}
 
 
 def draw(scene: SceneReading, size: Size, seed: int) -> Place:
@@ -20,6 +30,8 @@ def draw(scene: SceneReading, size: Size, seed: int) -> Place:
     here = out if kind.lamp is None else inside(out, kind.lamp)
     picture = Picture(size, here, out, seed % 2**31 + 10_000)
     kind.paint(picture)
+    if kind.lamp is None:
+        litter(picture, kind.horizon * HIGH + 70)
     return Place(finish(picture), _light(picture, kind), kind.free, _loops(picture, kind))
 
 
@@ -30,7 +42,9 @@ def _light(picture: Picture, kind: Kind) -> Light:
     key = tuple(min(1.0, 0.35 + 0.65 * k / bright) for k in here.key)
     ambient = tuple(min(1.0, a + 0.55 * k) for a, k in zip(here.ambient, here.key, strict=True))
     towards = picture.towards or (kind.towards if kind.lamp else _sunward(here))
-    return Light((ambient[0], ambient[1], ambient[2]), (key[0], key[1], key[2]), towards, min(1.0, 0.35 + bright * 0.55), kind.horizon)
+    return Light(
+        (ambient[0], ambient[1], ambient[2]), (key[0], key[1], key[2]), towards, min(1.0, 0.35 + bright * 0.55), kind.horizon
+    )
 
 
 def _sunward(here: View) -> tuple[float, float]:
@@ -40,10 +54,20 @@ def _sunward(here: View) -> tuple[float, float]:
     return round(x / length, 3), round(y / length, 3)
 
 
-FALLING = {"rain": "rain", "storm": "rain", "snow": "snow", "petals": "petals", "leaves": "leaves", "embers": "embers", "dust": "dust", "fog": "fog"}
+FALLING = {
+    "rain": "rain",
+    "storm": "rain",
+    "snow": "snow",
+    "petals": "petals",
+    "leaves": "leaves",
+    "embers": "embers",
+    "dust": "dust",
+    "fog": "fog",
+}
 
 
 def _loops(picture: Picture, kind: Kind) -> tuple[str, ...]:
-    """What falls outdoors falls over the whole picture; indoors only what the painter let in."""
+    """What falls outdoors falls over the whole picture; indoors only what the painter let in, and what gets in."""
     falling = FALLING.get(picture.out.weather)
-    return (*((falling,) if falling and kind.lamp is None else ()), *picture.loops)
+    everywhere = kind.lamp is None or falling in ("dust", "embers")
+    return (*((falling,) if falling and everywhere else ()), *picture.loops)

@@ -44,10 +44,15 @@ def _tower(
     body = rect(left, top, wide, base - top)
     canvas.fill(body, Linear(0, top, 0, base, (view.tone(colour, 0.45), view.tone(mix(colour, view.haze, 0.3), 0.3))))
     side = left + wide - wide * 0.28 if view.sun[0] > left else left
-    canvas.fill(rect(side, top, wide * 0.28, base - top), Linear(0, top, 0, base, (alpha(view.tone(colour, 1.0), 0.75), alpha(view.tone(colour, 0.7), 0.2))))
+    canvas.fill(
+        rect(side, top, wide * 0.28, base - top),
+        Linear(0, top, 0, base, (alpha(view.tone(colour, 1.0), 0.75), alpha(view.tone(colour, 0.7), 0.2))),
+    )
     canvas.fill(rect(left, top, wide, 3), view.tone(colour, 1.2), 0.7)
     if chance.random() < 0.35:
-        canvas.fill(rect(left + wide * 0.3, top - 16, wide * 0.22, 16) | rect(left + wide * 0.62, top - 46, 3, 46), view.tone(colour, 0.2))
+        canvas.fill(
+            rect(left + wide * 0.3, top - 16, wide * 0.22, 16) | rect(left + wide * 0.62, top - 46, 3, 46), view.tone(colour, 0.2)
+        )
     w, h = window
     dim, on = [], {c: [] for c in bright}
     y = top + h
@@ -69,7 +74,17 @@ def _tower(
     return dark, bright
 
 
-def fence(canvas: Canvas, view: View, top: float, bottom: float, left: float = -10, right: float = WIDE + 10, mesh: float = 17, post: float = 300, colour: str = "#6a7a88") -> None:
+def fence(
+    canvas: Canvas,
+    view: View,
+    top: float,
+    bottom: float,
+    left: float = -10,
+    right: float = WIDE + 10,
+    mesh: float = 17,
+    post: float = 300,
+    colour: str = "#6a7a88",
+) -> None:
     """A chain-link fence with posts and rails that catch the light."""
     tall = bottom - top
     wires = [stroke([(x, top), (x + tall, bottom)], 1.5, even, False) for x in np.arange(left - tall, right, mesh)]
@@ -77,7 +92,11 @@ def fence(canvas: Canvas, view: View, top: float, bottom: float, left: float = -
     with canvas.clipped(rect(left, top, right - left, tall)):
         canvas.fill(joined(wires), view.tone(colour, 0.25), 0.6)
     for x in np.arange(left + 70, right, post):
-        tones = (view.tone(colour, 0.15), view.tone(colour, 0.6), view.tone(colour, 1.2)) if view.sun[0] > x else (view.tone(colour, 1.2), view.tone(colour, 0.6), view.tone(colour, 0.15))
+        tones = (
+            (view.tone(colour, 0.15), view.tone(colour, 0.6), view.tone(colour, 1.2))
+            if view.sun[0] > x
+            else (view.tone(colour, 1.2), view.tone(colour, 0.6), view.tone(colour, 0.15))
+        )
         canvas.fill(rect(x, top - 14, 13, tall + 18), Linear(x, 0, x + 13, 0, tones))
     for y in (top, top + tall * 0.52):
         canvas.fill(rect(left, y - 4, right - left, 8), view.tone(colour, 0.2))
@@ -94,7 +113,10 @@ def wires(canvas: Canvas, view: View, spans: Sequence[tuple[float, float, float,
 def pole(canvas: Canvas, view: View, x: float, foot: float, tall: float, wide: float = 14) -> None:
     """A power pole with cross arms and insulators."""
     top = foot - tall
-    canvas.fill(rect(x - wide / 2, top, wide, tall), Linear(x - wide / 2, 0, x + wide / 2, 0, (view.tone("#8a8580", 0.8), view.tone("#8a8580", 0.1))))
+    canvas.fill(
+        rect(x - wide / 2, top, wide, tall),
+        Linear(x - wide / 2, 0, x + wide / 2, 0, (view.tone("#8a8580", 0.8), view.tone("#8a8580", 0.1))),
+    )
     for k, dy in enumerate((0.05, 0.13)):
         arm = tall * (0.13 - 0.03 * k)
         canvas.fill(rect(x - arm, top + tall * dy, arm * 2, wide * 0.5), view.tone("#5c5854", 0.35))
@@ -106,13 +128,27 @@ def pole(canvas: Canvas, view: View, x: float, foot: float, tall: float, wide: f
 def street_lamp(canvas: Canvas, view: View, x: float, foot: float, tall: float, side: int = 1, colour: str = "#4a525c") -> None:
     """A bent post with a head that shines when it is dark enough."""
     top, wide = foot - tall, max(4.0, tall * 0.018)
-    canvas.fill(stroke([(x, foot), (x, top + tall * 0.1), (x + side * tall * 0.03, top + tall * 0.02), (x + side * tall * 0.16, top)], wide, even), view.tone(colour, 0.4))
+    canvas.fill(
+        stroke(
+            [(x, foot), (x, top + tall * 0.1), (x + side * tall * 0.03, top + tall * 0.02), (x + side * tall * 0.16, top)],
+            wide,
+            even,
+        ),
+        view.tone(colour, 0.4),
+    )
     hx = x + side * tall * 0.17
     canvas.fill(rect(hx - tall * 0.05, top - tall * 0.012, tall * 0.1, tall * 0.024, 3), view.tone(colour, 0.7))
     if view.lamps > 0.15:
         canvas.fill(ellipse(hx, top + tall * 0.016, tall * 0.04, tall * 0.012), "#fff2cc", view.lamps)
         canvas.glow(hx, top + tall * 0.02, tall * 0.34, "#ffdf9c", 0.75 * view.lamps)
-        cone = lines([(hx - tall * 0.03, top + tall * 0.02), (hx + tall * 0.03, top + tall * 0.02), (hx + tall * 0.24, foot), (hx - tall * 0.24, foot)])
+        cone = lines(
+            [
+                (hx - tall * 0.03, top + tall * 0.02),
+                (hx + tall * 0.03, top + tall * 0.02),
+                (hx + tall * 0.24, foot),
+                (hx - tall * 0.24, foot),
+            ]
+        )
         canvas.fill(cone, Linear(0, top, 0, foot, (alpha("#ffe2a4", 0.26 * view.lamps), alpha("#ffe2a4", 0.02))), blur=6)
 
 
@@ -120,15 +156,35 @@ def lantern(canvas: Canvas, view: View, x: float, y: float, size: float, colour:
     """A paper lantern that hangs with its middle at (x, y)."""
     lit = max(least, view.lamps)
     body = ellipse(x, y, size * 0.42, size * 0.5)
-    canvas.fill(body, Linear(0, y - size / 2, 0, y + size / 2, (mix(view.tone(colour, 0.6), colour, lit), mix(view.tone(mix(colour, "#fff0c0", 0.5)), "#ffe6a0", lit), mix(view.tone(colour, 0.3), colour, lit))))
+    canvas.fill(
+        body,
+        Linear(
+            0,
+            y - size / 2,
+            0,
+            y + size / 2,
+            (
+                mix(view.tone(colour, 0.6), colour, lit),
+                mix(view.tone(mix(colour, "#fff0c0", 0.5)), "#ffe6a0", lit),
+                mix(view.tone(colour, 0.3), colour, lit),
+            ),
+        ),
+    )
     for k in (-0.3, -0.1, 0.1, 0.3):
-        canvas.line(curve([(x - size * 0.4, y + size * k), (x, y + size * (k + 0.05)), (x + size * 0.4, y + size * k)], closed=False), "#7a2018", max(1, size * 0.012), 0.45)
+        canvas.line(
+            curve([(x - size * 0.4, y + size * k), (x, y + size * (k + 0.05)), (x + size * 0.4, y + size * k)], closed=False),
+            "#7a2018",
+            max(1, size * 0.012),
+            0.45,
+        )
     for dy in (-0.53, 0.47):
         canvas.fill(rect(x - size * 0.17, y + size * dy, size * 0.34, size * 0.07, 2), view.tone("#2a2024", 0.5))
     canvas.glow(x, y, size * 1.7, "#ff9a5a", 0.5 * lit)
 
 
-def neon_sign(canvas: Canvas, x: float, y: float, wide: float, tall: float, colour: str, seed: int, flat: Flat | None = None) -> None:
+def neon_sign(
+    canvas: Canvas, x: float, y: float, wide: float, tall: float, colour: str, seed: int, flat: Flat | None = None
+) -> None:
     """An upright sign of invented strokes that glows."""
     chance = random.Random(seed)
     shape = flat.path if flat else _same
@@ -143,7 +199,9 @@ def neon_sign(canvas: Canvas, x: float, y: float, wide: float, tall: float, colo
     signs = max(1, round(tall / wide * 0.95))
     for k in range(signs):
         gx, gw, gy, gh = x + wide * 0.24, wide * 0.52, y + tall * (k + 0.2) / signs, tall * 0.6 / signs
-        strokes += [stroke([(gx, gy + gh * z), (gx + gw, gy + gh * z)], thick, even, False) for z in (0, 0.5, 1) if chance.random() < 0.8]
+        strokes += [
+            stroke([(gx, gy + gh * z), (gx + gw, gy + gh * z)], thick, even, False) for z in (0, 0.5, 1) if chance.random() < 0.8
+        ]
         a, b = chance.choice((0, 0.5, 1)), chance.choice((0, 0.5, 1))
         strokes.append(stroke([(gx + gw * a, gy), (gx + gw * b, gy + gh)], thick, even, False))
     if flat:
@@ -165,19 +223,45 @@ def tiles(canvas: Canvas, view: View, outline: Path, colour: str, rows: int = 9)
     canvas.fill(outline, Linear(0, top, 0, bottom, (view.tone(colour, 0.85), view.tone(colour, 0.3))))
     step = (bottom - top) / rows
     courses = [rect(left, top + k * step, right - left, step * 0.22) for k in range(1, rows)]
-    joints = [rect(left + (j + 0.5 * (k % 2)) * step * 1.5, top + k * step, step * 0.12, step) for k in range(rows) for j in range(int((right - left) / step / 1.5) + 1)]
+    joints = [
+        rect(left + (j + 0.5 * (k % 2)) * step * 1.5, top + k * step, step * 0.12, step)
+        for k in range(rows)
+        for j in range(int((right - left) / step / 1.5) + 1)
+    ]
     canvas.fill(joined(courses), view.tone("#1a1824", 0.1), 0.3, clip=outline)
     canvas.fill(joined(joints), view.tone("#1a1824", 0.1), 0.2, clip=outline)
     if view.snow:
-        canvas.fill(outline, Linear(0, top, 0, bottom, (alpha(view.tone("#f6f9ff", 0.8), 0.98), alpha(view.tone("#e6eef8", 0.6), 0.86))))
+        canvas.fill(
+            outline, Linear(0, top, 0, bottom, (alpha(view.tone("#f6f9ff", 0.8), 0.98), alpha(view.tone("#e6eef8", 0.6), 0.86)))
+        )
 
 
-def house(canvas: Canvas, view: View, x: float, foot: float, wide: float, tall: float, seed: int, wall: str = "#e6d6bc", roof: str = "#9c4e3c", beams: bool = True) -> None:
+def house(
+    canvas: Canvas,
+    view: View,
+    x: float,
+    foot: float,
+    wide: float,
+    tall: float,
+    seed: int,
+    wall: str = "#e6d6bc",
+    roof: str = "#9c4e3c",
+    beams: bool = True,
+) -> None:
     """A gabled house with timber, a door and windows that glow at night."""
     chance = random.Random(seed)
     top = foot - tall
     body = rect(x, top, wide, tall)
-    canvas.fill(body, Linear(x, 0, x + wide, 0, (view.tone(wall, 0.9 if view.sun[0] < x else 0.3), view.tone(wall, 0.3 if view.sun[0] < x else 0.9))))
+    canvas.fill(
+        body,
+        Linear(
+            x,
+            0,
+            x + wide,
+            0,
+            (view.tone(wall, 0.9 if view.sun[0] < x else 0.3), view.tone(wall, 0.3 if view.sun[0] < x else 0.9)),
+        ),
+    )
     canvas.fill(rect(x, top, wide, tall * 0.2), Linear(0, top, 0, top + tall * 0.2, (alpha("#20182a", 0.5), alpha("#20182a", 0))))
     if beams:
         posts = [rect(x + wide * k - wide * 0.015, top, wide * 0.03, tall) for k in (0.015, 0.33, 0.66, 0.985)]
@@ -187,7 +271,14 @@ def house(canvas: Canvas, view: View, x: float, foot: float, wide: float, tall: 
             pane(canvas, view, x + wide * u, top + tall * v, wide * 0.19, tall * 0.24)
     canvas.fill(rect(x + wide * 0.4, foot - tall * 0.42, wide * 0.2, tall * 0.42, wide * 0.02), view.tone("#6a4630", 0.5))
     peak = top - tall * chance.uniform(0.55, 0.75)
-    shape = lines([(x - wide * 0.09, top + tall * 0.06), (x + wide * 0.16, peak), (x + wide * 0.84, peak), (x + wide * 1.09, top + tall * 0.06)])
+    shape = lines(
+        [
+            (x - wide * 0.09, top + tall * 0.06),
+            (x + wide * 0.16, peak),
+            (x + wide * 0.84, peak),
+            (x + wide * 1.09, top + tall * 0.06),
+        ]
+    )
     tiles(canvas, view, shape, roof)
     canvas.fill(rect(x + wide * 0.68, peak - tall * 0.2, wide * 0.1, tall * 0.34), view.tone("#8a6a5a", 0.4))
 

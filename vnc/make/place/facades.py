@@ -46,7 +46,9 @@ def row(picture: Picture, canvas: Canvas, camera: Camera, street: Street, side: 
         building(picture, canvas, camera, street, side, z0, z1, Random(seed * 131 + k))
 
 
-def building(picture: Picture, canvas: Canvas, camera: Camera, street: Street, side: int, z0: float, z1: float, chance: Random) -> None:
+def building(
+    picture: Picture, canvas: Canvas, camera: Camera, street: Street, side: int, z0: float, z1: float, chance: Random
+) -> None:
     view = picture.view
     x, high = street.half * side, chance.uniform(*street.heights)
     colour = chance.choice(street.walls)
@@ -58,8 +60,14 @@ def building(picture: Picture, canvas: Canvas, camera: Camera, street: Street, s
     canvas.fill(back, front)
     body = wall.quad(z0, 0, z1 - z0, high)
     _, top, _, bottom = body.bounds()
-    canvas.fill(body, Linear(0, max(-200, top), 0, bottom, (face, view.misty(view.tone(mix(colour, "#3a3048", 0.35), sunny * 0.7), air))))
-    canvas.fill(wall.quads([(z0, high - 0.35, z1 - z0, 0.35), (z0, 3.0, z1 - z0, 0.14)]), view.misty(view.tone(colour, sunny + 0.3), air), 0.9)
+    canvas.fill(
+        body, Linear(0, max(-200, top), 0, bottom, (face, view.misty(view.tone(mix(colour, "#3a3048", 0.35), sunny * 0.7), air)))
+    )
+    canvas.fill(
+        wall.quads([(z0, high - 0.35, z1 - z0, 0.35), (z0, 3.0, z1 - z0, 0.14)]),
+        view.misty(view.tone(colour, sunny + 0.3), air),
+        0.9,
+    )
     if street.bricks:
         _bricks(canvas, view, wall, z0, z1, high)
     _windows(canvas, view, wall, street, z0, z1, high, air, chance)
@@ -71,14 +79,37 @@ def building(picture: Picture, canvas: Canvas, camera: Camera, street: Street, s
         _sign(canvas, camera, street, side, z0 + chance.uniform(0.5, 2.5), high, chance)
 
 
-def road(picture: Picture, canvas: Canvas, camera: Camera, half: float, far: float, colour: str = "#6a6870", walk: float = 1.4, stripe: bool = True, crossing: bool = True) -> None:
+def road(
+    picture: Picture,
+    canvas: Canvas,
+    camera: Camera,
+    half: float,
+    far: float,
+    colour: str = "#6a6870",
+    walk: float = 1.4,
+    stripe: bool = True,
+    crossing: bool = True,
+) -> None:
     """Asphalt with kerbs and markings; wet and mirroring in the rain, white in the snow."""
     view, floor = picture.view, camera.floor()
     top = camera.at(0, 0, far)[1]
-    canvas.fill(rect(-20, top, WIDE + 40, HIGH - top + 20), Linear(0, top, 0, HIGH, (view.misty(view.tone(colour, 0.7), view.murk * 0.7), view.tone(colour, 0.4), view.tone(colour, 0.2)), (0, 0.3, 1)))
+    canvas.fill(
+        rect(-20, top, WIDE + 40, HIGH - top + 20),
+        Linear(
+            0,
+            top,
+            0,
+            HIGH,
+            (view.misty(view.tone(colour, 0.7), view.murk * 0.7), view.tone(colour, 0.4), view.tone(colour, 0.2)),
+            (0, 0.3, 1),
+        ),
+    )
     stained(canvas, picture.seed + 81, 0.3, 10, 3, view.tone("#201c28", 0))
     pave = [(-half - 2, 0.5, 2 + walk, far), (half - walk, 0.5, 2 + walk, far)]
-    canvas.fill(floor.quads(pave), Linear(0, top, 0, HIGH, (view.misty(view.tone("#c2b8ac", 0.8), view.murk * 0.6), view.tone("#a2988f", 0.35))))
+    canvas.fill(
+        floor.quads(pave),
+        Linear(0, top, 0, HIGH, (view.misty(view.tone("#c2b8ac", 0.8), view.murk * 0.6), view.tone("#a2988f", 0.35))),
+    )
     joints = [(s * (half - walk * 0.5) - walk / 2, z, walk, 0.03) for s in (-1, 1) for z in np.arange(1, far * 0.5, 0.9)]
     canvas.fill(floor.quads(joints), view.tone("#3a3440", 0.2), 0.35)
     canvas.fill(floor.quads([(s * (half - walk) - 0.07, 0.5, 0.14, far) for s in (-1, 1)]), view.tone("#e6e0d4", 0.9), 0.75)
@@ -88,7 +119,10 @@ def road(picture: Picture, canvas: Canvas, camera: Camera, half: float, far: flo
         w = half - walk - 0.25
         canvas.fill(floor.quads([(x, 5.0, 0.4, 2.2) for x in np.arange(-w, w - 0.3, 0.8)]), view.tone("#f2efe6", 0.8), 0.85)
     if view.snow:
-        canvas.fill(rect(-20, top, WIDE + 40, HIGH - top + 20), Linear(0, top, 0, HIGH, (alpha(view.tone("#eef3fa", 0.8), 0.9), alpha(view.tone("#f4f8ff", 0.7), 0.8))))
+        canvas.fill(
+            rect(-20, top, WIDE + 40, HIGH - top + 20),
+            Linear(0, top, 0, HIGH, (alpha(view.tone("#eef3fa", 0.8), 0.9), alpha(view.tone("#f4f8ff", 0.7), 0.8))),
+        )
         canvas.fill(floor.quads([(s * 0.8 - 0.14, 0.5, 0.28, far) for s in (-1, 1)]), view.tone("#9aa4b8", 0.4), 0.4, blur=5)
     if view.wet:
         puddles(picture, canvas, top, canvas.planes[3].copy())
@@ -98,11 +132,17 @@ def _bricks(canvas: Canvas, view: View, wall: Flat, z0: float, z1: float, high: 
     step = 0.24 if z0 < 9 else 0.48
     count = int(high / step)
     courses = [(z0, step * k, z1 - z0, 0.02) for k in range(1, count)]
-    joints = [(z0 + 2 * step * j + step * (k % 2), step * k, 0.018, step) for k in range(count) for j in range(int((z1 - z0) / step / 2))]
+    joints = [
+        (z0 + 2 * step * j + step * (k % 2), step * k, 0.018, step)
+        for k in range(count)
+        for j in range(int((z1 - z0) / step / 2))
+    ]
     canvas.fill(wall.quads(courses + joints), view.tone("#2c1e1e", 0.1), 0.3)
 
 
-def _windows(canvas: Canvas, view: View, wall: Flat, street: Street, z0: float, z1: float, high: float, air: float, chance: Random) -> None:
+def _windows(
+    canvas: Canvas, view: View, wall: Flat, street: Street, z0: float, z1: float, high: float, air: float, chance: Random
+) -> None:
     dim: list[tuple[float, float, float, float]] = []
     lit: dict[str, list[tuple[float, float, float, float]]] = {}
     count = max(1, int((z1 - z0) / 1.7))
@@ -117,7 +157,11 @@ def _windows(canvas: Canvas, view: View, wall: Flat, street: Street, z0: float, 
     sills = [(a - 0.08, b - 0.12, w + 0.16, 0.12) for a, b, w, _ in dim + [s for v in lit.values() for s in v]]
     glass = view.misty(mix(view.tone("#5a7890", 0.5), view.sky[2], 0.3), air)
     canvas.fill(wall.quads(dim), glass)
-    canvas.fill(wall.quads([(a, b + h * 0.55, w, h * 0.45) for a, b, w, h in dim]), view.misty(mix(view.tone("#8ab0c4", 0.6), view.sky[3], 0.4), air), 0.5)
+    canvas.fill(
+        wall.quads([(a, b + h * 0.55, w, h * 0.45) for a, b, w, h in dim]),
+        view.misty(mix(view.tone("#8ab0c4", 0.6), view.sky[3], 0.4), air),
+        0.5,
+    )
     for tint, spots in lit.items():
         canvas.fill(wall.quads(spots), view.misty(tint, air * 0.5))
     canvas.fill(wall.quads(sills), view.misty(view.tone("#d8d0c4", 0.7), air), 0.7)
@@ -129,8 +173,22 @@ def _shop(canvas: Canvas, view: View, wall: Flat, street: Street, z0: float, z1:
     lit = max(0.25, view.lamps)
     glass = wall.quad(z0 + 0.3, 0.12, long - 0.6, 2.35)
     _, top, _, bottom = glass.bounds()
-    canvas.fill(glass, Linear(0, top, 0, bottom, (view.misty(mix(view.tone("#70858e", 0.5), glow, lit), air * 0.6), view.misty(mix(view.tone("#4a5a64", 0.4), mix(glow, "#c07840", 0.35), lit), air * 0.6))))
-    goods = [(z0 + 0.4 + (long - 1) * chance.random(), 0.3, chance.uniform(0.15, 0.5), chance.uniform(0.4, 1.2)) for _ in range(7)]
+    canvas.fill(
+        glass,
+        Linear(
+            0,
+            top,
+            0,
+            bottom,
+            (
+                view.misty(mix(view.tone("#70858e", 0.5), glow, lit), air * 0.6),
+                view.misty(mix(view.tone("#4a5a64", 0.4), mix(glow, "#c07840", 0.35), lit), air * 0.6),
+            ),
+        ),
+    )
+    goods = [
+        (z0 + 0.4 + (long - 1) * chance.random(), 0.3, chance.uniform(0.15, 0.5), chance.uniform(0.4, 1.2)) for _ in range(7)
+    ]
     canvas.fill(wall.quads(goods), view.misty(mix(view.tone("#5a4034", 0.4), "#8a5a34", lit), air), 0.55)
     bars = [(z0 + 0.3 + (long - 0.6) * k / 4, 0.12, 0.07, 2.35) for k in range(5)] + [(z0 + 0.3, 1.95, long - 0.6, 0.06)]
     canvas.fill(wall.quads(bars), view.misty(view.tone("#40342e", 0.4), air))
@@ -146,7 +204,10 @@ def _shop(canvas: Canvas, view: View, wall: Flat, street: Street, z0: float, z1:
         for k in range(stripes):
             a, b = z0 + 0.2 + (long - 0.4) * k / stripes, z0 + 0.2 + (long - 0.4) * (k + 1) / stripes
             tint = colour if k % 2 else "#f4ece0"
-            canvas.fill(camera.shape((x, 2.5, a), (x, 2.5, b), (out, 2.12, b), (out, 2.12, a)), view.misty(mix(view.tone(tint, 0.8), tint, view.lamps * 0.3), air))
+            canvas.fill(
+                camera.shape((x, 2.5, a), (x, 2.5, b), (out, 2.12, b), (out, 2.12, a)),
+                view.misty(mix(view.tone(tint, 0.8), tint, view.lamps * 0.3), air),
+            )
     if view.lamps > 0.3:
         mid = wall.at((z0 + z1) / 2, 1.3)
         canvas.glow(*mid, min(420, 2.6 * camera.size((z0 + z1) / 2)), glow, 0.34 * view.lamps)
@@ -155,7 +216,9 @@ def _shop(canvas: Canvas, view: View, wall: Flat, street: Street, z0: float, z1:
 def _door(canvas: Canvas, view: View, wall: Flat, z0: float, z1: float, air: float) -> None:
     middle = (z0 + z1) / 2
     canvas.fill(wall.quad(middle - 0.6, 0, 1.2, 2.3), view.misty(view.tone("#5c4434", 0.4), air))
-    canvas.fill(wall.quad(middle - 0.5, 1.3, 1.0, 0.85), view.misty(mix(view.tone("#7c98a4", 0.5), "#ffdc98", view.lamps * 0.8), air))
+    canvas.fill(
+        wall.quad(middle - 0.5, 1.3, 1.0, 0.85), view.misty(mix(view.tone("#7c98a4", 0.5), "#ffdc98", view.lamps * 0.8), air)
+    )
     for u in (z0 + 0.5, z1 - 1.6):
         canvas.fill(wall.quad(u, 1.1, 1.1, 1.2), view.misty(mix(view.tone("#6a8494", 0.5), "#ffd890", view.lamps * 0.7), air))
 
@@ -166,5 +229,3 @@ def _sign(canvas: Canvas, camera: Camera, street: Street, side: int, z: float, h
     wide = chance.uniform(0.7, 1.05)
     a, b = camera.at(x, y + tall, z), camera.at(x - side * wide, y, z)
     neon_sign(canvas, min(a[0], b[0]), a[1], abs(b[0] - a[0]), b[1] - a[1], chance.choice(NEON), chance.randrange(10**6))
-
-

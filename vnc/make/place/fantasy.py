@@ -40,7 +40,15 @@ def hall(picture: Picture) -> None:
     walls.fill(room.floor.quad(-1.0, 0.6, 2.0, 16.4), view.tone("#9c2c34", 0.6))
     walls.fill(room.floor.quads([(-1.0, 0.6, 0.1, 16.4), (0.9, 0.6, 0.1, 16.4)]), view.tone("#e0b450", 0.8))
     shine(walls, view, room, flattened([out, walls]), picture.seed, 0.22, 0.3)
-    sunlight(walls, room, view, [((5.2, 2.2, z), (5.2, 5.6, z), (5.2, 5.6, z + 1.3), (5.2, 2.2, z + 1.3)) for z in panes], (0.85, 0.75, 0.1), pool=0.5, shaft=0.2)
+    sunlight(
+        walls,
+        room,
+        view,
+        [((5.2, 2.2, z), (5.2, 5.6, z), (5.2, 5.6, z + 1.3), (5.2, 2.2, z + 1.3)) for z in panes],
+        (0.85, 0.75, 0.1),
+        pool=0.5,
+        shaft=0.2,
+    )
     pillars = picture.sheet(0.5, 0, 0.6)
     for z in (14.5, 11, 7.8, 5.0):
         for side in (-1, 1):
@@ -53,13 +61,24 @@ def hall(picture: Picture) -> None:
         _pillar(near, view, camera, side * 2.75, 2.3, 7.4)
 
 
-def masonry(canvas: Canvas, view: View, flat: Flat, long: float, high: float, size: float = 0.55, opacity: float = 0.3, seed: int = 3) -> None:
+def masonry(
+    canvas: Canvas, view: View, flat: Flat, long: float, high: float, size: float = 0.55, opacity: float = 0.3, seed: int = 3
+) -> None:
     """Joints of large stones, a few of them lighter or darker."""
     chance = Random(seed)
     rows_ = int(high / size)
     joints = [(0.3, size * k, long - 0.3, 0.03) for k in range(1, rows_)]
-    joints += [(0.3 + size * (1.8 * j + 0.9 * (k % 2)), size * k, 0.03, size) for k in range(rows_) for j in range(int(long / size / 1.8))]
-    pick = [(0.3 + size * (1.8 * j + 0.9 * (k % 2)), size * k, size * 1.8, size) for k in range(rows_) for j in range(int(long / size / 1.8) - 1) if chance.random() < 0.22]
+    joints += [
+        (0.3 + size * (1.8 * j + 0.9 * (k % 2)), size * k, 0.03, size)
+        for k in range(rows_)
+        for j in range(int(long / size / 1.8))
+    ]
+    pick = [
+        (0.3 + size * (1.8 * j + 0.9 * (k % 2)), size * k, size * 1.8, size)
+        for k in range(rows_)
+        for j in range(int(long / size / 1.8) - 1)
+        if chance.random() < 0.22
+    ]
     canvas.fill(flat.quads(pick[::2]), view.tone("#f0e8e4", 0.6), 0.1)
     canvas.fill(flat.quads(pick[1::2]), view.tone("#20182a", 0.1), 0.16)
     canvas.fill(flat.quads(joints), view.tone("#221c28", 0.1), opacity)
@@ -67,9 +86,21 @@ def masonry(canvas: Canvas, view: View, flat: Flat, long: float, high: float, si
 
 def _lancet(canvas: Canvas, view: View, flat: Flat, u: float, v: float, wide: float, tall: float) -> None:
     """A pointed window with coloured glass, lit by the sky."""
-    arch = curve([(u, v, 1), (u, v + tall * 0.66, 1), (u + wide * 0.14, v + tall * 0.86), (u + wide / 2, v + tall, 1), (u + wide * 0.86, v + tall * 0.86), (u + wide, v + tall * 0.66, 1), (u + wide, v, 1)])
+    arch = curve(
+        [
+            (u, v, 1),
+            (u, v + tall * 0.66, 1),
+            (u + wide * 0.14, v + tall * 0.86),
+            (u + wide / 2, v + tall, 1),
+            (u + wide * 0.86, v + tall * 0.86),
+            (u + wide, v + tall * 0.66, 1),
+            (u + wide, v, 1),
+        ]
+    )
     shape = flat.path(arch)
-    wide_arch = flat.path(Path([(c - (u + wide / 2, v + tall / 2)) * (1.22, 1.07) + (u + wide / 2, v + tall / 2) for c in arch.contours]))
+    wide_arch = flat.path(
+        Path([(c - (u + wide / 2, v + tall / 2)) * (1.22, 1.07) + (u + wide / 2, v + tall / 2) for c in arch.contours])
+    )
     canvas.fill(wide_arch, view.tone("#7a747e", 0.3))
     glow = mix(view.sky[3], "#ffffff", 0.35) if view.time != "night" else mix(view.sky[3], "#8aa4e0", 0.3)
     a, b = flat.at(u, v + tall), flat.at(u, v)
@@ -77,7 +108,9 @@ def _lancet(canvas: Canvas, view: View, flat: Flat, u: float, v: float, wide: fl
     for k, tint in enumerate(("#d8584a", "#e8b84a", "#4a88c8", "#5aa878", "#b06ac0")):
         part = flat.path(ellipse(u + wide * (0.3 + 0.4 * (k % 2)), v + tall * (0.14 + 0.16 * k), wide * 0.2, tall * 0.06))
         canvas.fill(part, mix(tint, glow, 0.25), 0.75 if view.time != "night" else 0.4, clip=shape)
-    bars = [(u, v + tall * k / 7, wide, 0.04) for k in range(1, 7)] + [(u + wide * k - 0.025, v, 0.05, tall) for k in (0.33, 0.66)]
+    bars = [(u, v + tall * k / 7, wide, 0.04) for k in range(1, 7)] + [
+        (u + wide * k - 0.025, v, 0.05, tall) for k in (0.33, 0.66)
+    ]
     canvas.fill(flat.quads(bars), view.tone("#2a2830", 0.2), 0.85, clip=shape)
     canvas.fill(shape, glow, 0.35 * view.shine, blur=22, blend="screen")
 
@@ -90,9 +123,20 @@ def _rose(picture: Picture, canvas: Canvas, flat: Flat, u: float, v: float, r: f
     for k in range(12):
         a = k * math.pi / 6
         tint = ("#d8584a", "#4a88c8", "#e8b84a", "#5aa878")[k % 4]
-        canvas.fill(flat.path(ellipse(u + r * 0.66 * math.cos(a), v + r * 0.66 * math.sin(a), r * 0.17, r * 0.17)), mix(tint, glow, 0.2), 0.85)
+        canvas.fill(
+            flat.path(ellipse(u + r * 0.66 * math.cos(a), v + r * 0.66 * math.sin(a), r * 0.17, r * 0.17)),
+            mix(tint, glow, 0.2),
+            0.85,
+        )
     canvas.fill(flat.path(ellipse(u, v, r * 0.26, r * 0.26)), "#e8a04a", 0.85)
-    spokes = [flat.path(stroke([(u, v), (u + r * math.cos(k * math.pi / 6 + 0.26), v + r * math.sin(k * math.pi / 6 + 0.26))], 0.07, even, False)) for k in range(12)]
+    spokes = [
+        flat.path(
+            stroke(
+                [(u, v), (u + r * math.cos(k * math.pi / 6 + 0.26), v + r * math.sin(k * math.pi / 6 + 0.26))], 0.07, even, False
+            )
+        )
+        for k in range(12)
+    ]
     canvas.fill(joined(spokes), view.tone("#2e2a34", 0.3))
     canvas.glow(*flat.at(u, v), 300, view.sunlight, 0.5 * max(0.3, view.shine))
 
@@ -127,7 +171,16 @@ def torch(picture: Picture, canvas: Canvas, x: float, y: float, size: float, liv
     canvas.fill(stroke([(x, y + size * 1.3), (x, y + size * 0.2)], size * 0.22, even), view.tone("#5a3c28", 0.5))
     canvas.glow(x, y - size * 0.3, size * 5.5, "#ff9a40", 0.6)
     for k, (tint, s) in enumerate((("#ff7a2a", 1.0), ("#ffb640", 0.72), ("#fff2b0", 0.42))):
-        flame = curve([(x - size * 0.3 * s, y + size * 0.1), (x - size * 0.26 * s, y - size * 0.4 * s), (x + size * 0.06, y - size * 1.05 * s, 1), (x + size * 0.3 * s, y - size * 0.35 * s), (x + size * 0.26 * s, y + size * 0.14), (x, y + size * 0.26)])
+        flame = curve(
+            [
+                (x - size * 0.3 * s, y + size * 0.1),
+                (x - size * 0.26 * s, y - size * 0.4 * s),
+                (x + size * 0.06, y - size * 1.05 * s, 1),
+                (x + size * 0.3 * s, y - size * 0.35 * s),
+                (x + size * 0.26 * s, y + size * 0.14),
+                (x, y + size * 0.26),
+            ]
+        )
         canvas.fill(flame, tint, 0.95, blur=size * 0.05 if k == 0 else 0)
     if lively:
         picture.play("flicker", x - size * 2, y - size * 2.4, size * 4, size * 4, "#ff9a40")
@@ -153,12 +206,26 @@ def throne(picture: Picture) -> None:
     walls.fill(carpet, view.tone("#a42834", 0.65))
     walls.fill(room.floor.quads([(-0.8, 0.6, 0.09, 8.4), (0.71, 0.6, 0.09, 8.4)]), view.tone("#e8bc58", 0.9))
     for _, y, z, high in steps:
-        walls.fill(camera.shape((-0.8, y, z - 0.01), (0.8, y, z - 0.01), (0.8, y + high, z - 0.01), (-0.8, y + high, z - 0.01)), view.tone("#8c202c", 0.4))
-        walls.fill(camera.shape((-0.8, y + high, z), (0.8, y + high, z), (0.8, y + high, z + 0.5), (-0.8, y + high, z + 0.5)), view.tone("#b43040", 0.8))
+        walls.fill(
+            camera.shape((-0.8, y, z - 0.01), (0.8, y, z - 0.01), (0.8, y + high, z - 0.01), (-0.8, y + high, z - 0.01)),
+            view.tone("#8c202c", 0.4),
+        )
+        walls.fill(
+            camera.shape((-0.8, y + high, z), (0.8, y + high, z), (0.8, y + high, z + 0.5), (-0.8, y + high, z + 0.5)),
+            view.tone("#b43040", 0.8),
+        )
     shine(walls, view, room, flattened([out, walls]), picture.seed, 0.2, 0.3)
     seat = picture.sheet(0.6, 0, 0.4)
     _throne(picture, seat, camera)
-    sunlight(seat, room, view, [((u - 4.6, 1.9, 12), (u - 4.6, 6.0, 12), (u - 3.2, 6.0, 12), (u - 3.2, 1.9, 12)) for u in (1.1, 6.7)], (0.05, 0.6, 0.6), pool=0.4, shaft=0.24)
+    sunlight(
+        seat,
+        room,
+        view,
+        [((u - 4.6, 1.9, 12), (u - 4.6, 6.0, 12), (u - 3.2, 6.0, 12), (u - 3.2, 1.9, 12)) for u in (1.1, 6.7)],
+        (0.05, 0.6, 0.6),
+        pool=0.4,
+        shaft=0.24,
+    )
     pillars = picture.sheet(0.4, 0, 0.6)
     for z in (8.5, 5.6):
         for side in (-1, 1):
@@ -174,7 +241,11 @@ def throne(picture: Picture) -> None:
 def _drapes(picture: Picture, canvas: Canvas, room: Room) -> None:
     view = picture.view
     for u, wide, low in ((2.9, 3.4, 1.0),):
-        cloth = room.back.path(curve([(u, 6.8, 1), (u + wide, 6.8, 1), (u + wide * 0.92, 4.0), (u + wide, low, 1), (u, low, 1), (u + wide * 0.08, 4.0)]))
+        cloth = room.back.path(
+            curve(
+                [(u, 6.8, 1), (u + wide, 6.8, 1), (u + wide * 0.92, 4.0), (u + wide, low, 1), (u, low, 1), (u + wide * 0.08, 4.0)]
+            )
+        )
         a, b = room.back.at(u, 0), room.back.at(u + wide, 0)
         canvas.fill(cloth, Linear(*a, *b, (view.tone("#8c2430", 0.2), view.tone("#b83440", 0.8), view.tone("#8c2430", 0.2))))
         for k in range(7):
@@ -182,33 +253,94 @@ def _drapes(picture: Picture, canvas: Canvas, room: Room) -> None:
             canvas.fill(room.back.quad(x, low, 0.14, 5.8), view.tone("#3a0c1c", 0.1), 0.35, blur=4, clip=cloth)
         canvas.fill(room.back.quad(u - 0.1, 6.5, wide + 0.2, 0.35), view.tone("#d8a848", 0.8))
         canvas.fill(room.back.path(ellipse(u + wide / 2, 4.9, 0.62, 0.62)), view.tone("#e8bc58", 0.9))
-        canvas.fill(room.back.path(lines([(u + wide / 2 + 0.5 * math.cos(k * math.pi / 5 + math.pi / 2) * (1 if k % 2 == 0 else 0.42), 4.9 + 0.5 * math.sin(k * math.pi / 5 + math.pi / 2) * (1 if k % 2 == 0 else 0.42)) for k in range(10)])), view.tone("#7a1c2c", 0.5))
+        canvas.fill(
+            room.back.path(
+                lines(
+                    [
+                        (
+                            u + wide / 2 + 0.5 * math.cos(k * math.pi / 5 + math.pi / 2) * (1 if k % 2 == 0 else 0.42),
+                            4.9 + 0.5 * math.sin(k * math.pi / 5 + math.pi / 2) * (1 if k % 2 == 0 else 0.42),
+                        )
+                        for k in range(10)
+                    ]
+                )
+            ),
+            view.tone("#7a1c2c", 0.5),
+        )
 
 
 def _throne(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     view = picture.view
     (x, y), s = camera.at(0, 0.66, 10.4), camera.size(10.4)
     gold = tuple(view.tone("#e8b84c", k) for k in (1.1, 0.6, 0.2))
-    back = curve([(x - 0.62 * s, y, 1), (x - 0.62 * s, y - 1.8 * s), (x - 0.74 * s, y - 2.5 * s, 1), (x - 0.34 * s, y - 2.3 * s), (x, y - 2.95 * s, 1), (x + 0.34 * s, y - 2.3 * s), (x + 0.74 * s, y - 2.5 * s, 1), (x + 0.62 * s, y - 1.8 * s), (x + 0.62 * s, y, 1)])
+    back = curve(
+        [
+            (x - 0.62 * s, y, 1),
+            (x - 0.62 * s, y - 1.8 * s),
+            (x - 0.74 * s, y - 2.5 * s, 1),
+            (x - 0.34 * s, y - 2.3 * s),
+            (x, y - 2.95 * s, 1),
+            (x + 0.34 * s, y - 2.3 * s),
+            (x + 0.74 * s, y - 2.5 * s, 1),
+            (x + 0.62 * s, y - 1.8 * s),
+            (x + 0.62 * s, y, 1),
+        ]
+    )
     canvas.fill(back, Linear(x - 0.7 * s, y - 2.9 * s, x + 0.7 * s, y, gold))
     canvas.line(back, view.tone("#6a4418", 0.2), 2.5, 0.8)
     velvet = rect(x - 0.45 * s, y - 2.1 * s, 0.9 * s, 1.5 * s, 0.2 * s)
     canvas.fill(velvet, Linear(0, y - 2.1 * s, 0, y - 0.6 * s, (view.tone("#c03444", 0.9), view.tone("#7c1826", 0.2))))
-    studs = [ellipse(x + (i - 1) * 0.26 * s + 0.13 * s * (j % 2) - 0.06 * s, y - 1.9 * s + 0.28 * s * j, 0.035 * s, 0.035 * s) for i in range(3) for j in range(5)]
+    studs = [
+        ellipse(x + (i - 1) * 0.26 * s + 0.13 * s * (j % 2) - 0.06 * s, y - 1.9 * s + 0.28 * s * j, 0.035 * s, 0.035 * s)
+        for i in range(3)
+        for j in range(5)
+    ]
     canvas.fill(joined(studs), view.tone("#f0cc70", 1))
     canvas.fill(rect(x - 0.6 * s, y - 0.75 * s, 1.2 * s, 0.2 * s, 6), view.tone("#b82c3c", 0.8))
     canvas.fill(rect(x - 0.62 * s, y - 0.56 * s, 1.24 * s, 0.56 * s), Linear(0, y - 0.56 * s, 0, y, gold))
     for k in (-1, 1):
-        canvas.fill(rect(x + k * 0.68 * s - 0.12 * s, y - 1.15 * s, 0.24 * s, 1.15 * s, 6), Linear(x + k * 0.68 * s - 0.12 * s, 0, x + k * 0.68 * s + 0.12 * s, 0, gold))
-        canvas.fill(ellipse(x + k * 0.68 * s, y - 1.18 * s, 0.17 * s, 0.15 * s), Radial(x + k * 0.68 * s - 5, y - 1.22 * s, 0.2 * s, gold))
+        canvas.fill(
+            rect(x + k * 0.68 * s - 0.12 * s, y - 1.15 * s, 0.24 * s, 1.15 * s, 6),
+            Linear(x + k * 0.68 * s - 0.12 * s, 0, x + k * 0.68 * s + 0.12 * s, 0, gold),
+        )
+        canvas.fill(
+            ellipse(x + k * 0.68 * s, y - 1.18 * s, 0.17 * s, 0.15 * s), Radial(x + k * 0.68 * s - 5, y - 1.22 * s, 0.2 * s, gold)
+        )
     canvas.fill(ellipse(x, y - 2.62 * s, 0.12 * s, 0.14 * s), view.tone("#5ac8e8", 1.0))
     canvas.glow(x, y - 1.6 * s, 3.2 * s, "#ffd890", 0.3)
 
 
 def _brazier(picture: Picture, canvas: Canvas, x: float, foot: float, tall: float) -> None:
     view = picture.view
-    canvas.fill(joined([stroke([(x + d * tall * 0.28, foot), (x + d * tall * 0.06, foot - tall * 0.5), (x + d * tall * 0.2, foot - tall * 0.72)], tall * 0.06, even) for d in (-1, 0, 1)]), view.tone("#3a3438", 0.5))
-    canvas.fill(curve([(x - tall * 0.32, foot - tall * 0.84, 1), (x + tall * 0.32, foot - tall * 0.84, 1), (x + tall * 0.2, foot - tall * 0.66), (x, foot - tall * 0.6), (x - tall * 0.2, foot - tall * 0.66)]), view.tone("#54484a", 0.7))
+    canvas.fill(
+        joined(
+            [
+                stroke(
+                    [
+                        (x + d * tall * 0.28, foot),
+                        (x + d * tall * 0.06, foot - tall * 0.5),
+                        (x + d * tall * 0.2, foot - tall * 0.72),
+                    ],
+                    tall * 0.06,
+                    even,
+                )
+                for d in (-1, 0, 1)
+            ]
+        ),
+        view.tone("#3a3438", 0.5),
+    )
+    canvas.fill(
+        curve(
+            [
+                (x - tall * 0.32, foot - tall * 0.84, 1),
+                (x + tall * 0.32, foot - tall * 0.84, 1),
+                (x + tall * 0.2, foot - tall * 0.66),
+                (x, foot - tall * 0.6),
+                (x - tall * 0.2, foot - tall * 0.66),
+            ]
+        ),
+        view.tone("#54484a", 0.7),
+    )
     for k in (-1, 1, 0):
         torch(picture, canvas, x + k * tall * 0.13, foot - tall * 0.9, tall * (0.3 if k else 0.44), k == 0)
 
@@ -225,9 +357,11 @@ def tavern(picture: Picture) -> None:
     walls.fill(room.back.quads(posts), view.tone("#5c3c28", 0.4))
     walls.fill(room.back.quads([(0.22 * k, 0, 0.015, 0.9) for k in range(35)]), view.tone("#20120c", 0.1), 0.6)
     for u in (2.85, 3.95):
-        droplets(walls, view, window(walls, view, room.back, u, 1.15, 0.85, 1.2, "#4a3020", 3, 4, 0.035), picture.seed)
+        droplets(picture, walls, window(walls, view, room.back, u, 1.15, 0.85, 1.2, "#4a3020", 3, 4, 0.035), picture.seed)
     for flat in (room.west, room.east):
-        walls.fill(flat.quads([(0.3, 0, 6, 0.9), (0.3, 2.6, 6, 0.2), (2.2, 0, 0.2, 3.2), (4.4, 0, 0.2, 3.2)]), view.tone("#563824", 0.35))
+        walls.fill(
+            flat.quads([(0.3, 0, 6, 0.9), (0.3, 2.6, 6, 0.2), (2.2, 0, 0.2, 3.2), (4.4, 0, 0.2, 3.2)]), view.tone("#563824", 0.35)
+        )
     beams = picture.sheet(0.6, 0, 0.5)
     for z in (5.4, 4.0, 2.6):
         box(beams, view, camera, room.sun, -3.8, 2.85, z, 7.6, 0.28, 0.26, "#4c3222", 0.3)
@@ -257,7 +391,10 @@ def _hearth(picture: Picture, canvas: Canvas, room: Room) -> None:
     x, y = face.at(1.0, 0.2)
     for k, (dx, s) in enumerate(((-34, 70), (30, 78), (0, 110), (-10, 60))):
         torch(picture, canvas, x + dx, y - 10, s, k == 2)
-    canvas.fill(joined([stroke([(x - 70, y + 12), (x + 60, y - 4)], 22, even), stroke([(x - 50, y - 6), (x + 74, y + 14)], 22, even)]), "#3a1c10")
+    canvas.fill(
+        joined([stroke([(x - 70, y + 12), (x + 60, y - 4)], 22, even), stroke([(x - 50, y - 6), (x + 74, y + 14)], 22, even)]),
+        "#3a1c10",
+    )
     canvas.glow(x, y - 40, 620, "#ff8a3a", 0.55)
     pool = room.floor.path(ellipse(-2.2, 3.9, 1.5, 1.4))
     canvas.fill(pool, "#ff9a48", 0.34, blur=40, blend="screen")
@@ -274,9 +411,31 @@ def _barrels(picture: Picture, canvas: Canvas, room: Room) -> None:
     for x, z in ((3.15, 3.3), (3.2, 2.6)):
         (cx, y), s = camera.at(x, 0, z), camera.size(z)
         shadow(canvas, view, camera, x - 0.35, z - 0.3, 0.7, 0.6, 0.4)
-        body = curve([(cx - 0.3 * s, y, 1), (cx - 0.38 * s, y - 0.5 * s), (cx - 0.3 * s, y - s, 1), (cx + 0.3 * s, y - s, 1), (cx + 0.38 * s, y - 0.5 * s), (cx + 0.3 * s, y, 1)])
-        canvas.fill(body, Linear(cx - 0.38 * s, 0, cx + 0.38 * s, 0, (view.tone("#a06a3c", 1.0), view.tone("#7a4c2a", 0.5), view.tone("#4a2c18", 0.1))))
-        canvas.fill(joined([rect(cx - 0.4 * s, y - k * s, 0.8 * s, 0.06 * s) for k in (0.16, 0.34, 0.74, 0.92)]), view.tone("#3c3a3e", 0.6), clip=body)
+        body = curve(
+            [
+                (cx - 0.3 * s, y, 1),
+                (cx - 0.38 * s, y - 0.5 * s),
+                (cx - 0.3 * s, y - s, 1),
+                (cx + 0.3 * s, y - s, 1),
+                (cx + 0.38 * s, y - 0.5 * s),
+                (cx + 0.3 * s, y, 1),
+            ]
+        )
+        canvas.fill(
+            body,
+            Linear(
+                cx - 0.38 * s,
+                0,
+                cx + 0.38 * s,
+                0,
+                (view.tone("#a06a3c", 1.0), view.tone("#7a4c2a", 0.5), view.tone("#4a2c18", 0.1)),
+            ),
+        )
+        canvas.fill(
+            joined([rect(cx - 0.4 * s, y - k * s, 0.8 * s, 0.06 * s) for k in (0.16, 0.34, 0.74, 0.92)]),
+            view.tone("#3c3a3e", 0.6),
+            clip=body,
+        )
         canvas.fill(ellipse(cx, y - s, 0.3 * s, 0.07 * s), view.tone("#b4804c", 0.8))
 
 
@@ -296,8 +455,13 @@ def _chandelier(picture: Picture, canvas: Canvas, x: float, y: float) -> None:
 def mug(canvas: Canvas, view: View, x: float, y: float, size: float) -> None:
     """A wooden mug with foam."""
     cup(canvas, view, x, y, size, "#b07a44")
-    canvas.fill(joined([rect(x - size * 0.58, y - size * k, size * 1.16, size * 0.07) for k in (0.2, 0.8)]), view.tone("#6a6468", 0.7))
-    canvas.fill(joined([ellipse(x + d * size * 0.3, y - size * 1.02, size * 0.26, size * 0.16) for d in (-1, 0, 1)]), view.tone("#fff8e8", 0.9))
+    canvas.fill(
+        joined([rect(x - size * 0.58, y - size * k, size * 1.16, size * 0.07) for k in (0.2, 0.8)]), view.tone("#6a6468", 0.7)
+    )
+    canvas.fill(
+        joined([ellipse(x + d * size * 0.3, y - size * 1.02, size * 0.26, size * 0.16) for d in (-1, 0, 1)]),
+        view.tone("#fff8e8", 0.9),
+    )
 
 
 def _trestle(picture: Picture, canvas: Canvas, room: Room, x: float, z: float) -> None:
@@ -326,13 +490,45 @@ def dungeon(picture: Picture) -> None:
     for flat, long in ((room.west, 11), (room.east, 11), (room.back, 5.2)):
         masonry(walls, view, flat, long, 3.4, 0.42, 0.5, picture.seed)
     masonry(walls, view, room.floor, 3, 11, 0.7, 0.4)
-    walls.fill(room.floor.grid([-2.6 + 0.65 * k for k in range(9)], [0.4 + 0.8 * k for k in range(14)], 0.03), view.tone("#1a161c", 0.1), 0.6)
+    walls.fill(
+        room.floor.grid([-2.6 + 0.65 * k for k in range(9)], [0.4 + 0.8 * k for k in range(14)], 0.03),
+        view.tone("#1a161c", 0.1),
+        0.6,
+    )
     stained(walls, picture.seed, 0.6, 9, 1.2, view.tone("#0e0c12", 0))
     hole = window(walls, view, room.back, 2.1, 2.2, 1.0, 0.6, "#2c2a2e", 4, 1, 0.05)
     walls.fill(hole, mix(picture.out.sky[3], "#ffffff", 0.3), 0.5, blur=20, blend="screen")
-    sunlight(walls, room, view, [((-0.5, 2.2, 11), (-0.5, 2.8, 11), (0.5, 2.8, 11), (0.5, 2.2, 11))], (0.0, 0.42, 0.8), mix(picture.out.sky[3], "#ffffff", 0.4), pool=0.5, shaft=0.3)
+    sunlight(
+        walls,
+        room,
+        view,
+        [((-0.5, 2.2, 11), (-0.5, 2.8, 11), (0.5, 2.8, 11), (0.5, 2.2, 11))],
+        (0.0, 0.42, 0.8),
+        mix(picture.out.sky[3], "#ffffff", 0.4),
+        pool=0.5,
+        shaft=0.3,
+    )
     for k in range(3):
-        walls.fill(camera.shape(*[(x, y, 9 - 3.2 * k) for x, y in ((-2.6, 2.2), (-2.3, 2.9), (-1.5, 3.3), (0, 3.4), (1.5, 3.3), (2.3, 2.9), (2.6, 2.2), (2.6, 3.4), (-2.6, 3.4))]), view.tone("#5c5662", 0.4), 0.95)
+        walls.fill(
+            camera.shape(
+                *[
+                    (x, y, 9 - 3.2 * k)
+                    for x, y in (
+                        (-2.6, 2.2),
+                        (-2.3, 2.9),
+                        (-1.5, 3.3),
+                        (0, 3.4),
+                        (1.5, 3.3),
+                        (2.3, 2.9),
+                        (2.6, 2.2),
+                        (2.6, 3.4),
+                        (-2.6, 3.4),
+                    )
+                ]
+            ),
+            view.tone("#5c5662", 0.4),
+            0.95,
+        )
     cells = picture.sheet(0.5, 0, 0.5)
     for z in (6.4, 3.4):
         for side in (-1, 1):
@@ -373,16 +569,42 @@ def village(picture: Picture) -> None:
     back = picture.sheet(0.7, 0, 0.9)
     ground(back, view, [(-20, 668), (960, 652), (WIDE + 20, 668)])
     for k, (x, foot, wide) in enumerate(((560, 690, 150), (1110, 684, 140), (760, 676, 116), (1290, 700, 170))):
-        house(back, view, x, foot, wide, wide * 0.62, picture.seed + k, ("#ecdcc0", "#e0d0b8", "#f0e4d0", "#e4d4bc")[k], ("#a8583c", "#8a6a4c", "#9c5440", "#a46a48")[k])
+        house(
+            back,
+            view,
+            x,
+            foot,
+            wide,
+            wide * 0.62,
+            picture.seed + k,
+            ("#ecdcc0", "#e0d0b8", "#f0e4d0", "#e4d4bc")[k],
+            ("#a8583c", "#8a6a4c", "#9c5440", "#a46a48")[k],
+        )
         if k % 2 == 0:
             tree(back, view, x + wide * 1.35, foot + 4, wide * 1.2, picture.seed + k, 0.8, 240)
     veil(picture, back)
     middle = picture.sheet(0.5, 0, 0.6)
-    way = curve([(930, 656, 1), (985, 656, 1), (990, 720), (900, 800), (1040, 930), (1380, 1120, 1), (480, 1120, 1), (640, 930), (740, 800), (900, 720)])
+    way = curve(
+        [
+            (930, 656, 1),
+            (985, 656, 1),
+            (990, 720),
+            (900, 800),
+            (1040, 930),
+            (1380, 1120, 1),
+            (480, 1120, 1),
+            (640, 930),
+            (740, 800),
+            (900, 720),
+        ]
+    )
     ground(middle, view, [(-20, 780), (500, 740), (700, 716), (1250, 716), (1500, 748), (WIDE + 20, 790)])
     middle.fill(way, Linear(0, 656, 0, HIGH, (view.tone("#e6d4ac", 0.85), view.tone("#b89a70", 0.4))), 0.96, blur=3)
     chance = Random(picture.seed)
-    cobbles = [ellipse(960 + chance.gauss(0, 40 + 270 * t), 716 + 364 * t, 5 + 22 * t, 2 + 8 * t) for t in (chance.random() for _ in range(150))]
+    cobbles = [
+        ellipse(960 + chance.gauss(0, 40 + 270 * t), 716 + 364 * t, 5 + 22 * t, 2 + 8 * t)
+        for t in (chance.random() for _ in range(150))
+    ]
     middle.fill(joined(cobbles), view.tone("#a8967c", 0.6), 0.5, clip=way)
     grass(middle, view, 740, 1080, 1500, picture.seed + 7, clip=rect(-20, 700, WIDE + 40, 400) - way)
     if view.snow:
@@ -406,21 +628,57 @@ def _castle(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> N
         parts += [rect(left + w * tall * k / 5, top - tall * 0.04, w * tall / 9, tall * 0.05) for k in range(5)]
     canvas.fill(joined(parts), view.misty(view.tone("#a8a0b0", 0.7), 0.25))
     for dx, h in ((-0.1, 1.0), (0.43, 0.82), (-0.75, 0.7)):
-        canvas.fill(lines([(x + (dx - 0.18) * tall, foot - h * tall), (x + dx * tall, foot - (h + 0.42) * tall), (x + (dx + 0.18) * tall, foot - h * tall)]), view.misty(view.tone("#5a6a94", 0.5), 0.2))
-    slits = [rect(x + dx * tall, foot - h * tall, tall * 0.03, tall * 0.08) for dx, h in ((-0.12, 0.75), (-0.08, 0.5), (0.42, 0.6), (-0.75, 0.5), (0.1, 0.35), (0.83, 0.4))]
+        canvas.fill(
+            lines(
+                [
+                    (x + (dx - 0.18) * tall, foot - h * tall),
+                    (x + dx * tall, foot - (h + 0.42) * tall),
+                    (x + (dx + 0.18) * tall, foot - h * tall),
+                ]
+            ),
+            view.misty(view.tone("#5a6a94", 0.5), 0.2),
+        )
+    slits = [
+        rect(x + dx * tall, foot - h * tall, tall * 0.03, tall * 0.08)
+        for dx, h in ((-0.12, 0.75), (-0.08, 0.5), (0.42, 0.6), (-0.75, 0.5), (0.1, 0.35), (0.83, 0.4))
+    ]
     canvas.fill(joined(slits), mix(view.tone("#4a4a5c", 0.3), "#ffd884", view.lamps))
 
 
 def _well(canvas: Canvas, view: View, x: float, foot: float, size: float) -> None:
     canvas.fill(ellipse(x, foot, size * 0.62, size * 0.12), view.tone("#141810", 0), 0.4, blur=6)
-    body = curve([(x - size * 0.5, foot - size * 0.42, 1), (x + size * 0.5, foot - size * 0.42, 1), (x + size * 0.5, foot - 6), (x, foot + size * 0.08), (x - size * 0.5, foot - 6)])
+    body = curve(
+        [
+            (x - size * 0.5, foot - size * 0.42, 1),
+            (x + size * 0.5, foot - size * 0.42, 1),
+            (x + size * 0.5, foot - 6),
+            (x, foot + size * 0.08),
+            (x - size * 0.5, foot - 6),
+        ]
+    )
     canvas.fill(body, Linear(x - size * 0.5, 0, x + size * 0.5, 0, (view.tone("#b8b0a8", 0.9), view.tone("#6e6864", 0.2))))
-    stones = [rect(x - size * 0.5 + size * 0.2 * j + size * 0.1 * (k % 2), foot - size * (0.4 - 0.12 * k), 2, size * 0.12) for k in range(4) for j in range(6)] + [rect(x - size * 0.5, foot - size * (0.3 - 0.12 * k), size, 2) for k in range(3)]
+    stones = [
+        rect(x - size * 0.5 + size * 0.2 * j + size * 0.1 * (k % 2), foot - size * (0.4 - 0.12 * k), 2, size * 0.12)
+        for k in range(4)
+        for j in range(6)
+    ] + [rect(x - size * 0.5, foot - size * (0.3 - 0.12 * k), size, 2) for k in range(3)]
     canvas.fill(joined(stones), view.tone("#2e2a2a", 0.2), 0.5, clip=body)
     canvas.fill(ellipse(x, foot - size * 0.42, size * 0.5, size * 0.1), view.tone("#2a3038", 0.3))
     canvas.line(ellipse(x, foot - size * 0.42, size * 0.5, size * 0.1), view.tone("#d0c8be", 0.9), size * 0.06)
-    canvas.fill(joined([rect(x + d * size * 0.44 - 6, foot - size * 1.15, 12, size * 0.75) for d in (-1, 1)]), view.tone("#6a4a30", 0.5))
-    canvas.fill(lines([(x - size * 0.68, foot - size * 1.05), (x - size * 0.3, foot - size * 1.5), (x + size * 0.3, foot - size * 1.5), (x + size * 0.68, foot - size * 1.05)]), view.tone("#9c5a40" if not view.snow else "#f4f8ff", 0.7))
+    canvas.fill(
+        joined([rect(x + d * size * 0.44 - 6, foot - size * 1.15, 12, size * 0.75) for d in (-1, 1)]), view.tone("#6a4a30", 0.5)
+    )
+    canvas.fill(
+        lines(
+            [
+                (x - size * 0.68, foot - size * 1.05),
+                (x - size * 0.3, foot - size * 1.5),
+                (x + size * 0.3, foot - size * 1.5),
+                (x + size * 0.68, foot - size * 1.05),
+            ]
+        ),
+        view.tone("#9c5a40" if not view.snow else "#f4f8ff", 0.7),
+    )
     canvas.fill(rect(x - size * 0.1, foot - size * 0.78, size * 0.2, size * 0.2, 3), view.tone("#8a6440", 0.6))
 
 
@@ -433,7 +691,10 @@ def _fence(canvas: Canvas, view: View, span: tuple[tuple[float, float], tuple[fl
         posts.append(rect(x - h * 0.09, y - h, h * 0.18, h, 2))
     canvas.fill(joined(posts), view.tone("#a88058", 0.6))
     for k in (0.75, 0.4):
-        canvas.fill(lines([(x0, y0 - tall * k), (x1, y1 - tall * 0.55 * k), (x1, y1 - tall * 0.55 * k + 5), (x0, y0 - tall * k + 10)]), view.tone("#b89064", 0.7))
+        canvas.fill(
+            lines([(x0, y0 - tall * k), (x1, y1 - tall * 0.55 * k), (x1, y1 - tall * 0.55 * k + 5), (x0, y0 - tall * k + 10)]),
+            view.tone("#b89064", 0.7),
+        )
 
 
 def ruins(picture: Picture) -> None:
@@ -477,24 +738,69 @@ def _column(canvas: Canvas, view: View, x: float, top: float, foot: float, w: fl
     tones = tuple(view.tone("#d8cfc0", k) for k in ((0.1, 0.55, 1.0) if right else (1.0, 0.55, 0.1)))
     canvas.fill(ellipse(x, foot + 4, w * 1.8, w * 0.28), view.tone("#10140c", 0), 0.4, blur=8)
     canvas.fill(shaft, Linear(x - w, 0, x + w, 0, tones))
-    canvas.fill(joined([rect(x + w * k, top - w, w * 0.1, foot - top + w) for k in (-0.75, -0.45, -0.1, 0.25, 0.55, 0.8)]), view.tone("#3a342e", 0.1), 0.3, clip=shaft)
-    canvas.fill(joined([stroke([(x + w * chance.uniform(-0.8, 0.8), y), (x + w * chance.uniform(-0.8, 0.8), y + w * 1.6)], 3) for y in (top + w * 2, top + w * 5)]), view.tone("#2a2622", 0.1), 0.5, clip=shaft)
+    canvas.fill(
+        joined([rect(x + w * k, top - w, w * 0.1, foot - top + w) for k in (-0.75, -0.45, -0.1, 0.25, 0.55, 0.8)]),
+        view.tone("#3a342e", 0.1),
+        0.3,
+        clip=shaft,
+    )
+    canvas.fill(
+        joined(
+            [
+                stroke([(x + w * chance.uniform(-0.8, 0.8), y), (x + w * chance.uniform(-0.8, 0.8), y + w * 1.6)], 3)
+                for y in (top + w * 2, top + w * 5)
+            ]
+        ),
+        view.tone("#2a2622", 0.1),
+        0.5,
+        clip=shaft,
+    )
     for y, h, g in ((foot - w * 0.5, w * 0.5, 1.5), (foot - w * 0.8, w * 0.32, 1.25)):
         canvas.fill(rect(x - w * g, y, w * g * 2, h, 5), Linear(x - w * g, 0, x + w * g, 0, tones))
     random = np.random.default_rng(seed)
-    moss = [ellipse(x + w * random.uniform(-1, 1), foot - (foot - top) * random.random() ** 2, w * random.uniform(0.1, 0.4), w * random.uniform(0.1, 0.5)) for _ in range(14)]
+    moss = [
+        ellipse(
+            x + w * random.uniform(-1, 1),
+            foot - (foot - top) * random.random() ** 2,
+            w * random.uniform(0.1, 0.4),
+            w * random.uniform(0.1, 0.5),
+        )
+        for _ in range(14)
+    ]
     canvas.fill(joined(moss), view.tone("#6f9a4e" if not view.snow else "#f4f8ff", 0.6), 0.65, clip=shaft)
 
 
 def _arch(picture: Picture, canvas: Canvas) -> None:
     view = picture.view
-    outer = curve([(700, 690, 1), (700, 400), (770, 270), (960, 205), (1150, 270), (1190, 330, 1), (1230, 300, 1), (1222, 420), (1220, 690, 1)])
+    outer = curve(
+        [
+            (700, 690, 1),
+            (700, 400),
+            (770, 270),
+            (960, 205),
+            (1150, 270),
+            (1190, 330, 1),
+            (1230, 300, 1),
+            (1222, 420),
+            (1220, 690, 1),
+        ]
+    )
     hole = curve([(790, 692, 1), (790, 440), (850, 340), (960, 296), (1070, 340), (1130, 440), (1130, 692, 1)])
     wall = outer - hole
     right = view.sun[0] > 960
     canvas.fill(wall, Linear(700, 0, 1220, 0, tuple(view.tone("#cfc6b6", k) for k in ((0.15, 0.9) if right else (0.9, 0.15)))))
-    wedges = [stroke([(960 - 172 * math.cos(a), 440 - 150 * math.sin(a)), (960 - 270 * math.cos(a), 440 - 246 * math.sin(a))], 4, even, False) for a in (k * math.pi / 12 for k in range(13))]
-    courses = [rect(690, 440 + 36 * k, 540, 3) for k in range(7)] + [rect(690 + 44 * j + 22 * (k % 2), 440 + 36 * k, 3, 36) for k in range(7) for j in range(13)]
+    wedges = [
+        stroke(
+            [(960 - 172 * math.cos(a), 440 - 150 * math.sin(a)), (960 - 270 * math.cos(a), 440 - 246 * math.sin(a))],
+            4,
+            even,
+            False,
+        )
+        for a in (k * math.pi / 12 for k in range(13))
+    ]
+    courses = [rect(690, 440 + 36 * k, 540, 3) for k in range(7)] + [
+        rect(690 + 44 * j + 22 * (k % 2), 440 + 36 * k, 3, 36) for k in range(7) for j in range(13)
+    ]
     canvas.fill(joined(wedges + courses), view.tone("#3a342e", 0.1), 0.4, clip=wall)
     random = np.random.default_rng(picture.seed)
     for k, (x, y, rx, ry) in enumerate(((760, 300, 80, 60), (1190, 420, 50, 110), (730, 470, 46, 120), (960, 215, 90, 26))):
@@ -513,7 +819,14 @@ def _slabs(picture: Picture, canvas: Canvas) -> None:
                 continue
             w0, w1 = 34 + 150 * t**1.4, 34 + 150 * u**1.4
             jit = [chance.uniform(-0.06, 0.06) for _ in range(4)]
-            quad = lines([(960 + (j - 0.46 + jit[0]) * w0, y0), (960 + (j + 0.44 + jit[1]) * w0, y0), (960 + (j + 0.44 + jit[2]) * w1, y1), (960 + (j - 0.46 + jit[3]) * w1, y1)])
+            quad = lines(
+                [
+                    (960 + (j - 0.46 + jit[0]) * w0, y0),
+                    (960 + (j + 0.44 + jit[1]) * w0, y0),
+                    (960 + (j + 0.44 + jit[2]) * w1, y1),
+                    (960 + (j - 0.46 + jit[3]) * w1, y1),
+                ]
+            )
             (slabs if chance.random() < 0.6 else pale).append(quad)
     canvas.fill(joined([s.moved(0, 7) for s in slabs + pale]), view.tone("#3a3a30", 0.1), 0.5)
     tint = ("#b8b0a0", "#d0c8b8") if not view.snow else ("#e8eef6", "#f4f8ff")
@@ -527,7 +840,10 @@ def _fallen(canvas: Canvas, view: View, x: float, y: float) -> None:
             canvas.translate(x + dx, y + dy)
             canvas.rotate(turn)
             canvas.fill(ellipse(0, 56, w, 16), view.tone("#10140c", 0), 0.4, blur=8)
-            canvas.fill(rect(-w, -54, w * 2, 108, 14), Linear(0, -54, 0, 54, (view.tone("#e4dccc", 1.0), view.tone("#a89e8e", 0.5), view.tone("#6a6256", 0.1))))
+            canvas.fill(
+                rect(-w, -54, w * 2, 108, 14),
+                Linear(0, -54, 0, 54, (view.tone("#e4dccc", 1.0), view.tone("#a89e8e", 0.5), view.tone("#6a6256", 0.1))),
+            )
             canvas.fill(joined([rect(-w, -54 + 18 * j, w * 2, 5) for j in range(6)]), view.tone("#3a342e", 0.1), 0.3)
             canvas.fill(ellipse(-w, 0, 24, 54), view.tone("#c8beae", 0.7))
 

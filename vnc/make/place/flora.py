@@ -8,7 +8,8 @@ from vnc.make.draw import Canvas, Linear, Path, lines, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.noise import octaves
 from vnc.make.draw.path import thin_end
-from vnc.make.place.picture import HIGH, WIDE
+from vnc.make.place.picture import HIGH, WIDE, Picture
+from vnc.make.place.raster import Swarm
 from vnc.make.place.view import View
 
 Greens = tuple[str, str, str]
@@ -52,7 +53,13 @@ def crown(
     lit = (u * lx + v * ly) * 0.5 + ((px - x) / rx * lx + (py - y) / ry * ly) * 0.38 + 0.5
     lit += random.normal(0, 0.08, count)
     long = random.uniform(*size, count)
-    steps = ((-9, dark, 0.18), (0.26, mix(dark, middle, 0.55), 0.36), (0.46, middle, 0.52), (0.66, mix(middle, bright, 0.45), 0.7), (0.86, bright, 0.9))
+    steps = (
+        (-9, dark, 0.18),
+        (0.26, mix(dark, middle, 0.55), 0.36),
+        (0.46, middle, 0.52),
+        (0.66, mix(middle, bright, 0.45), 0.7),
+        (0.86, bright, 0.9),
+    )
     for k, (least, colour, facing) in enumerate(steps):
         chosen = np.flatnonzero(lit + random.normal(0, 0.04, count) >= least)
         if k and len(chosen):
@@ -68,10 +75,20 @@ def leaves(x: np.ndarray, y: np.ndarray, long: np.ndarray, random: np.random.Gen
     a, b = long[:, None] * np.cos(ring), long[:, None] * flat * np.sin(ring)
     c, s = np.cos(turn)[:, None], np.sin(turn)[:, None]
     at = np.stack([x[:, None] + a * c - b * s, y[:, None] + a * s + b * c], -1)
-    return Path(list(at))
+    return Swarm(at)
 
 
-def trunk(canvas: Canvas, view: View, x: float, foot: float, top: float, wide: float, seed: int, colour: str = "#6a4c3c", lean: float = 0.0) -> None:
+def trunk(
+    canvas: Canvas,
+    view: View,
+    x: float,
+    foot: float,
+    top: float,
+    wide: float,
+    seed: int,
+    colour: str = "#6a4c3c",
+    lean: float = 0.0,
+) -> None:
     """A trunk with roots, lit from the sun's side, with bark."""
     random = np.random.default_rng(seed)
     tall = foot - top
@@ -83,11 +100,24 @@ def trunk(canvas: Canvas, view: View, x: float, foot: float, top: float, wide: f
     marks = []
     for u, v, long in random.random((int(10 + wide / 6), 3)):
         bx, by = x + (u - 0.5) * wide * 0.8 + lean * (1 - v), top + v * tall
-        marks.append(stroke([(bx, by), (bx + wide * 0.03, by + long * tall * 0.1 + wide * 0.4)], max(1.2, wide * 0.055)))
+        marks.append(
+            stroke([(bx, by), (bx + wide * 0.03, by + long * tall * 0.1 + wide * 0.4)], max(1.2, wide * 0.055), smooth=False)
+        )
     canvas.fill(_joined(marks), view.tone("#2a1a18", 0.1), 0.4, clip=shape)
 
 
-def tree(canvas: Canvas, view: View, x: float, foot: float, tall: float, seed: int, wide: float = 0.62, count: int = 420, colours: Greens | None = None, bark: str = "#6a4c3c") -> None:
+def tree(
+    canvas: Canvas,
+    view: View,
+    x: float,
+    foot: float,
+    tall: float,
+    seed: int,
+    wide: float = 0.62,
+    count: int = 420,
+    colours: Greens | None = None,
+    bark: str = "#6a4c3c",
+) -> None:
     """A whole broad-leaved tree."""
     random = np.random.default_rng(seed)
     top = foot - tall
@@ -95,14 +125,42 @@ def tree(canvas: Canvas, view: View, x: float, foot: float, tall: float, seed: i
     for k in (-1, 1):
         reach = tall * random.uniform(0.14, 0.2)
         fork = foot - tall * 0.42
-        canvas.fill(stroke([(x, fork + tall * 0.08), (x + k * reach * 0.5, fork - tall * 0.06), (x + k * reach, fork - tall * 0.2)], tall * 0.045, thin_end), view.tone(bark, 0.3))
+        canvas.fill(
+            stroke(
+                [(x, fork + tall * 0.08), (x + k * reach * 0.5, fork - tall * 0.06), (x + k * reach, fork - tall * 0.2)],
+                tall * 0.045,
+                thin_end,
+            ),
+            view.tone(bark, 0.3),
+        )
     half = tall * wide / 2
     size = (max(2.2, tall * 0.014), max(4.0, tall * 0.034))
     for dx, dy, s in ((-0.55, 0.42, 0.62), (0.55, 0.4, 0.62), (0.0, 0.26, 0.95)):
-        crown(canvas, view, x + dx * half, top + tall * dy, half * s * 1.05, tall * 0.29 * s * 1.05, seed + int(dx * 10) + 7, int(count * s), size, colours)
+        crown(
+            canvas,
+            view,
+            x + dx * half,
+            top + tall * dy,
+            half * s * 1.05,
+            tall * 0.29 * s * 1.05,
+            seed + int(dx * 10) + 7,
+            int(count * s),
+            size,
+            colours,
+        )
 
 
-def bush(canvas: Canvas, view: View, x: float, y: float, rx: float, ry: float, seed: int, count: int = 300, colours: Greens | None = None) -> None:
+def bush(
+    canvas: Canvas,
+    view: View,
+    x: float,
+    y: float,
+    rx: float,
+    ry: float,
+    seed: int,
+    count: int = 300,
+    colours: Greens | None = None,
+) -> None:
     crown(canvas, view, x, y, rx, ry, seed, count, (max(2.5, rx * 0.055), max(5.0, rx * 0.11)), colours, clumps=8)
 
 
@@ -121,7 +179,18 @@ def pines(canvas: Canvas, view: View, spots: Sequence[tuple[float, float, float]
         canvas.fill(Path(shapes), view.tone(colour, light), 1 if colour == dark else 0.7)
 
 
-def ridge(canvas: Canvas, view: View, y: float, amp: float, colours: tuple[str, str], seed: int, rough: float = 0.5, trees: float = 0, base: int = 4, light: float = 0.5) -> Path:
+def ridge(
+    canvas: Canvas,
+    view: View,
+    y: float,
+    amp: float,
+    colours: tuple[str, str],
+    seed: int,
+    rough: float = 0.5,
+    trees: float = 0,
+    base: int = 4,
+    light: float = 0.5,
+) -> Path:
     """A line of hills from edge to edge; `trees` is how high the wood on it stands."""
     random = np.random.default_rng(seed)
     xs = np.arange(-8, WIDE + 16, 8.0 if not trees else 5.0)
@@ -147,7 +216,19 @@ def ground(canvas: Canvas, view: View, points: Sequence[tuple[float, float]], co
     return shape
 
 
-def grass(canvas: Canvas, view: View, top: float, bottom: float, count: int, seed: int, colours: Greens | None = None, clip: Path | None = None, height: float = 1.0, left: float = 0, right: float = WIDE) -> None:
+def grass(
+    canvas: Canvas,
+    view: View,
+    top: float,
+    bottom: float,
+    count: int,
+    seed: int,
+    colours: Greens | None = None,
+    clip: Path | None = None,
+    height: float = 1.0,
+    left: float = 0,
+    right: float = WIDE,
+) -> None:
     """Blades, larger toward us, in five tones."""
     random = np.random.default_rng(seed)
     dark, middle, bright = colours or GRASS[view.leaf]
@@ -156,15 +237,27 @@ def grass(canvas: Canvas, view: View, top: float, bottom: float, count: int, see
     tall = (4 + 42 * t) * random.uniform(0.5, 1.2, count) * height
     lean = random.normal(0.12, 0.35, count) * tall
     half = 0.6 + 2.3 * t
-    blades = np.stack([np.column_stack([x - half, y]), np.column_stack([x + lean * 0.4 - half * 0.3, y - tall * 0.6]), np.column_stack([x + lean, y - tall]), np.column_stack([x + half, y])], 1)
+    blades = np.stack(
+        [
+            np.column_stack([x - half, y]),
+            np.column_stack([x + lean * 0.4 - half * 0.3, y - tall * 0.6]),
+            np.column_stack([x + lean, y - tall]),
+            np.column_stack([x + half, y]),
+        ],
+        1,
+    )
     tone = np.clip(random.random(count) * (1.15 - 0.75 * t) * 5, 0, 4.99).astype(int)
-    for k, (colour, light) in enumerate(((dark, 0.15), (mix(dark, middle, 0.6), 0.35), (middle, 0.55), (mix(middle, bright, 0.5), 0.75), (bright, 1.0))):
+    for k, (colour, light) in enumerate(
+        ((dark, 0.15), (mix(dark, middle, 0.6), 0.35), (middle, 0.55), (mix(middle, bright, 0.5), 0.75), (bright, 1.0))
+    ):
         chosen = np.flatnonzero(tone == k)
         if len(chosen):
-            canvas.fill(Path(list(blades[chosen])), view.tone(colour, light), 0.85, clip=clip)
+            canvas.fill(Swarm(blades[chosen]), view.tone(colour, light), 0.85, clip=clip)
 
 
-def flowers(canvas: Canvas, view: View, top: float, bottom: float, count: int, seed: int, colours: Sequence[str], size: float = 1.0) -> None:
+def flowers(
+    canvas: Canvas, view: View, top: float, bottom: float, count: int, seed: int, colours: Sequence[str], size: float = 1.0
+) -> None:
     """Specks of colour in a meadow."""
     random = np.random.default_rng(seed)
     for k, colour in enumerate(colours):
@@ -174,15 +267,62 @@ def flowers(canvas: Canvas, view: View, top: float, bottom: float, count: int, s
         canvas.fill(leaves(x, y - 1, (0.6 + 2.6 * t) * size, random, 0.8), view.tone("#fff2b0", 0.9), 0.9 if k % 2 else 0.4)
 
 
-def pot(canvas: Canvas, view: View, x: float, y: float, size: float, seed: int, colour: str = "#c4714e", leafy: float = 1.0) -> None:
+def litter(picture: Picture, top: float) -> None:
+    """Fallen petals or leaves from design height `top` down, on the sheet that holds the most of the ground."""
+    colour = {"blossom": "#ffd0de", "autumn": "#e08a34"}.get(picture.view.leaf)
+    if colour is None:
+        return
+    low = int(picture.size[1] * 0.8)
+    canvas = max((s.canvas for s in picture.sheets), key=lambda c: float(c.planes[3, low:].mean()))
+    random = np.random.default_rng(picture.seed + 9)
+    t = random.random(700) ** 0.8
+    spots = leaves(random.random(700) * WIDE, top + (HIGH - top) * t, 1.5 + 6.5 * t, random, 0.5)
+    canvas.fill(spots, picture.view.tone(colour, 0.9), 0.85, blend="atop")
+
+
+def pot(
+    canvas: Canvas, view: View, x: float, y: float, size: float, seed: int, colour: str = "#c4714e", leafy: float = 1.0
+) -> None:
     """A plant in a pot that stands on y; size is the pot's height."""
     half = size * 0.5
-    canvas.fill(lines([(x - half, y - size), (x + half, y - size), (x + half * 0.72, y), (x - half * 0.72, y)]), Linear(x - half, 0, x + half, 0, (view.tone(colour, 0.9), view.tone(colour, 0.25))))
-    canvas.fill(lines([(x - half * 1.12, y - size), (x + half * 1.12, y - size), (x + half * 1.08, y - size * 0.82), (x - half * 1.08, y - size * 0.82)]), view.tone(colour, 0.75))
-    crown(canvas, view, x, y - size * (1.0 + 0.72 * leafy), size * 0.85 * leafy, size * 0.85 * leafy, seed, 130, (size * 0.1, size * 0.22), ("#2a6240", "#4f9450", "#a4cf70"), clumps=6)
+    canvas.fill(
+        lines([(x - half, y - size), (x + half, y - size), (x + half * 0.72, y), (x - half * 0.72, y)]),
+        Linear(x - half, 0, x + half, 0, (view.tone(colour, 0.9), view.tone(colour, 0.25))),
+    )
+    canvas.fill(
+        lines(
+            [
+                (x - half * 1.12, y - size),
+                (x + half * 1.12, y - size),
+                (x + half * 1.08, y - size * 0.82),
+                (x - half * 1.08, y - size * 0.82),
+            ]
+        ),
+        view.tone(colour, 0.75),
+    )
+    crown(
+        canvas,
+        view,
+        x,
+        y - size * (1.0 + 0.72 * leafy),
+        size * 0.85 * leafy,
+        size * 0.85 * leafy,
+        seed,
+        130,
+        (size * 0.1, size * 0.22),
+        ("#2a6240", "#4f9450", "#a4cf70"),
+        clumps=6,
+    )
 
 
-def overhang(canvas: Canvas, view: View, spots: Sequence[tuple[float, float, float, float]], seed: int, count: int = 900, colours: Greens | None = None) -> None:
+def overhang(
+    canvas: Canvas,
+    view: View,
+    spots: Sequence[tuple[float, float, float, float]],
+    seed: int,
+    count: int = 900,
+    colours: Greens | None = None,
+) -> None:
     """Branches that hang into the picture from its edges, near the eye."""
     for k, (x, y, rx, ry) in enumerate(spots):
         crown(canvas, view, x, y, rx, ry, seed + k, count, (10, 23), colours, clumps=16)
@@ -190,7 +330,11 @@ def overhang(canvas: Canvas, view: View, spots: Sequence[tuple[float, float, flo
 
 def air_tint(canvas: Canvas, colour: str, top: float, bottom: float, low: float, high: float) -> None:
     """Mist over what is painted, from `low` at the top to `high` at the bottom."""
-    canvas.fill(lines([(-20, -20), (WIDE + 20, -20), (WIDE + 20, HIGH + 20), (-20, HIGH + 20)]), Linear(0, top, 0, bottom, (alpha(colour, low), alpha(colour, high))), blend="atop")
+    canvas.fill(
+        lines([(-20, -20), (WIDE + 20, -20), (WIDE + 20, HIGH + 20), (-20, HIGH + 20)]),
+        Linear(0, top, 0, bottom, (alpha(colour, low), alpha(colour, high))),
+        blend="atop",
+    )
 
 
 def _joined(shapes: Sequence[Path]) -> Path:
@@ -212,6 +356,9 @@ def _pine(tall: float, seed: int) -> np.ndarray:
     right = []
     for k in range(steps):
         t = k / steps
-        right += [(tall * 0.2 * (t + 0.16) * random.uniform(0.85, 1.15), -tall * (1 - t - 0.13)), (tall * 0.11 * (t + 0.1), -tall * (1 - t - 0.11))]
+        right += [
+            (tall * 0.2 * (t + 0.16) * random.uniform(0.85, 1.15), -tall * (1 - t - 0.13)),
+            (tall * 0.11 * (t + 0.1), -tall * (1 - t - 0.11)),
+        ]
     half = np.array([(0, -tall), *right, (tall * 0.02, -tall * 0.02), (tall * 0.02, 0)])
     return np.concatenate([half, (half * (-1, 1))[::-1]])

@@ -1,6 +1,5 @@
 """Home: bedroom, kitchen, living room, bath-house."""
 
-
 import numpy as np
 
 from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
@@ -26,14 +25,21 @@ def bedroom(picture: Picture) -> None:
     boards(walls, view, room, "#c09468", 0.16, picture.seed)
     skirting(walls, view, room, "#f4ece4", 0.12)
     hole = window(walls, view, room.back, 1.55, 0.95, 1.7, 1.35, "#fbf8f2", 2, 2, 0.05)
-    droplets(walls, view, hole, picture.seed)
+    droplets(picture, walls, hole, picture.seed)
     for u in (1.28, 2.98):
         curtain(walls, view, room.back, u, 0.75, 0.5, 1.75, "#f2b8b4", 5, 0.95)
     walls.fill(room.back.quad(1.15, 2.48, 2.5, 0.06), view.tone("#a47a54", 0.6))
     _fairy_lights(picture, walls, room)
     _bookcase(picture, walls, room)
     _desk(picture, walls, room)
-    sunlight(walls, room, view, [_square(1.55 - 2.6 + k * 0.85, 0.95, 0.8, 1.35, room.deep) for k in (0, 1)], (0.25, 0.6, 0.7), pool=0.5)
+    sunlight(
+        walls,
+        room,
+        view,
+        [_square(1.55 - 2.6 + k * 0.85, 0.95, 0.8, 1.35, room.deep) for k in (0, 1)],
+        (0.25, 0.6, 0.7),
+        pool=0.5,
+    )
     rug = room.floor.path(ellipse(0.0, 2.9, 1.15, 0.75))
     walls.fill(rug, view.tone("#d88a94", 0.6))
     walls.line(room.floor.path(ellipse(0.0, 2.9, 1.0, 0.63)), view.tone("#fff0e8", 0.8), 5, 0.8)
@@ -83,7 +89,10 @@ def _desk(picture: Picture, canvas: Canvas, room: Room) -> None:
     picture_frame(canvas, view, room.back, 0.95, 1.6, 0.36, 0.44, 5)
     bx, by = camera.at(-1.7, 0.75, 4.1)
     for k in range(4):
-        canvas.fill(rect(bx - 40 + 3 * k, by - 14 * (k + 1), 86 - 6 * k, 13, 2), view.tone(("#a84a44", "#3f6a84", "#d8b05a", "#6a8a5a")[k], 0.6))
+        canvas.fill(
+            rect(bx - 40 + 3 * k, by - 14 * (k + 1), 86 - 6 * k, 13, 2),
+            view.tone(("#a84a44", "#3f6a84", "#d8b05a", "#6a8a5a")[k], 0.6),
+        )
 
 
 def _bed(picture: Picture, canvas: Canvas, room: Room) -> None:
@@ -95,11 +104,19 @@ def _bed(picture: Picture, canvas: Canvas, room: Room) -> None:
     box(canvas, view, camera, sun, 1.02, 0.36, 2.1, 1.42, 0.2, 2.2, "#f6f0ea", 0.4)
     cushion(canvas, view, camera.shape((1.12, 0.56, 3.75), (2.32, 0.56, 3.75), (2.32, 0.86, 4.25), (1.12, 0.86, 4.25)), "#ffffff")
     quilt = camera.shape((0.98, 0.58, 2.06), (2.47, 0.58, 2.06), (2.47, 0.58, 3.6), (0.98, 0.58, 3.6))
-    canvas.fill(quilt, Linear(*camera.at(1, 0.58, 3.6), *camera.at(1.6, 0.58, 2.1), (view.tone("#a8c4dc", 0.9), view.tone("#7c9cc4", 0.6))))
+    canvas.fill(
+        quilt,
+        Linear(*camera.at(1, 0.58, 3.6), *camera.at(1.6, 0.58, 2.1), (view.tone("#a8c4dc", 0.9), view.tone("#7c9cc4", 0.6))),
+    )
     side = camera.shape((0.98, 0.58, 2.06), (0.98, 0.58, 3.6), (0.98, 0.22, 3.5), (0.98, 0.2, 2.06))
     canvas.fill(side, view.tone("#6c8cb8", 0.3))
-    canvas.fill(camera.shape((0.98, 0.58, 2.06), (2.47, 0.58, 2.06), (2.47, 0.22, 2.06), (0.98, 0.2, 2.06)), view.tone("#7494be", 0.4))
-    canvas.fill(camera.shape((0.98, 0.585, 3.35), (2.47, 0.585, 3.35), (2.47, 0.585, 3.62), (0.98, 0.585, 3.62)), view.tone("#eef4fa", 0.95))
+    canvas.fill(
+        camera.shape((0.98, 0.58, 2.06), (2.47, 0.58, 2.06), (2.47, 0.22, 2.06), (0.98, 0.2, 2.06)), view.tone("#7494be", 0.4)
+    )
+    canvas.fill(
+        camera.shape((0.98, 0.585, 3.35), (2.47, 0.585, 3.35), (2.47, 0.585, 3.62), (0.98, 0.585, 3.62)),
+        view.tone("#eef4fa", 0.95),
+    )
     for k in range(4):
         a, b = camera.at(1.15 + 0.36 * k, 0.585, 2.1), camera.at(1.3 + 0.3 * k, 0.585, 3.3)
         canvas.fill(stroke([a, ((a[0] + b[0]) / 2 + 20, (a[1] + b[1]) / 2), b], 20), view.tone("#5a7cac", 0.2), 0.3, blur=6)
@@ -116,14 +133,24 @@ def kitchen(picture: Picture) -> None:
     tiled(walls, view, room, "#c8a070", 0.45, "#d8b888")
     back = room.back
     walls.fill(back.quad(0, 0.95, 5.6, 0.75), view.tone("#e8ece4", 0.6))
-    walls.fill(back.grid([0.15 * k for k in range(38)], [0.95 + 0.15 * k for k in range(6)], 0.012), view.tone("#a8b4ac", 0.4), 0.6)
+    walls.fill(
+        back.grid([0.15 * k for k in range(38)], [0.95 + 0.15 * k for k in range(6)], 0.012), view.tone("#a8b4ac", 0.4), 0.6
+    )
     hole = window(walls, view, back, 1.9, 1.2, 1.5, 1.05, "#fbf8f0", 2, 1, 0.05)
-    droplets(walls, view, hole, picture.seed)
+    droplets(picture, walls, hole, picture.seed)
     for k in range(2):
         curtain(walls, view, back, 1.8 + 1.2 * k, 1.75, 0.5, 0.6, "#f0d890", 4, 0.95)
     _wall_units(picture, walls, room)
     shelf(walls, view, back, 3.55, 1.75, 1.0, seed=picture.seed + 4, goods="jcjp")
-    sunlight(walls, room, view, [_square(-1.0 + 0.75 * k, 1.2, 0.7, 1.05, room.deep) for k in (0, 1)], (0.2, 0.6, 0.55), pool=0.5, shaft=0.18)
+    sunlight(
+        walls,
+        room,
+        view,
+        [_square(-1.0 + 0.75 * k, 1.2, 0.7, 1.05, room.deep) for k in (0, 1)],
+        (0.2, 0.6, 0.55),
+        pool=0.5,
+        shaft=0.18,
+    )
     units = picture.sheet(0.5, 0, 0.5)
     _worktop(picture, units, room)
     table = picture.sheet(0.3, 0, 1.0)
@@ -164,7 +191,9 @@ def _worktop(picture: Picture, canvas: Canvas, room: Room) -> None:
     _pots(picture, canvas, camera)
     box(canvas, view, camera, sun, 1.85, 0, 3.5, 0.8, 1.75, 0.75, "#eceee8", 0.5)
     fridge = camera.flat((1.85, 0, 3.495), (1, 0, 0), (0, 1, 0))
-    canvas.fill(fridge.quads([(0, 1.15, 0.8, 0.02), (0.08, 1.25, 0.035, 0.35), (0.08, 0.7, 0.035, 0.35)]), view.tone("#8a9090", 0.4))
+    canvas.fill(
+        fridge.quads([(0, 1.15, 0.8, 0.02), (0.08, 1.25, 0.035, 0.35), (0.08, 0.7, 0.035, 0.35)]), view.tone("#8a9090", 0.4)
+    )
     for k, (u, v) in enumerate(((0.35, 1.4), (0.5, 1.3), (0.4, 0.8), (0.55, 0.9))):
         canvas.fill(fridge.quad(u, v, 0.12, 0.13), view.tone(("#f0c04a", "#e87a6a", "#7ab0d0", "#a8d088")[k], 0.8))
 
@@ -172,17 +201,29 @@ def _worktop(picture: Picture, canvas: Canvas, room: Room) -> None:
 def _pots(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     view = picture.view
     x, y = camera.at(1.1, 0.94, 3.8)
-    canvas.fill(rect(x - 48, y - 62, 96, 62, 10), Linear(x - 48, 0, x + 48, 0, (view.tone("#e0685a", 1.0), view.tone("#a83c38", 0.3))))
+    canvas.fill(
+        rect(x - 48, y - 62, 96, 62, 10), Linear(x - 48, 0, x + 48, 0, (view.tone("#e0685a", 1.0), view.tone("#a83c38", 0.3)))
+    )
     canvas.fill(ellipse(x, y - 62, 50, 9), view.tone("#f08a78", 0.9))
     canvas.fill(rect(x - 8, y - 82, 16, 14, 5), view.tone("#3a3034", 0.5))
     for k in (-1, 1):
-        canvas.fill(stroke([(x + k * 14, y - 80), (x + k * 26, y - 130), (x + k * 6, y - 180), (x + k * 24, y - 240)], 24), "#ffffff", 0.2, blur=9)
+        canvas.fill(
+            stroke([(x + k * 14, y - 80), (x + k * 26, y - 130), (x + k * 6, y - 180), (x + k * 24, y - 240)], 24),
+            "#ffffff",
+            0.2,
+            blur=9,
+        )
     sx, sy = camera.at(-0.3, 0.94, 3.8)
     canvas.fill(ellipse(sx, sy - 3, 90, 12), view.tone("#b8c0c0", 0.5))
-    canvas.line(curve([(sx, sy - 6), (sx, sy - 66), (sx + 26, sy - 84), (sx + 48, sy - 60)], closed=False), view.tone("#d8dede", 0.9), 8)
+    canvas.line(
+        curve([(sx, sy - 6), (sx, sy - 66), (sx + 26, sy - 84), (sx + 48, sy - 60)], closed=False), view.tone("#d8dede", 0.9), 8
+    )
     for k, dx in enumerate((-1.7, -1.45, -1.2)):
         px, py = camera.at(dx, 0.94, 3.8)
-        canvas.fill(rect(px - 22, py - 70 + 12 * k, 44, 70 - 12 * k, 6), Linear(px - 22, 0, px + 22, 0, (view.tone("#fbf4e4", 0.9), view.tone("#c8b898", 0.3))))
+        canvas.fill(
+            rect(px - 22, py - 70 + 12 * k, 44, 70 - 12 * k, 6),
+            Linear(px - 22, 0, px + 22, 0, (view.tone("#fbf4e4", 0.9), view.tone("#c8b898", 0.3))),
+        )
         canvas.fill(rect(px - 22, py - 78 + 12 * k, 44, 12, 4), view.tone("#a87848", 0.6))
     pot(canvas, view, *camera.at(-2.2, 0.94, 3.8), 52, picture.seed)
 
@@ -197,8 +238,13 @@ def _dining(picture: Picture, canvas: Canvas, room: Room) -> None:
     box(canvas, view, camera, sun, -1.1, 0.7, 1.9, 2.2, 0.055, 1.0, "#d8a86c", 1)
     x, y = camera.at(-0.1, 0.76, 2.4)
     for dx, dy, tint in ((-36, -52, "#e8503c"), (0, -62, "#f0b03c"), (36, -52, "#8ab84a"), (-14, -40, "#f08a3c")):
-        canvas.fill(ellipse(x + dx, y + dy, 27, 26), Linear(0, y + dy - 26, 0, y + dy + 26, (view.tone(tint, 1.0), view.tone(mix(tint, "#802018", 0.35), 0.3))))
-    bowl = curve([(x - 92, y - 46, 1), (x + 92, y - 46, 1), (x + 66, y - 8), (x + 34, y + 6, 1), (x - 34, y + 6, 1), (x - 66, y - 8)])
+        canvas.fill(
+            ellipse(x + dx, y + dy, 27, 26),
+            Linear(0, y + dy - 26, 0, y + dy + 26, (view.tone(tint, 1.0), view.tone(mix(tint, "#802018", 0.35), 0.3))),
+        )
+    bowl = curve(
+        [(x - 92, y - 46, 1), (x + 92, y - 46, 1), (x + 66, y - 8), (x + 34, y + 6, 1), (x - 34, y + 6, 1), (x - 66, y - 8)]
+    )
     canvas.fill(bowl, Linear(x - 92, 0, x + 92, 0, (view.tone("#f4f4f0", 1.0), view.tone("#8aa8b8", 0.3))))
     cup(canvas, view, *camera.at(0.6, 0.76, 2.25), 62, "#e8f0ee")
     cup(canvas, view, *camera.at(-0.75, 0.76, 2.25), 62, "#f4e4c8")
@@ -214,14 +260,22 @@ def livingroom(picture: Picture) -> None:
     boards(walls, view, room, "#a8794e", 0.18, picture.seed)
     skirting(walls, view, room, "#f4efe6", 0.12)
     hole = window(walls, view, room.back, 0.7, 0.35, 2.5, 2.0, "#fbf8f0", 3, 1, 0.05)
-    droplets(walls, view, hole, picture.seed)
+    droplets(picture, walls, hole, picture.seed)
     for u in (0.35, 3.1):
         curtain(walls, view, room.back, u, 0.05, 0.5, 2.45, "#c8d4c4", 5, 0.95)
     walls.fill(room.back.quad(0.25, 2.5, 3.45, 0.05), view.tone("#8a6a4a", 0.6))
     picture_frame(walls, view, room.back, 4.2, 1.55, 0.95, 0.65, 4)
     picture_frame(walls, view, room.back, 5.4, 1.7, 0.5, 0.5, 9)
     picture_frame(walls, view, room.back, 5.4, 1.25, 0.5, 0.34, 2)
-    sunlight(walls, room, view, [_square(-2.6 + 0.84 * k, 0.35, 0.8, 2.0, room.deep) for k in range(3)], (-0.12, 0.62, 0.6), pool=0.5, shaft=0.18)
+    sunlight(
+        walls,
+        room,
+        view,
+        [_square(-2.6 + 0.84 * k, 0.35, 0.8, 2.0, room.deep) for k in range(3)],
+        (-0.12, 0.62, 0.6),
+        pool=0.5,
+        shaft=0.18,
+    )
     rug = room.floor.quad(-1.7, 2.0, 3.6, 1.7)
     walls.fill(rug, view.tone("#b8685c", 0.6))
     walls.line(room.floor.quad(-1.6, 2.08, 3.4, 1.54), view.tone("#f0dcc0", 0.8), 5, 0.8)
@@ -239,7 +293,20 @@ def livingroom(picture: Picture) -> None:
     box(front, view, camera, room.sun, -0.8, 0.36, 2.2, 1.6, 0.05, 0.75, "#b07c4c", 1)
     cup(front, view, *camera.at(-0.35, 0.42, 2.45), 50, "#f4ece0")
     for k in range(3):
-        box(front, view, camera, room.sun, 0.2, 0.41 + 0.03 * k, 2.4, 0.4 - 0.04 * k, 0.03, 0.3, ("#3f6a84", "#d8b05a", "#a84a44")[k], 0.5)
+        box(
+            front,
+            view,
+            camera,
+            room.sun,
+            0.2,
+            0.41 + 0.03 * k,
+            2.4,
+            0.4 - 0.04 * k,
+            0.03,
+            0.3,
+            ("#3f6a84", "#d8b05a", "#a84a44")[k],
+            0.5,
+        )
     near = picture.sheet(0.1, 0, 3.4)
     pot(near, view, 120, 1100, 200, picture.seed + 2, "#d8cfc0", 1.5)
 
@@ -251,12 +318,42 @@ def _sofa(picture: Picture, canvas: Canvas, room: Room) -> None:
     box(canvas, view, camera, sun, x, 0.4, z + 0.65, wide, 0.5, 0.2, "#6a8a94", 0.4)
     box(canvas, view, camera, sun, x, 0.08, z, wide, 0.3, 0.85, "#5c7c88", 0)
     for k in range(2):
-        cushion(canvas, view, camera.shape((x + 0.2 + 0.96 * k, 0.38, z - 0.02), (x + 1.14 + 0.96 * k, 0.38, z - 0.02), (x + 1.14 + 0.96 * k, 0.56, z + 0.6), (x + 0.2 + 0.96 * k, 0.56, z + 0.6)), "#7a9aa4")
-        cushion(canvas, view, camera.shape((x + 0.22 + 0.95 * k, 0.5, z + 0.5), (x + 1.13 + 0.95 * k, 0.5, z + 0.5), (x + 1.13 + 0.95 * k, 0.98, z + 0.6), (x + 0.22 + 0.95 * k, 0.98, z + 0.6)), "#7090a0")
+        cushion(
+            canvas,
+            view,
+            camera.shape(
+                (x + 0.2 + 0.96 * k, 0.38, z - 0.02),
+                (x + 1.14 + 0.96 * k, 0.38, z - 0.02),
+                (x + 1.14 + 0.96 * k, 0.56, z + 0.6),
+                (x + 0.2 + 0.96 * k, 0.56, z + 0.6),
+            ),
+            "#7a9aa4",
+        )
+        cushion(
+            canvas,
+            view,
+            camera.shape(
+                (x + 0.22 + 0.95 * k, 0.5, z + 0.5),
+                (x + 1.13 + 0.95 * k, 0.5, z + 0.5),
+                (x + 1.13 + 0.95 * k, 0.98, z + 0.6),
+                (x + 0.22 + 0.95 * k, 0.98, z + 0.6),
+            ),
+            "#7090a0",
+        )
     for dx in (-0.06, wide - 0.16):
         box(canvas, view, camera, sun, x + dx, 0.08, z - 0.02, 0.22, 0.52, 0.9, "#64848e", 0.7)
-    cushion(canvas, view, camera.shape((x + 0.3, 0.55, z + 0.3), (x + 0.75, 0.55, z + 0.3), (x + 0.75, 0.95, z + 0.5), (x + 0.3, 0.95, z + 0.5)), "#e0a84c")
-    cushion(canvas, view, camera.shape((x + 1.6, 0.55, z + 0.3), (x + 2.0, 0.55, z + 0.3), (x + 2.0, 0.92, z + 0.5), (x + 1.6, 0.92, z + 0.5)), "#c8685c")
+    cushion(
+        canvas,
+        view,
+        camera.shape((x + 0.3, 0.55, z + 0.3), (x + 0.75, 0.55, z + 0.3), (x + 0.75, 0.95, z + 0.5), (x + 0.3, 0.95, z + 0.5)),
+        "#e0a84c",
+    )
+    cushion(
+        canvas,
+        view,
+        camera.shape((x + 1.6, 0.55, z + 0.3), (x + 2.0, 0.55, z + 0.3), (x + 2.0, 0.92, z + 0.5), (x + 1.6, 0.92, z + 0.5)),
+        "#c8685c",
+    )
 
 
 def _television(picture: Picture, canvas: Canvas, room: Room) -> None:
@@ -304,13 +401,21 @@ def _mural(picture: Picture, canvas: Canvas, room: Room) -> None:
     a, b = back.at(0, 4.2), back.at(0, 1.1)
     canvas.fill(wall, Linear(*a, *b, (view.tone("#5aa4d8", 0.7), view.tone("#c8e8f4", 0.8))))
     hill = [(0.6, 1.1), (2.2, 1.9), (3.5, 3.0), (3.9, 3.45), (4.5, 3.45), (4.9, 3.0), (6.2, 1.9), (7.8, 1.1)]
-    canvas.fill(lines([back.at(*p) for p in hill]), Linear(*back.at(0, 3.4), *b, (view.tone("#4a78b0", 0.6), view.tone("#7aa8cc", 0.7))))
+    canvas.fill(
+        lines([back.at(*p) for p in hill]), Linear(*back.at(0, 3.4), *b, (view.tone("#4a78b0", 0.6), view.tone("#7aa8cc", 0.7)))
+    )
     cap = [(3.2, 2.75), (3.9, 3.45), (4.5, 3.45), (5.2, 2.75), (4.8, 2.95), (4.5, 2.7), (4.2, 2.98), (3.85, 2.68), (3.55, 2.95)]
     canvas.fill(lines([back.at(*p) for p in cap]), view.tone("#ffffff", 0.8))
     for u, v, w in ((1.1, 3.2, 0.5), (6.6, 3.4, 0.6), (6.2, 2.8, 0.45)):
-        canvas.fill(joined([back.path(ellipse(u + d * w, v + e, w * 0.6, w * 0.22)) for d, e in ((-0.5, 0), (0.5, 0), (0, 0.1))]), view.tone("#ffffff", 0.8), 0.9)
+        canvas.fill(
+            joined([back.path(ellipse(u + d * w, v + e, w * 0.6, w * 0.22)) for d, e in ((-0.5, 0), (0.5, 0), (0, 0.1))]),
+            view.tone("#ffffff", 0.8),
+            0.9,
+        )
     for u in (0.3, 0.9, 7.2, 7.9):
-        canvas.fill(joined([back.path(ellipse(u, 1.5 + 0.22 * k, 0.55 - 0.12 * k, 0.16)) for k in range(4)]), view.tone("#2f6a4a", 0.6))
+        canvas.fill(
+            joined([back.path(ellipse(u, 1.5 + 0.22 * k, 0.55 - 0.12 * k, 0.16)) for k in range(4)]), view.tone("#2f6a4a", 0.6)
+        )
     canvas.fill(back.quad(0, 1.1, 8.4, 0.1), view.tone("#e8f4f4", 0.9))
     canvas.fill(back.grid([0.35 * k for k in range(25)], [0.35 * k for k in range(4)], 0.014), view.tone("#6a949c", 0.4), 0.55)
 
@@ -318,15 +423,22 @@ def _mural(picture: Picture, canvas: Canvas, room: Room) -> None:
 def _taps(picture: Picture, canvas: Canvas, room: Room) -> None:
     view = picture.view
     for flat in (room.west, room.east):
-        canvas.fill(flat.quads([(1.8 + 1.05 * k, 0.95, 0.62, 0.75) for k in range(6)]), mix(view.tone("#9cc4d0", 0.8), view.haze, 0.3))
+        canvas.fill(
+            flat.quads([(1.8 + 1.05 * k, 0.95, 0.62, 0.75) for k in range(6)]), mix(view.tone("#9cc4d0", 0.8), view.haze, 0.3)
+        )
         canvas.fill(flat.quad(1.4, 0.5, 7.4, 0.16), view.tone("#f4f8f6", 0.8))
-        canvas.fill(flat.quads([(2.0 + 1.05 * k + d, 0.62, 0.07, 0.16) for k in range(6) for d in (0, 0.18)]), view.tone("#d8a848", 0.9))
+        canvas.fill(
+            flat.quads([(2.0 + 1.05 * k + d, 0.62, 0.07, 0.16) for k in range(6) for d in (0, 0.18)]), view.tone("#d8a848", 0.9)
+        )
 
 
 def _pool(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     view = picture.view
     rim = camera.shape((-3.3, 0.25, 3.6), (3.3, 0.25, 3.6), (3.3, 0.25, 8.7), (-3.3, 0.25, 8.7))
-    canvas.fill(camera.shape((-3.3, 0, 3.6), (3.3, 0, 3.6), (3.3, 0.25, 3.6), (-3.3, 0.25, 3.6)), Linear(0, 0, 0, HIGH, (view.tone("#7ab0b8", 0.4), view.tone("#5a94a0", 0.3))))
+    canvas.fill(
+        camera.shape((-3.3, 0, 3.6), (3.3, 0, 3.6), (3.3, 0.25, 3.6), (-3.3, 0.25, 3.6)),
+        Linear(0, 0, 0, HIGH, (view.tone("#7ab0b8", 0.4), view.tone("#5a94a0", 0.3))),
+    )
     canvas.fill(rim, view.tone("#e8f0ee", 0.9))
     basin = camera.shape((-3.0, 0.22, 3.85), (3.0, 0.22, 3.85), (3.0, 0.22, 8.5), (-3.0, 0.22, 8.5))
     _, top, _, low = basin.bounds()
@@ -335,7 +447,12 @@ def _pool(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     mask.fill(basin, "#ffffff")
     mirror(flattened([s.canvas for s in picture.sheets]), canvas, top, picture.seed, mask.planes[3], 0.4, 1.1, 2.0, 0.6)
     random = np.random.default_rng(picture.seed)
-    glints = dashes(400 + random.random(120) * 1120, top + random.random(120) * (low - top), 30 + 60 * random.random(120), 1.5 + 2.5 * random.random(120))
+    glints = dashes(
+        400 + random.random(120) * 1120,
+        top + random.random(120) * (low - top),
+        30 + 60 * random.random(120),
+        1.5 + 2.5 * random.random(120),
+    )
     canvas.fill(glints, "#ffffff", 0.4, clip=basin)
     picture.play("water", 420, top + 10, 1080, low - top - 20, "#ffffff")
 
@@ -347,7 +464,9 @@ def _bucket(canvas: Canvas, view: View, x: float, y: float, size: float, kind: i
     canvas.fill(tub, Linear(x - size, 0, x + size, 0, (view.tone(tint, 1.0), view.tone(tint, 0.3))))
     canvas.fill(ellipse(x, y, size * 0.86, size * 0.17), view.tone(tint, 0.3))
     canvas.fill(ellipse(x, y - size, size, size * 0.22), view.tone(mix(tint, "#5a4028", 0.4), 0.6))
-    canvas.fill(joined([rect(x - size, y - size * k, size * 2, size * 0.1) for k in (0.8, 0.3)]), view.tone("#8a6a3c", 0.4), 0.8, clip=tub)
+    canvas.fill(
+        joined([rect(x - size, y - size * k, size * 2, size * 0.1) for k in (0.8, 0.3)]), view.tone("#8a6a3c", 0.4), 0.8, clip=tub
+    )
 
 
 PLACES = {

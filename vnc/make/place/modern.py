@@ -14,8 +14,21 @@ from vnc.make.place.buildings import joined
 from vnc.make.place.flora import pot
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.props import cup, cushion, lamp, poster
-from vnc.make.place.raster import flattened, lay, noise, plane
-from vnc.make.place.room import Room, ceiling_lamps, curtain, door, droplets, outdoors, shell, shine, skirting, sunlight, tiled, window
+from vnc.make.place.raster import Swarm, flattened, lay, noise, plane
+from vnc.make.place.room import (
+    Room,
+    ceiling_lamps,
+    curtain,
+    door,
+    droplets,
+    outdoors,
+    shell,
+    shine,
+    skirting,
+    sunlight,
+    tiled,
+    window,
+)
 from vnc.make.place.sky import twinkle
 from vnc.make.place.space import Camera, Sun, box, shadow
 from vnc.make.place.view import View
@@ -30,7 +43,12 @@ def office(picture: Picture) -> None:
     shell(walls, view, room, "#e2e4e2", "#8f969c", "#eef0ee")
     tiled(walls, view, room, "#8f969c", 0.8, "#99a0a6")
     for k in range(3):
-        droplets(walls, view, window(walls, view, room.back, 0.4 + 2.6 * k, 0.75, 2.4, 1.85, "#9aa2a8", 2, 1, 0.05), picture.seed + k)
+        droplets(
+            picture,
+            walls,
+            window(walls, view, room.back, 0.4 + 2.6 * k, 0.75, 2.4, 1.85, "#9aa2a8", 2, 1, 0.05),
+            picture.seed + k,
+        )
         blinds = [(0.4 + 2.6 * k, 2.56 - 0.07 * j, 2.4, 0.03) for j in range(9 - 3 * (k % 2))]
         walls.fill(room.back.quads(blinds), view.tone("#f4f4f0", 0.7), 0.9)
     for u in (1.6, 4.0, 6.4):
@@ -43,7 +61,18 @@ def office(picture: Picture) -> None:
         walls.fill(room.west.quad(*spot), view.tone(("#f4d84a", "#f09ab0", "#8ad0e8", "#a8e090", "#f4b84a")[k], 0.8))
     walls.fill(room.west.quads([(2.2, 1.2 + 0.09 * k, 1.1 - 0.2 * k, 0.025) for k in range(3)]), view.tone("#3a6aa8", 0.5), 0.8)
     shine(walls, view, room, flattened([out, walls]), picture.seed, 0.2, 0.3)
-    sunlight(walls, room, view, [((-3.8 + 2.6 * k, 0.75, 9), (-3.8 + 2.6 * k, 2.6, 9), (-1.4 + 2.6 * k, 2.6, 9), (-1.4 + 2.6 * k, 0.75, 9)) for k in range(3)], (0.25, 0.5, 0.7), pool=0.4, shaft=0.14)
+    sunlight(
+        walls,
+        room,
+        view,
+        [
+            ((-3.8 + 2.6 * k, 0.75, 9), (-3.8 + 2.6 * k, 2.6, 9), (-1.4 + 2.6 * k, 2.6, 9), (-1.4 + 2.6 * k, 0.75, 9))
+            for k in range(3)
+        ],
+        (0.25, 0.5, 0.7),
+        pool=0.4,
+        shaft=0.14,
+    )
     desks = picture.sheet(0.5, 0, 0.6)
     for z in (6.6, 4.5):
         for x in (-3.3, -0.9, 1.5):
@@ -72,7 +101,13 @@ def _workplace(picture: Picture, canvas: Canvas, room: Room, x: float, z: float)
     canvas.glow(*face.at(0.31, 0.45), 0.6 * camera.size(z), "#9ad0ff", 0.28 * max(0.3, view.lamps))
     box(canvas, view, camera, sun, x + 0.1, 0.74, z + 0.15, 0.26, 0.03 + 0.03 * chance.randint(1, 4), 0.22, "#fbfaf4", 0.6)
     if chance.random() < 0.7:
-        cup(canvas, view, *camera.at(x + 1.3, 0.74, z + 0.25), 0.1 * camera.size(z), chance.choice(("#f4ece0", "#7ab0c8", "#e08a6a")))
+        cup(
+            canvas,
+            view,
+            *camera.at(x + 1.3, 0.74, z + 0.25),
+            0.1 * camera.size(z),
+            chance.choice(("#f4ece0", "#7ab0c8", "#e08a6a")),
+        )
     if chance.random() < 0.5:
         pot(canvas, view, *camera.at(x + 1.52, 0.74, z + 0.35), 0.13 * camera.size(z), chance.randrange(99), "#d8d0c4")
 
@@ -89,13 +124,27 @@ def hospital(picture: Picture) -> None:
     walls.fill(room.west.quad(0.3, 0, 5, 0.95), view.tone("#b4d4cc", 0.4))
     walls.fill(room.east.quad(0.3, 0, 5, 0.95), view.tone("#b4d4cc", 0.4))
     skirting(walls, view, room, "#8aa8a4", 0.12, 0.92)
-    droplets(walls, view, window(walls, view, room.back, 0.7, 1.0, 2.1, 1.4, "#f6f8f6", 2, 1, 0.05), picture.seed)
+    droplets(picture, walls, window(walls, view, room.back, 0.7, 1.0, 2.1, 1.4, "#f6f8f6", 2, 1, 0.05), picture.seed)
     for u in (0.45, 2.7):
         curtain(walls, view, room.back, u, 0.85, 0.4, 1.75, "#f4f8f4", 4, 0.92)
     door(walls, view, room.east, 2.6, 1.1, 2.1, "#c8a884")
     poster(walls, view, room.east, 1.3, 1.3, 0.6, 0.8, 4)
-    walls.fill(room.ceiling.quads([(-1.4, 1.2, 0.5, 1.2), (0.9, 1.2, 0.5, 1.2), (-1.4, 3.2, 0.5, 1.2), (0.9, 3.2, 0.5, 1.2)]), mix(view.tone("#f0f4f2", 0.8), "#ffffff", view.lamps))
-    sunlight(walls, room, view, [((-2.2 + 1.05 * k, 1.0, 5), (-2.2 + 1.05 * k, 2.4, 5), (-1.2 + 1.05 * k, 2.4, 5), (-1.2 + 1.05 * k, 1.0, 5)) for k in (0, 1)], (-0.25, 0.62, 0.6), pool=0.5, shaft=0.2)
+    walls.fill(
+        room.ceiling.quads([(-1.4, 1.2, 0.5, 1.2), (0.9, 1.2, 0.5, 1.2), (-1.4, 3.2, 0.5, 1.2), (0.9, 3.2, 0.5, 1.2)]),
+        mix(view.tone("#f0f4f2", 0.8), "#ffffff", view.lamps),
+    )
+    sunlight(
+        walls,
+        room,
+        view,
+        [
+            ((-2.2 + 1.05 * k, 1.0, 5), (-2.2 + 1.05 * k, 2.4, 5), (-1.2 + 1.05 * k, 2.4, 5), (-1.2 + 1.05 * k, 1.0, 5))
+            for k in (0, 1)
+        ],
+        (-0.25, 0.62, 0.6),
+        pool=0.5,
+        shaft=0.2,
+    )
     shine(walls, view, room, flattened([out, walls]), picture.seed, 0.2, 0.3)
     screen = picture.sheet(0.5, 0, 0.6)
     rail = camera.flat((0.35, 0, 4.4), (1, 0, 0), (0, 1, 0))
@@ -117,10 +166,19 @@ def _sickbed(picture: Picture, canvas: Canvas, room: Room) -> None:
     box(canvas, view, camera, sun, 0.48, 0.42, 2.45, 1.12, 0.12, 2.0, "#c8d0d2", 0)
     box(canvas, view, camera, sun, 0.5, 0.54, 2.5, 1.08, 0.16, 1.9, "#fbfcfc", 0.4)
     cushion(canvas, view, camera.shape((0.62, 0.7, 3.9), (1.48, 0.7, 3.9), (1.48, 0.98, 4.3), (0.62, 0.98, 4.3)), "#ffffff")
-    canvas.fill(camera.shape((0.46, 0.72, 2.45), (1.62, 0.72, 2.45), (1.62, 0.72, 3.6), (0.46, 0.72, 3.6)), view.tone("#a8d4e0", 0.85))
-    canvas.fill(camera.shape((0.46, 0.72, 2.45), (0.46, 0.72, 3.6), (0.46, 0.44, 3.6), (0.46, 0.4, 2.45)), view.tone("#84b8c8", 0.35))
-    canvas.fill(camera.shape((0.46, 0.72, 2.45), (1.62, 0.72, 2.45), (1.62, 0.4, 2.45), (0.46, 0.4, 2.45)), view.tone("#90c4d4", 0.5))
-    canvas.fill(camera.shape((0.46, 0.725, 3.35), (1.62, 0.725, 3.35), (1.62, 0.725, 3.62), (0.46, 0.725, 3.62)), view.tone("#ffffff", 0.95))
+    canvas.fill(
+        camera.shape((0.46, 0.72, 2.45), (1.62, 0.72, 2.45), (1.62, 0.72, 3.6), (0.46, 0.72, 3.6)), view.tone("#a8d4e0", 0.85)
+    )
+    canvas.fill(
+        camera.shape((0.46, 0.72, 2.45), (0.46, 0.72, 3.6), (0.46, 0.44, 3.6), (0.46, 0.4, 2.45)), view.tone("#84b8c8", 0.35)
+    )
+    canvas.fill(
+        camera.shape((0.46, 0.72, 2.45), (1.62, 0.72, 2.45), (1.62, 0.4, 2.45), (0.46, 0.4, 2.45)), view.tone("#90c4d4", 0.5)
+    )
+    canvas.fill(
+        camera.shape((0.46, 0.725, 3.35), (1.62, 0.725, 3.35), (1.62, 0.725, 3.62), (0.46, 0.725, 3.62)),
+        view.tone("#ffffff", 0.95),
+    )
     box(canvas, view, camera, sun, -0.35, 0, 4.1, 0.5, 0.65, 0.45, "#e8dcc8", 0.8)
     lamp(canvas, view, *camera.at(-0.2, 0.65, 4.3), 90, "#b8d8d4")
     x, y = camera.at(0.02, 0.65, 4.25)
@@ -128,19 +186,29 @@ def _sickbed(picture: Picture, canvas: Canvas, room: Room) -> None:
     for k, tint in enumerate(("#f08aa0", "#f4d05a", "#ffffff", "#f0a060")):
         fx, fy = x + (k - 1.5) * 16, y - 74 - 12 * (k % 2)
         canvas.fill(stroke([(x, y - 30), (fx, fy)], 3, even), view.tone("#5a9450", 0.5))
-        canvas.fill(joined([ellipse(fx + 9 * math.cos(a), fy + 9 * math.sin(a), 8, 8) for a in (0, 1.26, 2.5, 3.77, 5.0)]), view.tone(tint, 0.9))
+        canvas.fill(
+            joined([ellipse(fx + 9 * math.cos(a), fy + 9 * math.sin(a), 8, 8) for a in (0, 1.26, 2.5, 3.77, 5.0)]),
+            view.tone(tint, 0.9),
+        )
         canvas.fill(ellipse(fx, fy, 5, 5), view.tone("#f8e070", 1))
 
 
 def _drip(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> None:
     top = foot - tall
     canvas.fill(rect(x - 6, top, 12, tall), Linear(x - 6, 0, x + 6, 0, (view.tone("#e8eef0", 1), view.tone("#98a4a8", 0.3))))
-    canvas.fill(stroke([(x - 70, top + 26), (x - 60, top), (x + 60, top), (x + 70, top + 26)], 8, even), view.tone("#c8d0d4", 0.8))
+    canvas.fill(
+        stroke([(x - 70, top + 26), (x - 60, top), (x + 60, top), (x + 70, top + 26)], 8, even), view.tone("#c8d0d4", 0.8)
+    )
     bag = rect(x - 106, top + 36, 76, 150, 20)
     canvas.fill(bag, view.tone("#eef6f8", 0.9), 0.75)
     canvas.fill(rect(x - 100, top + 96, 64, 84, 16), view.tone("#bfe0ec", 0.8), 0.8)
     canvas.line(bag, view.tone("#a8bcc4", 0.7), 3)
-    canvas.line(curve([(x - 68, top + 186), (x - 70, top + 330), (x - 120, top + 520), (x - 60, foot)], closed=False), view.tone("#d0e4ec", 0.9), 4, 0.8)
+    canvas.line(
+        curve([(x - 68, top + 186), (x - 70, top + 330), (x - 120, top + 520), (x - 60, foot)], closed=False),
+        view.tone("#d0e4ec", 0.9),
+        4,
+        0.8,
+    )
 
 
 def lab(picture: Picture) -> None:
@@ -148,6 +216,7 @@ def lab(picture: Picture) -> None:
     view, camera = picture.view, Camera(960, 500, 1.5, 880)
     room = Room(camera, -3.8, 3.8, 3.2, 9.5, Sun(0.0, 0.6, 0.3))
     walls = picture.sheet(0.9, 0, 0.8)
+    walls.fill(rect(-20, -20, WIDE + 40, HIGH + 40), view.tone("#5a6874", 0.2))
     shell(walls, view, room, "#a4b4c0", "#7a8894", "#8a98a4", "#96a8b4")
     tiled(walls, view, room, "#7a8894", 0.8, "#86949e")
     for flat, long in ((room.west, 9.5), (room.east, 9.5)):
@@ -170,14 +239,19 @@ def lab(picture: Picture) -> None:
         box(bench, view, camera, room.sun, x - 0.05, 0.86, 2.65, 1.5, 0.05, 0.95, "#dfe8ee", 1)
         _glassware(picture, bench, camera, x)
     near = picture.sheet(0.12, 0, 3)
-    near.fill(joined([stroke([(x, -20), (x + 30, 200), (x - 20, 420)], 40, even) for x in (60, 1860)]), Linear(0, 0, 0, 420, (view.tone("#3a4654", 0.6), view.tone("#20282f", 0.2))))
+    near.fill(
+        joined([stroke([(x, -20), (x + 30, 200), (x - 20, 420)], 40, even) for x in (60, 1860)]),
+        Linear(0, 0, 0, 420, (view.tone("#3a4654", 0.6), view.tone("#20282f", 0.2))),
+    )
 
 
 def _display(picture: Picture, canvas: Canvas, room: Room) -> None:
     back, chance = room.back, Random(picture.seed)
     canvas.fill(back.quad(1.5, 0.9, 4.6, 2.0), "#101c2c")
     canvas.fill(back.quad(1.58, 0.98, 4.44, 1.84), Linear(*back.at(0, 2.8), *back.at(0, 1), ("#1c4a6a", "#0e2a44")))
-    wave = curve([back.at(1.8 + 0.16 * k, 2.1 + 0.34 * math.sin(k * 0.9) * chance.uniform(0.4, 1)) for k in range(14)], closed=False)
+    wave = curve(
+        [back.at(1.8 + 0.16 * k, 2.1 + 0.34 * math.sin(k * 0.9) * chance.uniform(0.4, 1)) for k in range(14)], closed=False
+    )
     canvas.line(wave, "#7affd8", 3)
     canvas.line(back.path(ellipse(5.0, 2.0, 0.6, 0.6)), "#5ac8ff", 3)
     canvas.line(back.path(ellipse(5.0, 2.0, 0.4, 0.4)), "#ffb84a", 3, 0.9)
@@ -194,14 +268,36 @@ def _tank(picture: Picture, canvas: Canvas, camera: Camera, x: float, z: float, 
     w = 0.5 * s
     canvas.glow(cx, (top + foot) / 2, 2.1 * s, colour, 0.42)
     glass = rect(cx - w, top, w * 2, foot - top)
-    canvas.fill(glass, Linear(cx - w, 0, cx + w, 0, (mix(colour, "#06202c", 0.62), mix(colour, "#ffffff", 0.25), mix(colour, "#06202c", 0.5))), 0.85)
-    shape = curve([(cx, foot - 2.05 * s), (cx + 0.22 * s, foot - 1.85 * s), (cx + 0.16 * s, foot - 1.55 * s), (cx + 0.26 * s, foot - 1.2 * s), (cx + 0.1 * s, foot - 0.75 * s), (cx - 0.12 * s, foot - 0.8 * s), (cx - 0.24 * s, foot - 1.25 * s), (cx - 0.14 * s, foot - 1.55 * s), (cx - 0.22 * s, foot - 1.85 * s)])
+    canvas.fill(
+        glass,
+        Linear(cx - w, 0, cx + w, 0, (mix(colour, "#06202c", 0.62), mix(colour, "#ffffff", 0.25), mix(colour, "#06202c", 0.5))),
+        0.85,
+    )
+    shape = curve(
+        [
+            (cx, foot - 2.05 * s),
+            (cx + 0.22 * s, foot - 1.85 * s),
+            (cx + 0.16 * s, foot - 1.55 * s),
+            (cx + 0.26 * s, foot - 1.2 * s),
+            (cx + 0.1 * s, foot - 0.75 * s),
+            (cx - 0.12 * s, foot - 0.8 * s),
+            (cx - 0.24 * s, foot - 1.25 * s),
+            (cx - 0.14 * s, foot - 1.55 * s),
+            (cx - 0.22 * s, foot - 1.85 * s),
+        ]
+    )
     canvas.fill(shape, mix(colour, "#062030", 0.75), 0.55, blur=0.05 * s)
-    bubbles = [ellipse(cx + w * chance.uniform(-0.7, 0.7), foot - s * chance.uniform(0.4, 2.2), s * 0.02 * r, s * 0.02 * r) for r in (chance.uniform(0.5, 1.6) for _ in range(12))]
+    bubbles = [
+        ellipse(cx + w * chance.uniform(-0.7, 0.7), foot - s * chance.uniform(0.4, 2.2), s * 0.02 * r, s * 0.02 * r)
+        for r in (chance.uniform(0.5, 1.6) for _ in range(12))
+    ]
     canvas.fill(joined(bubbles), "#ffffff", 0.6)
     canvas.fill(rect(cx - w * 0.78, top, w * 0.16, foot - top), "#ffffff", 0.4)
     for y, h in ((foot - 0.4 * s, 0.4 * s), (top, 0.32 * s)):
-        canvas.fill(rect(cx - w * 1.16, y, w * 2.32, h, 5), Linear(cx - w, 0, cx + w, 0, (view.tone("#4a5866", 0.3), view.tone("#b4c4d0", 1), view.tone("#3a4652", 0.2))))
+        canvas.fill(
+            rect(cx - w * 1.16, y, w * 2.32, h, 5),
+            Linear(cx - w, 0, cx + w, 0, (view.tone("#4a5866", 0.3), view.tone("#b4c4d0", 1), view.tone("#3a4652", 0.2))),
+        )
         canvas.fill(rect(cx - w * 1.0, y + h * 0.42, w * 2, h * 0.12), colour, 0.9)
     if abs(z - 3.8) < 1:
         picture.play("flicker", cx - w * 2, top, w * 4, foot - top, colour)
@@ -212,7 +308,20 @@ def _glassware(picture: Picture, canvas: Canvas, camera: Camera, x: float) -> No
     for k, (dx, tint) in enumerate(((0.25, "#ff6aa0"), (0.5, "#5affb0"), (0.8, "#ffc84a"), (1.1, "#6ab8ff"))):
         px, y = camera.at(x + dx, 0.91, 3.0)
         tall = (78, 110, 64, 96)[k]
-        flask = curve([(px - 8, y - tall, 1), (px + 8, y - tall, 1), (px + 9, y - tall * 0.55), (px + tall * 0.36, y - 4, 1), (px - tall * 0.36, y - 4, 1), (px - 9, y - tall * 0.55)]) if k % 2 == 0 else rect(px - 13, y - tall, 26, tall, 11)
+        flask = (
+            curve(
+                [
+                    (px - 8, y - tall, 1),
+                    (px + 8, y - tall, 1),
+                    (px + 9, y - tall * 0.55),
+                    (px + tall * 0.36, y - 4, 1),
+                    (px - tall * 0.36, y - 4, 1),
+                    (px - 9, y - tall * 0.55),
+                ]
+            )
+            if k % 2 == 0
+            else rect(px - 13, y - tall, 26, tall, 11)
+        )
         canvas.fill(flask, "#dff4ff", 0.4)
         canvas.fill(rect(px - 60, y - tall * 0.42, 120, tall * 0.42), tint, 0.85, clip=flask)
         canvas.line(flask, view.tone("#eafaff", 1), 2.4, 0.8)
@@ -241,7 +350,13 @@ def space(picture: Picture) -> None:
 
 def nebula(picture: Picture, canvas: Canvas) -> None:
     view = picture.out
-    hues = {"dawn": ("#ff9a7a", "#ffd0a0"), "morning": ("#4ac8e8", "#a0f0d8"), "day": ("#3a8aff", "#7ae0ff"), "sunset": ("#ff5a8a", "#ffae5a"), "night": ("#8a4ae0", "#38b8e8")}
+    hues = {
+        "dawn": ("#ff9a7a", "#ffd0a0"),
+        "morning": ("#4ac8e8", "#a0f0d8"),
+        "day": ("#3a8aff", "#7ae0ff"),
+        "sunset": ("#ff5a8a", "#ffae5a"),
+        "night": ("#8a4ae0", "#38b8e8"),
+    }
     first, second = hues.get(view.time, hues["night"])
     canvas.fill(rect(-20, -20, WIDE + 40, HIGH + 40), Linear(0, 0, WIDE, HIGH, ("#050818", "#0e1436", "#1c1240")))
     for seed, tint, power in ((3, first, 0.75), (8, second, 0.55)):
@@ -253,7 +368,7 @@ def nebula(picture: Picture, canvas: Canvas) -> None:
     random = np.random.default_rng(picture.seed)
     for count, size, opacity in ((900, 0.9, 0.6), (220, 1.5, 0.9), (40, 2.4, 1.0)):
         spots = random.random((count, 2)) * (WIDE, HIGH)
-        canvas.fill(Path([np.array([(x - size, y), (x, y - size), (x + size, y), (x, y + size)]) for x, y in spots]), "#f4f6ff", opacity)
+        canvas.fill(Swarm(spots[:, None, :] + np.array([(-size, 0), (0, -size), (size, 0), (0, size)])), "#f4f6ff", opacity)
     for x, y in random.random((14, 2)) * (WIDE, 800):
         twinkle(canvas, float(x), float(y), float(random.uniform(14, 34)), 0.9)
 
@@ -284,7 +399,14 @@ def planet(picture: Picture, canvas: Canvas, x: float, y: float, radius: float, 
     part = canvas.planes[:, top:low, left:right]
     part[:3] += (body - part[:3]) * inside
     part[3] += (1 - part[3]) * inside
-    canvas.fill(ellipse(x, y, radius * 1.16, radius * 1.16) - ellipse(x, y, radius, radius), Radial(x, y, radius * 1.16, (alpha("#7ab8ff", 0.5), alpha("#7ab8ff", 0.35), alpha("#7ab8ff", 0)), (0, 0.86, 1)), 0.8, clip=lines([(x - radius * 1.3, y - radius * 1.3), (x + radius * 0.9, y - radius * 1.3), (x - radius * 1.3, y + radius * 0.9)]))
+    canvas.fill(
+        ellipse(x, y, radius * 1.16, radius * 1.16) - ellipse(x, y, radius, radius),
+        Radial(x, y, radius * 1.16, (alpha("#7ab8ff", 0.5), alpha("#7ab8ff", 0.35), alpha("#7ab8ff", 0)), (0, 0.86, 1)),
+        0.8,
+        clip=lines(
+            [(x - radius * 1.3, y - radius * 1.3), (x + radius * 0.9, y - radius * 1.3), (x - radius * 1.3, y + radius * 0.9)]
+        ),
+    )
 
 
 def _rings(canvas: Canvas, x: float, y: float, radius: float) -> None:
@@ -293,20 +415,36 @@ def _rings(canvas: Canvas, x: float, y: float, radius: float) -> None:
         canvas.rotate(-16)
         front = rect(-radius * 3, 0, radius * 6, radius * 2)
         behind = rect(-radius * 3, -radius * 2, radius * 6, radius * 2) - ellipse(0, 0, radius, radius)
-        for k, (size, wide, tint) in enumerate(((1.42, 0.10, "#c8a878"), (1.62, 0.2, "#e8d0a0"), (1.86, 0.12, "#b89a74"), (2.05, 0.06, "#f0e0c0"))):
-            ring = ellipse(0, 0, radius * (size + wide / 2), radius * (size + wide / 2) * 0.24) - ellipse(0, 0, radius * (size - wide / 2), radius * (size - wide / 2) * 0.24)
+        for k, (size, wide, tint) in enumerate(
+            ((1.42, 0.10, "#c8a878"), (1.62, 0.2, "#e8d0a0"), (1.86, 0.12, "#b89a74"), (2.05, 0.06, "#f0e0c0"))
+        ):
+            ring = ellipse(0, 0, radius * (size + wide / 2), radius * (size + wide / 2) * 0.24) - ellipse(
+                0, 0, radius * (size - wide / 2), radius * (size - wide / 2) * 0.24
+            )
             canvas.fill(ring & behind, Linear(-radius * 2, 0, radius * 2, 0, (tint, mix(tint, "#0a0a1c", 0.8))), 0.7)
-            canvas.fill(ring & front, Linear(-radius * 2, 0, radius * 2, 0, (mix(tint, "#ffffff", 0.3), mix(tint, "#0a0a1c", 0.6))), 0.85 - 0.06 * k)
+            canvas.fill(
+                ring & front,
+                Linear(-radius * 2, 0, radius * 2, 0, (mix(tint, "#ffffff", 0.3), mix(tint, "#0a0a1c", 0.6))),
+                0.85 - 0.06 * k,
+            )
 
 
 def _asteroid(canvas: Canvas, x: float, y: float, r: float, seed: int) -> None:
     random = np.random.default_rng(seed)
-    ring = [(x + r * math.cos(a) * random.uniform(0.78, 1.15), y + 0.8 * r * math.sin(a) * random.uniform(0.78, 1.15)) for a in np.linspace(0, 2 * math.pi, 14)[:-1]]
+    ring = [
+        (x + r * math.cos(a) * random.uniform(0.78, 1.15), y + 0.8 * r * math.sin(a) * random.uniform(0.78, 1.15))
+        for a in np.linspace(0, 2 * math.pi, 14)[:-1]
+    ]
     rock = curve(ring)
     canvas.fill(rock, Linear(x - r, y - r, x + r * 0.8, y + r * 0.8, ("#a8a4b8", "#54506a", "#16142a")))
     canvas.inner(rock, r * 0.08, r * 0.1, "#e0e4ff", 0.6, blur=max(0.6, r * 0.03))
     for dx, dy, s in random.uniform(-0.5, 0.5, (5, 3)):
-        canvas.fill(ellipse(x + dx * r, y + dy * r * 0.8, r * (0.12 + 0.1 * abs(s)), r * (0.08 + 0.06 * abs(s))), "#1a1830", 0.45, clip=rock)
+        canvas.fill(
+            ellipse(x + dx * r, y + dy * r * 0.8, r * (0.12 + 0.1 * abs(s)), r * (0.08 + 0.06 * abs(s))),
+            "#1a1830",
+            0.45,
+            clip=rock,
+        )
 
 
 def cockpit(picture: Picture) -> None:
@@ -326,7 +464,9 @@ def cockpit(picture: Picture) -> None:
 
 def _alert(picture: Picture) -> str:
     """The colour of the bridge's lights: red when it gets serious."""
-    return {"tense": "#ff5a4a", "eerie": "#6affa0", "cosy": "#ffc87a", "romantic": "#ff9ad0", "neon": "#ff5ae0"}.get(picture.view.mood, "#5ac8ff")
+    return {"tense": "#ff5a4a", "eerie": "#6affa0", "cosy": "#ffc87a", "romantic": "#ff9ad0", "neon": "#ff5ae0"}.get(
+        picture.view.mood, "#5ac8ff"
+    )
 
 
 def _bridge_frame(picture: Picture, canvas: Canvas) -> None:
@@ -354,7 +494,10 @@ def _bridge_frame(picture: Picture, canvas: Canvas) -> None:
     for k in range(1, 6):
         y = 735 + 345 * (k / 5) ** 1.5
         canvas.line(lines([(0, y), (WIDE, y)], closed=False), "#18223e", 2, 0.8)
-    canvas.fill(lines([(900, 735), (1020, 735), (1300, HIGH), (620, HIGH)]), Linear(0, 735, 0, HIGH, (alpha(glow, 0.5), alpha(glow, 0.05))))
+    canvas.fill(
+        lines([(900, 735), (1020, 735), (1300, HIGH), (620, HIGH)]),
+        Linear(0, 735, 0, HIGH, (alpha(glow, 0.5), alpha(glow, 0.05))),
+    )
     stripes = [rect(420 + 34 * k, 716, 20, 7, 3) for k in range(33) if chance.random() < 0.7]
     canvas.fill(joined(stripes), glow, 0.9)
 
@@ -365,7 +508,10 @@ def _console(picture: Picture, canvas: Canvas, side: int) -> None:
     def x(v: float) -> float:
         return 960 + side * v
 
-    canvas.fill(lines([(x(330), 700), (x(820), 680), (x(1010), 860), (x(1010), 1100), (x(560), 1100), (x(420), 800)]), Linear(0, 680, 0, HIGH, ("#3c4c78", "#141c34")))
+    canvas.fill(
+        lines([(x(330), 700), (x(820), 680), (x(1010), 860), (x(1010), 1100), (x(560), 1100), (x(420), 800)]),
+        Linear(0, 680, 0, HIGH, ("#3c4c78", "#141c34")),
+    )
     canvas.line(lines([(x(330), 700), (x(820), 680), (x(1010), 860)], closed=False), mix(glow, "#ffffff", 0.45), 3, 0.85)
     top = lines([(x(350), 712), (x(800), 694), (x(960), 838), (x(440), 800)])
     canvas.fill(top, Linear(0, 694, 0, 838, ("#1a2a4a", "#0c1426")))
@@ -375,14 +521,22 @@ def _console(picture: Picture, canvas: Canvas, side: int) -> None:
         for j in range(3):
             a, b = (i + 0.15) / 7.2, (j + 0.2) / 3.3
             if chance.random() < 0.86:
-                corners = [(x(350 + 90 * q + (450 + 70 * q) * p), 712 + 88 * q + (-18 + 56 * q) * p) for p, q in ((a, b), (a + 0.1, b), (a + 0.1, b + 0.2), (a, b + 0.2))]
-                keys.setdefault(chance.choice((glow, glow, "#ffb84a", "#ff5a6a", "#7affb0", "#2a4a7a")), []).append(lines(corners))
+                corners = [
+                    (x(350 + 90 * q + (450 + 70 * q) * p), 712 + 88 * q + (-18 + 56 * q) * p)
+                    for p, q in ((a, b), (a + 0.1, b), (a + 0.1, b + 0.2), (a, b + 0.2))
+                ]
+                keys.setdefault(chance.choice((glow, glow, "#ffb84a", "#ff5a6a", "#7affb0", "#2a4a7a")), []).append(
+                    lines(corners)
+                )
     for tint, shapes in keys.items():
         canvas.fill(joined(shapes), tint, 0.92)
         canvas.fill(joined(shapes), tint, 0.5, blur=8, blend="screen")
     for k, (v, y, w, h) in enumerate(((560, 470, 210, 140), (800, 430, 150, 210))):
         _hologram(canvas, x(v) - w / 2, y, w, h, k, glow, chance)
-        canvas.fill(lines([(x(v) - w * 0.3, y + h), (x(v) + w * 0.3, y + h), (x(v) + 20, y + h + 120), (x(v) - 20, y + h + 120)]), Linear(0, y + h, 0, y + h + 120, (alpha(glow, 0.24), alpha(glow, 0))))
+        canvas.fill(
+            lines([(x(v) - w * 0.3, y + h), (x(v) + w * 0.3, y + h), (x(v) + 20, y + h + 120), (x(v) - 20, y + h + 120)]),
+            Linear(0, y + h, 0, y + h + 120, (alpha(glow, 0.24), alpha(glow, 0))),
+        )
 
 
 def _hologram(canvas: Canvas, x: float, y: float, wide: float, tall: float, kind: int, glow: str, chance: Random) -> None:
@@ -392,18 +546,35 @@ def _hologram(canvas: Canvas, x: float, y: float, wide: float, tall: float, kind
     canvas.line(frame, mix(glow, "#ffffff", 0.5), 2.2, 0.95)
     if kind == 0:
         canvas.fill(joined([rect(x + 12, y + 24 + j * 28, wide - 24, 1) for j in range(4)]), mix(glow, "#ffffff", 0.5), 0.5)
-        canvas.line(curve([(x + 14 + j * (wide - 28) / 13, y + tall * 0.62 - chance.uniform(0, tall * 0.42)) for j in range(14)], closed=False), "#ffd070", 3)
+        canvas.line(
+            curve(
+                [(x + 14 + j * (wide - 28) / 13, y + tall * 0.62 - chance.uniform(0, tall * 0.42)) for j in range(14)],
+                closed=False,
+            ),
+            "#ffd070",
+            3,
+        )
         return
     for j in range(9):
-        canvas.fill(rect(x + 14, y + 18 + j * 21, chance.uniform(40, wide - 30), 8, 3), chance.choice((glow, glow, "#ffb84a", "#7affb0")), 0.85)
+        canvas.fill(
+            rect(x + 14, y + 18 + j * 21, chance.uniform(40, wide - 30), 8, 3),
+            chance.choice((glow, glow, "#ffb84a", "#7affb0")),
+            0.85,
+        )
 
 
 def _chair(canvas: Canvas) -> None:
-    back = curve([(860, 1100, 1), (846, 940), (872, 862), (900, 814), (960, 800), (1020, 814), (1048, 862), (1074, 940), (1060, 1100, 1)])
+    back = curve(
+        [(860, 1100, 1), (846, 940), (872, 862), (900, 814), (960, 800), (1020, 814), (1048, 862), (1074, 940), (1060, 1100, 1)]
+    )
     canvas.fill(back, Linear(850, 0, 1070, 0, ("#44527a", "#1e2840", "#101828")))
     canvas.inner(back, 9, 8, "#7ad0ff", 0.85, blur=4)
     canvas.inner(back, -9, 8, "#7ad0ff", 0.5, blur=4)
-    canvas.line(curve([(892, 1096), (884, 950), (916, 862), (960, 850), (1004, 862), (1036, 950), (1028, 1096)], closed=False), "#5a6c98", 3)
+    canvas.line(
+        curve([(892, 1096), (884, 950), (916, 862), (960, 850), (1004, 862), (1036, 950), (1028, 1096)], closed=False),
+        "#5a6c98",
+        3,
+    )
     for k in (-1, 1):
         canvas.fill(rect(960 + k * 150 - 44, 975, 88, 26, 10), Linear(0, 975, 0, 1001, ("#56668e", "#1a2238")))
         canvas.fill(rect(960 + k * 150 - 30, 979, 60, 5, 2), "#7ad8ff", 0.9)

@@ -11,7 +11,12 @@ from vnc.make.place.room import Room, boards, curtain, droplets, outdoors, shell
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.space import Camera, Sun, box
 
-HILLS = (("#6f8fb4", "#5a86a0", "#4a7c74", "#3a6650"), ("#8f86b4", "#7a6fa4", "#5f5a8c", "#484674"), ("#7fa08a", "#6a9470", "#55845c", "#3f6a48"), ("#a89080", "#94786a", "#7c6258", "#5f4a46"))
+HILLS = (
+    ("#6f8fb4", "#5a86a0", "#4a7c74", "#3a6650"),
+    ("#8f86b4", "#7a6fa4", "#5f5a8c", "#484674"),
+    ("#7fa08a", "#6a9470", "#55845c", "#3f6a48"),
+    ("#a89080", "#94786a", "#7c6258", "#5f4a46"),
+)
 
 
 def outdoor(picture: Picture) -> None:
@@ -28,7 +33,9 @@ def outdoor(picture: Picture) -> None:
         if k:
             veil(picture, sheet)
     hill = picture.sheet(0.4, 0, 0.6)
-    slope = curve([(-40, 850, 1), (300, 800), (620, 812), (1000, 880), (1450, 930), (1960, 900, 1), (1960, 1120, 1), (-40, 1120, 1)])
+    slope = curve(
+        [(-40, 850, 1), (300, 800), (620, 812), (1000, 880), (1450, 930), (1960, 900, 1), (1960, 1120, 1), (-40, 1120, 1)]
+    )
     hill.fill(slope, Linear(0, 790, 0, HIGH, (view.tone(mix(hues[2], "#c8d890", 0.35), 0.8), view.tone(hues[3], 0.25))))
     grass(hill, view, 830, 1080, 2200, picture.seed + 5, clip=slope)
     tree(hill, view, 300, 830, 560, picture.seed + 7, 0.95, 700)
@@ -51,12 +58,23 @@ def indoor(picture: Picture) -> None:
     shell(walls, view, room, wall, "#9a7050", "#e8e4dc")
     boards(walls, view, room, "#9a7050", 0.2, picture.seed)
     skirting(walls, view, room, "#efe8dc", 0.14)
-    droplets(walls, view, window(walls, view, room.back, 1.0, 0.5, 1.9, 2.2, "#f4f0e8", 2, 3, 0.05), picture.seed)
+    droplets(picture, walls, window(walls, view, room.back, 1.0, 0.5, 1.9, 2.2, "#f4f0e8", 2, 3, 0.05), picture.seed)
     for u in (0.6, 2.85):
         curtain(walls, view, room.back, u, 0.1, 0.5, 2.8, chance.choice(("#c8b4a8", "#a8bcc4", "#c4a8b4")), 5, 0.94)
     picture_frame(walls, view, room.back, 4.1, 1.5, 0.8, 0.6, chance.randrange(9))
     picture_frame(walls, view, room.back, 5.2, 1.6, 0.5, 0.6, chance.randrange(9))
-    sunlight(walls, room, view, [((-2.2 + 0.98 * k, 0.5, 5.2), (-2.2 + 0.98 * k, 2.7, 5.2), (-1.3 + 0.98 * k, 2.7, 5.2), (-1.3 + 0.98 * k, 0.5, 5.2)) for k in (0, 1)], (-0.2, 0.6, 0.6), pool=0.5, shaft=0.22)
+    sunlight(
+        walls,
+        room,
+        view,
+        [
+            ((-2.2 + 0.98 * k, 0.5, 5.2), (-2.2 + 0.98 * k, 2.7, 5.2), (-1.3 + 0.98 * k, 2.7, 5.2), (-1.3 + 0.98 * k, 0.5, 5.2))
+            for k in (0, 1)
+        ],
+        (-0.2, 0.6, 0.6),
+        pool=0.5,
+        shaft=0.22,
+    )
     things = picture.sheet(0.45, 0, 0.7)
     box(things, view, camera, room.sun, 0.9, 0, 4.5, 2.2, 0.85, 0.5, "#8a6040", 0.9)
     front = camera.flat((0.9, 0, 4.495), (1, 0, 0), (0, 1, 0))
@@ -66,7 +84,10 @@ def indoor(picture: Picture) -> None:
     lamp(things, view, *camera.at(2.6, 0.85, 4.7), 150, "#d8b890")
     near = picture.sheet(0.1, 0, 3)
     pendant(near, view, 1500, 190, 110, "#b8a890", 0.2)
-    near.fill(rect(-20, 1010, WIDE + 40, 90), Linear(0, 1010, 0, HIGH, (alpha(view.tone("#20181c", 0.1), 0), alpha(view.tone("#20181c", 0.1), 0.5))))
+    near.fill(
+        rect(-20, 1010, WIDE + 40, 90),
+        Linear(0, 1010, 0, HIGH, (alpha(view.tone("#20181c", 0.1), 0), alpha(view.tone("#20181c", 0.1), 0.5))),
+    )
 
 
 PLACES = {

@@ -12,7 +12,9 @@ PAPERS = ("#e8d9b0", "#c9dce4", "#e6b8a8", "#cfe0b8", "#f2efe4", "#d8c4e0")
 SPINES = ("#8a3a34", "#34566a", "#c8a04a", "#54704a", "#6a4a6a", "#d8c8a8", "#a05a3a", "#2f4a5a", "#b8843a", "#7a2f3f")
 
 
-def desk(canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float, z: float, wood: str = "#c99a66", steel: str = "#8f979c") -> None:
+def desk(
+    canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float, z: float, wood: str = "#c99a66", steel: str = "#8f979c"
+) -> None:
     """A school desk, its middle at x, seen from behind."""
     left, wide, deep = x - 0.34, 0.68, 0.46
     for dx in (0.02, wide - 0.05):
@@ -22,7 +24,9 @@ def desk(canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float, z: floa
     box(canvas, view, camera, sun, left, 0.68, z, wide, 0.035, deep, wood, 0.9)
 
 
-def chair(canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float, z: float, wood: str = "#b98a58", steel: str = "#8f979c") -> None:
+def chair(
+    canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float, z: float, wood: str = "#b98a58", steel: str = "#8f979c"
+) -> None:
     """A school chair seen from behind, its middle at x."""
     left, wide = x - 0.2, 0.4
     for dx in (0.0, wide - 0.03):
@@ -42,7 +46,9 @@ def poster(canvas: Canvas, view: View, flat: Flat, u: float, v: float, wide: flo
     canvas.fill(flat.quads(rows), view.tone("#4a4450", 0.4), 0.7)
 
 
-def books(canvas: Canvas, view: View, flat: Flat, u: float, v: float, wide: float, tall: float, seed: int, fill: float = 0.94) -> None:
+def books(
+    canvas: Canvas, view: View, flat: Flat, u: float, v: float, wide: float, tall: float, seed: int, fill: float = 0.94
+) -> None:
     """A row of books on a shelf board at height v."""
     chance = random.Random(seed)
     rows: dict[str, list[tuple[float, float, float, float]]] = {}
@@ -72,7 +78,16 @@ def cup(canvas: Canvas, view: View, x: float, y: float, size: float, colour: str
 
 
 def _tub(x: float, y: float, half: float, tall: float) -> Path:
-    return curve([(x - half, y - tall, 1), (x + half, y - tall, 1), (x + half * 0.86, y - tall * 0.3), (x + half * 0.5, y, 1), (x - half * 0.5, y, 1), (x - half * 0.86, y - tall * 0.3)])
+    return curve(
+        [
+            (x - half, y - tall, 1),
+            (x + half, y - tall, 1),
+            (x + half * 0.86, y - tall * 0.3),
+            (x + half * 0.5, y, 1),
+            (x - half * 0.5, y, 1),
+            (x - half * 0.86, y - tall * 0.3),
+        ]
+    )
 
 
 def lamp(canvas: Canvas, view: View, x: float, y: float, tall: float, colour: str = "#7aa090") -> None:
@@ -80,9 +95,18 @@ def lamp(canvas: Canvas, view: View, x: float, y: float, tall: float, colour: st
     lit = max(view.lamps, 0.0)
     canvas.fill(ellipse(x, y - tall * 0.03, tall * 0.22, tall * 0.06), view.tone("#8a7a6a", 0.6))
     canvas.fill(rect(x - tall * 0.03, y - tall * 0.55, tall * 0.06, tall * 0.54), view.tone("#b8a890", 0.7))
-    shade = lines([(x - tall * 0.18, y - tall), (x + tall * 0.18, y - tall), (x + tall * 0.32, y - tall * 0.5), (x - tall * 0.32, y - tall * 0.5)])
+    shade = lines(
+        [
+            (x - tall * 0.18, y - tall),
+            (x + tall * 0.18, y - tall),
+            (x + tall * 0.32, y - tall * 0.5),
+            (x - tall * 0.32, y - tall * 0.5),
+        ]
+    )
     warm = mix(view.tone(colour, 0.6), mix(colour, "#fff0c0", 0.72), lit)
-    canvas.fill(shade, Linear(0, y - tall, 0, y - tall * 0.5, (mix(view.tone(colour, 0.6), mix(colour, "#ffe0a0", 0.4), lit), warm)))
+    canvas.fill(
+        shade, Linear(0, y - tall, 0, y - tall * 0.5, (mix(view.tone(colour, 0.6), mix(colour, "#ffe0a0", 0.4), lit), warm))
+    )
     if lit > 0.1:
         canvas.glow(x, y - tall * 0.55, tall * 2.6, "#ffcf80", 0.6 * lit)
 
@@ -91,7 +115,16 @@ def pendant(canvas: Canvas, view: View, x: float, y: float, size: float, colour:
     """A shade that hangs from above the picture; its opening is at y."""
     lit = max(least, view.lamps)
     canvas.fill(rect(x - size * 0.02, -20, size * 0.04, y - size * 0.7 + 20), view.tone("#2a1e1a", 0.4))
-    shade = curve([(x - size * 0.16, y - size * 0.8, 1), (x + size * 0.16, y - size * 0.8, 1), (x + size * 0.6, y - size * 0.5), (x + size, y, 1), (x - size, y, 1), (x - size * 0.6, y - size * 0.5)])
+    shade = curve(
+        [
+            (x - size * 0.16, y - size * 0.8, 1),
+            (x + size * 0.16, y - size * 0.8, 1),
+            (x + size * 0.6, y - size * 0.5),
+            (x + size, y, 1),
+            (x - size, y, 1),
+            (x - size * 0.6, y - size * 0.5),
+        ]
+    )
     canvas.fill(shade, Linear(x - size, 0, x + size, 0, (view.tone(colour, 0.3), view.tone(colour, 1.1), view.tone(colour, 0.1))))
     canvas.fill(ellipse(x, y, size, size * 0.15), mix(view.tone("#c8b890"), "#fff2c0", lit))
     canvas.glow(x, y + size * 0.3, size * 3.6, "#ffc66a", 0.55 * lit)
@@ -101,7 +134,18 @@ def cushion(canvas: Canvas, view: View, shape: Path, colour: str) -> None:
     """A soft thing about as large as the shape."""
     left, top, right, bottom = shape.bounds()
     w, h = right - left, bottom - top
-    soft = curve([(left + w * 0.04, top + h * 0.1), (left + w * 0.5, top - h * 0.04), (right - w * 0.04, top + h * 0.1), (right, top + h * 0.5), (right - w * 0.03, bottom - h * 0.05), (left + w * 0.5, bottom + h * 0.04), (left + w * 0.03, bottom - h * 0.05), (left, top + h * 0.5)])
+    soft = curve(
+        [
+            (left + w * 0.04, top + h * 0.1),
+            (left + w * 0.5, top - h * 0.04),
+            (right - w * 0.04, top + h * 0.1),
+            (right, top + h * 0.5),
+            (right - w * 0.03, bottom - h * 0.05),
+            (left + w * 0.5, bottom + h * 0.04),
+            (left + w * 0.03, bottom - h * 0.05),
+            (left, top + h * 0.5),
+        ]
+    )
     canvas.fill(soft, Linear(0, top, 0, bottom, (view.tone(colour, 0.95), view.tone(colour, 0.4))))
     canvas.inner(soft, -w * 0.05, -h * 0.12, view.tone(mix(colour, "#302040", 0.5), 0.2), 0.35, blur=h * 0.1)
 
@@ -109,15 +153,32 @@ def cushion(canvas: Canvas, view: View, shape: Path, colour: str) -> None:
 def picture_frame(canvas: Canvas, view: View, flat: Flat, u: float, v: float, wide: float, tall: float, seed: int) -> None:
     """A framed landscape."""
     chance = random.Random(seed)
-    canvas.fill(flat.quad(u - 0.04, v - 0.04, wide + 0.08, tall + 0.08), view.tone(chance.choice(("#6a4a34", "#e8dcc8", "#3a3a40")), 0.5))
+    canvas.fill(
+        flat.quad(u - 0.04, v - 0.04, wide + 0.08, tall + 0.08), view.tone(chance.choice(("#6a4a34", "#e8dcc8", "#3a3a40")), 0.5)
+    )
     a, b = flat.at(u, v + tall), flat.at(u, v)
     sky, land = chance.choice((("#a8d0e8", "#6a9a6a"), ("#f4c8a0", "#8a5a6a"), ("#c8d8e0", "#5a7a9a")))
     canvas.fill(flat.quad(u, v, wide, tall), Linear(*a, *b, (view.tone(sky, 0.7), view.tone(mix(sky, "#ffffff", 0.4), 0.7))))
-    hill = lines([flat.at(u + wide * p, v + tall * q) for p, q in ((0, 0), (0, 0.4), (0.3, 0.58), (0.55, 0.38), (0.8, 0.5), (1, 0.35), (1, 0))])
+    hill = lines(
+        [
+            flat.at(u + wide * p, v + tall * q)
+            for p, q in ((0, 0), (0, 0.4), (0.3, 0.58), (0.55, 0.38), (0.8, 0.5), (1, 0.35), (1, 0))
+        ]
+    )
     canvas.fill(hill, view.tone(land, 0.6))
 
 
-def shelf(canvas: Canvas, view: View, flat: Flat, u: float, v: float, wide: float, wood: str = "#b8804e", seed: int = 1, goods: str = "bbcjp") -> None:
+def shelf(
+    canvas: Canvas,
+    view: View,
+    flat: Flat,
+    u: float,
+    v: float,
+    wide: float,
+    wood: str = "#b8804e",
+    seed: int = 1,
+    goods: str = "bbcjp",
+) -> None:
     """A board on a wall with books, cups, jars and pots on it; letters of `goods` say which, and how often."""
     chance = random.Random(seed)
     x0, y = flat.at(u, v)
@@ -129,7 +190,10 @@ def shelf(canvas: Canvas, view: View, flat: Flat, u: float, v: float, wide: floa
         at += GOODS[kind](canvas, view, at, y, size, chance)
     thick = size * 0.045
     canvas.fill(rect(x0, y, x1 - x0, thick, 2), Linear(0, y, 0, y + thick, (view.tone(wood, 1.0), view.tone(wood, 0.2))))
-    canvas.fill(rect(x0, y + thick, x1 - x0, thick * 1.6), Linear(0, y + thick, 0, y + thick * 2.6, (alpha("#140a10", 0.5), alpha("#140a10", 0))))
+    canvas.fill(
+        rect(x0, y + thick, x1 - x0, thick * 1.6),
+        Linear(0, y + thick, 0, y + thick * 2.6, (alpha("#140a10", 0.5), alpha("#140a10", 0))),
+    )
 
 
 def _book(canvas: Canvas, view: View, x: float, y: float, size: float, chance: random.Random) -> float:
@@ -162,7 +226,18 @@ def _pot(canvas: Canvas, view: View, x: float, y: float, size: float, chance: ra
 def _bottle(canvas: Canvas, view: View, x: float, y: float, size: float, chance: random.Random) -> float:
     w, h = size * 0.07, size * chance.uniform(0.24, 0.3)
     colour = chance.choice(("#3a6a4a", "#8a4a2a", "#c8a04a", "#4a5a8a", "#a83a4a", "#d8e4e0"))
-    body = curve([(x, y, 1), (x, y - h * 0.58), (x + w * 0.36, y - h * 0.74), (x + w * 0.36, y - h, 1), (x + w * 0.64, y - h, 1), (x + w * 0.64, y - h * 0.74), (x + w, y - h * 0.58), (x + w, y, 1)])
+    body = curve(
+        [
+            (x, y, 1),
+            (x, y - h * 0.58),
+            (x + w * 0.36, y - h * 0.74),
+            (x + w * 0.36, y - h, 1),
+            (x + w * 0.64, y - h, 1),
+            (x + w * 0.64, y - h * 0.74),
+            (x + w, y - h * 0.58),
+            (x + w, y, 1),
+        ]
+    )
     canvas.fill(body, Linear(x, 0, x + w, 0, (view.tone(colour, 1.0), view.tone(colour, 0.35))))
     canvas.fill(rect(x, y - h * 0.45, w, h * 0.26), view.tone("#f0e4c8", 0.7), 0.85)
     canvas.fill(rect(x + w * 0.14, y - h * 0.6, w * 0.12, h * 0.5, 2), "#ffffff", 0.3 + 0.2 * view.lamps)

@@ -1,11 +1,44 @@
-"""What is made of pixels rather than shapes: noise laid on a canvas, mirror images, falling water far away."""
+"""What is made of pixels rather than single shapes: swarms, noise laid on a canvas, mirror images."""
 
 import numpy as np
+from PIL import Image, ImageDraw
 
-from vnc.make.draw import Canvas
+from vnc.make.draw import Canvas, Path
 from vnc.make.draw.colour import parse
 from vnc.make.draw.filters import blur, resize
 from vnc.make.draw.noise import octaves
+from vnc.make.draw.path import FINE_AREA, Bounds, Region
+
+
+class Swarm(Path):
+    """Very many polygons of the same number of corners, (n, corners, 2): moved and drawn in one go."""
+
+    def __init__(self, corners: np.ndarray) -> None:
+        super().__init__(())
+        self.corners = corners
+        self.contours = list(corners)
+        self.closed = [True] * len(corners)
+
+    def transformed(self, matrix: np.ndarray) -> "Swarm":
+        return Swarm(self.corners @ matrix[:, :2].T + matrix[:, 2])
+
+    def bounds(self) -> Bounds:
+        if not len(self.corners):
+            return 0.0, 0.0, 0.0, 0.0
+        (left, top), (right, bottom) = self.corners.min((0, 1)), self.corners.max((0, 1))
+        return float(left), float(top), float(right), float(bottom)
+
+    def mask(self, region: Region) -> np.ndarray:
+        fine = 4 if region[2] * region[3] <= FINE_AREA else 3
+        image = Image.new("L", (region[2] * fine, region[3] * fine))
+        draw = ImageDraw.Draw(image)
+        low, high = self.corners.min(1), self.corners.max(1)
+        edge = np.array(region[:2]) + region[2:]
+        near = ((high >= region[:2]) & (low <= edge)).all(1)
+        points = (self.corners[near] - region[:2]) * fine
+        for polygon in points.reshape(len(points), 2 * self.corners.shape[1]).tolist():
+            draw.polygon(polygon, fill=255)
+        return np.asarray(image.reduce(fine))
 
 
 def lay(canvas: Canvas, rgb: np.ndarray, cover: np.ndarray) -> None:
@@ -46,7 +79,17 @@ def stained(canvas: Canvas, seed: int, amount: float, base: int = 8, stretch: fl
     canvas.planes[:3] += (plane(colour) * canvas.planes[3] - canvas.planes[:3]) * cover
 
 
-def mirror(below: np.ndarray, canvas: Canvas, y: float, seed: int, mask: np.ndarray, strength: float, bright: float = 1.5, stretch: float = 1.5, ripple: float = 1.0) -> None:
+def mirror(
+    below: np.ndarray,
+    canvas: Canvas,
+    y: float,
+    seed: int,
+    mask: np.ndarray,
+    strength: float,
+    bright: float = 1.5,
+    stretch: float = 1.5,
+    ripple: float = 1.0,
+) -> None:
     """The picture so far (3, h, w) upside down below design height y, drawn long and rippled: wet streets, lakes."""
     top = int(np.clip(canvas.point(0, y)[1], 1, canvas.height - 2))
     tall, wide = canvas.height - top, canvas.width

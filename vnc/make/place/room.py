@@ -15,6 +15,9 @@ from vnc.make.place.sky import sky, veil
 from vnc.make.place.space import Camera, Flat, Spot, Sun
 from vnc.make.place.view import View
 
+FALLING = {name: name for name in ("rain", "snow", "petals", "leaves", "embers")} | {"storm": "rain"}
+"""Weather to the loop that shows it behind a window."""
+
 
 @dataclass(frozen=True)
 class Room:
@@ -80,7 +83,12 @@ def corners(canvas: Canvas, view: View, room: Room, opacity: float = 0.34) -> No
     x1, y0 = room.camera.at(room.right, room.high, room.deep)
     dark, wide = view.tone("#181220", 0), 26.0
     canvas.line(lines([(x0, y0), (x1, y0), (x1, y1), (x0, y1)]), dark, wide, opacity, blur=14)
-    for x, y, far in ((room.left, 0, (x0, y1)), (room.right, 0, (x1, y1)), (room.left, room.high, (x0, y0)), (room.right, room.high, (x1, y0))):
+    for x, y, far in (
+        (room.left, 0, (x0, y1)),
+        (room.right, 0, (x1, y1)),
+        (room.left, room.high, (x0, y0)),
+        (room.right, room.high, (x1, y0)),
+    ):
         canvas.line(lines([room.camera.at(x, y, room.near), far], closed=False), dark, wide, opacity, blur=14)
 
 
@@ -114,12 +122,19 @@ def tiled(canvas: Canvas, view: View, room: Room, colour: str, size: float = 0.6
     us, vs = list(np.arange(room.left, room.right + size, size)), list(np.arange(room.near, room.deep + size, size))
     vs = [min(v, room.deep) for v in vs]
     if other:
-        squares = [(u, v, size, min(size, room.deep - v)) for i, u in enumerate(us) for j, v in enumerate(vs) if (i + j) % 2 and v < room.deep]
+        squares = [
+            (u, v, size, min(size, room.deep - v))
+            for i, u in enumerate(us)
+            for j, v in enumerate(vs)
+            if (i + j) % 2 and v < room.deep
+        ]
         canvas.fill(room.floor.quads(squares), view.tone(other, 0.6), 0.75)
     canvas.fill(room.floor.grid(us, vs, 0.014), view.tone(mix(colour, "#101018", 0.6), 0.3), opacity)
 
 
-def shine(canvas: Canvas, view: View, room: Room, below: np.ndarray, seed: int, strength: float = 0.25, ripple: float = 0.3) -> None:
+def shine(
+    canvas: Canvas, view: View, room: Room, below: np.ndarray, seed: int, strength: float = 0.25, ripple: float = 0.3
+) -> None:
     """A polished floor: the room upside down, faint."""
     from vnc.make.place.raster import mirror
 
@@ -132,7 +147,11 @@ def shine(canvas: Canvas, view: View, room: Room, below: np.ndarray, seed: int, 
 
 def skirting(canvas: Canvas, view: View, room: Room, colour: str, high: float = 0.12, rail: float = 0.0) -> None:
     """Boards along the foot of the walls, and a rail at a height if given."""
-    for flat, u, long in ((room.back, 0, room.wide), (room.west, room.near, room.deep - room.near), (room.east, room.near, room.deep - room.near)):
+    for flat, u, long in (
+        (room.back, 0, room.wide),
+        (room.west, room.near, room.deep - room.near),
+        (room.east, room.near, room.deep - room.near),
+    ):
         canvas.fill(flat.quad(u, 0, long, high), view.tone(colour, 0.4))
         canvas.fill(flat.quad(u, high - 0.015, long, 0.015), view.tone(colour, 1.0), 0.7)
         if rail:
@@ -146,7 +165,11 @@ def outdoors(picture: Picture, canvas: Canvas, scene: str = "town", horizon: flo
     if scene in ("town", "city"):
         tall = (horizon - 330, horizon - 60) if scene == "city" else (horizon - 130, horizon - 20)
         skyline(picture, canvas, horizon + 320, 34, tall, (50, 120), ("#b0a8b4", "#c8bcae"), picture.seed + 41, (9, 12))
-        canvas.fill(rect(-20, horizon - 360, 1960, 900), Linear(0, horizon - 260, 0, horizon + 200, (alpha(view.haze, 0.1), alpha(view.haze, 0.55))), blend="atop")
+        canvas.fill(
+            rect(-20, horizon - 360, 1960, 900),
+            Linear(0, horizon - 260, 0, horizon + 200, (alpha(view.haze, 0.1), alpha(view.haze, 0.55))),
+            blend="atop",
+        )
     else:
         ridge(canvas, view, horizon - 50, 34, ("#7ea6a4", "#a8c8b4"), picture.seed + 43, 0.5)
     for k in range(9):
@@ -155,12 +178,24 @@ def outdoors(picture: Picture, canvas: Canvas, scene: str = "town", horizon: flo
 
 
 def window(
-    canvas: Canvas, view: View, flat: Flat, u: float, v: float, wide: float, tall: float, frame: str = "#e8e4dc", columns: int = 2, rows: int = 1, bar: float = 0.05,
+    canvas: Canvas,
+    view: View,
+    flat: Flat,
+    u: float,
+    v: float,
+    wide: float,
+    tall: float,
+    frame: str = "#e8e4dc",
+    columns: int = 2,
+    rows: int = 1,
+    bar: float = 0.05,
 ) -> Path:
     """Cuts a hole in the wall painted on `canvas` and puts a frame into it; gives the hole's shape."""
     hole = flat.quad(u, v, wide, tall)
     canvas.fill(hole, "#ffffff", blend="erase")
-    glass = Linear(*flat.at(u, v + tall), *flat.at(u + wide, v), (alpha("#ffffff", 0.16), alpha("#ffffff", 0.02), alpha("#ffffff", 0.1)))
+    glass = Linear(
+        *flat.at(u, v + tall), *flat.at(u + wide, v), (alpha("#ffffff", 0.16), alpha("#ffffff", 0.02), alpha("#ffffff", 0.1))
+    )
     canvas.fill(hole, glass)
     uprights = [(u + wide * k / columns - bar / 2, v, bar, tall) for k in range(columns + 1)]
     levels = [(u - bar / 2, v + tall * k / rows - bar / 2, wide + bar, bar) for k in range(rows + 1)]
@@ -170,9 +205,16 @@ def window(
     return hole
 
 
-def droplets(canvas: Canvas, view: View, hole: Path, seed: int) -> None:
-    """Rain on the glass."""
-    if not view.weather in ("rain", "storm"):
+def droplets(picture: Picture, canvas: Canvas, hole: Path, seed: int) -> None:
+    """What falls outside falls behind the glass; rain runs down it."""
+    name = FALLING.get(picture.out.weather)
+    if name is None:
+        return
+    corners = sorted(hole.contours[0].tolist(), key=lambda p: p[1])
+    x0, _, x1, _ = hole.bounds()
+    y0, y1 = corners[1][1], corners[2][1]
+    picture.play(name, x0, y0, x1 - x0, y1 - y0)
+    if name != "rain":
         return
     random_ = np.random.default_rng(seed)
     left, top, right, bottom = hole.bounds()
@@ -180,33 +222,92 @@ def droplets(canvas: Canvas, view: View, hole: Path, seed: int) -> None:
     x, y = left + random_.random(count) * (right - left), top + random_.random(count) * (bottom - top)
     size = random_.uniform(1.2, 4.2, count)
     drops = [np.array([(a - s, b), (a, b - s * 1.6), (a + s, b), (a, b + s)]) for a, b, s in zip(x, y, size, strict=True)]
-    tails = [np.array([(a - 0.8, b - s * 9), (a + 0.8, b - s * 9), (a + 0.9, b), (a - 0.9, b)]) for a, b, s in zip(x[::4], y[::4], size[::4], strict=True)]
+    tails = [
+        np.array([(a - 0.8, b - s * 9), (a + 0.8, b - s * 9), (a + 0.9, b), (a - 0.9, b)])
+        for a, b, s in zip(x[::4], y[::4], size[::4], strict=True)
+    ]
     canvas.fill(Path(tails), "#eaf4ff", 0.25, clip=hole)
     canvas.fill(Path(drops), "#eaf4ff", 0.45, clip=hole)
 
 
-def curtain(canvas: Canvas, view: View, flat: Flat, u: float, v: float, wide: float, tall: float, colour: str, folds: int = 6, opacity: float = 0.92) -> None:
+def curtain(
+    canvas: Canvas,
+    view: View,
+    flat: Flat,
+    u: float,
+    v: float,
+    wide: float,
+    tall: float,
+    colour: str,
+    folds: int = 6,
+    opacity: float = 0.92,
+) -> None:
     """A curtain hanging in folds over part of a window."""
     shape = flat.quad(u, v, wide, tall)
     canvas.fill(shape, view.tone(colour, 0.7), opacity)
     for k in range(folds):
         a = u + wide * (k + 0.15) / folds
-        canvas.fill(flat.quad(a, v, wide * 0.45 / folds, tall), view.tone(mix(colour, "#201828", 0.5), 0.2), 0.35 * opacity, blur=3, clip=shape)
-        canvas.fill(flat.quad(a + wide * 0.55 / folds, v, wide * 0.2 / folds, tall), view.tone(colour, 1.3), 0.5 * opacity, blur=2, clip=shape)
+        canvas.fill(
+            flat.quad(a, v, wide * 0.45 / folds, tall),
+            view.tone(mix(colour, "#201828", 0.5), 0.2),
+            0.35 * opacity,
+            blur=3,
+            clip=shape,
+        )
+        canvas.fill(
+            flat.quad(a + wide * 0.55 / folds, v, wide * 0.2 / folds, tall),
+            view.tone(colour, 1.3),
+            0.5 * opacity,
+            blur=2,
+            clip=shape,
+        )
 
 
-def door(canvas: Canvas, view: View, flat: Flat, u: float, wide: float, tall: float, colour: str, glass: bool = True, frame: str = "#d8d0c4") -> None:
+def door(
+    canvas: Canvas,
+    view: View,
+    flat: Flat,
+    u: float,
+    wide: float,
+    tall: float,
+    colour: str,
+    glass: bool = True,
+    frame: str = "#d8d0c4",
+) -> None:
     canvas.fill(flat.quad(u - 0.06, 0, wide + 0.12, tall + 0.06), view.tone(frame, 0.45))
     leaf = flat.quad(u, 0, wide, tall)
     a, b = flat.at(u, tall), flat.at(u + wide, 0)
     canvas.fill(leaf, Linear(*a, *b, (view.tone(colour, 0.8), view.tone(colour, 0.3))))
     if glass:
-        canvas.fill(flat.quad(u + wide * 0.2, tall * 0.5, wide * 0.6, tall * 0.36), mix(view.tone("#b4ccd4", 0.8), "#ffe4a8", view.lamps * 0.6))
-    canvas.fill(flat.quads([(u + wide * 0.1, tall * 0.08, wide * 0.8, 0.02), (u + wide * 0.1, tall * 0.4, wide * 0.8, 0.02), (u + wide * 0.1, tall * 0.08, 0.02, tall * 0.32), (u + wide * 0.9, tall * 0.08, 0.02, tall * 0.33)]), view.tone("#201818", 0.2), 0.5)
+        canvas.fill(
+            flat.quad(u + wide * 0.2, tall * 0.5, wide * 0.6, tall * 0.36),
+            mix(view.tone("#b4ccd4", 0.8), "#ffe4a8", view.lamps * 0.6),
+        )
+    canvas.fill(
+        flat.quads(
+            [
+                (u + wide * 0.1, tall * 0.08, wide * 0.8, 0.02),
+                (u + wide * 0.1, tall * 0.4, wide * 0.8, 0.02),
+                (u + wide * 0.1, tall * 0.08, 0.02, tall * 0.32),
+                (u + wide * 0.9, tall * 0.08, 0.02, tall * 0.33),
+            ]
+        ),
+        view.tone("#201818", 0.2),
+        0.5,
+    )
     canvas.fill(flat.quad(u + wide * 0.82, tall * 0.44, wide * 0.07, 0.1), view.tone("#e8d8a0", 0.9))
 
 
-def sunlight(canvas: Canvas, room: Room, view: View, panes: Sequence[tuple[Spot, Spot, Spot, Spot]], towards: Spot, colour: str = "", pool: float = 0.5, shaft: float = 0.16) -> None:
+def sunlight(
+    canvas: Canvas,
+    room: Room,
+    view: View,
+    panes: Sequence[tuple[Spot, Spot, Spot, Spot]],
+    towards: Spot,
+    colour: str = "",
+    pool: float = 0.5,
+    shaft: float = 0.16,
+) -> None:
     """Light through windows: a bright patch on the floor for each pane, and the air lit on the way.
 
     `towards` points from the room to the sun; panes are corners in space."""
@@ -224,11 +325,20 @@ def sunlight(canvas: Canvas, room: Room, view: View, panes: Sequence[tuple[Spot,
     whole = joined(patches)
     left, top, right, bottom = whole.bounds()
     clip = room.floor.quad(room.left, room.near, room.wide, room.deep - room.near)
-    canvas.fill(whole, Linear(0, top, 0, bottom, (alpha(colour, pool), alpha(colour, pool * 0.8))), strength, blur=3, blend="screen", clip=clip)
+    canvas.fill(
+        whole,
+        Linear(0, top, 0, bottom, (alpha(colour, pool), alpha(colour, pool * 0.8))),
+        strength,
+        blur=3,
+        blend="screen",
+        clip=clip,
+    )
     canvas.fill(whole, alpha(colour, pool * 0.5), strength, blur=26, blend="screen")
     for beam in beams:
         x0, y0, x1, y1 = beam.bounds()
-        canvas.fill(beam, Linear(0, y0, 0, y1, (alpha(colour, shaft), alpha(colour, shaft * 0.15))), strength, blur=10, blend="screen")
+        canvas.fill(
+            beam, Linear(0, y0, 0, y1, (alpha(colour, shaft), alpha(colour, shaft * 0.15))), strength, blur=10, blend="screen"
+        )
 
 
 def ceiling_lamps(canvas: Canvas, view: View, room: Room, rows: int, columns: int, long: float = 1.2, wide: float = 0.25) -> None:

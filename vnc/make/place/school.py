@@ -1,12 +1,10 @@
 """School: classroom, corridor, rooftop, gate, library, gym."""
 
-import numpy as np
-
 from vnc.make.draw import Canvas, Linear, Radial, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import fence, joined, skyline
-from vnc.make.place.flora import air_tint, ground, leaves, overhang, ridge, tree
+from vnc.make.place.flora import air_tint, ground, overhang, ridge, tree
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.props import books, chair, desk, lamp, poster
 from vnc.make.place.raster import flattened, mirror, stained
@@ -54,16 +52,27 @@ def _roof(picture: Picture, canvas: Canvas) -> None:
     ground = rect(-20, top, WIDE + 40, HIGH - top + 20)
     canvas.fill(ground, Linear(0, top, 0, HIGH, (view.tone("#b9b4b4", 0.75), view.tone("#857f88", 0.3))))
     stained(canvas, picture.seed + 61, 0.35, 9, 2.5, view.tone("#3a3444", 0))
-    canvas.fill(floor.grid([k * 1.2 - 18 for k in range(31)], [0.9 + 1.1 * k for k in range(9)], 0.03), view.tone("#3c3644", 0.1), 0.5)
+    canvas.fill(
+        floor.grid([k * 1.2 - 18 for k in range(31)], [0.9 + 1.1 * k for k in range(9)], 0.03), view.tone("#3c3644", 0.1), 0.5
+    )
     if view.shine > 0.3:
         x = view.sun[0]
-        canvas.fill(lines([(x - 170, top), (x + 190, top), (x + 640, HIGH), (x - 720, HIGH)]), Linear(0, top, 0, HIGH, (alpha(view.sunlight, 0.5), alpha(view.sunlight, 0.08))), view.shine * (0.35 if view.time == "night" else 1), blur=18, blend="screen")
+        canvas.fill(
+            lines([(x - 170, top), (x + 190, top), (x + 640, HIGH), (x - 720, HIGH)]),
+            Linear(0, top, 0, HIGH, (alpha(view.sunlight, 0.5), alpha(view.sunlight, 0.08))),
+            view.shine * (0.35 if view.time == "night" else 1),
+            blur=18,
+            blend="screen",
+        )
     if view.snow:
         canvas.fill(ground, Linear(0, top, 0, HIGH, (view.tone("#f4f8ff", 0.9), view.tone("#d4dfee", 0.5))), 0.93)
     if view.wet:
         mask = canvas.planes[3].copy() * 0.9
         mirror(flattened([s.canvas for s in picture.sheets]), canvas, top, picture.seed + 7, mask, 0.6, 1.25, 1.5)
-    canvas.fill(rect(-20, top - 34, WIDE + 40, 40), Linear(0, top - 34, 0, top + 6, (view.tone("#c8bfbc", 0.8), view.tone("#7a7280", 0.1))))
+    canvas.fill(
+        rect(-20, top - 34, WIDE + 40, 40),
+        Linear(0, top - 34, 0, top + 6, (view.tone("#c8bfbc", 0.8), view.tone("#7a7280", 0.1))),
+    )
     canvas.fill(rect(-20, top - 36, WIDE + 40, 5), view.tone("#efe6dc", 1.2), 0.95)
     canvas.fill(rect(-20, top + 4, WIDE + 40, 30), Linear(0, top + 4, 0, top + 34, (alpha("#1a1428", 0.5), alpha("#1a1428", 0))))
     fence(canvas, view, 575, top - 32)
@@ -76,10 +85,19 @@ def _stairs(canvas: Canvas, view: View) -> None:
     lit = 0.95 if view.sun[0] > 400 else 0.4
     front = lines([(-20, 330), (330, 372), (330, 905), (-20, 985)])
     canvas.fill(front, Linear(0, 0, 330, 0, (view.tone("#a79ea6", 0.02), view.tone("#b5aab0", 0.2))))
-    canvas.fill(lines([(330, 372), (402, 388), (402, 888), (330, 905)]), Linear(330, 0, 402, 0, (view.tone("#d2c6c2", lit), view.tone("#e0d4ca", lit + 0.1))))
-    canvas.fill(lines([(-20, 298), (424, 354), (424, 394), (-20, 348)]), Linear(0, 298, 0, 394, (view.tone("#c0b4b4", 0.5), view.tone("#6a6070", 0.1))))
+    canvas.fill(
+        lines([(330, 372), (402, 388), (402, 888), (330, 905)]),
+        Linear(330, 0, 402, 0, (view.tone("#d2c6c2", lit), view.tone("#e0d4ca", lit + 0.1))),
+    )
+    canvas.fill(
+        lines([(-20, 298), (424, 354), (424, 394), (-20, 348)]),
+        Linear(0, 298, 0, 394, (view.tone("#c0b4b4", 0.5), view.tone("#6a6070", 0.1))),
+    )
     canvas.fill(lines([(-20, 296), (424, 353), (424, 360), (-20, 305)]), view.tone("#efe4d8", 1.2))
-    canvas.fill(lines([(-20, 350), (330, 394), (330, 450), (-20, 410)]), Linear(0, 350, 0, 440, (alpha("#181226", 0.5), alpha("#181226", 0))))
+    canvas.fill(
+        lines([(-20, 350), (330, 394), (330, 450), (-20, 410)]),
+        Linear(0, 350, 0, 440, (alpha("#181226", 0.5), alpha("#181226", 0))),
+    )
     leaf = lines([(96, 520), (230, 530), (230, 924), (96, 952)])
     canvas.fill(leaf, Linear(96, 0, 230, 0, (view.tone("#54707c", 0.1), view.tone("#6c8c98", 0.45))))
     canvas.line(lines([(96, 952), (96, 520), (230, 530), (230, 924)], closed=False), view.tone("#d0c8c4", 0.5), 5)
@@ -95,7 +113,11 @@ def _tank(canvas: Canvas, view: View) -> None:
     side = (0.1, 0.5, 1.1) if view.sun[0] > 1700 else (1.1, 0.5, 0.1)
     for x in (1630, 1700, 1766):
         canvas.fill(rect(x, 640, 12, 262), view.tone("#6a6a78", 0.2))
-    canvas.line(lines([(1636, 690), (1770, 880)], closed=False) | lines([(1770, 690), (1636, 880)], closed=False), view.tone("#5a5a68", 0.2), 5)
+    canvas.line(
+        lines([(1636, 690), (1770, 880)], closed=False) | lines([(1770, 690), (1636, 880)], closed=False),
+        view.tone("#5a5a68", 0.2),
+        5,
+    )
     canvas.fill(rect(1600, 440, 206, 226, 26), Linear(1600, 0, 1806, 0, tuple(view.tone("#cfd0d4", k) for k in side)))
     canvas.fill(ellipse(1703, 448, 103, 22), view.tone("#eef0f0", 1.0))
     bands = [rect(1600, y, 206, 5) for y in (510, 580, 640)]
@@ -115,7 +137,7 @@ def classroom(picture: Picture) -> None:
     panes = [(1.35 + 1.75 * k, 1.35) for k in range(4)]
     for z, wide in panes:
         hole = window(walls, view, room.west, z, 0.95, wide, 1.75, "#cfd2cf", 2, 2, 0.06)
-        droplets(walls, view, hole, picture.seed + int(z * 9))
+        droplets(picture, walls, hole, picture.seed + int(z * 9))
         curtain(walls, view, room.west, z - 0.24, 0.9, 0.3, 1.95, "#eef0e4", 3, 0.85)
     _blackboard(walls, view, room)
     for z in (2.2, 4.6, 6.6):
@@ -149,7 +171,7 @@ def corridor(picture: Picture) -> None:
     skirting(walls, view, room, "#5c6a66", 0.12)
     panes = [(1.2 + 2.35 * k, 2.0) for k in range(8)]
     for z, wide in panes:
-        droplets(walls, view, window(walls, view, room.west, z, 1.0, wide, 1.5, "#d4d8d6", 2, 2, 0.06), picture.seed + int(z))
+        droplets(picture, walls, window(walls, view, room.west, z, 1.0, wide, 1.5, "#d4d8d6", 2, 2, 0.06), picture.seed + int(z))
     for z in (1.4, 6.4, 11.4, 16):
         door(walls, view, room.east, z, 1.5, 2.1, "#b08a60")
         walls.fill(room.east.quad(z + 1.9, 1.25, 2.4, 0.85), mix(view.tone("#9cb4b8", 0.7), "#ffe6b0", 0.5 * view.lamps))
@@ -165,7 +187,11 @@ def corridor(picture: Picture) -> None:
     for z in (3.0, 3.5, 4.0, 4.5, 5.0):
         box(lockers, view, camera, room.sun, 1.62, 0, 8 - z, 0.38, 1.75, 0.47, "#8fa8b4", 0.6)
         side = camera.flat((1.62, 0, 8 - z), (0, 0, 1), (0, 1, 0))
-        lockers.fill(side.quads([(0.1, 1.5 - 0.06 * k, 0.26, 0.02) for k in range(4)] + [(0.36, 0.8, 0.04, 0.14)]), view.tone("#3c4c58", 0.2), 0.7)
+        lockers.fill(
+            side.quads([(0.1, 1.5 - 0.06 * k, 0.26, 0.02) for k in range(4)] + [(0.36, 0.8, 0.04, 0.14)]),
+            view.tone("#3c4c58", 0.2),
+            0.7,
+        )
     near = picture.sheet(0.12, 0, 3)
     _motes(picture, near)
 
@@ -188,8 +214,6 @@ def gate(picture: Picture) -> None:
     for k, (z, side) in enumerate(((17, -1), (17, 1), (12, -1), (12, 1), (8.5, -1), (8.5, 1))):
         x, y = camera.at(side * (3.6 + 0.3 * (k % 3)), 0, z)
         tree(middle, view, x, y, 5.6 * camera.size(z), picture.seed + k * 7, 0.8, 420)
-    if view.leaf in ("blossom", "autumn"):
-        _litter(picture, middle)
     posts = picture.sheet(0.3, 0, 0.5)
     _gateposts(picture, posts, camera)
     near = picture.sheet(0.1, 0, 4)
@@ -216,24 +240,20 @@ def _schoolhouse(picture: Picture, canvas: Canvas) -> None:
     canvas.fill(rect(860, 540, 200, 22), view.tone("#b0a498", 0.7))
 
 
-def _litter(picture: Picture, canvas: Canvas) -> None:
-    """Fallen petals or leaves on the ground."""
-    view = picture.view
-    random = np.random.default_rng(picture.seed + 9)
-    t = random.random(700) ** 0.8
-    spots = leaves(random.random(700) * WIDE, 668 + 410 * t, 1.5 + 6.5 * t, random, 0.5)
-    canvas.fill(spots, view.tone("#ffd0de" if view.leaf == "blossom" else "#e08a34", 0.9), 0.85)
-
-
 def _gateposts(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     view, sun = picture.view, Sun(0.5 if picture.view.sun[0] > 960 else -0.5, 0.7, -0.3)
     for side in (-1, 1):
         box(canvas, view, camera, sun, 2.75 if side > 0 else -9.0, 0, 4.6, 6.25, 1.25, 0.3, "#c4b4a8", 0.9)
-        rails = [camera.shape(*[(side * (3.3 + 0.24 * k) + d, y, 4.6) for d, y in ((0, 1.25), (0.05, 1.25), (0.05, 2.0), (0, 2.0))]) for k in range(18)]
+        rails = [
+            camera.shape(*[(side * (3.3 + 0.24 * k) + d, y, 4.6) for d, y in ((0, 1.25), (0.05, 1.25), (0.05, 2.0), (0, 2.0))])
+            for k in range(18)
+        ]
         canvas.fill(joined(rails), view.tone("#3f4a54", 0.3))
         box(canvas, view, camera, sun, 2.05 if side > 0 else -2.75, 0, 4.5, 0.7, 2.3, 0.55, "#a85a48", 0.5)
         face = camera.flat((2.05 if side > 0 else -2.75, 0, 4.5), (1, 0, 0), (0, 1, 0))
-        bricks = [(0, 0.18 * k, 0.7, 0.015) for k in range(1, 13)] + [(0.175 * (j * 2 + k % 2), 0.18 * k, 0.012, 0.18) for k in range(12) for j in range(2)]
+        bricks = [(0, 0.18 * k, 0.7, 0.015) for k in range(1, 13)] + [
+            (0.175 * (j * 2 + k % 2), 0.18 * k, 0.012, 0.18) for k in range(12) for j in range(2)
+        ]
         canvas.fill(face.quads(bricks), view.tone("#e0c4b0", 0.6), 0.5)
         box(canvas, view, camera, sun, 1.97 if side > 0 else -2.83, 2.3, 4.42, 0.86, 0.14, 0.7, "#d8cfc4", 0.9)
         if side < 0:
@@ -253,11 +273,19 @@ def library(picture: Picture) -> None:
     shell(walls, view, room, "#c8ac88", "#7a4c34", "#8a6a50", "#a47a54")
     boards(walls, view, room, "#7a4c34", 0.2, picture.seed)
     for u in (1.1, 2.75, 4.4):
-        droplets(walls, view, window(walls, view, room.back, u, 1.0, 1.25, 2.7, "#5a3a26", 2, 4, 0.06), picture.seed)
+        droplets(picture, walls, window(walls, view, room.back, u, 1.0, 1.25, 2.7, "#5a3a26", 2, 4, 0.06), picture.seed)
         arch = room.back.path(ellipse(u + 0.625, 3.7, 0.66, 0.4)) - room.back.quad(u - 0.1, 3.2, 1.5, 0.5)
         walls.fill(arch, view.tone("#5a3a26", 0.4))
     walls.fill(room.ceiling.quads([(-3.4, 1 + 1.7 * k, 6.8, 0.22) for k in range(5)]), view.tone("#4a3020", 0.3))
-    sunlight(walls, room, view, [((u - 3.4, 1.0, 9.5), (u - 3.4, 3.7, 9.5), (u - 2.15, 3.7, 9.5), (u - 2.15, 1.0, 9.5)) for u in (1.1, 2.75, 4.4)], (0.08, 0.42, 0.7), pool=0.5, shaft=0.26)
+    sunlight(
+        walls,
+        room,
+        view,
+        [((u - 3.4, 1.0, 9.5), (u - 3.4, 3.7, 9.5), (u - 2.15, 3.7, 9.5), (u - 2.15, 1.0, 9.5)) for u in (1.1, 2.75, 4.4)],
+        (0.08, 0.42, 0.7),
+        pool=0.5,
+        shaft=0.26,
+    )
     stacks = picture.sheet(0.5, 0, 0.6)
     for z in (6.6, 4.6, 2.7):
         for side in (-1, 1):
@@ -270,7 +298,20 @@ def library(picture: Picture) -> None:
     for x in (-0.35, 0.5):
         lamp(tables, view, *camera.at(x, 0.78, 4.7), 96, "#3f8a64")
     for k in range(3):
-        box(tables, view, camera, room.sun, 0.0, 0.78 + 0.05 * k, 4.2, 0.3 - 0.02 * k, 0.05, 0.24, ("#8a3a34", "#34566a", "#c8a04a")[k], 0.5)
+        box(
+            tables,
+            view,
+            camera,
+            room.sun,
+            0.0,
+            0.78 + 0.05 * k,
+            4.2,
+            0.3 - 0.02 * k,
+            0.05,
+            0.24,
+            ("#8a3a34", "#34566a", "#c8a04a")[k],
+            0.5,
+        )
     near = picture.sheet(0.1, 0, 4)
     _motes(picture, near)
 
@@ -303,16 +344,32 @@ def gym(picture: Picture) -> None:
             window(walls, view, flat, u, 4.4, 2.5, 1.9, "#8a949a", 4, 2, 0.08)
     walls.fill(room.west.quad(1.2, 0, 16, 2.0), view.tone("#b07c48", 0.3))
     walls.fill(room.east.quad(1.2, 0, 16, 2.0), view.tone("#b07c48", 0.5))
-    walls.fill(room.ceiling.quads([(-8, 2 + 2.5 * k, 16, 0.35) for k in range(6)] + [(-8 + 4 * k, 1.2, 0.25, 16) for k in range(5)]), view.tone("#5a646c", 0.3))
+    walls.fill(
+        room.ceiling.quads([(-8, 2 + 2.5 * k, 16, 0.35) for k in range(6)] + [(-8 + 4 * k, 1.2, 0.25, 16) for k in range(5)]),
+        view.tone("#5a646c", 0.3),
+    )
     ceiling_lamps(walls, view, room, 4, 4, 0.9, 0.9)
     _stage(picture, walls, room)
     floor = room.floor
-    courts = [floor.path(ellipse(0, 9.5, 1.9, 1.9)), floor.quad(-6.2, 2.2, 12.4, 14), floor.quad(-1.9, 11.8, 3.8, 4.4), floor.path(ellipse(0, 11.8, 1.9, 1.6))]
+    courts = [
+        floor.path(ellipse(0, 9.5, 1.9, 1.9)),
+        floor.quad(-6.2, 2.2, 12.4, 14),
+        floor.quad(-1.9, 11.8, 3.8, 4.4),
+        floor.path(ellipse(0, 11.8, 1.9, 1.6)),
+    ]
     for k, shape in enumerate(courts):
         walls.line(shape, view.tone("#f8f4e8" if k else "#d8483c", 0.9), 4, 0.85)
     walls.line(floor.quad(-6.2, 9.48, 12.4, 0.04), view.tone("#f8f4e8", 0.9), 3, 0.8)
     shine(walls, view, room, flattened([out, walls]), picture.seed, 0.3, 0.15)
-    sunlight(walls, room, view, [((-8, 4.4, u), (-8, 6.3, u), (-8, 6.3, u + 2.5), (-8, 4.4, u + 2.5)) for u in (4.6, 7.7, 10.8)], (-0.8, 0.62, 0.1), pool=0.5, shaft=0.16)
+    sunlight(
+        walls,
+        room,
+        view,
+        [((-8, 4.4, u), (-8, 6.3, u), (-8, 6.3, u + 2.5), (-8, 4.4, u + 2.5)) for u in (4.6, 7.7, 10.8)],
+        (-0.8, 0.62, 0.1),
+        pool=0.5,
+        shaft=0.16,
+    )
     hoop = picture.sheet(0.5, 0, 0.5)
     _hoop(picture, hoop, camera)
     near = picture.sheet(0.15, 0, 2.6)
@@ -350,8 +407,21 @@ def _balls(picture: Picture, canvas: Canvas) -> None:
     for x, y, r in ((210, 985, 78), (365, 1015, 62)):
         canvas.fill(ellipse(x + 10, y + r * 0.94, r * 1.1, r * 0.2), view.tone("#2a1810", 0), 0.45, blur=8)
         ball = ellipse(x, y, r, r)
-        canvas.fill(ball, Radial(x - r * 0.35, y - r * 0.4, r * 1.5, (view.tone("#f8a860", 1.0), view.tone("#d8702c", 0.6), view.tone("#7a3414", 0.1))))
-        for seam in (curve([(x - r, y), (x, y + r * 0.18), (x + r, y)], closed=False), curve([(x, y - r), (x + r * 0.14, y), (x, y + r)], closed=False), curve([(x - r * 0.7, y - r * 0.7), (x - r * 0.25, y), (x - r * 0.7, y + r * 0.7)], closed=False), curve([(x + r * 0.7, y - r * 0.7), (x + r * 0.35, y), (x + r * 0.7, y + r * 0.7)], closed=False)):
+        canvas.fill(
+            ball,
+            Radial(
+                x - r * 0.35,
+                y - r * 0.4,
+                r * 1.5,
+                (view.tone("#f8a860", 1.0), view.tone("#d8702c", 0.6), view.tone("#7a3414", 0.1)),
+            ),
+        )
+        for seam in (
+            curve([(x - r, y), (x, y + r * 0.18), (x + r, y)], closed=False),
+            curve([(x, y - r), (x + r * 0.14, y), (x, y + r)], closed=False),
+            curve([(x - r * 0.7, y - r * 0.7), (x - r * 0.25, y), (x - r * 0.7, y + r * 0.7)], closed=False),
+            curve([(x + r * 0.7, y - r * 0.7), (x + r * 0.35, y), (x + r * 0.7, y + r * 0.7)], closed=False),
+        ):
             canvas.line(seam, view.tone("#4a2410", 0.2), 4, 0.8)
 
 
@@ -361,7 +431,11 @@ def _blackboard(canvas: Canvas, view: View, room: Room) -> None:
     board = wall.quad(1.42, 1.02, 4.16, 1.26)
     a, b = wall.at(1.42, 2.28), wall.at(5.58, 1.02)
     canvas.fill(board, Linear(*a, *b, (view.tone("#3f6f5c", 0.75), view.tone("#23493e", 0.35))))
-    canvas.fill(wall.quads([(1.8 + 0.3 * k, 1.75, 0.2, 0.02) for k in range(5)] + [(1.8, 1.6, 1.1, 0.018), (1.8, 1.45, 0.8, 0.018)]), view.tone("#f2f4ec", 0.6), 0.55)
+    canvas.fill(
+        wall.quads([(1.8 + 0.3 * k, 1.75, 0.2, 0.02) for k in range(5)] + [(1.8, 1.6, 1.1, 0.018), (1.8, 1.45, 0.8, 0.018)]),
+        view.tone("#f2f4ec", 0.6),
+        0.55,
+    )
     canvas.fill(wall.quad(3.6, 1.2, 1.6, 0.9), view.tone("#e8f0e8", 0.6), 0.05, blur=12)
     canvas.fill(wall.quad(1.35, 0.9, 4.3, 0.07), view.tone("#a57c54", 0.8))
     canvas.fill(wall.path(ellipse(3.5, 2.75, 0.2, 0.2)), view.tone("#f4f2ea", 0.7))
@@ -379,7 +453,13 @@ def _motes(picture: Picture, canvas: Canvas) -> None:
     """Dust in the light."""
     view, chance = picture.view, picture.chance
     for _ in range(36):
-        canvas.glow(chance.uniform(100, 1500), chance.uniform(150, 900), chance.uniform(3, 8), view.sunlight, chance.uniform(0.15, 0.5) * view.shine)
+        canvas.glow(
+            chance.uniform(100, 1500),
+            chance.uniform(150, 900),
+            chance.uniform(3, 8),
+            view.sunlight,
+            chance.uniform(0.15, 0.5) * view.shine,
+        )
 
 
 PLACES = {

@@ -8,7 +8,7 @@ from vnc.make.draw import Canvas, Linear, Path, Radial, ellipse, lines, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.filters import blur
 from vnc.make.place.picture import HIGH, WIDE, Picture
-from vnc.make.place.raster import lay, noise, plane, rows
+from vnc.make.place.raster import Swarm, lay, noise, plane, rows
 from vnc.make.place.view import View
 
 WHOLE = rect(-20, -20, WIDE + 40, HIGH + 40)
@@ -24,7 +24,13 @@ def sky(picture: Picture, canvas: Canvas, horizon: float = 760, clouds: bool = T
         stars(canvas, picture.seed + 5, horizon, view.stars)
     if view.shine > 0.05:
         wide = 900 if view.time in ("dawn", "sunset") else 620
-        canvas.glow(x, y, wide, view.sunlight if view.time == "night" else mix(view.sunlight, view.haze, 0.45), 0.62 * view.shine * (0.4 if view.time == "night" else 1))
+        canvas.glow(
+            x,
+            y,
+            wide,
+            view.sunlight if view.time == "night" else mix(view.sunlight, view.haze, 0.45),
+            0.62 * view.shine * (0.4 if view.time == "night" else 1),
+        )
         canvas.glow(x, y, 250, view.sunlight, 0.9 * view.shine * (0.35 if view.time == "night" else 1))
     if clouds:
         cloud_bank(canvas, view, picture.seed + 11, view.cover, 0.0, horizon * 0.86, 4, 2.4, 0.17)
@@ -52,7 +58,7 @@ def stars(canvas: Canvas, seed: int, horizon: float, strength: float) -> None:
     random = np.random.default_rng(seed)
     for count, size, opacity in ((420, 0.9, 0.55), (110, 1.5, 0.8), (26, 2.3, 1.0)):
         x, y = random.random(count) * WIDE, random.random(count) ** 1.3 * horizon * 0.9
-        dots = Path([c for a, b in zip(x, y, strict=True) for c in _dot(a, b, size)])
+        dots = Swarm(np.stack([x, y], -1)[:, None, :] + np.array([(-size, 0), (0, -size), (size, 0), (0, size)]))
         canvas.fill(dots, "#f4f6ff", opacity * strength)
     for x, y in random.random((9, 2)) * (WIDE, horizon * 0.6):
         twinkle(canvas, float(x), float(y), 13, strength)
@@ -86,7 +92,17 @@ def cloud_bank(
     lay(canvas, colour, amount * 0.95)
 
 
-def rays(canvas: Canvas, x: float, y: float, count: int, length: float, colour: str, opacity: float, seed: int, spread: tuple[float, float] = (20, 160)) -> None:
+def rays(
+    canvas: Canvas,
+    x: float,
+    y: float,
+    count: int,
+    length: float,
+    colour: str,
+    opacity: float,
+    seed: int,
+    spread: tuple[float, float] = (20, 160),
+) -> None:
     """Shafts of light from a point, degrees clockwise from the right."""
     random = np.random.default_rng(seed)
     shafts = []
@@ -111,7 +127,3 @@ def veil(picture: Picture, canvas: Canvas, strength: float = 1.0) -> None:
         height = rows(canvas)
         band = np.clip((height - 360) / 300, 0, 1) * np.clip((1120 - height) / 420, 0, 1)
         lay(canvas, plane(view.haze), np.clip(field * 1.5 - 0.35, 0, 1) * band * 0.7 * strength)
-
-
-def _dot(x: float, y: float, size: float) -> list[np.ndarray]:
-    return [np.array([(x - size, y), (x, y - size), (x + size, y), (x, y + size)])]

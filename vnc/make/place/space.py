@@ -1,9 +1,9 @@
 """Rooms and streets in one-point perspective: metres in, design units out.
 
-    camera = Camera(960, 520, eye=1.5)          x to the right, y up from the floor, z away from us
-    wall = camera.flat((-3, 0, 1), (0, 0, 1), (0, 1, 0))     a plane: origin, direction of u, direction of v
-    canvas.fill(wall.quad(2, 0.9, 1.4, 1.2), "#9cf")         a window two metres along, sill at 0.9
-    box(canvas, view, camera, light, x, y, z, width, height, deep, "#8a5c40")
+camera = Camera(960, 520, eye=1.5)          x to the right, y up from the floor, z away from us
+wall = camera.flat((-3, 0, 1), (0, 0, 1), (0, 1, 0))     a plane: origin, direction of u, direction of v
+canvas.fill(wall.quad(2, 0.9, 1.4, 1.2), "#9cf")         a window two metres along, sill at 0.9
+box(canvas, view, camera, light, x, y, z, width, height, deep, "#8a5c40")
 """
 
 import math
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, lines
+from vnc.make.place.raster import Swarm
 from vnc.make.place.view import View
 
 Spot = tuple[float, float, float]
@@ -66,7 +67,12 @@ class Flat:
 
     def quads(self, spots: list[tuple[float, float, float, float]]) -> Path:
         """Many rectangles as one shape: painted in one go."""
-        return Path([c for s in spots for c in self.quad(*s).contours])
+        u, v, wide, tall = np.array(spots, np.float64).reshape(-1, 4).T
+        us, vs = np.stack([u, u + wide, u + wide, u], 1), np.stack([v, v, v + tall, v + tall], 1)
+        x, y, z = (o + a * us + b * vs for o, a, b in zip(self.origin, self.u, self.v, strict=True))
+        z = np.maximum(NEAR, z)
+        camera = self.camera
+        return Swarm(np.stack([camera.x + camera.lens * x / z, camera.y + camera.lens * (camera.eye - y) / z], -1))
 
     def path(self, shape: Path) -> Path:
         """Any shape drawn in u and v, seen in perspective."""
@@ -103,7 +109,17 @@ def box(
     if x > 0:
         _face(canvas, view, camera, sun.on(-1, 0, 0), colour, (x, y, near), (x, y, far), (x, top, far), (x, top, near))
     if right < 0:
-        _face(canvas, view, camera, sun.on(1, 0, 0), colour, (right, y, near), (right, y, far), (right, top, far), (right, top, near))
+        _face(
+            canvas,
+            view,
+            camera,
+            sun.on(1, 0, 0),
+            colour,
+            (right, y, near),
+            (right, y, far),
+            (right, top, far),
+            (right, top, near),
+        )
     if top < camera.eye:
         _face(canvas, view, camera, sun.on(0, 1, 0), colour, (x, top, near), (right, top, near), (right, top, far), (x, top, far))
     if y > camera.eye:
@@ -115,7 +131,9 @@ def box(
         canvas.fill(lines([a, b, (b[0], b[1] + thick), (a[0], a[1] + thick)]), view.tone(colour, 1.25), edge)
 
 
-def shadow(canvas: Canvas, view: View, camera: Camera, x: float, z: float, width: float, deep: float, opacity: float = 0.4, y: float = 0) -> None:
+def shadow(
+    canvas: Canvas, view: View, camera: Camera, x: float, z: float, width: float, deep: float, opacity: float = 0.4, y: float = 0
+) -> None:
     """A soft dark patch on the floor under something."""
     floor = camera.floor(y + 0.002)
     spread = 0.06

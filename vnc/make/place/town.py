@@ -31,12 +31,25 @@ def street(picture: Picture) -> None:
     plan = Street(4.6, (6.2, 10.5))
     for side in (-1, 1):
         row(picture, houses, camera, plan, side, picture.seed + side)
+    for k, (z, side) in enumerate(((26, -1), (24, 1), (17, -1), (15.5, 1), (11.5, -1), (10.5, 1))):
+        x, y = camera.at(side * 3.9, 0, z)
+        tree(houses, view, x, y, 4.3 * camera.size(z), picture.seed + 40 + k, 0.7, 240)
     veil(picture, houses)
     _lamps(picture, houses, camera)
     road(picture, ground, camera, 4.6, 60)
     near = picture.sheet(0.2, 0, 1.0)
     pole(near, view, 1560, 1010, 1120, 24)
-    wires(near, view, ((1560, -20, 960, 420, 60), (1600, 20, 970, 440, 50), (1560, 60, -40, 120, 120), (1560, 100, -40, 220, 110), (1560, 40, 1960, 10, 30)))
+    wires(
+        near,
+        view,
+        (
+            (1560, -20, 960, 420, 60),
+            (1600, 20, 970, 440, 50),
+            (1560, 60, -40, 120, 120),
+            (1560, 100, -40, 220, 110),
+            (1560, 40, 1960, 10, 30),
+        ),
+    )
     _planters(picture, near)
 
 
@@ -49,9 +62,12 @@ def cafe(picture: Picture) -> None:
     shell(walls, view, room, "#b88a62", "#7a4f36", "#caa884", "#a87850")
     boards(walls, view, room, "#7a4f36", 0.2, picture.seed)
     walls.fill(room.back.quads([(0.28 * k, 0, 0.012, 3.0) for k in range(25)]), view.tone("#3a2218", 0.2), 0.5)
-    holes = [window(walls, view, back, u, 0.75, wide, 1.75, "#54341f", n, 2, 0.06) for back, u, wide, n in ((room.back, 0.45, 2.7, 3), (room.west, 1.6, 2.2, 2))]
+    holes = [
+        window(walls, view, back, u, 0.75, wide, 1.75, "#54341f", n, 2, 0.06)
+        for back, u, wide, n in ((room.back, 0.45, 2.7, 3), (room.west, 1.6, 2.2, 2))
+    ]
     for k, hole in enumerate(holes):
-        droplets(walls, view, hole, picture.seed + k)
+        droplets(picture, walls, hole, picture.seed + k)
     walls.fill(room.back.quad(0.3, 0.62, 3.0, 0.12), view.tone("#c08a5c", 0.9))
     for k, u in enumerate((0.7, 1.1, 2.5, 2.9)):
         x, y = room.back.at(u, 0.74)
@@ -59,7 +75,18 @@ def cafe(picture: Picture) -> None:
     for k, v in enumerate((1.35, 1.85, 2.3)):
         shelf(walls, view, room.back, 3.75, v, 1.95, seed=picture.seed + k, goods="bbcjpc")
     _menu(picture, walls, room)
-    sunlight(walls, room, view, [((-3.4 + u, 0.75, 4.4), (-3.4 + u, 2.5, 4.4), (-3.4 + u + 0.85, 2.5, 4.4), (-3.4 + u + 0.85, 0.75, 4.4)) for u in (0.45, 1.35, 2.25)], (-0.35, 0.62, 0.6), pool=0.45, shaft=0.2)
+    sunlight(
+        walls,
+        room,
+        view,
+        [
+            ((-3.4 + u, 0.75, 4.4), (-3.4 + u, 2.5, 4.4), (-3.4 + u + 0.85, 2.5, 4.4), (-3.4 + u + 0.85, 0.75, 4.4))
+            for u in (0.45, 1.35, 2.25)
+        ],
+        (-0.35, 0.62, 0.6),
+        pool=0.45,
+        shaft=0.2,
+    )
     bar = picture.sheet(0.45, 0, 0.5)
     _counter(picture, bar, camera, room.sun)
     for x, y in ((1080, 250), (1400, 210), (1740, 250)):
@@ -94,12 +121,17 @@ def _counter(picture: Picture, canvas: Canvas, camera: Camera, sun: Sun) -> None
     cx, cy = camera.at(1.2, 1.1, 3.35)
     canvas.fill(ellipse(cx, cy - 10, 44, 13), view.tone("#d8944c", 0.7))
     canvas.fill(ellipse(cx, cy - 22, 34, 16), view.tone("#f2c47c", 0.9))
-    canvas.fill(curve([(cx - 62, cy, 1), (cx - 58, cy - 66), (cx, cy - 96), (cx + 58, cy - 66), (cx + 62, cy, 1)]), "#ffffff", 0.2)
+    canvas.fill(
+        curve([(cx - 62, cy, 1), (cx - 58, cy - 66), (cx, cy - 96), (cx + 58, cy - 66), (cx + 62, cy, 1)]), "#ffffff", 0.2
+    )
 
 
 def _espresso(canvas: Canvas, view: View, x: float, y: float, wide: float) -> None:
     tall = wide * 0.6
-    canvas.fill(rect(x, y - tall, wide, tall, 12), Linear(x, 0, x + wide, 0, (view.tone("#f2eeea", 0.9), view.tone("#a8a4a6", 0.5), view.tone("#5a5458", 0.2))))
+    canvas.fill(
+        rect(x, y - tall, wide, tall, 12),
+        Linear(x, 0, x + wide, 0, (view.tone("#f2eeea", 0.9), view.tone("#a8a4a6", 0.5), view.tone("#5a5458", 0.2))),
+    )
     canvas.fill(rect(x + wide * 0.06, y - tall * 0.84, wide * 0.88, tall * 0.22, 6), view.tone("#2c262a", 0.4))
     canvas.fill(rect(x + wide * 0.1, y - tall * 0.3, wide * 0.8, tall * 0.09), view.tone("#1e181c", 0.4))
     for k in (0.24, 0.5, 0.76):
@@ -119,7 +151,12 @@ def _table(picture: Picture, canvas: Canvas) -> None:
     canvas.fill(ellipse(330, 918, 60, 11), view.tone("#6a3a1c", 0.6))
     canvas.fill(ellipse(330, 918, 34, 6), view.tone("#ecc896", 0.9))
     for k in (-1, 0, 1):
-        canvas.fill(stroke([(330 + k * 24, 905), (348 + k * 24, 862), (318 + k * 24, 815), (342 + k * 24, 760)], 17), "#ffffff", 0.26, blur=9)
+        canvas.fill(
+            stroke([(330 + k * 24, 905), (348 + k * 24, 862), (318 + k * 24, 815), (342 + k * 24, 760)], 17),
+            "#ffffff",
+            0.26,
+            blur=9,
+        )
 
 
 def _lamps(picture: Picture, canvas: Canvas, camera: Camera) -> None:
@@ -146,7 +183,17 @@ def neon(picture: Picture) -> None:
     air_tint(towers, pink, 300, 800, 0.0, 0.3 + 0.35 * view.lamps)
     ground = picture.sheet(0.6)
     walls = picture.sheet(0.5, 0, 0.5)
-    plan = Street(4.3, (15, 30), (4.5, 7.5), 60, ("#3a3a5c", "#4a3a64", "#32405c", "#54406a"), 0.95, 0.95, 0.45, ("#ffcf80", "#9ae8ff", "#ff9ad8", "#ffe6b0"))
+    plan = Street(
+        4.3,
+        (15, 30),
+        (4.5, 7.5),
+        60,
+        ("#3a3a5c", "#4a3a64", "#32405c", "#54406a"),
+        0.95,
+        0.95,
+        0.45,
+        ("#ffcf80", "#9ae8ff", "#ff9ad8", "#ffe6b0"),
+    )
     for side in (-1, 1):
         row(picture, walls, camera, plan, side, picture.seed * 3 + side)
     walls.fill(ellipse(camera.x, camera.y, 220, 110), "#ff9ad8", 0.5 * view.lamps, blur=60, blend="screen")
@@ -174,7 +221,7 @@ def shop(picture: Picture) -> None:
     shell(walls, view, room, "#eceae2", "#d8d8d4", "#f0f0ec")
     tiled(walls, view, room, "#d8d8d4", 0.6)
     for u, wide in ((1.0, 2.6), (3.9, 2.6), (6.8, 1.9)):
-        droplets(walls, view, window(walls, view, room.east, u, 0.5, wide, 2.0, "#c4ccd0", 2, 1, 0.05), picture.seed)
+        droplets(picture, walls, window(walls, view, room.east, u, 0.5, wide, 2.0, "#c4ccd0", 2, 1, 0.05), picture.seed)
     ceiling_lamps(walls, view, room, 5, 3, 1.2, 0.22)
     _fridges(picture, walls, room)
     walls.fill(room.back.quad(0, 2.35, 7.2, 0.4), view.tone("#3f9a6a", 0.7))
@@ -228,10 +275,16 @@ def _aisle(picture: Picture, canvas: Canvas, camera: Camera, sun: Sun, x: float,
                 many = min(many, max(1, int((long - 0.06 - at) / step)))
                 tall = chance.uniform(0.18, 0.29)
                 canvas.fill(flat.quads([(at + step * j, y, step * 0.9, tall) for j in range(many)]), tint)
-                canvas.fill(flat.quads([(at + step * (j + 0.2), y + tall * 0.45, step * 0.5, tall * 0.25) for j in range(many)]), view.tone("#fff8e8", 0.8), 0.75)
+                canvas.fill(
+                    flat.quads([(at + step * (j + 0.2), y + tall * 0.45, step * 0.5, tall * 0.25) for j in range(many)]),
+                    view.tone("#fff8e8", 0.8),
+                    0.75,
+                )
                 at += step * many
             canvas.fill(flat.quad(0.0, y - 0.05, long, 0.05), view.tone("#f8f4e8", 0.9))
-            canvas.fill(flat.quads([(0.1 + 0.34 * k, y - 0.042, 0.12, 0.034) for k in range(int(long / 0.36))]), view.tone("#e8c03c", 0.8))
+            canvas.fill(
+                flat.quads([(0.1 + 0.34 * k, y - 0.042, 0.12, 0.034) for k in range(int(long / 0.36))]), view.tone("#e8c03c", 0.8)
+            )
 
 
 def park(picture: Picture) -> None:
@@ -250,7 +303,20 @@ def park(picture: Picture) -> None:
     pond = curve([(1130, 690), (1420, 668), (1760, 690), (1800, 730), (1500, 758), (1200, 738)])
     lawn.fill(pond, Linear(0, 665, 0, 760, (mix(view.sky[3], view.tone("#5a9ab0", 0.6), 0.4), view.tone("#3f7f94", 0.5))))
     lawn.line(pond, view.tone("#c8bca4", 0.7), 9)
-    way = curve([(930, 634, 1), (985, 634, 1), (1000, 690), (900, 790), (1060, 930), (1420, 1120, 1), (420, 1120, 1), (560, 930), (700, 790), (910, 690)])
+    way = curve(
+        [
+            (930, 634, 1),
+            (985, 634, 1),
+            (1000, 690),
+            (900, 790),
+            (1060, 930),
+            (1420, 1120, 1),
+            (420, 1120, 1),
+            (560, 930),
+            (700, 790),
+            (910, 690),
+        ]
+    )
     lawn.fill(way, Linear(0, 634, 0, HIGH, (view.tone("#ecdcbc", 0.85), view.tone("#c4a880", 0.4))), blur=2)
     grass(lawn, view, 650, 1080, 1500, picture.seed + 5, height=0.7, clip=rect(-20, 620, WIDE + 40, 480) - way - pond)
     if view.leaf != "winter":
@@ -294,7 +360,11 @@ def alley(picture: Picture) -> None:
     veil(picture, walls)
     road(picture, floor, camera, 2.1, 32, "#5c5a60", 0.4, False, False)
     here = picture.sheet(0.35, 0, 0.6)
-    for x, z, wide, tall, colour in ((-2.05, 4.6, 0.8, 1.1, "#3f6a5c"), (1.35, 3.6, 0.6, 0.5, "#a87848"), (1.5, 6.4, 0.6, 0.9, "#5a646c")):
+    for x, z, wide, tall, colour in (
+        (-2.05, 4.6, 0.8, 1.1, "#3f6a5c"),
+        (1.35, 3.6, 0.6, 0.5, "#a87848"),
+        (1.5, 6.4, 0.6, 0.9, "#5a646c"),
+    ):
         shadow(here, view, camera, x, z, wide, 0.6, 0.5)
         box(here, view, camera, sun, x, 0, z, wide, tall, 0.6, colour, 0.7)
     box(here, view, camera, sun, 1.42, 0.5, 3.7, 0.45, 0.4, 0.4, "#b88a58", 0.7)
@@ -303,15 +373,26 @@ def alley(picture: Picture) -> None:
     hanging(picture, here, ((1275, 330, 110), (1365, 390, 84)))
     near = picture.sheet(0.12, 0, 3)
     for k in (-1, 0, 1):
-        near.fill(stroke([(520 + k * 50, 1010), (560 + k * 70, 900), (500 + k * 80, 780), (570 + k * 90, 620)], 90), mix(view.haze, "#ffffff", 0.4), 0.13, blur=34)
+        near.fill(
+            stroke([(520 + k * 50, 1010), (560 + k * 70, 900), (500 + k * 80, 780), (570 + k * 90, 620)], 90),
+            mix(view.haze, "#ffffff", 0.4),
+            0.13,
+            blur=34,
+        )
 
 
 def _pipes(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     view = picture.view
     for side, z in ((-1, 3.4), (1, 5.2), (-1, 8), (1, 2.6)):
         (x, top), (_, foot), s = camera.at(2.0 * side, 9, z), camera.at(2.0 * side, 0, z), camera.size(z)
-        canvas.fill(rect(x - 0.06 * s, top, 0.12 * s, foot - top), Linear(x - 0.06 * s, 0, x + 0.06 * s, 0, (view.tone("#8a8f94", 0.9), view.tone("#4a4f56", 0.2))))
-        canvas.fill(joined([rect(x - 0.08 * s, top + (foot - top) * k / 6, 0.16 * s, 0.05 * s) for k in range(1, 6)]), view.tone("#5a5f66", 0.4))
+        canvas.fill(
+            rect(x - 0.06 * s, top, 0.12 * s, foot - top),
+            Linear(x - 0.06 * s, 0, x + 0.06 * s, 0, (view.tone("#8a8f94", 0.9), view.tone("#4a4f56", 0.2))),
+        )
+        canvas.fill(
+            joined([rect(x - 0.08 * s, top + (foot - top) * k / 6, 0.16 * s, 0.05 * s) for k in range(1, 6)]),
+            view.tone("#5a5f66", 0.4),
+        )
     for side, z, y in ((-1, 5.4, 3.2), (1, 3.8, 3.5), (-1, 7.6, 3.0)):
         box(canvas, view, camera, Sun(0, 0.8, -0.3), 1.6 if side > 0 else -2.1, y, z, 0.5, 0.6, 0.9, "#b8bcbc", 0.6)
     wires(canvas, view, ((300, -10, 1500, 160, 60), (420, -10, 1620, 90, 70), (200, 220, 1300, 250, 50)), 2.4)
@@ -336,7 +417,19 @@ def skybar(picture: Picture) -> None:
     far = picture.sheet(1.0)
     sky(picture, far, 700)
     city = picture.sheet(0.85, 0.1, 2.2)
-    skyline(picture, city, 900, 40, (300, 600), (60, 150), ("#77809c", "#a49aa8"), picture.seed + 5, (8, 10), 0.7, ("#ffd98a", "#ffe6b0", "#9adcff", "#ffb0d0"))
+    skyline(
+        picture,
+        city,
+        900,
+        40,
+        (300, 600),
+        (60, 150),
+        ("#77809c", "#a49aa8"),
+        picture.seed + 5,
+        (8, 10),
+        0.7,
+        ("#ffd98a", "#ffe6b0", "#9adcff", "#ffb0d0"),
+    )
     air_tint(city, view.haze, 380, 800, 0.0, 0.35 + 0.3 * view.murk)
     veil(picture, city)
     deck = picture.sheet(0.5, 0, 0.6)
@@ -400,7 +493,10 @@ def _bistro(picture: Picture, canvas: Canvas, camera: Camera, sun: Sun, x: float
     for side in (-1, 1):
         box(canvas, view, camera, sun, x + side * 0.85 - 0.2, 0.42, z - 0.2, 0.4, 0.05, 0.4, "#3c4048", 0.6)
         box(canvas, view, camera, sun, x + side * 1.05 - 0.02, 0.42, z - 0.2, 0.04, 0.45, 0.4, "#3c4048", 0.6)
-        canvas.fill(joined([rect(*camera.at(x + side * 0.85 + d, 0.42, z - 0.15), 0.03 * s, 0.42 * s) for d in (-0.17, 0.14)]), view.tone("#2c3036", 0.3))
+        canvas.fill(
+            joined([rect(*camera.at(x + side * 0.85 + d, 0.42, z - 0.15), 0.03 * s, 0.42 * s) for d in (-0.17, 0.14)]),
+            view.tone("#2c3036", 0.3),
+        )
     canvas.fill(rect(px - 0.03 * s, py, 0.06 * s, foot - py), view.tone("#3c4048", 0.4))
     canvas.fill(ellipse(px, foot, 0.26 * s, 0.06 * s), view.tone("#3c4048", 0.5))
     canvas.fill(ellipse(px, py, 0.5 * s, 0.11 * s), view.tone("#e4d8c8", 0.9))
@@ -426,14 +522,37 @@ def stroller(canvas: Canvas, view: View, camera: Camera, x: float, z: float, tin
     (cx, y), h = camera.at(x, 0, z), 1.72 * camera.size(z)
     dark = mix(view.tone("#2a2440", 0.2), view.haze, min(0.6, z / 40))
     for s in (-1, 1):
-        canvas.fill(stroke([(cx + s * h * 0.05, y - h * 0.45), (cx + s * h * 0.06, y - h * 0.2), (cx + s * h * 0.07, y)], h * 0.085, rounded), dark)
-    coat = curve([(cx - h * 0.1, y - h * 0.3, 1), (cx - h * 0.13, y - h * 0.62), (cx - h * 0.07, y - h * 0.82), (cx + h * 0.07, y - h * 0.82), (cx + h * 0.13, y - h * 0.62), (cx + h * 0.1, y - h * 0.3, 1)])
+        canvas.fill(
+            stroke(
+                [(cx + s * h * 0.05, y - h * 0.45), (cx + s * h * 0.06, y - h * 0.2), (cx + s * h * 0.07, y)], h * 0.085, rounded
+            ),
+            dark,
+        )
+    coat = curve(
+        [
+            (cx - h * 0.1, y - h * 0.3, 1),
+            (cx - h * 0.13, y - h * 0.62),
+            (cx - h * 0.07, y - h * 0.82),
+            (cx + h * 0.07, y - h * 0.82),
+            (cx + h * 0.13, y - h * 0.62),
+            (cx + h * 0.1, y - h * 0.3, 1),
+        ]
+    )
     canvas.fill(coat, dark)
     canvas.fill(ellipse(cx, y - h * 0.9, h * 0.066, h * 0.08), dark)
     canvas.inner(coat, -h * 0.02, 0, mix(tint, "#ffffff", 0.3), 0.6 * view.lamps, h * 0.01)
     if umbrella:
         canvas.line(lines([(cx + h * 0.09, y - h * 0.55), (cx + h * 0.07, y - h * 1.2)], closed=False), dark, max(1.5, h * 0.016))
-        dome = curve([(cx - h * 0.36, y - h * 0.95, 1), (cx - h * 0.22, y - h * 1.17), (cx + h * 0.07, y - h * 1.25), (cx + h * 0.36, y - h * 1.17), (cx + h * 0.5, y - h * 0.95, 1), (cx + h * 0.07, y - h * 1.0)])
+        dome = curve(
+            [
+                (cx - h * 0.36, y - h * 0.95, 1),
+                (cx - h * 0.22, y - h * 1.17),
+                (cx + h * 0.07, y - h * 1.25),
+                (cx + h * 0.36, y - h * 1.17),
+                (cx + h * 0.5, y - h * 0.95, 1),
+                (cx + h * 0.07, y - h * 1.0),
+            ]
+        )
         canvas.fill(dome, Linear(0, y - h * 1.25, 0, y - h * 0.95, (mix(tint, "#ffffff", 0.2), mix(tint, "#14082a", 0.6))))
 
 

@@ -41,18 +41,33 @@ def station(picture: Picture) -> None:
     slab = camera.shape((-1.7, 0, 0.4), (5.4, 0, 0.4), (5.4, 0, 60), (-1.7, 0, 60))
     wall = camera.flat((5.4, 0, 0), (0, 0, 1), (0, 1, 0))
     here.fill(wall.quad(0.6, 0, 60, 1.25), Linear(0, 450, 0, 800, (view.tone("#d4dcdc", 0.6), view.tone("#aab4b8", 0.3))))
-    here.fill(wall.quads([(2.0 * k, 0, 0.08, 1.9) for k in range(1, 26)] + [(0.6, 1.85, 60, 0.06), (0.6, 1.25, 60, 0.07)]), view.tone("#7c8a90", 0.5))
+    here.fill(
+        wall.quads([(2.0 * k, 0, 0.08, 1.9) for k in range(1, 26)] + [(0.6, 1.85, 60, 0.06), (0.6, 1.25, 60, 0.07)]),
+        view.tone("#7c8a90", 0.5),
+    )
     for k, z in enumerate((6.5, 9.5, 13)):
         here.fill(wall.quad(z, 0.2, 1.6, 0.9), view.tone(("#e8b85a", "#7ab0c8", "#d88a8a")[k], 0.7), 0.9)
     here.fill(slab, Linear(0, 580, 0, HIGH, (view.tone("#c8c2b8", 0.75), view.tone("#9a948e", 0.35))))
     here.fill(camera.shape((-1.7, 0, 0.4), (-1.7, 0, 60), (-1.7, -1.1, 60), (-1.7, -1.1, 0.4)), view.tone("#6a645e", 0.25))
     floor = camera.floor()
-    here.fill(floor.grid([-1.7 + 0.6 * k for k in range(13)], [0.9 + 0.6 * k for k in range(60)], 0.012), view.tone("#4a4448", 0.2), 0.3)
+    here.fill(
+        floor.grid([-1.7 + 0.6 * k for k in range(13)], [0.9 + 0.6 * k for k in range(60)], 0.012), view.tone("#4a4448", 0.2), 0.3
+    )
     here.fill(floor.quad(-1.2, 0.4, 0.42, 60), view.tone("#f0c43c", 0.8), 0.95)
     here.fill(floor.quads([(-1.18, z, 0.38, 0.06) for z in np.arange(0.9, 26, 0.22)]), view.tone("#b08a20", 0.4), 0.5)
     here.fill(floor.quad(-1.7, 0.4, 0.12, 60), view.tone("#f4f0e8", 0.9))
     if view.wet:
-        mirror(flattened([s.canvas for s in picture.sheets]), here, 575, picture.seed, here.planes[3].copy() * 0.8, 0.45, 1.2, 1.4, 0.5)
+        mirror(
+            flattened([s.canvas for s in picture.sheets]),
+            here,
+            575,
+            picture.seed,
+            here.planes[3].copy() * 0.8,
+            0.45,
+            1.2,
+            1.4,
+            0.5,
+        )
     _roof(picture, here, camera, sun)
     near = picture.sheet(0.15, 0, 2.2)
     _vending(near, view, 1690, 1060, 640)
@@ -97,7 +112,10 @@ def _roof(picture: Picture, canvas: Canvas, camera: Camera, sun: Sun) -> None:
     canvas.fill(under, Linear(0, 0, 0, 500, (view.tone("#5c646c", 0.2), view.tone("#98a0a4", 0.6))))
     beams = camera.floor(high)
     canvas.fill(beams.quads([(-2.0, z, 8, 0.22) for z in np.arange(1.2, 40, 2.2)]), view.tone("#3c444c", 0.15))
-    canvas.fill(camera.shape((-2.0, high, 0.5), (-2.0, high, 40), (-2.0, high + 0.25, 40), (-2.0, high + 0.25, 0.5)), view.tone("#dfe2e0", 0.9))
+    canvas.fill(
+        camera.shape((-2.0, high, 0.5), (-2.0, high, 40), (-2.0, high + 0.25, 40), (-2.0, high + 0.25, 0.5)),
+        view.tone("#dfe2e0", 0.9),
+    )
     for z in (30, 22, 15.5, 10.5, 6.8):
         box(canvas, view, camera, sun, 1.5, 0, z, 0.24, high, 0.24, "#7c8a90", 0)
     lamps = beams.quads([(0.2, z, 0.16, 1.1) for z in np.arange(2.4, 40, 2.2)])
@@ -138,10 +156,19 @@ def _vending(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> 
     """A drinks machine, shining."""
     wide, top, lit = tall * 0.46, foot - tall, max(0.35, view.lamps)
     canvas.fill(rect(x, top, wide, tall, 10), Linear(x, 0, x + wide, 0, (view.tone("#d8473c", 0.8), view.tone("#a83030", 0.3))))
-    canvas.fill(rect(x + wide * 0.08, top + tall * 0.06, wide * 0.84, tall * 0.5, 6), mix(view.tone("#dfe8ea", 0.8), "#f8fcff", lit))
+    canvas.fill(
+        rect(x + wide * 0.08, top + tall * 0.06, wide * 0.84, tall * 0.5, 6), mix(view.tone("#dfe8ea", 0.8), "#f8fcff", lit)
+    )
     for j in range(3):
         for k in range(6):
-            canvas.fill(rect(x + wide * (0.12 + 0.13 * k), top + tall * (0.1 + 0.155 * j), wide * 0.085, tall * 0.1, 4), mix(view.tone(("#3f8ac0", "#e8a83c", "#4aa46a", "#c8483c", "#8a5aa8", "#f0e8dc")[(j * 2 + k) % 6], 0.7), "#ffffff", 0.15 * lit))
+            canvas.fill(
+                rect(x + wide * (0.12 + 0.13 * k), top + tall * (0.1 + 0.155 * j), wide * 0.085, tall * 0.1, 4),
+                mix(
+                    view.tone(("#3f8ac0", "#e8a83c", "#4aa46a", "#c8483c", "#8a5aa8", "#f0e8dc")[(j * 2 + k) % 6], 0.7),
+                    "#ffffff",
+                    0.15 * lit,
+                ),
+            )
         canvas.fill(rect(x + wide * 0.1, top + tall * (0.205 + 0.155 * j), wide * 0.8, tall * 0.018), view.tone("#8a98a0", 0.5))
     canvas.fill(rect(x + wide * 0.12, top + tall * 0.78, wide * 0.6, tall * 0.12, 5), view.tone("#2a2428", 0.2))
     canvas.fill(rect(x + wide * 0.76, top + tall * 0.62, wide * 0.14, tall * 0.14, 4), view.tone("#e8e0d8", 0.6))
@@ -160,7 +187,7 @@ def train(picture: Picture) -> None:
     panes = [(0.8, 1.5), (2.75, 1.7), (5.55, 1.7), (8.35, 1.7), (11.1, 1.5)]
     for flat in (room.west, room.east):
         for u, wide in panes:
-            droplets(walls, view, window(walls, view, flat, u, 0.95, wide, 0.95, "#b8c0c4", 2, 1, 0.05), picture.seed + int(u))
+            droplets(picture, walls, window(walls, view, flat, u, 0.95, wide, 0.95, "#b8c0c4", 2, 1, 0.05), picture.seed + int(u))
         for u in (4.65, 7.45, 10.25):
             walls.fill(flat.quad(u, 0.02, 0.75, 1.98), view.tone("#b4bcc0", 0.5))
             walls.fill(flat.quads([(u + 0.05, 0.06, 0.3, 1.88), (u + 0.4, 0.06, 0.3, 1.88)]), view.tone("#ced6d8", 0.6))
@@ -175,7 +202,15 @@ def train(picture: Picture) -> None:
     lit = max(0.5, view.lamps)
     walls.fill(strip, mix(view.tone("#eef2f2", 0.8), "#fffdf4", lit))
     walls.fill(strip, "#fff8e4", 0.5 * lit, blur=16, blend="screen")
-    sunlight(walls, room, view, [((-1.5, 0.95, u), (-1.5, 1.9, u), (-1.5, 1.9, u + w), (-1.5, 0.95, u + w)) for u, w in panes], (-0.8, 0.72, -0.1), pool=0.55, shaft=0.12)
+    sunlight(
+        walls,
+        room,
+        view,
+        [((-1.5, 0.95, u), (-1.5, 1.9, u), (-1.5, 1.9, u + w), (-1.5, 0.95, u + w)) for u, w in panes],
+        (-0.8, 0.72, -0.1),
+        pool=0.55,
+        shaft=0.12,
+    )
     shine(walls, view, room, flattened([out, walls]), picture.seed, 0.2, 0.2)
     seats = picture.sheet(0.4, 0, 0.7)
     for z, long in ((8.2, 1.9), (5.45, 1.9), (1.0, 3.5)):
@@ -189,7 +224,10 @@ def train(picture: Picture) -> None:
             for dz in (0.0, long):
                 a, b = camera.at(x, 2.3, z + dz), camera.at(x, 0.1, z + dz)
                 w = max(2.0, 0.035 * camera.size(z + dz))
-                seats.fill(rect(a[0], a[1], w, b[1] - a[1]), Linear(a[0], 0, a[0] + w, 0, (view.tone("#f4f6f6", 1), view.tone("#7a848a", 0.3))))
+                seats.fill(
+                    rect(a[0], a[1], w, b[1] - a[1]),
+                    Linear(a[0], 0, a[0] + w, 0, (view.tone("#f4f6f6", 1), view.tone("#7a848a", 0.3))),
+                )
     straps = picture.sheet(0.3, 0, 0.8)
     for side in (-0.72, 0.72):
         straps.line(lines([camera.at(side, 2.12, 0.9), camera.at(side, 2.12, 12.5)], closed=False), view.tone("#c8d0d4", 0.8), 4)
@@ -208,7 +246,9 @@ def platform(picture: Picture) -> None:
     sky(picture, far, 530)
     ocean = picture.sheet(0.85, 0, 0.7)
     cape = curve([(-60, 530, 1), (120, 452), (330, 428), (520, 470), (700, 530, 1)])
-    ocean.fill(cape, Linear(0, 420, 0, 530, (view.misty(view.tone("#4f8a64", 0.7), 0.35), view.misty(view.tone("#6a9c88", 0.5), 0.6))))
+    ocean.fill(
+        cape, Linear(0, 420, 0, 530, (view.misty(view.tone("#4f8a64", 0.7), 0.35), view.misty(view.tone("#6a9c88", 0.5), 0.6)))
+    )
     sea(picture, ocean, 526, 800)
     picture.play("water", 0, 530, WIDE, 190, view.sunlight)
     veil(picture, ocean)
@@ -267,9 +307,16 @@ def _shelter(canvas: Canvas, view: View, camera: Camera, sun: Sun) -> None:
         box(canvas, view, camera, sun, x, 0, 4.4, 0.12, 2.4, 0.12, "#8a6444", 0.3)
     roof = camera.shape((-6.0, 2.35, 4.0), (-1.9, 2.35, 4.0), (-2.3, 3.0, 5.6), (-5.7, 3.0, 5.6))
     canvas.fill(roof, Linear(0, roof.bounds()[1], 0, roof.bounds()[3], (view.tone("#5a8a94", 0.9), view.tone("#3a6470", 0.5))))
-    ribs = [camera.shape((-6.0 + 0.41 * k, 2.36, 4.0), (-5.97 + 0.41 * k, 2.36, 4.0), (-5.67 + 0.34 * k, 3.0, 5.6), (-5.7 + 0.34 * k, 3.0, 5.6)) for k in range(11)]
+    ribs = [
+        camera.shape(
+            (-6.0 + 0.41 * k, 2.36, 4.0), (-5.97 + 0.41 * k, 2.36, 4.0), (-5.67 + 0.34 * k, 3.0, 5.6), (-5.7 + 0.34 * k, 3.0, 5.6)
+        )
+        for k in range(11)
+    ]
     canvas.fill(joined(ribs), view.tone("#2c4c58", 0.2), 0.5)
-    canvas.fill(camera.shape((-6.0, 2.22, 4.0), (-1.9, 2.22, 4.0), (-1.9, 2.37, 4.0), (-6.0, 2.37, 4.0)), view.tone("#e8e0d0", 0.8))
+    canvas.fill(
+        camera.shape((-6.0, 2.22, 4.0), (-1.9, 2.22, 4.0), (-1.9, 2.37, 4.0), (-6.0, 2.37, 4.0)), view.tone("#e8e0d0", 0.8)
+    )
     if view.snow:
         canvas.fill(roof, view.tone("#f6f9ff", 0.8), 0.9)
     if view.lamps > 0.2:
@@ -290,7 +337,9 @@ def harbour(picture: Picture) -> None:
     sea(picture, water, 530, 1100, "#2c7a9c")
     picture.play("water", 0, 540, WIDE, 330, view.sunlight)
     _lighthouse(water, view, 380, 545, 300)
-    for k, (x, y, s, colour) in enumerate(((640, 620, 0.5, "#d8584a"), (1490, 640, 0.62, "#3f7fb0"), (1720, 740, 1.0, "#e8e0d0"))):
+    for k, (x, y, s, colour) in enumerate(
+        ((640, 620, 0.5, "#d8584a"), (1490, 640, 0.62, "#3f7fb0"), (1720, 740, 1.0, "#e8e0d0"))
+    ):
         _boat(water, view, x, y, 240 * s, colour, k)
     veil(picture, water)
     pier = picture.sheet(0.4, 0, 0.5)
@@ -302,7 +351,11 @@ def harbour(picture: Picture) -> None:
     planks = camera.floor(0.35)
     pier.fill(planks.quads([(-1.7, z, 3.4, 0.02) for z in np.arange(0.8, 17, 0.24)]), view.tone("#3a2820", 0.1), 0.6)
     chance = Random(picture.seed)
-    pier.fill(planks.quads([(-1.7, 0.8 + 0.24 * k, 3.4, 0.22) for k in range(66) if chance.random() < 0.3]), view.tone("#5a4030", 0.3), 0.3)
+    pier.fill(
+        planks.quads([(-1.7, 0.8 + 0.24 * k, 3.4, 0.22) for k in range(66) if chance.random() < 0.3]),
+        view.tone("#5a4030", 0.3),
+        0.3,
+    )
     if view.snow:
         pier.fill(deck, view.tone("#f0f4fb", 0.7), 0.8)
     if view.wet:
@@ -320,12 +373,19 @@ def harbour(picture: Picture) -> None:
 
 def _lighthouse(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> None:
     top, half = foot - tall, tall * 0.085
-    canvas.fill(curve([(x - 330, foot + 12, 1), (x - 180, foot - 26), (x, foot - 34), (x + 200, foot - 16), (x + 300, foot + 12, 1)]), view.tone("#6a6258", 0.4))
+    canvas.fill(
+        curve([(x - 330, foot + 12, 1), (x - 180, foot - 26), (x, foot - 34), (x + 200, foot - 16), (x + 300, foot + 12, 1)]),
+        view.tone("#6a6258", 0.4),
+    )
     tower = lines([(x - half, foot - 18), (x - half * 0.66, top), (x + half * 0.66, top), (x + half, foot - 18)])
     tones = (1.0, 0.7, 0.2) if view.sun[0] < x else (0.2, 0.7, 1.0)
     canvas.fill(tower, Linear(x - half, 0, x + half, 0, tuple(view.tone("#fbf8f2", t) for t in tones)))
     for k in (0.18, 0.5):
-        canvas.fill(rect(x - half, top + tall * k, half * 2, tall * 0.15), Linear(x - half, 0, x + half, 0, tuple(view.tone("#d8503f", t) for t in tones)), clip=tower)
+        canvas.fill(
+            rect(x - half, top + tall * k, half * 2, tall * 0.15),
+            Linear(x - half, 0, x + half, 0, tuple(view.tone("#d8503f", t) for t in tones)),
+            clip=tower,
+        )
     canvas.fill(rect(x - half * 0.95, top - 6, half * 1.9, 9), view.tone("#4a4a52", 0.4))
     canvas.fill(rect(x - half * 0.5, top - 36, half, 32), mix(view.tone("#b8d0d8", 0.7), "#fff4c0", max(0.2, view.lamps)))
     canvas.fill(lines([(x - half * 0.7, top - 34), (x, top - 62), (x + half * 0.7, top - 34)]), view.tone("#c8483c", 0.6))
@@ -336,23 +396,51 @@ def _lighthouse(canvas: Canvas, view: View, x: float, foot: float, tall: float) 
 
 
 def _boat(canvas: Canvas, view: View, x: float, y: float, long: float, colour: str, kind: int) -> None:
-    hull = curve([(x - long * 0.5, y - long * 0.14, 1), (x + long * 0.52, y - long * 0.19, 1), (x + long * 0.4, y + long * 0.06, 1), (x - long * 0.42, y + long * 0.06, 1)])
+    hull = curve(
+        [
+            (x - long * 0.5, y - long * 0.14, 1),
+            (x + long * 0.52, y - long * 0.19, 1),
+            (x + long * 0.4, y + long * 0.06, 1),
+            (x - long * 0.42, y + long * 0.06, 1),
+        ]
+    )
     canvas.fill(ellipse(x, y + long * 0.09, long * 0.48, long * 0.05), view.tone("#0c2038", 0), 0.4, blur=5)
-    canvas.fill(hull, Linear(0, y - long * 0.2, 0, y + long * 0.06, (view.tone(colour, 0.9), view.tone(mix(colour, "#1a2438", 0.4), 0.3))))
-    canvas.fill(stroke([(x - long * 0.5, y - long * 0.13), (x, y - long * 0.12), (x + long * 0.52, y - long * 0.18)], long * 0.03, even), view.tone("#fff8ea", 0.9))
+    canvas.fill(
+        hull, Linear(0, y - long * 0.2, 0, y + long * 0.06, (view.tone(colour, 0.9), view.tone(mix(colour, "#1a2438", 0.4), 0.3)))
+    )
+    canvas.fill(
+        stroke([(x - long * 0.5, y - long * 0.13), (x, y - long * 0.12), (x + long * 0.52, y - long * 0.18)], long * 0.03, even),
+        view.tone("#fff8ea", 0.9),
+    )
     canvas.fill(rect(x - long * 0.28, y - long * 0.36, long * 0.26, long * 0.24, 4), view.tone("#f4f0e8", 0.7))
     pane(canvas, view, x - long * 0.24, y - long * 0.32, long * 0.18, long * 0.09)
     canvas.fill(rect(x + long * 0.06, y - long * (0.7 if kind else 0.85), long * 0.018, long * 0.56), view.tone("#5a4838", 0.4))
-    canvas.line(lines([(x + long * 0.07, y - long * 0.68), (x + long * 0.5, y - long * 0.18)], closed=False), view.tone("#3a3438", 0.3), 1.6, 0.8)
-    canvas.line(lines([(x + long * 0.07, y - long * 0.68), (x - long * 0.48, y - long * 0.14)], closed=False), view.tone("#3a3438", 0.3), 1.6, 0.8)
+    canvas.line(
+        lines([(x + long * 0.07, y - long * 0.68), (x + long * 0.5, y - long * 0.18)], closed=False),
+        view.tone("#3a3438", 0.3),
+        1.6,
+        0.8,
+    )
+    canvas.line(
+        lines([(x + long * 0.07, y - long * 0.68), (x - long * 0.48, y - long * 0.14)], closed=False),
+        view.tone("#3a3438", 0.3),
+        1.6,
+        0.8,
+    )
 
 
 def _lantern_post(canvas: Canvas, view: View, camera: Camera) -> None:
     for x, z in ((-1.75, 3.6), (1.75, 5.6), (-1.75, 8)):
         (px, py), s = camera.at(x, 0.8, z), camera.size(z)
         canvas.fill(rect(px - 0.04 * s, py - 1.5 * s, 0.08 * s, 1.5 * s), view.tone("#5a4434", 0.4))
-        canvas.fill(rect(px - 0.11 * s, py - 1.78 * s, 0.22 * s, 0.28 * s, 0.03 * s), mix(view.tone("#d8cfa8", 0.7), "#ffe6a4", max(0.2, view.lamps)))
-        canvas.fill(lines([(px - 0.16 * s, py - 1.76 * s), (px, py - 1.95 * s), (px + 0.16 * s, py - 1.76 * s)]), view.tone("#3a3234", 0.5))
+        canvas.fill(
+            rect(px - 0.11 * s, py - 1.78 * s, 0.22 * s, 0.28 * s, 0.03 * s),
+            mix(view.tone("#d8cfa8", 0.7), "#ffe6a4", max(0.2, view.lamps)),
+        )
+        canvas.fill(
+            lines([(px - 0.16 * s, py - 1.76 * s), (px, py - 1.95 * s), (px + 0.16 * s, py - 1.76 * s)]),
+            view.tone("#3a3234", 0.5),
+        )
         canvas.glow(px, py - 1.64 * s, 0.95 * s, "#ffd080", 0.75 * view.lamps)
 
 
@@ -384,14 +472,23 @@ def bridge(picture: Picture) -> None:
 def _arches(picture: Picture, canvas: Canvas) -> None:
     view = picture.view
     body = curve([(-40, 560, 1), (300, 520), (960, 490), (1620, 520), (1960, 560, 1), (1960, 720, 1), (-40, 720, 1)])
-    holes = joined([curve([(x - w, 722, 1), (x - w * 0.9, 640), (x, 566 + abs(x - 960) * 0.035), (x + w * 0.9, 640), (x + w, 722, 1)]) for x, w in ((330, 170), (740, 185), (1160, 185), (1580, 170))])
+    holes = joined(
+        [
+            curve([(x - w, 722, 1), (x - w * 0.9, 640), (x, 566 + abs(x - 960) * 0.035), (x + w * 0.9, 640), (x + w, 722, 1)])
+            for x, w in ((330, 170), (740, 185), (1160, 185), (1580, 170))
+        ]
+    )
     shape = body - holes
     canvas.fill(shape, Linear(0, 490, 0, 720, (view.tone("#d0bfa8", 0.8), view.tone("#94826f", 0.3))))
-    stones = [rect(x + 24 * (k % 2), 500 + 22 * k, 2, 22) for k in range(10) for x in range(-20, WIDE, 52)] + [rect(-20, 500 + 22 * k, WIDE + 40, 2) for k in range(10)]
+    stones = [rect(x + 24 * (k % 2), 500 + 22 * k, 2, 22) for k in range(10) for x in range(-20, WIDE, 52)] + [
+        rect(-20, 500 + 22 * k, WIDE + 40, 2) for k in range(10)
+    ]
     canvas.fill(joined(stones), view.tone("#4a4038", 0.2), 0.35, clip=shape)
     canvas.line(curve([(-40, 560), (300, 520), (960, 490), (1620, 520), (1960, 560)], closed=False), view.tone("#efe2cc", 1.1), 9)
     for x, w in ((330, 170), (740, 185), (1160, 185), (1580, 170)):
-        arc = curve([(x - w, 722), (x - w * 0.9, 640), (x, 566 + abs(x - 960) * 0.035), (x + w * 0.9, 640), (x + w, 722)], closed=False)
+        arc = curve(
+            [(x - w, 722), (x - w * 0.9, 640), (x, 566 + abs(x - 960) * 0.035), (x + w * 0.9, 640), (x + w, 722)], closed=False
+        )
         canvas.line(arc, view.tone("#e0d0b8", 0.9), 12, 0.9)
         canvas.line(arc, view.tone("#3a3230", 0.1), 3, 0.5)
 
@@ -399,10 +496,29 @@ def _arches(picture: Picture, canvas: Canvas) -> None:
 def _balustrade(picture: Picture, canvas: Canvas) -> None:
     view = picture.view
     canvas.fill(rect(-20, 960, WIDE + 40, 140), Linear(0, 960, 0, HIGH, (view.tone("#b4a692", 0.6), view.tone("#7c6e60", 0.3))))
-    posts = [curve([(x - 16, 950, 1), (x - 16, 930, 1), (x - 26, 900), (x - 12, 860), (x - 18, 838, 1), (x + 18, 838, 1), (x + 12, 860), (x + 26, 900), (x + 16, 930, 1), (x + 16, 950, 1)]) for x in range(20, WIDE, 72) if not 290 < x % 480 < 350]
+    posts = [
+        curve(
+            [
+                (x - 16, 950, 1),
+                (x - 16, 930, 1),
+                (x - 26, 900),
+                (x - 12, 860),
+                (x - 18, 838, 1),
+                (x + 18, 838, 1),
+                (x + 12, 860),
+                (x + 26, 900),
+                (x + 16, 930, 1),
+                (x + 16, 950, 1),
+            ]
+        )
+        for x in range(20, WIDE, 72)
+        if not 290 < x % 480 < 350
+    ]
     canvas.fill(joined(posts), Linear(0, 830, 0, 950, (view.tone("#d8cab4", 0.8), view.tone("#8a7c6c", 0.3))))
     for x in range(80, WIDE, 480):
-        canvas.fill(rect(x + 204, 800, 72, 170), Linear(x + 204, 0, x + 276, 0, (view.tone("#cfc0aa", 0.4), view.tone("#e4d6c0", 0.9))))
+        canvas.fill(
+            rect(x + 204, 800, 72, 170), Linear(x + 204, 0, x + 276, 0, (view.tone("#cfc0aa", 0.4), view.tone("#e4d6c0", 0.9)))
+        )
     canvas.fill(rect(-20, 800, WIDE + 40, 42), Linear(0, 800, 0, 842, (view.tone("#efe2cc", 1.0), view.tone("#a8987f", 0.3))))
     canvas.fill(rect(-20, 946, WIDE + 40, 26), Linear(0, 946, 0, 972, (view.tone("#dccfb8", 0.9), view.tone("#8a7c6a", 0.2))))
     if view.snow:

@@ -117,7 +117,7 @@ TIMES = {
         (0.62, 0.46, 0.32),
         "#f3d2cc",
         ("#fff0dc", "#f2bfc0", "#9a96c2"),
-        Grade("#4a4a7c", "#ffe8c8", 0.16, 0.22, 1.06, 0.55, 0.74, 0.2),
+        Grade("#4a4a7c", "#ffe8c8", 0.16, 0.22, 1.06, 0.55, 0.74, 0.1),
         murk=0.48,
         lamps=0.25,
         stars=0.1,
@@ -126,12 +126,12 @@ TIMES = {
         "morning",
         ("#4c9be2", "#7fc0f0", "#b6e0f5", "#e2f3f3", "#fbf4dc"),
         (1500, 250),
-        "#fff6d8",
-        (0.66, 0.70, 0.80),
-        (0.48, 0.42, 0.30),
+        "#fff2cc",
+        (0.64, 0.66, 0.73),
+        (0.54, 0.45, 0.30),
         "#dcebee",
         ("#ffffff", "#e8eff8", "#a8bfdd"),
-        Grade("#3c5a80", "#fff4d4", 0.12, 0.26, 1.08, 0.5, 0.78, 0.18),
+        Grade("#54608c", "#fff0c4", 0.2, 0.2, 1.06, 0.5, 0.78, 0.08),
         murk=0.32,
     ),
     "day": View(
@@ -143,7 +143,7 @@ TIMES = {
         (0.60, 0.54, 0.42),
         "#c3e1f2",
         ("#ffffff", "#dfeaf7", "#9db9de"),
-        Grade("#2f4a80", "#fff8e4", 0.1, 0.3, 1.12, 0.45, 0.8, 0.16),
+        Grade("#2f4a80", "#fff8e4", 0.1, 0.3, 1.12, 0.45, 0.8, 0.06),
         murk=0.22,
     ),
     "sunset": View(
@@ -155,7 +155,7 @@ TIMES = {
         (0.80, 0.52, 0.28),
         "#ff9a80",
         ("#ffdcaa", "#e0849a", "#6a4c92"),
-        Grade("#3a2a66", "#ffd9a8", 0.22, 0.35, 1.08, 0.62, 0.7, 0.26),
+        Grade("#3a2a66", "#ffd9a8", 0.22, 0.35, 1.08, 0.62, 0.7, 0.14),
         murk=0.45,
         lamps=0.55,
     ),
@@ -168,7 +168,7 @@ TIMES = {
         (0.24, 0.30, 0.42),
         "#2b3d78",
         ("#8c9cd0", "#42528e", "#141c44"),
-        Grade("#16204e", "#e6ecff", 0.16, 0.32, 1.08, 0.75, 0.56, 0.3),
+        Grade("#16204e", "#e6ecff", 0.16, 0.32, 1.08, 0.75, 0.58, 0.16),
         murk=0.4,
         lamps=1.0,
         stars=1.0,
@@ -202,7 +202,11 @@ def _overcast(there: View, grey: str, part: float, dim: float, **more: object) -
         there,
         sky=_greyed(there.sky, cold, part),
         haze=mix(there.haze, cold, part),
-        cloud=(mix(there.cloud[0], cold, part), mix(there.cloud[1], mix(cold, "#202a44", 0.3), part), mix(cold, "#121a30", 0.6)),
+        cloud=(
+            mix(there.cloud[0], cold, part),
+            mix(there.cloud[1], mix(cold, "#202a44", 0.16), part),
+            mix(cold, "#121a30", 0.34),
+        ),
         ambient=_scaled(there.ambient, dim),
         key=light,
         **more,
@@ -210,48 +214,108 @@ def _overcast(there: View, grey: str, part: float, dim: float, **more: object) -
 
 
 def _rain(v: View) -> View:
-    return _overcast(v, "#8fa3b8", 0.72, 0.88, shine=0, stars=0, cover=0.8, wet=1.0, murk=min(0.8, v.murk + 0.25),
-                     lamps=max(v.lamps, 0.55), grade=replace(v.grade, shadows="#24405c", saturation=0.94, contrast=0.26))
+    return _overcast(
+        v,
+        "#8fa3b8",
+        0.72,
+        0.88,
+        shine=0,
+        stars=0,
+        cover=0.8,
+        wet=1.0,
+        murk=min(0.8, v.murk + 0.25),
+        lamps=max(v.lamps, 0.55),
+        grade=replace(v.grade, shadows="#24405c", saturation=0.94, contrast=0.26),
+    )
 
 
 def _storm(v: View) -> View:
-    dark = _overcast(v, "#56647e", 0.86, 0.66, shine=0, stars=0, cover=0.95, wet=1.0, murk=min(0.85, v.murk + 0.3),
-                     lamps=max(v.lamps, 0.8))
-    return replace(dark, grade=replace(v.grade, shadows="#1a2c50", lights="#dce8ff", saturation=0.86, contrast=0.45, vignette=0.36))
+    dark = _overcast(
+        v, "#56647e", 0.86, 0.66, shine=0, stars=0, cover=0.95, wet=1.0, murk=min(0.85, v.murk + 0.3), lamps=max(v.lamps, 0.8)
+    )
+    return replace(
+        dark, grade=replace(v.grade, shadows="#1a2c50", lights="#dce8ff", saturation=0.86, contrast=0.45, vignette=0.26)
+    )
 
 
 def _snow(v: View) -> View:
-    return _overcast(v, "#d3deea", 0.66, 1.04, shine=0.1, stars=0, cover=0.75, snow=1.0, leaf="winter", murk=min(0.8, v.murk + 0.25),
-                     lamps=max(v.lamps, 0.3), grade=replace(v.grade, shadows="#4a6490", saturation=0.95))
+    return _overcast(
+        v,
+        "#d3deea",
+        0.66,
+        1.04,
+        shine=0.1,
+        stars=0,
+        cover=0.75,
+        snow=1.0,
+        leaf="winter",
+        murk=min(0.8, v.murk + 0.25),
+        lamps=max(v.lamps, 0.3),
+        grade=replace(v.grade, shadows="#4a6490", saturation=0.95),
+    )
 
 
 def _fog(v: View) -> View:
-    return _overcast(v, "#ccd6da", 0.62, 0.98, shine=0.25, stars=0.1, cover=0.3, murk=1.0, lamps=max(v.lamps, 0.4),
-                     grade=replace(v.grade, saturation=0.9, contrast=0.14, bloom=v.grade.bloom + 0.15))
+    return _overcast(
+        v,
+        "#ccd6da",
+        0.62,
+        0.98,
+        shine=0.25,
+        stars=0.1,
+        cover=0.3,
+        murk=1.0,
+        lamps=max(v.lamps, 0.4),
+        grade=replace(v.grade, saturation=0.9, contrast=0.14, bloom=v.grade.bloom + 0.15),
+    )
 
 
 def _petals(v: View) -> View:
-    return replace(v, leaf="blossom", haze=mix(v.haze, "#ffd0de", 0.3), grade=replace(v.grade, lights=mix(v.grade.lights, "#ffd8e4", 0.4)))
+    return replace(
+        v, leaf="blossom", haze=mix(v.haze, "#ffd0de", 0.3), grade=replace(v.grade, lights=mix(v.grade.lights, "#ffd8e4", 0.4))
+    )
 
 
 def _leaves(v: View) -> View:
     warm = _scaled(v.key, (1.08, 0.98, 0.84))
-    return replace(v, leaf="autumn", key=warm, haze=mix(v.haze, "#f0c890", 0.25),
-                   grade=replace(v.grade, lights=mix(v.grade.lights, "#ffdca0", 0.4)))
+    return replace(
+        v,
+        leaf="autumn",
+        key=warm,
+        haze=mix(v.haze, "#f0c890", 0.25),
+        grade=replace(v.grade, lights=mix(v.grade.lights, "#ffdca0", 0.4)),
+    )
 
 
 def _embers(v: View) -> View:
     red = "#7a2a1c" if v.time != "night" else "#5c1c18"
-    return replace(v, sky=_greyed(v.sky, red, 0.55), haze=mix(v.haze, "#d8542a", 0.6), shine=v.shine * 0.5, stars=0,
-                   ambient=_scaled(v.ambient, (0.92, 0.72, 0.68)), key=_between(v.key, (0.9, 0.42, 0.18), 0.6), murk=min(0.8, v.murk + 0.2),
-                   cloud=("#ff9a5a", "#8a3a34", "#341a24"), cover=0.6,
-                   grade=replace(v.grade, shadows="#3a1830", lights="#ffc890", amount=0.22, vignette=0.36))
+    return replace(
+        v,
+        sky=_greyed(v.sky, red, 0.55),
+        haze=mix(v.haze, "#d8542a", 0.6),
+        shine=v.shine * 0.5,
+        stars=0,
+        ambient=_scaled(v.ambient, (0.92, 0.72, 0.68)),
+        key=_between(v.key, (0.9, 0.42, 0.18), 0.6),
+        murk=min(0.8, v.murk + 0.2),
+        cloud=("#ff9a5a", "#8a3a34", "#341a24"),
+        cover=0.6,
+        grade=replace(v.grade, shadows="#3a1830", lights="#ffc890", amount=0.22, vignette=0.26),
+    )
 
 
 def _dust(v: View) -> View:
     part = 0.55 * (0.3 + 0.7 * _lit(v))
-    return replace(v, sky=_greyed(v.sky, "#d8b184", part), haze=mix(v.haze, "#d9b486", 0.75), murk=min(0.9, v.murk + 0.4), shine=0.6,
-                   key=_scaled(v.key, (1.0, 0.9, 0.72)), cover=0.2, grade=replace(v.grade, lights="#ffe2b0", saturation=0.95))
+    return replace(
+        v,
+        sky=_greyed(v.sky, "#d8b184", part),
+        haze=mix(v.haze, "#d9b486", 0.75),
+        murk=min(0.9, v.murk + 0.4),
+        shine=0.6,
+        key=_scaled(v.key, (1.0, 0.9, 0.72)),
+        cover=0.2,
+        grade=replace(v.grade, lights="#ffe2b0", saturation=0.95),
+    )
 
 
 WEATHERS = {
@@ -268,35 +332,77 @@ WEATHERS = {
 
 
 def _cosy(v: View) -> View:
-    return replace(v, key=_scaled(v.key, (1.1, 1.0, 0.84)), ambient=_scaled(v.ambient, (1.03, 0.97, 0.9)), lamps=max(v.lamps, 0.35),
-                   grade=replace(v.grade, shadows="#4a2a3a", lights="#ffe4b4", amount=0.18, vignette=v.grade.vignette + 0.06))
+    return replace(
+        v,
+        key=_scaled(v.key, (1.1, 1.0, 0.84)),
+        ambient=_scaled(v.ambient, (1.03, 0.97, 0.9)),
+        lamps=max(v.lamps, 0.35),
+        grade=replace(v.grade, shadows="#4a2a3a", lights="#ffe4b4", amount=0.18, vignette=v.grade.vignette + 0.06),
+    )
 
 
 def _eerie(v: View) -> View:
-    return replace(v, ambient=_scaled(v.ambient, (0.7, 0.82, 0.84)), key=_scaled(v.key, (0.66, 0.84, 0.74)), murk=min(1, v.murk + 0.25),
-                   sky=_greyed(v.sky, mix("#0c1820", "#8aa69a", _lit(v) * 0.8), 0.5), haze=mix(v.haze, "#5f7c74", 0.45),
-                   grade=replace(v.grade, shadows="#10303a", lights="#d8f0d0", amount=0.24, saturation=0.72, contrast=0.42, vignette=0.46))
+    return replace(
+        v,
+        ambient=_scaled(v.ambient, (0.7, 0.82, 0.84)),
+        key=_scaled(v.key, (0.66, 0.84, 0.74)),
+        murk=min(1, v.murk + 0.25),
+        sky=_greyed(v.sky, mix("#0c1820", "#8aa69a", _lit(v) * 0.8), 0.5),
+        haze=mix(v.haze, "#5f7c74", 0.45),
+        grade=replace(v.grade, shadows="#10303a", lights="#d8f0d0", amount=0.24, saturation=0.72, contrast=0.42, vignette=0.36),
+    )
 
 
 def _romantic(v: View) -> View:
-    return replace(v, ambient=_scaled(v.ambient, (1.05, 0.96, 1.02)), haze=mix(v.haze, "#ffc0d4", 0.35),
-                   grade=replace(v.grade, shadows="#5a3a72", lights="#ffe0dc", amount=0.22, bloom=v.grade.bloom + 0.3, threshold=v.grade.threshold - 0.08))
+    return replace(
+        v,
+        ambient=_scaled(v.ambient, (1.05, 0.96, 1.02)),
+        haze=mix(v.haze, "#ffc0d4", 0.35),
+        grade=replace(
+            v.grade,
+            shadows="#5a3a72",
+            lights="#ffe0dc",
+            amount=0.22,
+            bloom=v.grade.bloom + 0.3,
+            threshold=v.grade.threshold - 0.08,
+        ),
+    )
 
 
 def _tense(v: View) -> View:
-    return replace(v, ambient=_scaled(v.ambient, (0.84, 0.74, 0.8)), key=_scaled(v.key, (1.08, 0.8, 0.72)),
-                   sky=_greyed(v.sky, mix("#200c18", "#b0605c", _lit(v)), 0.35),
-                   grade=replace(v.grade, shadows="#2a1030", lights="#ffd0b0", amount=0.26, contrast=0.55, vignette=0.46))
+    return replace(
+        v,
+        ambient=_scaled(v.ambient, (0.84, 0.74, 0.8)),
+        key=_scaled(v.key, (1.08, 0.8, 0.72)),
+        sky=_greyed(v.sky, mix("#200c18", "#b0605c", _lit(v)), 0.35),
+        grade=replace(v.grade, shadows="#2a1030", lights="#ffd0b0", amount=0.26, contrast=0.55, vignette=0.36),
+    )
 
 
 def _serene(v: View) -> View:
-    return replace(v, murk=min(1, v.murk + 0.08), grade=replace(v.grade, contrast=max(0.1, v.grade.contrast - 0.14), bloom=v.grade.bloom + 0.12,
-                                                                lights=mix(v.grade.lights, "#f0fff4", 0.4), vignette=v.grade.vignette * 0.7))
+    return replace(
+        v,
+        murk=min(1, v.murk + 0.08),
+        grade=replace(
+            v.grade,
+            contrast=max(0.1, v.grade.contrast - 0.14),
+            bloom=v.grade.bloom + 0.12,
+            lights=mix(v.grade.lights, "#f0fff4", 0.4),
+            vignette=v.grade.vignette * 0.7,
+        ),
+    )
 
 
 def _neon(v: View) -> View:
-    return replace(v, haze=mix(v.haze, "#b040a8", 0.45), lamps=max(v.lamps, 0.8), ambient=_scaled(v.ambient, (1.02, 0.86, 1.16)),
-                   grade=replace(v.grade, shadows="#1a2a78", lights="#ffc4f2", amount=0.24, bloom=v.grade.bloom + 0.2, threshold=0.55, saturation=1.16))
+    return replace(
+        v,
+        haze=mix(v.haze, "#b040a8", 0.45),
+        lamps=max(v.lamps, 0.8),
+        ambient=_scaled(v.ambient, (1.02, 0.86, 1.16)),
+        grade=replace(
+            v.grade, shadows="#1a2a78", lights="#ffc4f2", amount=0.24, bloom=v.grade.bloom + 0.2, threshold=0.55, saturation=1.16
+        ),
+    )
 
 
 MOODS = {"cosy": _cosy, "eerie": _eerie, "romantic": _romantic, "tense": _tense, "serene": _serene, "neon": _neon}

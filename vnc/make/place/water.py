@@ -5,7 +5,7 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Path, curve, lines, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.picture import HIGH, WIDE, Picture
-from vnc.make.place.raster import flattened, lay, mirror, noise, plane, rows
+from vnc.make.place.raster import Swarm, flattened, lay, mirror, noise, plane, rows
 from vnc.make.place.view import View
 
 
@@ -14,7 +14,10 @@ def sea(picture: Picture, canvas: Canvas, top: float, bottom: float, colour: str
     view = picture.out
     deep, near = view.tone(colour, 0.35), view.tone(mix(colour, "#58d0c8", 0.45), 0.6)
     far = mix(view.sky[4], view.tone(colour, 0.5), 0.45)
-    canvas.fill(rect(-20, top, WIDE + 40, bottom - top), Linear(0, top, 0, bottom, (far, mix(far, deep, 0.7), deep, near), (0, 0.12, 0.55, 1)))
+    canvas.fill(
+        rect(-20, top, WIDE + 40, bottom - top),
+        Linear(0, top, 0, bottom, (far, mix(far, deep, 0.7), deep, near), (0, 0.12, 0.55, 1)),
+    )
     waves(canvas, picture, top, bottom, colour)
     canvas.fill(rect(-20, top - 1.5, WIDE + 40, 4), mix(view.sky[4], "#ffffff", 0.3), 0.6, blur=1)
 
@@ -40,15 +43,25 @@ def waves(canvas: Canvas, picture: Picture, top: float, bottom: float, colour: s
     spread = 26 + 220 * t * (0.6 + low)
     gx, gy = sx + random.normal(0, 1, 460) * spread, top + 2 + (bottom - top) * t
     strength = view.shine * (0.95 if view.time in ("sunset", "dawn", "night") else 0.6)
-    canvas.fill(dashes(gx, gy, (8 + 46 * t) * random.uniform(0.5, 1.3, 460), 1 + 3.4 * t), mix(view.sunlight, "#ffffff", 0.35), strength * 0.85)
-    canvas.fill(lines([(sx - 30, top), (sx + 30, top), (sx + 260, bottom), (sx - 260, bottom)]), Linear(0, top, 0, bottom, (alpha(view.sunlight, 0.55), alpha(view.sunlight, 0.05))), strength, blur=34, blend="screen")
+    canvas.fill(
+        dashes(gx, gy, (8 + 46 * t) * random.uniform(0.5, 1.3, 460), 1 + 3.4 * t),
+        mix(view.sunlight, "#ffffff", 0.35),
+        strength * 0.85,
+    )
+    canvas.fill(
+        lines([(sx - 30, top), (sx + 30, top), (sx + 260, bottom), (sx - 260, bottom)]),
+        Linear(0, top, 0, bottom, (alpha(view.sunlight, 0.55), alpha(view.sunlight, 0.05))),
+        strength,
+        blur=34,
+        blend="screen",
+    )
 
 
 def dashes(x: np.ndarray, y: np.ndarray, long: np.ndarray, thick: np.ndarray) -> Path:
     """Flat lens-shaped strokes as one path."""
     shape = np.array([(-0.5, 0), (-0.2, -0.42), (0.2, -0.5), (0.5, 0), (0.2, 0.5), (-0.2, 0.42)])
     at = np.stack([x[:, None] + shape[:, 0] * long[:, None], y[:, None] + shape[:, 1] * thick[:, None]], -1)
-    return Path(list(at))
+    return Swarm(at)
 
 
 def foam(canvas: Canvas, view: View, y: float, sway: float, seed: int, width: float = 16) -> None:
@@ -63,17 +76,28 @@ def foam(canvas: Canvas, view: View, y: float, sway: float, seed: int, width: fl
     canvas.fill(wash, view.tone("#d8f4f2", 0.9), 0.35, blur=6)
 
 
-def still(picture: Picture, canvas: Canvas, top: float, colour: str = "#3f7f94", strength: float = 0.86, ripple: float = 0.35) -> None:
+def still(
+    picture: Picture, canvas: Canvas, top: float, colour: str = "#3f7f94", strength: float = 0.86, ripple: float = 0.35
+) -> None:
     """A lake: everything painted so far upside down, darker and greener toward us."""
     view = picture.out
-    canvas.fill(rect(-20, top, WIDE + 40, HIGH - top + 20), Linear(0, top, 0, HIGH, (view.tone(colour, 0.8), view.tone(mix(colour, "#0c2c40", 0.5), 0.3))))
+    canvas.fill(
+        rect(-20, top, WIDE + 40, HIGH - top + 20),
+        Linear(0, top, 0, HIGH, (view.tone(colour, 0.8), view.tone(mix(colour, "#0c2c40", 0.5), 0.3))),
+    )
     mask = np.clip((rows(canvas) - top) / 6, 0, 1) * np.clip(1.12 - (rows(canvas) - top) / (HIGH - top) * 0.5, 0, 1)
     mask = np.broadcast_to(mask, canvas.planes[3].shape).copy()
     below = flattened([s.canvas for s in picture.sheets])
     mirror(below, canvas, top, picture.seed + 73, mask, strength, 0.98, 1.1, ripple)
     random = np.random.default_rng(picture.seed + 75)
     t = random.random(180) ** 1.4
-    canvas.fill(dashes(random.random(180) * WIDE, top + 4 + (HIGH - top) * t, (20 + 210 * t) * random.uniform(0.5, 1.3, 180), 0.8 + 2.4 * t), mix(view.sky[4], "#ffffff", 0.3), 0.3)
+    canvas.fill(
+        dashes(
+            random.random(180) * WIDE, top + 4 + (HIGH - top) * t, (20 + 210 * t) * random.uniform(0.5, 1.3, 180), 0.8 + 2.4 * t
+        ),
+        mix(view.sky[4], "#ffffff", 0.3),
+        0.3,
+    )
     canvas.fill(rect(-20, top - 2, WIDE + 40, 7), view.tone("#e8f6f4", 0.9), 0.4, blur=2)
 
 
