@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import av
 import emitting
@@ -13,6 +14,7 @@ from emitting import SIZE, Picture
 
 from vnc.emit import coding as module
 from vnc.emit import compat
+from vnc.emit.boxes import samples
 from vnc.emit.coding import coding, encode
 from vnc.emit.compat import Broken, fraction, reading, writing
 from vnc.emit.film import MOV, MP4, WEBM, FilmEmitter
@@ -134,44 +136,76 @@ def test_time_bases_of_all_versions_are_read(given: object, meant: Fraction) -> 
     assert fraction(given) == meant  # type: ignore[arg-type]
 
 
-def test_films_join_when_time_bases_are_no_fractions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("emitter", [MP4, MOV])
+@pytest.mark.parametrize("tier", TIERS)
+def test_our_reading_of_segments_agrees_with_ffmpeg(tmp_path: Path, emitter: FilmEmitter, tier: str) -> None:
+    told = emitting.timeline()
+    for part in emitting.parts(tmp_path, told, how(emitter, tier)):
+        own, theirs = samples(part, 30)[1], module._demuxed(part, 30)[1]
+        assert list(own) == theirs
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_segments_of_a_frame_or_a_few_join(tmp_path: Path, count: int) -> None:
+    told = emitting.timeline(lengths=(count, 1, count, 2))
+    parts = emitting.parts(tmp_path / "parts", told, how(MP4))
+    assert all(list(samples(part, 30)[1]) == module._demuxed(part, 30)[1] for part in parts)
+    MP4.emit(emitting.film(parts, told), tmp_path / "film.mp4", MP4.Options())
+    with av.open(str(tmp_path / "film.mp4")) as container:
+        times = [round(frame.pts * frame.time_base * 30) for frame in container.decode(video=0)]
+    assert times == list(range(2 * count + 3))
+
+
+def test_cut_or_scrambled_segments_never_do_worse_than_say_so(tmp_path: Path) -> None:
+    part, rng = tmp_path / "part.mp4", np.random.default_rng(4)
+    whole = encode(emitting.planes(10, 12), SIZE, 30, how(MP4))
+    tables = whole.index(b"moov")
+    for turn in range(300):
+        data = bytearray(whole[: rng.integers(0, len(whole))] if turn % 2 else whole)
+        for _ in range(turn % 2 == 0 and 4):
+            data[rng.integers(tables, len(data))] = rng.integers(0, 256)
+        part.write_bytes(data)
+        try:
+            list(samples(part, 30)[1])
+        except Broken as error:
+            assert "part.mp4" in str(error)
+            continue
+        assert turn % 2 == 0, "a file cut off anywhere is refused"
+
+
+def test_time_bases_that_are_no_fractions_join_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading gives AVRational as PyAV 19 does; the film must be the same to the byte."""
     told = emitting.timeline()
-    parts = emitting.parts(tmp_path / "parts", told, how(MP4))
-    MP4.emit(emitting.film(parts, told), tmp_path / "one.mp4", MP4.Options(beside=False))
+    parts = emitting.parts(tmp_path / "parts", told, how(WEBM))
+    WEBM.emit(emitting.film(parts, told), tmp_path / "one.webm", WEBM.Options(beside=False))
     real = iter([reading])  # the first part is the pattern for PyAV's own stream
     monkeypatch.setattr(module, "reading", lambda file: next(real, lambda f: Wrapped(reading(f)))(file))
-    MP4.emit(emitting.film(parts, told), tmp_path / "two.mp4", MP4.Options(beside=False))
-    assert (tmp_path / "one.mp4").read_bytes() == (tmp_path / "two.mp4").read_bytes()
+    WEBM.emit(emitting.film(parts, told), tmp_path / "two.webm", WEBM.Options(beside=False))
+    assert (tmp_path / "one.webm").read_bytes() == (tmp_path / "two.webm").read_bytes()
 
 
 class Wrapped:
-    """Stands before PyAV's objects and gives every Fraction as an AVRational."""
+    """Stands before PyAV's objects and gives time bases as AVRational."""
 
-    def __init__(self, real: object) -> None:
+    def __init__(self, real: Any) -> None:
         self.real = real
 
     def __enter__(self) -> "Wrapped":
-        return Wrapped(self.real.__enter__())  # type: ignore[attr-defined]
+        return Wrapped(self.real.__enter__())
 
     def __exit__(self, *error: object) -> None:
-        self.real.__exit__(*error)  # type: ignore[attr-defined]
+        self.real.__exit__(*error)
 
-    def __getattr__(self, name: str) -> object:
+    def __getattr__(self, name: str) -> Any:
         if name == "video":
-            return [Stream(stream) for stream in self.real.video]  # type: ignore[attr-defined]
+            return [Wrapped(stream) for stream in self.real.video]
         value = getattr(self.real, name)
+        if name == "time_base":
+            return AVRational(value.numerator, value.denominator)
         return Wrapped(value) if name == "streams" else value
 
-    def demux(self, stream: "Stream") -> object:
-        return self.real.demux(stream.real)  # type: ignore[attr-defined]
-
-
-class Stream(Wrapped):
-    @property
-    def time_base(self) -> AVRational:
-        base = self.real.time_base  # type: ignore[attr-defined]
-        return AVRational(base.numerator, base.denominator)
+    def demux(self, stream: "Wrapped") -> Any:
+        return self.real.demux(stream.real)
 
 
 def test_older_versions_that_cannot_tag_a_frame_are_left_alone() -> None:

@@ -13,12 +13,16 @@ import av
 import numpy as np
 
 from vnc.diagnostics import VncError
-from vnc.emit.compat import paint, paint_frame, reading, versions, writing
+from vnc.emit.boxes import Sample, samples
+from vnc.emit.compat import fraction, paint, paint_frame, reading, versions, writing
 from vnc.film import Coding, Planes
 from vnc.request import Size
 from vnc.timeline import SECOND
 
 FORMATS = {".mp4": "mp4", ".mov": "mov", ".webm": "webm"}
+
+AHEAD = 2
+"""Frames by which a frame may be coded before it is shown, where coders do so (x264 with its pyramid of B-frames)."""
 
 Timed = tuple[int, Any]
 """When a packet is decoded, in ticks, and the packet."""
@@ -94,35 +98,42 @@ def join(container: Any, parts: Sequence[Path], lengths: Sequence[int], fps: int
     Times are counted in frames, so that containers which round to milliseconds cannot add up an error.
     """
     with reading(parts[0]) as first:
-        stream = container.add_stream_from_template(first.streams.video[0])
-        head = bytes(first.streams.video[0].codec_context.extradata or b"")
+        source = first.streams.video[0]
+        stream = container.add_stream_from_template(source)
+        ahead = AHEAD if source.codec_context.has_b_frames else 0
     stream.time_base = Fraction(1, fps)
-    return _packets(stream, parts, lengths, fps, head)
+    return _packets(stream, parts, lengths, fps, ahead)
 
 
-def _packets(stream: Any, parts: Sequence[Path], lengths: Sequence[int], fps: int, head: bytes) -> Iterator[Timed]:
-    start, frame = 0, Fraction(1, fps)
+def _packets(stream: Any, parts: Sequence[Path], lengths: Sequence[int], fps: int, ahead: int) -> Iterator[Timed]:
+    """Decoding times are counted anew: a segment of a frame or two is coded without any frame ahead of its time."""
+    start, frame, first = 0, Fraction(1, fps), b""
     for number, (part, length) in enumerate(zip(parts, lengths, strict=True), 1):
+        head, found = _opened(part, fps)
+        first = first or head
         count = 0
-        with reading(part) as piece:
-            source = piece.streams.video[0]
-            _insist(bytes(source.codec_context.extradata or b"") == head, f"segment {number} was coded with other settings", part)
-            per = source.time_base.denominator, source.time_base.numerator * fps
-            for packet in piece.demux(source):
-                if packet.dts is None:
-                    continue
-                packet.pts, packet.dts = (start + _round(t, per) for t in (packet.pts, packet.dts))
-                packet.duration, packet.time_base, packet.stream = 1, frame, stream
-                count += 1
-                yield packet.dts * (SECOND // fps), packet
+        _insist(head == first, f"segment {number} was coded with other settings", part)
+        for count, sample in enumerate(found, 1):
+            packet: Any = av.Packet(sample.data)
+            packet.pts, packet.dts, packet.duration = start + sample.time, start + count - 1 - ahead, 1
+            packet.time_base, packet.stream, packet.is_keyframe = frame, stream, sample.key
+            yield packet.dts * (SECOND // fps), packet
         _insist(count == length, f"segment {number} has {count} of {length} frames", part)
         start += length
 
 
-def _round(time: int, per: tuple[int, int]) -> int:
-    """A time as the nearest whole frame."""
-    denominator, numerator = per
-    return (2 * time * numerator + denominator) // (2 * denominator)
+def _opened(part: Path, fps: int) -> tuple[bytes, Iterable[Sample]]:
+    return samples(part, fps) if part.suffix in (".mp4", ".mov") else _demuxed(part, fps)
+
+
+def _demuxed(part: Path, fps: int) -> tuple[bytes, list[Sample]]:
+    """The same by way of FFmpeg, for containers whose tables we do not read."""
+    with reading(part) as piece:
+        stream = piece.streams.video[0]
+        frames = fraction(stream.time_base) * fps
+        packets = [packet for packet in piece.demux(stream) if packet.dts is not None]
+        found = [Sample(round(p.pts * frames), p.is_keyframe, bytes(p)) for p in packets]
+        return bytes(stream.codec_context.extradata or b"-"), found
 
 
 def _insist(fine: bool, message: str, part: Path) -> None:
