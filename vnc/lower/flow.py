@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from vnc.diagnostics import Diagnostic, Label
 from vnc.expression import Binary, EvaluationError, Expression, Name, Value, evaluate, variables
-from vnc.lower.program import Do, End, Fork, Goto, Mark, Program, Test, qualified
+from vnc.lower.program import Do, End, Fork, Goto, Mark, Op, Program, Test, qualified
 from vnc.script import Assign, Call, Jump, MenuItem, Return
 from vnc.source import Span
 
-STEPS = 100_000
+STEPS = 30_000
 DEEPEST = 200
 BINARY = {"+=": "+", "-=": "-", "*=": "*", "/=": "/"}
 
@@ -55,9 +55,6 @@ class State:
     at: int
     values: Mapping[str, Value]
     stack: tuple[Frame, ...] = ()
-
-    def key(self) -> object:
-        return self.at, tuple(sorted(self.values.items(), key=lambda item: item[0])), self.stack
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +151,14 @@ def follow(program: Program, values: Mapping[str, Value], wanted: Mapping[str, t
     events: list[Event] = []
     seen: dict[object, int] = {}
     picks: list[tuple[str, str]] = []
+    last: Op = program.ops[program.start]
     for _ in range(STEPS):
         if state is None:
             return Trail(tuple(events), tuple(picks), _once([*machine.found, *choosing.found]))
         op = program.ops[state.at]
         if isinstance(op, (Mark, Fork)) or (isinstance(op, Test) and op.loop):
-            key = state.key(), choosing.key()
+            last = op
+            key = machine.key(state), choosing.key()
             if key in seen:
                 return _endless(events, seen[key], op, picks, machine, choosing)
             seen[key] = len(events)
@@ -172,7 +171,7 @@ def follow(program: Program, values: Mapping[str, Value], wanted: Mapping[str, t
             event, state = machine.step(op, state)
             if event:
                 events.append(event)
-    return _endless(events, len(events), program.ops[state.at] if state else End(), picks, machine, choosing)
+    return _endless(events, len(events), last, picks, machine, choosing)
 
 
 @dataclass(slots=True)
@@ -181,6 +180,12 @@ class Machine:
 
     program: Program
     found: list[Diagnostic] = field(default_factory=list)
+
+    def key(self, state: State) -> object:
+        """What tells states apart: where they are, and every value that the story may change."""
+        changing = self.program.assigned
+        values = [item for item in state.values.items() if item[0].rpartition(".")[2] in changing]
+        return state.at, tuple(sorted(values, key=lambda item: item[0])), state.stack
 
     def step(self, op: Do | Mark | Test | Goto | End, state: State) -> tuple[Event | None, State | None]:
         """The event of an instruction, if it is one, and the next state; None when the film is over."""
@@ -337,7 +342,7 @@ def _once(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def _endless(
-    events: list[Event], since: int, op: object, picks: list[tuple[str, str]], machine: Machine, choosing: Choosing
+    events: list[Event], since: int, op: Op, picks: list[tuple[str, str]], machine: Machine, choosing: Choosing
 ) -> Trail:
     """A route that never ends: told with the labels of its circle."""
     circle = {event.op.id: event.op for event in events[since:] if isinstance(event, Entered)}
@@ -351,7 +356,7 @@ def _endless(
     return Trail(tuple(events), tuple(picks), _once(found))
 
 
-def _span(op: object) -> Span | None:
+def _span(op: Op) -> Span | None:
     match op:
         case Mark():
             return op.label.span

@@ -9,7 +9,7 @@ from vnc.lower.names import names
 from vnc.lower.program import Fork, Mark, Program, Test, program
 from vnc.script import Script
 
-STATES = 20_000
+STATES = 5_000
 STEPS = 20_000
 """Instructions from one menu to the next."""
 
@@ -30,7 +30,7 @@ def routes(script: Script, library: Script, start: str = "") -> Iterator[Picks]:
             yield picks
             continue
         state, fork = reached
-        key = state.key()
+        key = machine.key(state)
         if key in seen:
             continue
         items, open = machine.options(fork, state)
@@ -75,7 +75,7 @@ def explore(laid: Program, values: dict[str, Value]) -> Explored:
             op = laid.ops[state.at]
             explored.reached.add(state.at)
             if isinstance(op, (Mark, Fork, Test)):
-                key = state.key()
+                key = machine.key(state)
                 if key in seen:
                     break
                 seen.add(key)
