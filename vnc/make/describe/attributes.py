@@ -1,0 +1,103 @@
+"""Attributes by name (`hair=silver`, `outfit=coat:red/gold`): they win over whatever a text said."""
+
+import re
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from vnc.make.describe import lexicon as lex
+from vnc.make.describe.colours import colour_of
+from vnc.make.describe.finds import Finds
+from vnc.make.figure import looks as values
+
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "age": values.AGES, "build": values.BUILDS, "face": values.FACES, "nose": values.NOSES, "style": values.STYLES,
+    "beard": values.BEARDS, "eye_shape": values.EYE_SHAPES, "outfit": (*values.OUTFITS, "uniform"), "lower": values.LOWERS,
+}  # fmt: skip
+_COLOUR_KEYS = {"hair", "eyes", "skin", "cloth", "accent", "lower_cloth", "extra_cloth"}
+_OTHER_NAMES = {"coat": "cloth", "color": "cloth", "colour": "cloth", "clothes": "outfit", "wears": "extras", "extra": "extras",
+                "gender": "sex", "haircolor": "hair", "hairstyle": "style", "hair_style": "style", "eye": "eyes"}  # fmt: skip
+_SEXES = {"f": "f", "female": "f", "woman": "f", "girl": "f", "m": "m", "male": "m", "man": "m", "boy": "m"}
+_HEIGHT_NAMES = {"tall": 1.06, "short": 0.93, "average": 1.0, "normal": 1.0}
+
+
+def read_explicit(explicit: Mapping[str, str], finds: Finds) -> list[str]:
+    notes: list[str] = []
+    for given, value in explicit.items():
+        key = _OTHER_NAMES.get(given, given)
+        trouble = _set(key, value.strip(), finds)
+        if trouble:
+            notes.append(trouble)
+    return notes
+
+
+def _set(key: str, value: str, finds: Finds) -> str:
+    """One attribute into the finds, over whatever the text said; the trouble in words, or ""."""
+    if key in ("outfit", "lower"):
+        kind, _, colours = value.partition(":")
+        first, _, second = colours.partition("/")
+        pair = ("cloth", "accent") if key == "outfit" else ("lower_cloth", "accent")
+        troubles = [_set(k, v.strip(), finds) for k, v in zip(pair, (first, second), strict=True) if v.strip()]
+        return "; ".join(filter(None, [_choice(key, kind, finds), *troubles]))
+    if key in _CHOICES:
+        return _choice(key, value, finds)
+    if key in _COLOUR_KEYS:
+        colour = colour_of(value, key)
+        return _force(finds, key, colour, value) if colour else f"`{value}` is no colour that I know for {key}"
+    match key:
+        case "sex":
+            sex = _SEXES.get(value.lower())
+            return _force(finds, key, sex, value) if sex else f"sex is f or m, not `{value}`"
+        case "height":
+            height = _HEIGHT_NAMES.get(value.lower()) or _number(value)
+            return _force(finds, key, min(1.1, max(0.85, height)), value) if height else f"no height `{value}`"
+        case "extras":
+            return _extras(value, finds)
+        case "turn" | "seed" if _number(value):
+            return _force(finds, key, int(_number(value) or 1), value)
+    return f"no attribute `{key}` of looks" + _near(key, (*_CHOICES, *_COLOUR_KEYS, "sex", "height", "extras"))
+
+
+def _choice(key: str, value: str, finds: Finds) -> str:
+    text = re.sub(r"[-_ ]+", " ", value.lower()).strip()
+    options = {re.sub(r"[-_ ]+", " ", option): option for option in _CHOICES[key]}
+    words = {"style": lex.STYLES, "outfit": lex.OUTFITS, "lower": lex.LOWERS, "beard": lex.BEARDS, "age": lex.AGES}.get(key, {})
+    found = options.get(text) or options.get(text.replace(" ", "")) or words.get(text)
+    if key == "age" and text.isdigit():
+        found = age_of(int(text))
+    if found:
+        return _force(finds, key, found, value)
+    return f"no {key} `{value}`" + _near(text, tuple(options))
+
+
+def _extras(value: str, finds: Finds) -> str:
+    worn: list[str] = []
+    unknown: list[str] = []
+    for item in filter(None, (re.sub(r"[-_]", " ", v).strip().lower() for v in re.split(r"[,+]", value))):
+        extra = item if item in values.EXTRAS else lex.EXTRAS.get(item)
+        if item != "none":
+            (worn if extra else unknown).append(extra or item)
+    _force(finds, "extras", tuple(dict.fromkeys(worn)), value)
+    return "; ".join(f"no extra `{item}`" + _near(item, values.EXTRAS) for item in unknown)
+
+
+def _force(finds: Finds, key: str, value: Any, words: str) -> str:
+    finds.values[key], finds.said[key] = value, words
+    return ""
+
+
+def age_of(years: int) -> str:
+    """The age class of a number of years."""
+    return "child" if years < 12 else "teen" if years < 20 else "elder" if years >= 60 else "adult"
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def _near(word: str, options: tuple[str, ...]) -> str:
+    near = get_close_matches(word, options, 1, 0.6)
+    return f"; did you mean `{near[0]}`?" if near else ""

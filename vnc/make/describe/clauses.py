@@ -1,0 +1,136 @@
+"""A description cut into clauses, and which part of the looks each colour in them belongs to."""
+
+import re
+from typing import Any
+
+from vnc.make.describe import lexicon as lex
+from vnc.make.describe.colours import COLOURS, EYES, HAIR, SHADES, SKIN, colour_of
+
+_BREAKS = re.compile(
+    r"[.;:,!?()]|\b(?:and(?! (?:pepper|black|white))|but|with|whose|wearing|wears|wore"
+    r"|dressed in|keeps|over(?! one)|under|while|who)\b"
+)
+
+
+def clauses_of(text: str) -> list[list[str]]:
+    """Lower-case words, clause by clause; what stands after a negation in its clause is dropped."""
+    plain = re.sub(r"[’']s\b", " s", text.lower().replace("’", "'")).replace("-", " ").replace("/", " ")
+    plain = re.sub(r"\bdr\.|\bmr\.|\bmrs\.|\bms\.", lambda m: m.group()[:-1], plain)
+    plain = re.sub(r"\b(trimmed|edged|lined|streaked) with\b", r"\1 in", plain)
+    out: list[list[str]] = []
+    for part in _BREAKS.split(plain):
+        words = re.findall(r"#[0-9a-f]{3,6}|[a-z0-9']+", part)
+        cut = next((i for i, word in enumerate(words) if word in lex.NEGATORS), len(words))
+        if words[:cut]:
+            out.append(words[:cut])
+    return out
+
+
+def phrases(clause: list[str], table: Any, longest: int = 4) -> list[tuple[int, int, str]]:
+    """(start, end, phrase) of the table's phrases in the clause, longest first at each place, never overlapping."""
+    out: list[tuple[int, int, str]] = []
+    at = 0
+    while at < len(clause):
+        for size in range(min(longest, len(clause) - at), 0, -1):
+            phrase = " ".join(clause[at : at + size])
+            if phrase in table:
+                out.append((at, at + size, phrase))
+                at += size - 1
+                break
+        at += 1
+    return out
+
+
+_PART_OF = {
+    **dict.fromkeys(lex.HAIR_WORDS, "hair"), **dict.fromkeys(lex.BEARD_WORDS, "beard"), **dict.fromkeys(lex.EYE_WORDS, "eyes"),
+    **dict.fromkeys(lex.SKIN_WORDS, "skin"),
+}  # fmt: skip
+_SINKS = {
+    "hat", "ears", "horns", "lips", "nails", "crown", "tiara", "buttons", "sword", "boots", "gloves", "wings", "tail", "skirt",
+    "jeans", "earrings", "necklace", "glasses", "hoops",
+}  # fmt: skip
+
+
+def part_of(word: str) -> str | None:
+    """The part of the looks that a word names: hair, beard, eyes, skin, a garment, an accent, or something else."""
+    if word in _PART_OF:
+        return _PART_OF[word]
+    if word in _GARMENT_WORDS:
+        return "cloth"
+    if word in lex.ACCENTS:
+        return "accent"
+    return f"thing {word}" if word in _SINKS or word in lex.EXTRAS or word in lex.LOWERS else None
+
+
+_GARMENT_WORDS = {phrase.split()[-1] for phrase in lex.OUTFITS} - {"outfit"}
+
+
+def colours_in(clause: list[str]) -> list[tuple[str, tuple[str, str]]]:
+    """(part, (colour, words)) for each colour phrase of the clause and the part it belongs to."""
+    out: list[tuple[str, tuple[str, str]]] = []
+    for start, end, words in _colour_phrases(clause):
+        ahead = next((p for p in map(part_of, clause[end:]) if p), None)
+        behind = next((p for p in map(part_of, reversed(clause[:start])) if p), None)
+        between = clause[end : end + _reach(clause, end)]
+        part = behind if behind and (not ahead or set(between) & {"is", "are"} or _linked(clause, start)) else ahead
+        if part is None:
+            continue
+        colour = colour_of(words, part.split()[0])
+        if colour and not any(part == known for known, _ in out):
+            out.append((part, (colour, words)))
+    return out
+
+
+def _linked(clause: list[str], start: int) -> bool:
+    """Whether "hair is", "eyes the colour of", "hair dyed" stands right before the colour."""
+    return bool(
+        set(clause[max(0, start - 3) : start])
+        & {"is", "are", "of", "dyed", "like", "colour", "color", "shining", "as", "trimmed", "edged"}
+    )
+
+
+def _reach(clause: list[str], end: int) -> int:
+    return next((i for i, word in enumerate(clause[end:]) if part_of(word)), 0)
+
+
+_COLOUR_WORDS = {**COLOURS, **HAIR}
+_ALSO_NOUNS = {"blush", "ring", "straw", "leather"}
+_LONE_SHADES = {"dark", "light", "pale", "fair", "grizzled", "deep"}
+
+
+def _skin_here(clause: list[str]) -> dict[str, str]:
+    """Words that are colours of skin alone, where the clause speaks of skin; of eyes likewise."""
+    return (SKIN if set(clause) & lex.SKIN_WORDS else {}) | (EYES if set(clause) & lex.EYE_WORDS else {})
+
+
+def _colour_phrases(clause: list[str]) -> list[tuple[int, int, str]]:
+    """Colours with the words that shift them ("pale pink"); "dark haired", "fair skin" stand alone."""
+    out: list[tuple[int, int, str]] = []
+    for start, end, phrase in phrases(clause, _COLOUR_WORDS | _skin_here(clause)):
+        if phrase in _ALSO_NOUNS and end >= len(clause):
+            continue
+        following = part_of(clause[end]) if end < len(clause) else None
+        if phrase in _LONE_SHADES and end < len(clause) and clause[end] in _COLOUR_WORDS:
+            continue
+        if phrase in _LONE_SHADES and not any(part_of(w) in ("hair", "eyes", "skin") for w in clause[end : end + 2]):
+            continue
+        before = " ".join(clause[max(0, start - 2) : start])
+        shade = next((s for s in sorted(SHADES, key=len, reverse=True) if before.endswith(s)), "")
+        whole = f"{shade} {phrase}".strip()
+        known = whole in SKIN and following == "skin"
+        out.append((start - len(shade.split()), end, whole if shade or known else phrase))
+    return out
+
+
+def lone_colour(clause: list[str], part: str) -> tuple[str, str] | None:
+    found = _colour_phrases(clause)
+    if len(found) != 1 or len(clause) > 4:
+        return None
+    words = found[0][2]
+    colour = colour_of(words, part)
+    return (colour, words) if colour else None
+
+
+def owner(clause: list[str], end: int) -> str | None:
+    """The part that the words after an adjective name first."""
+    return next((p for p in map(part_of, clause[end:]) if p), None)

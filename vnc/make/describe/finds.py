@@ -1,0 +1,27 @@
+"""What the readers of a description collect."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class Finds:
+    """What the readers collect: values for Looks, how they were said, and the words that were understood."""
+
+    values: dict[str, Any] = field(default_factory=dict)
+    said: dict[str, str] = field(default_factory=dict)
+    words: set[str] = field(default_factory=set)
+
+    def put(self, key: str, value: Any, words: str) -> None:
+        """The first word on a matter counts."""
+        self.words.update(words.split())
+        if key not in self.values:
+            self.values[key] = value
+            self.said[key] = words
+
+    def add(self, extra: str, words: str) -> None:
+        self.words.update(words.split())
+        worn: tuple[str, ...] = self.values.get("extras", ())
+        if extra not in worn:
+            self.values["extras"] = (*worn, extra)
+            self.said["extras"] = ", ".join(self.values["extras"])
