@@ -12,8 +12,12 @@ NOUNS = (
     "plan", "exchange", "world", "store", "registry", "project", "film", "events", "trace", "executor", "fonts", "report",
 )  # fmt: skip
 VERBS = ("parse", "expand", "lower", "make", "render", "emit")
+MIDDLE = ("workshop", "choose", "reel", "unread", "pipeline", "preview", "wishes")
+"""What joins the verbs, in order: each may import those before it."""
 HEAVY = {"torch", "diffusers", "transformers", "peft", "av", "onnxruntime", "hibari", "pocketsphinx", "soundfile", "soxr"}
-MAY_BE_HEAVY = {"make", "render", "emit", "assets"}
+MAY_BE_MIDDLE = ("workshop", "choose", "reel", "unread", "pipeline", "preview", "wishes")
+"""What joins the verbs, in order: each may import those before it."""
+HEAVY = {"make", "render", "emit", "assets"}
 
 
 def part(file: Path) -> str:
@@ -36,8 +40,8 @@ def allowed(name: str) -> set[str]:
         return set(NOUNS) - {name}
     if name in VERBS:
         return {*NOUNS, name}
-    if name == "pipeline":
-        return {*NOUNS, *VERBS}
+    if name in MIDDLE:
+        return {*NOUNS, *VERBS, *MIDDLE[: MIDDLE.index(name)]}
     return {other.stem for other in VNC.iterdir()}
 
 

@@ -155,7 +155,7 @@ def pack_clip(clip: Clip) -> bytes:
         "offset": clip.offset,
         "loop": clip.loop,
     }
-    return _zip({"sound.wav": _wav(clip.samples)}, facts)
+    return _zip({"sound.wav": wav(clip.samples)}, facts)
 
 
 def unpack_clip(data: bytes) -> Clip:
@@ -208,7 +208,8 @@ def _pixels(png: bytes) -> np.ndarray:
     return np.asarray(Image.open(io.BytesIO(png)).convert("RGBA"))
 
 
-def _wav(samples: np.ndarray) -> bytes:
+def wav(samples: np.ndarray) -> bytes:
+    """(channels, n) float32 at 48 kHz as a WAV file of 32-bit floats."""
     import soundfile
 
     out = io.BytesIO()

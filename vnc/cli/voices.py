@@ -82,12 +82,11 @@ def _lines(name: str) -> Iterable[str]:
 
 
 def _write(path: Path, voice: str, line: str, emotion: str) -> None:
-    import soundfile
-
-    from vnc.assets import RATE, unpack_clip
+    from vnc.assets import unpack_clip, wav
     from vnc.make.make import settings
     from vnc.registry import parts
     from vnc.request import Speech
+    from vnc.store import write
 
     engine, _, name = voice.rpartition(":")
     part = parts("voices").get(engine or "hibari")
@@ -95,5 +94,4 @@ def _write(path: Path, voice: str, line: str, emotion: str) -> None:
         raise VncError(f"`{engine or 'hibari'}` has no voice `{name}`", "`vnc voices list` shows all")
     request = Speech(line, name, f"{part.name}@{part.version}", emotion=emotion)
     clip = unpack_clip(part.speak(request, settings(part, {})))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    soundfile.write(path, clip.samples.T, RATE)
+    write(path, wav(clip.samples))
