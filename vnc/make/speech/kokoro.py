@@ -55,7 +55,8 @@ class Damaged(VncError):
 
 
 def speak(request: Speech, folder: Path) -> Clip:
-    """The line in one of Kokoro's voices."""
+    """The line in one of Kokoro's voices. Raises NoKokoro if voice or weights are missing."""
+    _vector(request.voice, folder)
     return spoken(request, Throat(request.voice, folder))
 
 
