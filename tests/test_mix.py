@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from vnc.assets import Clip
 from vnc.render.sound.clips import EDGE, Clips
 from vnc.render.sound.duck import AHEAD, BRIDGE, DEPTH, RELEASE, joined
-from vnc.render.sound.master import Curve, applied, applied_to_stems, levelled, survey
+from vnc.render.sound.master import Curve, applied, applied_to_stems, levelled, master, survey
 from vnc.render.sound.mix import BLOCK, LEVEL, Stems, blocks, crossed, mix
 from vnc.render.sound.space import ROOMS
 from vnc.timeline import SECOND, SoundCue
@@ -258,6 +258,12 @@ def test_stems_make_up_the_finished_sound() -> None:
     whole = np.concatenate(list(soundtrack(cues, library().__getitem__, length)), axis=1)
     apart = np.concatenate([part.sum() for part in stems(cues, library().__getitem__, length)], axis=1)
     assert np.allclose(whole, apart, atol=1e-6)
+
+
+def test_in_memory_or_in_blocks_the_master_is_one() -> None:
+    cues, length = long_film(6)
+    whole = master(mix(cues, library().__getitem__, length))
+    assert np.allclose(whole, np.concatenate(list(soundtrack(cues, library().__getitem__, length)), axis=1), atol=1e-5)
 
 
 def test_blocks_are_the_same_as_the_whole() -> None:

@@ -239,6 +239,7 @@ def test_a_piece_is_clean_and_loops(mood: str) -> None:
     assert seam(clip) < 0.004
     strength = np.sqrt((sound[:, : sound.shape[1] // RATE * RATE].reshape(2, -1, RATE) ** 2).mean((0, 2)))
     assert strength.min() > 0.003 and strength.max() < 0.35
+    assert 20 * np.log10(np.percentile(strength[2:-8], 95) / np.percentile(strength[2:-8], 10)) < 12
     spectrum = np.abs(np.fft.rfft(sound.mean(0))) ** 2
     freqs = np.fft.rfftfreq(sound.shape[1], 1 / RATE)
     assert spectrum[freqs > 8000].sum() < 0.02 * spectrum.sum()

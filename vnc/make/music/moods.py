@@ -37,7 +37,7 @@ class Mood:
     swing: float = 0.0
     rubato: float = 0.0
     loose: float = 8.0
-    bright: float = 9000.0
+    bright: float = 13000.0
 
 
 MOODS: Mapping[str, Mood] = {
@@ -55,7 +55,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("melody", "flute|felt|ocarina", level=-4, when="AC", centre=74, pan=0.12, wet=0.45),
             Layer("counter", "celli|clarinet", level=-11, when="BC", centre=60, pan=0.3, wet=0.4),
         ),
-        hall="hall", level=-2.5, rubato=0.03, loose=12, bright=7500,
+        hall="hall", level=-2.5, rubato=0.03, loose=12, bright=13000,
     ),
     "tender": Mood(
         (60, 68), 4, ("major",),
@@ -72,7 +72,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("counter", "cello|clarinet", level=-9, when="B", centre=58, pan=0.25, wet=0.4),
             Layer("melody", "cello|flute", level=-6, when="B", centre=67, pan=0.15, wet=0.4),
         ),
-        hall="hall", level=-3, rubato=0.05, loose=15, bright=7000,
+        hall="hall", level=-3, rubato=0.05, loose=15, bright=13000,
     ),
     "happy": Mood(
         (108, 120), 4, ("major", "mixolydian"),
@@ -124,7 +124,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("bass", "softbass", "1-------", level=-9, when="BC", centre=39),
             Layer("counter", "celli", level=-12, when="BC", centre=52, pan=-0.3, wet=0.4),
         ),
-        hall="church", level=-3, rubato=0.06, loose=16, bright=6500,
+        hall="church", level=-3, rubato=0.06, loose=16, bright=10000,
     ),
     "tense": Mood(
         (92, 104), 4, ("phrygian", "harmonic"),
@@ -144,7 +144,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("drums", "kit", "frame:x.....x.....x...|heart:x..x........x..x....", level=-11, when="BC"),
             Layer("rise", "swell", level=-16, when="AB", wet=0.4),
         ),
-        hall="hall", level=-1.5, loose=4, bright=7500,
+        hall="hall", level=-1.5, loose=4, bright=13000,
     ),
     "mysterious": Mood(
         (70, 80), 4, ("dorian", "lydian", "phrygian"),
@@ -161,7 +161,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("fragment", "glass|bell|musicbox", level=-10, when="IB", centre=81, pan=0.4, wet=0.6),
             Layer("drums", "kit", "triangle:x.............../frame:........x.......|swirl:....x.......x...", level=-17, when="BC", wet=0.5),
         ),
-        hall="church", level=-2.5, rubato=0.02, loose=12, bright=7500,
+        hall="church", level=-2.5, rubato=0.02, loose=12, bright=13000,
     ),
     "horror": Mood(
         (50, 58), 4, ("locrian", "phrygian"),
@@ -181,7 +181,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("drums", "kit", "rumble:x...............", level=-14, when="IC", wet=0.4),
             Layer("rise", "swell", level=-15, when="B", wet=0.5),
         ),
-        hall="void", level=-3, rubato=0.03, loose=25, bright=6000,
+        hall="void", level=-3, rubato=0.03, loose=25, bright=10000,
     ),
     "epic": Mood(
         (84, 96), 4, ("minor", "dorian"),
@@ -204,7 +204,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("rise", "swell", level=-12, when="IAB", wet=0.4),
             Layer("hit", "crash", level=-15, when="BC", wet=0.4),
         ),
-        hall="church", level=1, loose=6, bright=8500,
+        hall="church", level=1, loose=6, bright=13000,
     ),
     "romantic": Mood(
         (66, 76), 3, ("major",),
@@ -222,7 +222,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("counter", "celli|clarinet", level=-11, when="AC", centre=57, pan=0.3, wet=0.4),
             Layer("melody", "strings", level=-12, when="C", centre=75, wet=0.4),
         ),
-        hall="hall", level=-1.5, rubato=0.06, loose=13, bright=8000,
+        hall="hall", level=-1.5, rubato=0.06, loose=13, bright=13000,
     ),
     "melancholy": Mood(
         (66, 76), 3, ("minor", "dorian"),
@@ -239,7 +239,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("melody", "cello|violin", level=-5, when="B", centre=66, pan=0.2, wet=0.4),
             Layer("fragment", "musicbox|celesta", level=-13, when="I", centre=81, pan=0.35, wet=0.5),
         ),
-        hall="hall", level=-2.5, rubato=0.05, loose=13, bright=7000,
+        hall="hall", level=-2.5, rubato=0.05, loose=13, bright=13000,
     ),
     "action": Mood(
         (132, 146), 4, ("minor", "phrygian"),
@@ -295,7 +295,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("pad", "warmstrings", level=-14, when="BC", centre=60, wet=0.4),
             Layer("melody", "violin|felt", level=-5, when="B", centre=72, pan=0.15, wet=0.4),
         ),
-        hall="hall", level=-2, rubato=0.04, loose=13, bright=7000,
+        hall="hall", level=-2, rubato=0.04, loose=13, bright=13000,
     ),
     "dreamy": Mood(
         (58, 66), 4, ("lydian", "major"),
@@ -312,7 +312,7 @@ MOODS: Mapping[str, Mood] = {
             Layer("fragment", "glass|bell|musicbox", level=-12, when="IB", centre=84, pan=0.4, wet=0.6),
             Layer("counter", "warmstrings", level=-12, when="BC", centre=64, pan=-0.2, wet=0.5),
         ),
-        hall="church", level=-3, rubato=0.03, loose=18, bright=7000,
+        hall="church", level=-3, rubato=0.03, loose=18, bright=13000,
     ),
     "cosy": Mood(
         (78, 88), 4, ("major", "dorian"),
@@ -328,6 +328,6 @@ MOODS: Mapping[str, Mood] = {
             Layer("melody", "guitar|rhodes", level=-6, when="B", centre=67, pan=0.2),
             Layer("drums", "kit", "softkick:x......x..x...../brush:....x.......x.../shaker:x.x.x.x.x.x.x.x.|softkick:x.....x...x...../swirl:....x.......x.../hat:..x...x...x...x.", level=-13, when="ABC", wet=0.12),
         ),
-        hall="studio", level=-1.5, swing=0.16, loose=10, bright=7000,
+        hall="studio", level=-1.5, swing=0.16, loose=10, bright=13000,
     ),
 }  # fmt: skip

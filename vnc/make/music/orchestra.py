@@ -13,7 +13,7 @@ _BELL_LEVELS = (0.35, 0.9, 0.55, 0.3, 0.8, 0.25, 0.25, 0.3, 0.15, 0.1)
 
 INSTRUMENTS: Mapping[str, Instrument] = {
     "piano": Struck(slope=1.15, stiff=0.00025, life=7.0, hurry=0.22, soft=4200, cents=0.7, knock=0.035, knock_hz=180, attack=0.003),
-    "felt": Struck(slope=1.35, stiff=0.0002, life=6.0, hurry=0.3, soft=1900, cents=0.9, knock=0.06, knock_hz=140, attack=0.008),
+    "felt": Struck(slope=1.35, stiff=0.0002, life=6.0, hurry=0.3, soft=2600, cents=0.9, knock=0.06, knock_hz=140, attack=0.008),
     "rhodes": Struck(
         ratios=(1, 2, 3, 7.1, 13.2), levels=(1, 0.22, 0.08, 0.12, 0.04), life=5, hurry=0.5, soft=3200, tremble=0.25, attack=0.004
     ),
@@ -34,14 +34,14 @@ INSTRUMENTS: Mapping[str, Instrument] = {
     "softbass": Struck(ratios=(1, 2, 3, 4), levels=(1, 0.3, 0.1, 0.04), life=5.0, hurry=0.4, soft=800, release=0.25, attack=0.03, keys=40),
     "pulsebass": Struck(count=18, slope=1.0, life=1.1, hurry=0.35, soft=1400, release=0.08, attack=0.004, keys=40),
     "strings": Ensemble(harmonics(22, 1.05), cents=16, attack=0.55, release=1.0, formants=((550, 2.2), (2600, 1.6)), soft=3800),
-    "warmstrings": Ensemble(harmonics(16, 1.35), cents=18, attack=0.8, release=1.3, formants=((450, 2.0),), soft=2400),
+    "warmstrings": Ensemble(harmonics(16, 1.35), cents=18, attack=0.8, release=1.3, formants=((450, 2.0),), soft=3400),
     "celli": Ensemble(harmonics(20, 1.15), cents=14, attack=0.35, release=0.7, formants=((380, 1.8), (1500, 1.5)), soft=2800),
     "spiccato": Ensemble(harmonics(20, 1.0), cents=14, attack=0.025, release=0.22, formants=((600, 2.0), (2400, 1.5)), soft=4000),
     "tremolo": Ensemble(harmonics(20, 1.0), cents=20, attack=0.5, release=0.7, formants=((700, 2.0), (2700, 1.5)), soft=4000, tremolo=0.55),
     "choir": Ensemble(harmonics(20, 0.9), cents=24, attack=0.7, release=1.2, formants=((620, 0.9), (1050, 0.8), (2700, 0.7)), soft=3200),
     "brass": Ensemble(harmonics(18, 0.95), cents=9, attack=0.14, release=0.4, formants=((500, 1.6), (1300, 1.5)), soft=2800),
     "pad": Ensemble(harmonics(10, 1.5), cents=22, attack=1.0, release=1.6, air=0.02, soft=2400),
-    "airpad": Ensemble((1.0, 0.5, 0.12, 0.22, 0.03, 0.08), cents=30, attack=1.2, release=1.8, soft=4500, air=0.03),
+    "airpad": Ensemble((1.0, 0.5, 0.12, 0.22, 0.03, 0.08), cents=30, attack=1.2, release=1.8, soft=6000, air=0.04),
     "drone": Ensemble(harmonics(14, 1.25), cents=30, attack=1.8, release=2.2, formants=((220, 2.5),), soft=700),
     "flute": Solo((1, 0.42, 0.16, 0.06, 0.03, 0.012), breath=0.09, breath_hz=2200, vibrato=16, swell=0.3),
     "ocarina": Solo((1, 0.12, 0.05, 0.015), breath=0.05, breath_hz=1800, vibrato=14, scoop=40),

@@ -72,7 +72,7 @@ def cloud(freqs: np.ndarray, levels: np.ndarray, cents: float, n: int, rng: np.r
         breath = np.exp(-((np.log2(np.maximum(bins, 1.0) * (RATE / n / 5000.0)) / 0.9) ** 2))
         density += breath * np.float32(air * np.sqrt(np.sum(density**2) / np.sum(breath**2)))
     turn = rng.random((2, top + 1), dtype=np.float32) * np.float32(2.0 * np.pi)
-    turn[1] = turn[0] + np.float32(0.9) * (turn[1] - np.float32(np.pi))
+    turn[1] = turn[0] + np.float32(0.7) * (turn[1] - np.float32(np.pi))
     spectrum = density * (np.cos(turn) + 1j * np.sin(turn))
     return level_to(np.fft.irfft(spectrum.astype(np.complex64), n, axis=-1).astype(np.float32))
 

@@ -12,7 +12,7 @@ from vnc.timeline import SECOND, SoundCue
 
 BLOCK = SECOND
 """Ticks mixed at a time; whole tenths of a second, as the meter wants."""
-LEVEL: Mapping[str, float] = {"voice": 1.0, "music": 0.56, "ambience": 0.63, "sound": 0.7}
+LEVEL: Mapping[str, float] = {"voice": 1.0, "music": 0.63, "ambience": 0.7, "sound": 0.6}
 """What a channel's own usual loudness is multiplied by: voices stand in front."""
 CROSS = SECOND * 3 // 2
 _WIDTH = 0.8
