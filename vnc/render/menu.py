@@ -66,7 +66,7 @@ class Menu:
         states = tuple(self._state(i, tick) for i in range(len(self.buttons)))
         if (shade, states) == (self.shade, self.now):
             return []
-        if shade != self.shade:
+        if shade != self.shade or not self.now:
             self.veil = _veil(self.size, self.dim * shade) if shade else None
             changed: list[Rect] = [(0, 0, *self.size)]
         else:

@@ -15,6 +15,9 @@ Align = Literal["start", "centre", "left", "right"]
 FINE = 4
 """Sizes are measured at so many times their pixels."""
 RUBY = 0.5
+WHITE = {"\t": "    ", "\u00a0": " ", "\u202f": " ", "\u3000": "\u2003", "\u2003": "  ", "\u2002": " ", "\u2009": " "}
+"""Spaces other than the plain one."""
+JOINERS = "\u200c\u200d\u200e\u200f"
 EMOJI = 0x1F000, 0x1FAFF
 
 
@@ -172,17 +175,19 @@ def _pieces(
         group = list(same)
         _, run, face, level, space = group[0]
         chars = tuple(cell for cell, *_ in group)
-        parts = tuple(_shown(plain[first:last]) for first, last in chars)
+        parts = tuple(_shown(plain[first:last], face, fonts) for first, last in chars)
         size = look.size * run.size
         ends = tuple(end / FINE for end in pens.offsets(face, max(1, round(size * FINE)), parts, level % 2 == 1))
         yield Piece("".join(parts), face, size, run, level, ends, chars, space)
 
 
-def _shown(cluster: str) -> str:
-    """What of a cluster is given to the font: no line ends, no bare selectors."""
-    if "\n" in cluster or "\r" in cluster or cluster == "\u200b":
-        return ""
-    return cluster.replace("\t", "    ")
+def _shown(cluster: str, face: Face, fonts: Fonts) -> str:
+    """What of a cluster is given to the font: spaces for spaces and for what it cannot draw, nothing for line ends and controls."""
+    if not cluster.isprintable() and not any(char.isprintable() for char in cluster):
+        return WHITE.get(cluster, "")
+    if any(fonts.covering(char, face) != face for char in cluster if char.isprintable() and char != " "):
+        return " "
+    return "".join(char for char in cluster if char.isprintable() or char in JOINERS)
 
 
 def _faces(parts: list[str], runs: list[Run], fonts: Fonts, look: Look) -> list[Face]:
