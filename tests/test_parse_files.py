@@ -42,14 +42,14 @@ def test_the_same_file_twice_is_one_module() -> None:
 def test_missing_and_outside() -> None:
     text = 'include "nowhere.vns"\ninclude "../secret.vns"\ninclude "/etc/passwd"\ninclude ""\n"Still read."\n'
     checked = load(world(main=text), "main.vns")
-    assert codes(checked) == ["missing-file", "include-outside", "include-outside", "include-outside"]
+    assert codes(checked) == ["missing-include", "include-outside", "include-outside", "include-outside"]
     assert [type(item) for item in checked.value.modules[0][1].items] == [Include] * 4 + [Say]
     assert checked.found[0].span is not None and checked.found[0].span.text == 'include "nowhere.vns"'
 
 
 def test_a_missing_main_file_is_told() -> None:
     checked = load(world(), "main.vns")
-    assert codes(checked) == ["missing-file"] and checked.value.modules == ()
+    assert codes(checked) == ["missing-include"] and checked.value.modules == ()
 
 
 def test_cycles() -> None:

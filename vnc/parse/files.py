@@ -76,7 +76,7 @@ class _Loading:
         try:
             source, wrong = decode(path, self.world.read(path))
         except FileNotFoundError:
-            self._report("missing-file", f"there is no file `{path}`", asked, "paths count from the file that includes")
+            self._report("missing-include", f"there is no file `{path}`", asked, "paths count from the file that includes")
             return None
         except Outside:
             self._report("include-outside", f"`{path}` lies outside the project", asked, "copy the file into the project")
