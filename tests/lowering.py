@@ -1,10 +1,9 @@
 """What the tests of lowering share: the library, short scripts from text, case files, and films in a compact form.
 
 A case file holds many cases. Each is a title line, a script, `~~~`, the diagnostics (notes only when the title says
-`+notes`), and, after another `~~~`, the film: a line for each segment. `VNC_UPDATE=1 pytest` writes what is found.
+`+notes`), and, after another `~~~`, the film: a line for each segment. `pytest --update` writes what is found.
 """
 
-import os
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -25,7 +24,6 @@ from vnc.world import DiskWorld, MemoryWorld
 
 ROOT = Path(__file__).parents[1]
 CASES = Path(__file__).parent / "cases"
-UPDATE = bool(os.environ.get("VNC_UPDATE"))
 
 
 @cache

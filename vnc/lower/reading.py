@@ -73,7 +73,7 @@ def heard(text: Marked, words: tuple[tuple[int, int, int, int], ...], start: int
     keys: list[tuple[int, int]] = [(start, text.fast)]
     for number, (begin, finish, first, last) in enumerate(words):
         following = words[number + 1][2] if number + 1 < len(words) else total
-        if last > text.fast:
+        if text.fast < last <= total:
             keys.append((start + begin, max(first, text.fast)))
             keys.append((start + max(finish, begin), max(last, min(following, total))))
     return _clean([*keys, (max(end, keys[-1][0]), total)])

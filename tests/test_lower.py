@@ -1,0 +1,252 @@
+"""Lowering as a whole: no script breaks it, files win over painted pictures, keys hold what they should."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from lowering import ROOT, Everyone, library, story
+from parsing import MODULES, files, roughen, source
+
+from vnc.exchange import ExchangeError, from_json, schema, to_json
+from vnc.lower.lower import lower, rules
+from vnc.lower.names import names
+from vnc.lower.routes import routes
+from vnc.lower.schedule import schedule
+from vnc.lower.settings import LowerSettings, VoiceChoice
+from vnc.lower.transitions import PREDEFINED
+from vnc.parse import parse
+from vnc.request import Ambience, Artwork, Backdrop, Effect, Figure, Music, Recording, Sound, Speech, key
+from vnc.script import Module, Script
+from vnc.world import DiskWorld
+
+PNG = "not looked at"
+PEOPLE = """character eileen "Eileen Marsh":
+    looks "girl, red hair"
+    emotion proud "chin up" voice bold rate 1.1 pitch 0.9
+    voice "amy" pitch 1.05
+"""
+
+
+def through(module: Module) -> None:
+    """All the way; whatever it is, nothing raises."""
+    script = Script(((None, module),))
+    checked = lower(script, library(), LowerSettings(voices=Everyone()))
+    timeline = schedule(checked.value, {})
+    rules(script, library(), LowerSettings())
+    assert from_json(to_json(timeline)) == timeline
+    assert all(segment.length > 0 and segment.length % timeline.frame == 0 for segment in timeline.segments)
+
+
+@given(MODULES)
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+def test_any_script_lowers(module: Module) -> None:
+    through(module)
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: file.name)
+def test_shipped_scripts_lower_even_when_broken(file) -> None:
+    text = source(file).text
+    for number in range(6):
+        through(parse(type(source(file))(file.name, roughen(text, number))).value)
+
+
+@pytest.mark.parametrize("file", [f for f in files() if "samples" in f.parts], ids=lambda file: file.name)
+def test_samples_have_no_mistakes(file) -> None:
+    from vnc.parse.files import load
+
+    script = load(DiskWorld(file.parent), file.name)
+    told = LowerSettings(world=DiskWorld(file.parent), voices=Everyone())
+    found = (*script.found, *lower(script.value, library(), told).found, *rules(script.value, library(), told))
+    assert [(d.code, d.message) for d in found if d.severity == "error"] == []
+
+
+# --- pictures and sounds ----------------------------------------------------------------------------------------
+
+
+def requests(text: str, files: dict[str, str] | None = None, kind: type = object, **changes: object) -> list:
+    plan = story(text, files, **changes).plan
+    return [request for request in plan.assets.values() if isinstance(request, kind)]
+
+
+def test_own_pictures_win() -> None:
+    text = PEOPLE + "label start:\n    scene bg cafe night\n    show eileen happy\n    eileen sad 'Hm.'\n"
+    lying = {"images/eileen happy.png": PNG, "images/bg cafe night.jpg": PNG, "images/eileen happy mouth open.png": PNG}
+    art = {request.path: request for request in requests(text, lying, Artwork)}
+    assert set(art) == {"images/eileen happy.png", "images/bg cafe night.jpg"}
+    assert art["images/bg cafe night.jpg"].fit == "cover" and art["images/eileen happy.png"].fit == "figure"
+    mouths = [(name, path) for name, path, _ in art["images/eileen happy.png"].mouths]
+    assert mouths == [("open", "images/eileen happy mouth open.png")]
+    assert requests(text, lying, Figure) == []
+
+
+def test_declared_images_follow_attributes() -> None:
+    declared = 'image eileen happy = "e1.png"\nimage eileen sad = "e2.png"\n'
+    body = "label start:\n    show eileen happy\n    'One.'\n    show eileen sad\n    'Two.'\n"
+    lying = {"images/e1.png": PNG, "e2.png": PNG}
+    plan = story(declared + PEOPLE + body, lying).plan
+    shown = [plan.assets[shot.stage.actors[0].asset].path for shot in plan.shots]  # type: ignore[union-attr]
+    assert shown == ["images/e1.png", "e2.png"]
+
+
+def test_a_changed_picture_changes_its_key() -> None:
+    text = PEOPLE + "label start:\n    show eileen\n    'One.'\n"
+    one, two = (requests(text, {"images/eileen.png": content}, Artwork)[0] for content in ("a", "b"))
+    assert one.path == two.path and key(one) != key(two)
+
+
+def test_figures_say_all_that_a_painter_needs() -> None:
+    (figure,) = requests(PEOPLE + "label start:\n    show eileen proud crossed\n    'Hm.'\n", kind=Figure)
+    assert (figure.name, figure.looks, figure.maker) == ("Eileen Marsh", "girl, red hair", "procedural@1")
+    assert (figure.gesture, figure.pose) == ("chin up", "crossed")
+    assert all(side % 2 == 0 for side in figure.size) and figure.size[1] == pytest.approx(0.94 * 720, abs=2)
+    (larger,) = requests(PEOPLE + "label start:\n    show eileen\n    'Hm.'\n", kind=Figure, size=(1920, 1080))
+    assert larger.scale == pytest.approx(figure.scale * 1.5, rel=1e-3)
+
+
+def test_tags_by_id_image_or_name() -> None:
+    text = 'character e "Eileen Marsh":\n    looks "girl"\nlabel start:\n    show {} happy\n    e "Me."\n'
+    for tag in ("e", "eileen", "marsh"):
+        made = story(text.format(tag))
+        assert not made.codes() and made.lines()[0].speaker == tag
+
+
+def test_backdrops_by_block_and_by_words() -> None:
+    block = 'background bg quay:\n    prompt "a foggy quay"\n    seed 7\n    mood eerie\nstyle ink:\n    prompt "ink wash"\n'
+    body = "label start:\n    scene bg quay night\n    'A.'\n    scene bg old_mill rain\n    'B.'\n"
+    first, second = requests(block + body, kind=Backdrop)
+    by = {request.prompt: request for request in (first, second)}
+    assert (by["a foggy quay"].time, by["a foggy quay"].seed, by["a foggy quay"].style) == ("night", 7, "ink wash")
+    assert (by["old mill"].weather, by["old mill"].time) == ("rain", "")
+
+
+def test_voices_carry_emotion_and_arguments() -> None:
+    voices = {"eileen": VoiceChoice("amy", 1.0, 1.05, "gentle")}
+    body = "label start:\n    eileen proud 'Look.' (rate=2.0)\n    eileen 'Plain.'\n    'Nobody speaks this.'\n"
+    spoken = {request.text: request for request in requests(PEOPLE + body, kind=Speech, voices=voices)}
+    assert set(spoken) == {"Look.", "Plain."}
+    look = spoken["Look."]
+    assert (look.voice, look.rate, look.style, look.language) == ("amy", 2.2, "bold", "en")
+    assert look.pitch == pytest.approx(0.945) and spoken["Plain."].style == "gentle"
+
+
+def test_pauses_and_pronunciation_go_into_the_voice() -> None:
+    text = 'say "Okafor" as "oh-KAH-for"\nsay "Nguyen" as "win"\nlabel start:\n    "Mr Okafor.{w=0.5} Come in."\n'
+    (speech,) = requests(text, kind=Speech)
+    assert speech.pauses == ((10, 24_000),) and speech.lexicon == (("Okafor", "oh-KAH-for"),)
+
+
+def test_stage_directions_are_read_not_heard() -> None:
+    (speech,) = requests('label start:\n    "(quietly) Goodbye."\n', kind=Speech)
+    assert speech.text == " " * len("(quietly) ") + "Goodbye." and speech.style == "whisper"
+
+
+def test_recordings_win_by_name_and_by_statement() -> None:
+    text = 'label start:\n    "One."\n    voice "takes/b.wav"\n    "Two."\n    "Three."\n'
+    found = requests(text, {"voices/start_1.ogg": "a", "takes/b.wav": "b"}, Recording)
+    assert {(request.path, request.text) for request in found} == {("voices/start_1.ogg", "One."), ("takes/b.wav", "Two.")}
+    assert [request.text for request in requests(text, {"voices/start_1.ogg": "a", "takes/b.wav": "b"}, Speech)] == ["Three."]
+
+
+def test_sounds_by_file_by_mood_and_by_name() -> None:
+    body = 'play music "theme"\nplay ambience "rain"\nplay sound effect bell\nplay sound2 "<from 1 to 2.5>audio/x.wav"\n"Hm."\n'
+    text = "label start:\n" + "".join(f"    {line}\n" for line in body.splitlines())
+    made = requests(text, {"music/theme.ogg": "m", "audio/x.wav": "x"})
+    files = {request.path: request for request in made if isinstance(request, Sound)}
+    assert set(files) == {"music/theme.ogg", "audio/x.wav"}
+    assert (files["audio/x.wav"].start, files["audio/x.wav"].end) == (48_000, 120_000)
+    assert sorted(request.name for request in made if isinstance(request, Ambience | Effect)) == ["bell", "rain"]
+
+
+def test_a_silent_genre_gets_its_music() -> None:
+    (music,) = requests('genre horror\nlabel start:\n    "Hm."\n', kind=Music)
+    assert music.mood == "horror"
+    (own,) = requests('genre horror\nlabel start:\n    play music calm\n    "Hm."\n    stop music\n', kind=Music)
+    assert own.mood == "calm"
+
+
+# --- routes, names, transitions ---------------------------------------------------------------------------------
+
+
+def test_every_route_is_found_and_can_be_taken() -> None:
+    text = (ROOT / "samples" / "harbour.vns").read_text("utf-8")
+    module = parse(source(ROOT / "samples" / "harbour.vns")).value
+    found = list(routes(Script(((None, module),)), library()))
+    assert found == [(("letter", "Give her the letter."),), (("letter", "Keep it for another day."),)]
+    for picks in found:
+        assert story(text, picks=picks).plan.picks == picks
+    assert story(text, route="apart").plan.picks == found[1]
+
+
+def test_shared_beginnings_are_the_same_segments() -> None:
+    text = (ROOT / "samples" / "harbour.vns").read_text("utf-8")
+    together, apart = ([key(s) for s in story(text, route=route).timeline.segments] for route in ("together", "apart"))
+    shared = next(i for i, (a, b) in enumerate(zip(together, apart, strict=False)) if a != b)
+    assert shared > 25
+
+
+def test_included_names_are_found_with_and_without_prefix() -> None:
+    extras = 'character guard "Guard":\n    looks "man"\ndefault seen = 0\n'
+    extras += 'label hello:\n    $ seen += 1\n    guard "Halt! [seen]"\n    return\n'
+    main = 'include "extras.vns" as extras\nlabel start:\n    call extras.hello\n'
+    main += '    extras.guard "Again: [extras.seen]"\n    return\n'
+    made = story(main, {"extras.vns": extras})
+    assert not made.codes()
+    assert ["".join(run.text for run in s.text.entry.runs) for s in made.lines() if s.text] == ["Halt! 1", "Again: 1"]
+
+
+@pytest.mark.parametrize("name", sorted(PREDEFINED))
+def test_predefined_transitions_reach_the_film(name: str) -> None:
+    made = story(f'label start:\n    scene bg room with {name}\n    "Hm."\n')
+    assert not made.codes()
+    assert made.timeline.segments[0].entry == PREDEFINED[name]
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "seconds"),
+    [
+        ("Dissolve(0.3)", "dissolve", 0.3),
+        ('Fade(0.1, 0.2, 0.3, color="#fff")', "fade", 0.6),
+        ("Pixellate(0.5, 4)", "pixellate", 0.5),
+        ('CropMove(0.5, "wiperight")', "wiperight", 0.5),
+        ("PushMove(0.5, 'pushleft')", "pushleft", 0.5),
+        ("MoveTransition(0.4)", "move", 0.4),
+        ("Pause(0.7)", "pause", 0.7),
+        ("Swing(1.5, vertical=True)", "swing", 1.5),
+        ('MultipleTransition([False, Dissolve(0.5), Solid("#000"), Pause(1.0), Solid("#000"), dissolve, True])', "multiple", 2.0),
+        ("ComposeTransition(dissolve, before=vpunch, after=hpunch)", "compose", 0.5),
+        ("mine", "dissolve", 0.25),
+    ],
+)
+def test_constructors(written: str, name: str, seconds: float) -> None:
+    made = story(f'define mine = Dissolve(.25)\nlabel start:\n    scene bg room with {written}\n    "Hm."\n')
+    entry = made.timeline.segments[0].entry
+    assert [code for code in made.codes()] == []
+    assert entry is not None and (entry.name, entry.length) == (name, round(seconds * 48_000))
+
+
+def test_characters_are_typed() -> None:
+    text = PEOPLE + "    relation lucy friend 60 'old friends'\n    lora 'e.safetensors' weight 0.8 trigger 'eee'\n    seed 9\n"
+    text += "    hair auburn\ncharacter lucy 'Lucy'\ndefine d = Character('Dan', color='#abc', kind=nvl, image='dan')\n"
+    module = parse(type(source(files()[0]))("x.vns", text)).value
+    table = names(Script(((None, module),)), library())
+    eileen, dan = table.value.people["eileen"], table.value.people["d"]
+    assert table.found == () and eileen.lora == (("e.safetensors", 0.8, "eee"),) and eileen.seed == 9
+    assert (eileen.relations[0].to, eileen.relations[0].strength) == ("lucy", 60) and eileen.attributes == (("hair", "auburn"),)
+    assert (dan.name, dan.colour, dan.kind, dan.tag) == ("Dan", "#aabbcc", "nvl", "dan")
+
+
+# --- exchange ---------------------------------------------------------------------------------------------------
+
+
+def test_json_that_is_no_timeline_is_refused() -> None:
+    with pytest.raises(ExchangeError, match="no timeline"):
+        from_json('{"size": [1, 2]}')
+    assert {"size", "segments", "sounds", "assets"} <= set(schema()["properties"])
+
+
+@given(st.integers(0, 10**6))
+@settings(max_examples=10, deadline=None)
+def test_timelines_survive_json(seed: int) -> None:
+    body = "scene bg room with Fade(0.1, 0, 0.2)", f"show eileen at slidein({seed / 10**6})", 'eileen "Hm."'
+    text = PEOPLE + "label start:\n" + "".join(f"    {line}\n" for line in body)
+    timeline = story(text).timeline
+    assert from_json(to_json(timeline)) == timeline
