@@ -41,7 +41,7 @@ def _light(picture: Picture, kind: Kind) -> Light:
     bright = max(here.key)
     key = tuple(min(1.0, 0.35 + 0.65 * k / bright) for k in here.key)
     ambient = tuple(min(1.0, a + 0.55 * k) for a, k in zip(here.ambient, here.key, strict=True))
-    towards = picture.towards or (kind.towards if kind.lamp else _sunward(here))
+    towards = kind.towards if kind.lamp else _sunward(here)
     return Light(
         (ambient[0], ambient[1], ambient[2]), (key[0], key[1], key[2]), towards, min(1.0, 0.35 + bright * 0.55), kind.horizon
     )

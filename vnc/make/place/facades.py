@@ -89,8 +89,9 @@ def road(
     walk: float = 1.4,
     stripe: bool = True,
     crossing: bool = True,
+    sheen: float = 0.0,
 ) -> None:
-    """Asphalt with kerbs and markings; wet and mirroring in the rain, white in the snow."""
+    """Asphalt with kerbs and markings; wet and mirroring in the rain, white in the snow; `sheen` lets lamps shine in it when dry."""
     view, floor = picture.view, camera.floor()
     top = camera.at(0, 0, far)[1]
     canvas.fill(
@@ -124,8 +125,8 @@ def road(
             Linear(0, top, 0, HIGH, (alpha(view.tone("#eef3fa", 0.8), 0.9), alpha(view.tone("#f4f8ff", 0.7), 0.8))),
         )
         canvas.fill(floor.quads([(s * 0.8 - 0.14, 0.5, 0.28, far) for s in (-1, 1)]), view.tone("#9aa4b8", 0.4), 0.4, blur=5)
-    if view.wet:
-        puddles(picture, canvas, top, canvas.planes[3].copy())
+    if view.wet or sheen * view.lamps > 0.1:
+        puddles(picture, canvas, top, canvas.planes[3].copy(), max(0.72 * view.wet, sheen * view.lamps))
 
 
 def _bricks(canvas: Canvas, view: View, wall: Flat, z0: float, z1: float, high: float) -> None:

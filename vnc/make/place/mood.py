@@ -2,7 +2,7 @@
 
 from random import Random
 
-from vnc.make.draw import Linear, curve, ellipse, rect
+from vnc.make.draw import Canvas, Linear, curve, ellipse, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.flora import air_tint, grass, ridge, tree
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
@@ -40,10 +40,19 @@ def outdoor(picture: Picture) -> None:
     grass(hill, view, 830, 1080, 2200, picture.seed + 5, clip=slope)
     tree(hill, view, 300, 830, 560, picture.seed + 7, 0.95, 700)
     air = picture.sheet(0.1, 0, 1.2)
+    if view.time == "night":
+        _glimmer(air, chance)
+        return
     for _ in range(40):
         x, y, r = chance.uniform(0, WIDE), chance.uniform(380, 1060), chance.uniform(8, 46)
         air.fill(ellipse(x, y, r, r), mix(view.sunlight, "#ffffff", 0.3), chance.uniform(0.03, 0.14))
         air.line(ellipse(x, y, r, r), view.sunlight, 1.6, 0.14)
+
+
+def _glimmer(canvas: Canvas, chance: Random) -> None:
+    """Small lights in the dark."""
+    for _ in range(46):
+        canvas.glow(chance.uniform(0, WIDE), chance.uniform(480, 1060), chance.uniform(6, 22), "#ffe9a8", chance.uniform(0.3, 0.9))
 
 
 def indoor(picture: Picture) -> None:

@@ -622,7 +622,9 @@ def cave(picture: Picture) -> None:
     sky(out, far, 700)
     ridge(far, picture.out, 620, 40, ("#6a9a8c", "#9abca4"), picture.seed + 3, 0.5, 24)
     back = picture.sheet(0.8, 0, 1.6)
-    mouth = curve([(1130, 640, 1), (1110, 520), (1160, 400), (1260, 330), (1380, 350), (1470, 430), (1500, 560), (1480, 640, 1)])
+    chance = Random(picture.seed)
+    edge = [(1310 + 215 * math.cos(a), 545 + 225 * math.sin(a)) for a in (math.pi * (1 + k / 14) for k in range(15))]
+    mouth = lines([(1075, 650), *((x + chance.uniform(-22, 22), y + chance.uniform(-24, 24)) for x, y in edge), (1545, 650)])
     wall = rect(-20, -20, WIDE + 40, HIGH + 40) - mouth
     back.fill(wall, Linear(0, 0, 0, HIGH, (view.tone("#4a4a60", 0.1), view.tone("#7a7488", 0.6), view.tone("#4c485c", 0.2))))
     stained(back, picture.seed + 1, 0.7, 7, 1.2, view.tone("#12101c", 0))

@@ -31,7 +31,6 @@ class Picture:
     seed: int
     sheets: list[Sheet] = field(default_factory=list)
     loops: list[str] = field(default_factory=list)
-    towards: tuple[float, float] | None = None
     chance: Random = field(default_factory=Random)
 
     def __post_init__(self) -> None:

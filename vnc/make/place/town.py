@@ -166,7 +166,7 @@ def _lamps(picture: Picture, canvas: Canvas, camera: Camera) -> None:
             street_lamp(canvas, picture.view, x, y, 5.2 * camera.size(z), -side)
 
 
-def _planters(picture: Picture, canvas) -> None:
+def _planters(picture: Picture, canvas: Canvas) -> None:
     view = picture.view
     for k, (x, y, size) in enumerate(((150, 1010, 120), (330, 930, 70), (1790, 1020, 120))):
         pot(canvas, view, x, y, size, picture.seed + k, ("#8a7a6c", "#c4714e", "#6a7480")[k])
@@ -203,7 +203,7 @@ def neon(picture: Picture) -> None:
         y = chance.uniform(40, 300)
         wires(walls, view, ((-20, y, WIDE + 20, y + chance.uniform(-50, 60), chance.uniform(60, 150)),), 2.6)
     veil(picture, walls)
-    road(picture, ground, camera, 4.3, 60, "#34344c", 1.3, False, True)
+    road(picture, ground, camera, 4.3, 60, "#34344c", 1.3, False, True, 0.5)
     people = picture.sheet(0.3, 0, 0.8)
     for x, z, tint in ((-1.0, 5.6, 0), (0.9, 8.5, 1), (0.25, 13, 2), (-0.5, 19, 3)):
         stroller(people, view, camera, x, z, NEON[tint], view.wet > 0 or view.snow > 0)
@@ -358,7 +358,7 @@ def alley(picture: Picture) -> None:
         row(picture, walls, camera, plan, side, picture.seed + side, 1.2)
     _pipes(picture, walls, camera)
     veil(picture, walls)
-    road(picture, floor, camera, 2.1, 32, "#5c5a60", 0.4, False, False)
+    road(picture, floor, camera, 2.1, 32, "#5c5a60", 0.4, False, False, 0.45)
     here = picture.sheet(0.35, 0, 0.6)
     for x, z, wide, tall, colour in (
         (-2.05, 4.6, 0.8, 1.1, "#3f6a5c"),
