@@ -17,7 +17,7 @@ _HAIRS = (
 )  # fmt: skip
 _GREYS = ("#c4c6cc", "#a4a6ae", "#e6e6ea", "#8f9096")
 _EYES = ("#6b4630", "#8a5a30", "#3fa66b", "#3f6fc8", "#5f9fd0", "#8f7236", "#7a5fc0", "#6a7f8c", "#b0702a", "#3c8f8a")
-_SKINS = ("fair", "fair", "pale", "light", "rosy", "tan", "olive", "light brown", "brown", "dark")
+_SKINS = ("fair", "fair", "pale", "light", "rosy", "fair", "peach", "tan", "olive", "light brown", "brown", "dark")
 _FEMALE_STYLES = (
     "bob", "long", "hime", "wavy", "ponytail", "sidetail", "twintails", "bun", "braid", "pixie", "twinbraids", "curly",
 )  # fmt: skip
@@ -41,7 +41,7 @@ _CLOTHS: dict[str, tuple[str, ...]] = {
     "hoodie": ("#5f8f6a", "#c0683a", "#4a6690", "#7a5a90", "#8c9099"), "sweater": ("#d9c8a8", "#a84a4a", "#5a7a68", "#6a7fa8"),
     "shirt": ("#8fb0d8", "#e6e2da", "#c8a0a8", "#a8c0a0"), "tee": ("#e8e6ea", "#4a6690", "#c85a4a", "#3f7a6a"),
     "dress": ("#7a4fa8", "#3f6f9a", "#a83a5a", "#4a7a5a"), "kimono": ("#c24a6a", "#35457a", "#3a6a5a", "#7a4a8a"),
-    "armour": ("#4a2a3a", "#2a3a5a", "#3a3a44"), "labcoat": ("#7a98b8", "#8a9a7a"), "robe": ("#3b2a6b", "#2a4a4a", "#6a2a34"),
+    "armour": ("#aeb8cc", "#8f99ae", "#b8a890"), "labcoat": ("#7a98b8", "#8a9a7a"), "robe": ("#3b2a6b", "#2a4a4a", "#6a2a34"),
     "maid": ("#26242c", "#2a3050", "#4a2a3a"), "apron": ("#e6e2da", "#8fb0d8", "#c8a0a0"), "tunic": ("#3a6a5a", "#7a4a34",
     "#3a4a7a"),
 }  # fmt: skip

@@ -20,10 +20,13 @@ MALE = _words(
     "grandad son lad gentleman boyfriend husband widower duke emperor count sorcerer monk host nephew dad catboy fisherman "
     "swordsman businessman policeman salesman craftsman lord sir bloke fellow bard warlock groom monsignor"
 )
-LIKELY_MALE = _words("knight blacksmith samurai captain pirate soldier warrior detective lumberjack sailor viking ninja")
+LIKELY_MALE = _words("knight blacksmith samurai captain pirate soldier warrior detective lumberjack viking ninja")
 """Trades that are taken for a man's when nothing else speaks."""
 
-SHE, HE = {"she", "her", "hers", "herself"}, {"he", "his", "him", "himself"}
+LIKELY_FEMALE = _words("dress gown sundress skirt sari pigtails twintails blouse tiara hime")
+"""Clothes and hair that are taken for a woman's when nothing else speaks."""
+
+SHE, HE = _words("she her hers herself she's she'll"), _words("he his him himself he's he'll")
 
 AGES: dict[str, str] = {
     "child": "child", "kid": "child", "toddler": "child", "infant": "child", "little girl": "child", "little boy": "child",
@@ -79,9 +82,23 @@ STYLES: dict[str, str] = {  # the first that is found, top to bottom
     "cropped": "short",
     "close cropped": "short", "short": "short", "shoulder length": "bob", "long": "long", "waist length": "long",
     "hip length": "long", "flowing": "long", "down to her waist": "long", "down to his waist": "long", "to her waist": "long",
-    "down her back": "long", "straight": "long",
+    "down her back": "long", "down his back": "long", "straight": "long",
 }  # fmt: skip
-NEEDS_HAIR = {"short", "long", "cropped", "straight", "wild", "messy", "bowl", "flowing", "shaved", "parted", "unkempt"}
+NEEDS_HAIR = {
+    "short",
+    "long",
+    "cropped",
+    "straight",
+    "wild",
+    "messy",
+    "bowl",
+    "flowing",
+    "shaved",
+    "spiked",
+    "spikes",
+    "parted",
+    "unkempt",
+}
 """Style words that speak of something else unless hair is near."""
 
 BEARDS: dict[str, str] = {
@@ -110,18 +127,19 @@ OUTFITS: dict[str, str] = {
     "labcoat": "labcoat", "laboratory coat": "labcoat", "doctor s coat": "labcoat", "robe": "robe", "robes": "robe",
     "cassock": "robe", "habit": "robe", "cloak": "robe", "cape": "robe", "trench coat": "coat", "trenchcoat": "coat",
     "overcoat": "coat", "greatcoat": "coat", "coat": "coat", "duffel coat": "coat", "military uniform": "coat",
-    "tuxedo": "suit", "suit": "suit", "waistcoat": "shirt", "gakuran": "gakuran", "sailor uniform": "sailor",
+    "tuxedo": "suit", "suit": "suit", "waistcoat": "vest", "gakuran": "gakuran", "sailor uniform": "sailor",
     "sailor suit": "sailor", "sailor fuku": "sailor", "sailor outfit": "sailor", "leather jacket": "jacket",
     "denim jacket": "jacket", "bomber jacket": "jacket", "bomber": "jacket", "jacket": "jacket", "windbreaker": "jacket",
     "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform", "evening gown": "dress",
     "gown": "dress", "dress": "dress", "sundress": "dress", "frock": "dress", "hoodie": "hoodie", "hooded sweatshirt": "hoodie",
     "sweatshirt": "hoodie", "tracksuit": "hoodie", "sweater": "sweater", "jumper": "sweater", "cardigan": "sweater",
     "pullover": "sweater", "turtleneck": "sweater", "tunic": "tunic", "jerkin": "tunic", "doublet": "tunic", "t shirt": "tee",
-    "tshirt": "tee", "tee": "tee", "tank top": "tee", "polo": "tee", "shirt": "shirt", "blouse": "shirt", "vest": "shirt",
+    "tshirt": "tee", "tee": "tee", "tank top": "tee", "polo": "tee", "shirt": "shirt", "blouse": "shirt", "vest": "vest",
     "jumpsuit": "jacket", "sari": "dress", "qipao": "dress", "cheongsam": "dress", "hanbok": "dress",
 }  # fmt: skip
 OUTERMOST = _ordered(
-    "armour kimono maid apron labcoat robe coat suit gakuran sailor jacket blazer uniform dress hoodie sweater tunic tee shirt"
+    "armour kimono maid apron labcoat robe coat suit gakuran sailor jacket blazer uniform dress hoodie sweater tunic tee vest "
+    "shirt"
 )
 """Of several garments named, the one that is drawn."""
 LOWERS: dict[str, str] = {
@@ -155,7 +173,8 @@ COLOURED_EXTRAS = {
 }  # fmt: skip
 HAIR_WORDS = _words(
     "hair haired hairstyle haircut locks tresses mane ponytail pigtails twintails bob braid braids bangs fringe curls bun waves "
-    "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands"
+    "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands hime "
+    "hairdo buzz"
 )
 BEARD_WORDS = _words("beard moustache mustache goatee stubble bearded")
 EYE_WORDS = _words("eyes eye eyed irises gaze")

@@ -81,7 +81,7 @@ def _read_sex(tokens: list[str], finds: Finds) -> None:
     score = 2 * len(female) - 2 * len(male) + sum(t in lex.SHE for t in tokens) - sum(t in lex.HE for t in tokens)
     score -= 2 * any(t in lex.BEARDS for t in tokens)
     if not score:
-        score = -sum(t in lex.LIKELY_MALE for t in tokens)
+        score = sum(t in lex.LIKELY_FEMALE for t in tokens) - sum(t in lex.LIKELY_MALE for t in tokens)
     if score:
         said = next(iter(female if score > 0 else male), "she" if score > 0 else "he")
         finds.put("sex", "f" if score > 0 else "m", said)
@@ -89,13 +89,14 @@ def _read_sex(tokens: list[str], finds: Finds) -> None:
 
 _YEARS = re.compile(
     r"\b(\d{1,2}|[a-z]+) (?:years? old|year old)"
+    r"|(?:she|he) (?:s|is) (\w+)"
     r"|(?:of about|of around|about|aged?|of|in (?:her|his)(?: (?:early|mid|late))?) (\w+)"
 )
 
 
 def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: Finds) -> None:
     year = _YEARS.search(words)
-    numbers = [year.group(1) or year.group(2)] if year else []
+    numbers = [next(filter(None, year.groups()))] if year else []
     for word in [*numbers, *(c[0] for c in clauses if len(c) == 1)]:
         value = lex.NUMBERS.get(word, int(word) if word.isdigit() else 0)
         if value:
@@ -202,16 +203,13 @@ def _choose(garments: dict[str, tuple[str, str | None, str]], finds: Finds) -> N
     if kind is None:
         return
     phrase, colour, said = garments[kind]
-    finds.put("outfit", kind, phrase)
+    finds.put("outfit", "shirt" if kind == "vest" else kind, phrase)
     under = next(((c, w) for k, (_, c, w) in garments.items() if k != kind and c), None)
-    if kind == "apron":
+    if kind in ("apron", "vest"):
         if colour:
             finds.put("accent", colour, f"{said} {phrase}")
         if under:
             finds.put("cloth", *under)
-        return
-    if kind == "shirt" and phrase in ("vest", "waistcoat") and colour:
-        finds.put("accent", colour, f"{said} {phrase}")
         return
     if kind == "maid":
         return

@@ -37,7 +37,7 @@ def draw(
     looks: Looks, emotion: str, pose: str, size: tuple[int, int], scale: float, words: str = "", patches: bool = True
 ) -> Sprite:
     """The top `size[1]` pixels of the figure, centred, at `scale` pixels per unit; `words` adjust the emotion."""
-    who = person(looks, mood_of(emotion, words), pose_of(pose, emotion))
+    who = person(looks, mood_of(emotion, words), pose_of(pose, emotion, looks.turn))
     stage = _Stage(who, _blank(size, scale), fringe_shape(looks))
     under = stage.under()
     over = stage.over()

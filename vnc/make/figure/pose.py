@@ -49,9 +49,10 @@ POSES: dict[str, tuple[Arm, Arm]] = {  # the viewer's left arm, then the right
 }
 
 
-def pose_of(name: str, emotion: str = "neutral") -> tuple[Arm, Arm]:
-    """A pose by name; any other name takes the one that suits the emotion."""
-    return POSES.get(name) or POSES[_SUITS.get(emotion, "relaxed")]
+def pose_of(name: str, emotion: str = "neutral", turn: int = 1) -> tuple[Arm, Arm]:
+    """A pose by name; any other name takes the one that suits the emotion. Who turns left gestures with the left."""
+    left, right = POSES.get(name) or POSES[_SUITS.get(emotion, "relaxed")]
+    return (left, right) if turn > 0 else (right, left)
 
 
 _SUITS = {

@@ -38,7 +38,7 @@ OUTFITS: dict[str, Outfit] = {
     "tee": Outfit(_plain("short", 8), casual.tee),
     "dress": Outfit(_plain("puff", 3, "accent"), casual.dress),
     "kimono": Outfit(_plain("wide", 6), fantasy.kimono),
-    "armour": Outfit(lambda looks: Sleeve(shade(looks.cloth, 0.04), "long", 3), fantasy.armour),
+    "armour": Outfit(lambda looks: Sleeve(shade(looks.lower_cloth, 0.04), "long", 3), fantasy.armour),
     "labcoat": Outfit(lambda looks: Sleeve(_pale(looks.cloth), "long", 8, shade(_pale(looks.cloth), 0.04)), work.labcoat),
     "robe": Outfit(_plain("wide", 8), fantasy.robe),
     "maid": Outfit(_plain("puff", 4, "white"), work.maid),

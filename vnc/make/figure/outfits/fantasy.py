@@ -66,45 +66,48 @@ def armour(canvas: Canvas, who: Person) -> None:
     """Plate over cloth: breastplate, gorget, shoulder plates, tassets, gold rims."""
     looks, body = who.looks, who.body
     c.flare(canvas, who, looks.lower_cloth, 560, 70)
-    c.trunk(canvas, who, looks.cloth, 4, low=620)
+    c.trunk(canvas, who, looks.lower_cloth, 4, low=620)
     c.neck(canvas, who)
     chest, waist = body.chest, body.waist
+    groove = shade(looks.cloth, 0.4, 14)
     plate = curve(symmetric([
         (0, 296, 1), (56, 262), (body.shoulder * 0.68, 276), (chest + 16, 336), (chest + 20, 410), (chest * 0.98, 476),
         (waist * 0.96, 540), (waist + 2, 566), (0, 590, 1),
     ]))  # fmt: skip
-    _metal(canvas, plate, 260, 600)
-    canvas.fill(stroke([(0, 304), (-3, 420), (0, 586)], 6), "#39415e", 0.9)
+    _metal(canvas, plate, 260, 600, who.looks.cloth)
+    canvas.fill(stroke([(0, 304), (-3, 420), (0, 586)], 6), groove, 0.9)
     canvas.fill(stroke([(-5, 304), (-8, 420), (-5, 580)], 4), "#ffffff", 0.8)
     for k in (-1, 1):
-        canvas.fill(stroke(sided([(6, 486), (chest * 0.56, 470), (chest, 418)], k), 6), "#39415e", 0.75)
+        canvas.fill(stroke(sided([(6, 486), (chest * 0.56, 470), (chest, 418)], k), 6), groove, 0.75)
         canvas.fill(stroke(sided([(8, 298), (58, 276), (body.shoulder * 0.66, 290), (chest + 10, 336)], k), 7), GOLD)
     _gorget(canvas, who)
     for k in (-1, 1):
         _shoulder_plates(canvas, who, k)
     c.band(canvas, waist + 8, waist + 12, 556, 596, "#6a4028", 16)
-    _metal(canvas, rect(-28, 566, 56, 46, 8), 560, 612)
+    _metal(canvas, rect(-28, 566, 56, 46, 8), 560, 612, who.looks.cloth)
     for k in (-1, 1):
         tasset = curve(
             sided([(26, 612, 1), (waist + 8, 590, 1), (body.hip + 18, 700), (body.hip + 14, 780, 1), (84, 806), (44, 730)], k),
             tension=0.4,
         )
-        _metal(canvas, tasset, 590, 800)
+        _metal(canvas, tasset, 590, 800, who.looks.cloth)
         canvas.line(tasset, GOLD, 3)
 
 
-def _metal(canvas: Canvas, shape: Path, top: float, low: float) -> None:
-    colours = ("#f4f8ff", "#aeb8cc", "#6f7a96", "#c4cede", "#5f6a86")
-    canvas.fill(shape, Linear(-150, top, 150, low, colours, (0, 0.3, 0.55, 0.75, 1)))
-    canvas.inner(shape, -14, -8, "#434c6c", 0.65, 7)
-    canvas.inner(shape, 6, 6, "#ffffff", 0.85, 2)
-    canvas.line(shape, "#2e3450", 3.8)
+def _metal(canvas: Canvas, shape: Path, top: float, low: float, base: str) -> None:
+    """Polished plate in the armour's colour: bands of light and dark, and a bright upper edge."""
+    dark = lightness(base) < 0.5
+    bands = (tint(base, 0.3 if dark else 0.2, 4, 0.6), base, shade(base, 0.2, 8), tint(base, 0.1, 4, 0.8), shade(base, 0.24, 8))
+    canvas.fill(shape, Linear(-150, top, 150, low, bands, (0, 0.3, 0.55, 0.75, 1)))
+    canvas.inner(shape, -14, -8, shade(base, 0.36, 14), 0.6, 7)
+    canvas.inner(shape, 6, 6, tint(base, 0.4, 4, 0.4), 0.85, 2)
+    canvas.line(shape, shade(base, 0.46, 16), 3.8)
 
 
 def _gorget(canvas: Canvas, who: Person) -> None:
     w = who.body.neck
     shape = curve([(-w - 20, 214, 1), (-w - 30, 262), (-30, 300), (0, 316), (30, 300), (w + 30, 262), (w + 20, 214, 1), (0, 250)])
-    _metal(canvas, shape, 200, 320)
+    _metal(canvas, shape, 200, 320, who.looks.cloth)
     canvas.fill(stroke([(-w - 20, 216), (-w * 0.6, 240), (0, 250), (w * 0.6, 240), (w + 20, 216)], 7, even), GOLD)
     stone = ellipse(0, 286, 13, 16)
     canvas.fill(stone, who.looks.accent)
@@ -119,7 +122,7 @@ def _shoulder_plates(canvas: Canvas, who: Person, k: int) -> None:
             (half - 84, 272 + drop), (half - 36, 244 + drop), (half + 20 + out, 264 + drop), (half + 48 + out, 330 + drop),
             (half + 38 + out, 372 + drop), (half - 4, 348 + drop), (half - 68, 328 + drop),
         ], k))  # fmt: skip
-        _metal(canvas, plate, 240 + drop, 380 + drop)
+        _metal(canvas, plate, 240 + drop, 380 + drop, who.looks.cloth)
         rim = sided([(half - 62, 324 + drop), (half - 4, 344 + drop), (half + 36 + out, 366 + drop)], k)
         canvas.fill(stroke(rim, 6), GOLD)
 
