@@ -66,7 +66,7 @@ def text(words: str = WORDS, mode: str = "say", who: str = "Ann", seconds: float
 
 def line(length: float = 2.0, **other) -> Segment:
     """Ann says something, with lips, a blink and a nod."""
-    mouth = tuple((i * 4000, ("A", "O", "rest")[i % 3]) for i in range(12)) + ((48_000, "rest"),)
+    mouth = (*((i * 4000, ("A", "O", "rest")[i % 3]) for i in range(12)), (48_000, "rest"))
     face = Face("ann", mouth, (30_000,), (20_000,))
     given = {"stage": STAGE, "length": round(length * SECOND), "text": text(), "speaker": "ann", "speaker_before": "ben"}
     return Segment(**given | {"faces": (face,), "seed": 7} | other)

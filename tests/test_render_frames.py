@@ -145,7 +145,7 @@ def test_options_stand_beside_faces():
     faces = [(330, 140, 480, 330), (820, 140, 970, 330)]
     for count in (2, 3):
         for x, y, wide, high in arranged(count, skin, size, faces, 480):
-            assert high >= 40 and 0 <= x and x + wide <= 1280 and y + high <= 720
+            assert high >= 40 and x >= 0 and x + wide <= 1280 and y + high <= 720
             assert not any(x < f[2] and f[0] < x + wide and y < f[3] and f[1] < y + high for f in faces)
 
 
@@ -193,36 +193,70 @@ def test_golden_skins(skin, request):
 
 
 poses = st.builds(
-    Pose, x=st.floats(-0.5, 1.5), y=st.floats(-0.5, 2), zoom=st.sampled_from([0.3, 1.0, 1.37]), xzoom=st.sampled_from([1.0, -1.0, 0.7]),
-    rotate=st.sampled_from([0.0, 0.0, 30.0]), alpha=st.floats(0, 1), blur=st.sampled_from([0.0, 0.0, 6.0]),
-)  # fmt: skip
+    Pose,
+    x=st.floats(-0.5, 1.5),
+    y=st.floats(-0.5, 2),
+    zoom=st.sampled_from([0.3, 1.0, 1.37]),
+    xzoom=st.sampled_from([1.0, -1.0, 0.7]),
+    rotate=st.sampled_from([0.0, 0.0, 30.0]),
+    alpha=st.floats(0, 1),
+    blur=st.sampled_from([0.0, 0.0, 6.0]),
+)
 tweens = st.builds(
-    Tween, st.sampled_from(["x", "y", "zoom", "alpha", "rotate", "yoffset"]), st.integers(0, 20_000), st.integers(20_001, 60_000),
-    st.floats(0, 1), st.floats(0, 1.5), st.sampled_from(sorted(WARPERS)),
-)  # fmt: skip
+    Tween,
+    st.sampled_from(["x", "y", "zoom", "alpha", "rotate", "yoffset"]),
+    st.integers(0, 20_000),
+    st.integers(20_001, 60_000),
+    st.floats(0, 1),
+    st.floats(0, 1.5),
+    st.sampled_from(sorted(WARPERS)),
+)
 motions = st.one_of(
     st.none(), st.builds(Motion, st.lists(tweens, max_size=3).map(tuple), st.just(60_000), st.sampled_from([None, 0]))
 )
 actors = st.builds(
-    Actor, st.sampled_from(["ann", "ben", "c"]), st.sampled_from(["ann", "ben", "thing"]), poses, motions, st.integers(0, 90_000),
-    st.booleans(), st.booleans(),
-)  # fmt: skip
+    Actor,
+    st.sampled_from(["ann", "ben", "c"]),
+    st.sampled_from(["ann", "ben", "thing"]),
+    poses,
+    motions,
+    st.integers(0, 90_000),
+    st.booleans(),
+    st.booleans(),
+)
 stages = st.builds(
-    Stage, st.sampled_from(["room", "yard", "#203040"]), st.lists(actors, max_size=3, unique_by=lambda a: a.tag).map(tuple),
-    st.builds(View, st.floats(0.3, 0.7), st.floats(0.3, 0.7), st.floats(0.8, 2)), st.booleans(), st.booleans(),
-    st.sampled_from([(), ("rain",), ("fog",)]), st.sampled_from(["", "cosy", "noir"]),
-)  # fmt: skip
+    Stage,
+    st.sampled_from(["room", "yard", "#203040"]),
+    st.lists(actors, max_size=3, unique_by=lambda a: a.tag).map(tuple),
+    st.builds(View, st.floats(0.3, 0.7), st.floats(0.3, 0.7), st.floats(0.8, 2)),
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from([(), ("rain",), ("fog",)]),
+    st.sampled_from(["", "cosy", "noir"]),
+)
 lines = st.builds(
-    Text, st.sampled_from(["say", "nvl", "centered", "card", "credits"]),
-    st.builds(Entry, st.sampled_from(["", "Ann"]), st.lists(st.builds(Run, st.text(max_size=40), st.booleans()), max_size=3).map(tuple)),
-    st.sampled_from([(), ((0, 0), (9600, 12))]), appear=st.integers(0, 9600), leave=st.integers(0, 9600),
-)  # fmt: skip
+    Text,
+    st.sampled_from(["say", "nvl", "centered", "card", "credits"]),
+    st.builds(
+        Entry, st.sampled_from(["", "Ann"]), st.lists(st.builds(Run, st.text(max_size=40), st.booleans()), max_size=3).map(tuple)
+    ),
+    st.sampled_from([(), ((0, 0), (9600, 12))]),
+    appear=st.integers(0, 9600),
+    leave=st.integers(0, 9600),
+)
 segments = st.builds(
-    Segment, stages, st.just(12 * FRAME), text=st.one_of(st.none(), lines), before=st.one_of(st.none(), stages),
-    entry=st.one_of(st.none(), st.builds(Transition, st.sampled_from(["dissolve", "move", "zoominout", "swing", "blinds"]), st.just(9600))),
+    Segment,
+    stages,
+    st.just(12 * FRAME),
+    text=st.one_of(st.none(), lines),
+    before=st.one_of(st.none(), stages),
+    entry=st.one_of(
+        st.none(), st.builds(Transition, st.sampled_from(["dissolve", "move", "zoominout", "swing", "blinds"]), st.just(9600))
+    ),
     choices=st.one_of(st.none(), st.just(Choices(("A", "B" * 60), (True, False), 0, 1600, 6400, 9600))),
-    speaker=st.sampled_from(["", "ann"]), reaction=st.sampled_from(["", "angry", "surprised"]),
-)  # fmt: skip
+    speaker=st.sampled_from(["", "ann"]),
+    reaction=st.sampled_from(["", "angry", "surprised"]),
+)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))

@@ -182,7 +182,7 @@ def _pieces(
 
 
 def _shown(cluster: str, face: Face, fonts: Fonts) -> str:
-    """What of a cluster is given to the font: spaces for spaces and for what it cannot draw, nothing for line ends and controls."""
+    """What of a cluster is given to the font: a space for what it cannot draw, nothing for line ends and controls."""
     if not cluster.isprintable() and not any(char.isprintable() for char in cluster):
         return WHITE.get(cluster, "")
     if any(fonts.covering(char, face) != face for char in cluster if char.isprintable() and char != " "):
