@@ -15,8 +15,8 @@ from vnc.render.sound.mix import Stems
 
 TARGET = -16.0
 """LUFS, integrated."""
-CEILING = -1.5
-"""dBTP: half a decibel under what is promised, which lossy coding uses up."""
+CEILING = -2.2
+"""dBTP: lossy coding lifts peaks by up to a decibel, and -1 dBTP is promised of the film."""
 _MOST = 24.0
 _AHEAD, _RELEASE = 3, 70.0
 """Milliseconds: half the time in which the limiter leans in, and the time constant with which it lets go."""
