@@ -157,16 +157,12 @@ def cells(line: str) -> int:
 
 def expanded(line: str) -> str:
     """The line as a terminal can show it: tabs as spaces, control characters as `�`."""
-    out, column = [], 0
-    for piece in line.replace("\t", "\t\0").split("\0"):
-        plain = printable(piece.rstrip("\t"))
-        out.append(plain)
-        column += max(wcswidth(plain), 0)
-        if piece.endswith("\t"):
-            step = TAB - column % TAB
-            out.append(" " * step)
-            column += step
-    return "".join(out)
+    shown = ""
+    for number, piece in enumerate(line.split("\t")):
+        if number:
+            shown += " " * (TAB - max(wcswidth(shown), 0) % TAB)
+        shown += printable(piece)
+    return shown
 
 
 def printable(words: str) -> str:

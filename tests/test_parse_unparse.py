@@ -1,0 +1,64 @@
+"""A module written and read again is the same module, and the writing is canonical."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from parsing import MODULES, ROOT, files, nodes, source
+
+from vnc import expression, quoting, script
+from vnc.parse import parse
+from vnc.parse.unparse import unparse
+from vnc.script import Module
+from vnc.source import Source
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: file.name)
+def test_shipped_scripts(file: Path) -> None:
+    module = parse(source(file)).value
+    text = unparse(module)
+    again = parse(Source(file.name, text))
+    assert again.ok and again.value == module and unparse(again.value) == text
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@given(MODULES)
+def test_made_modules(module: Module) -> None:
+    text = unparse(module)
+    again = parse(Source("made.vns", text))
+    assert again.found == () and again.value == module and unparse(again.value) == text
+
+
+def test_the_sample_holds_every_construct() -> None:
+    """Each class of the script and of its expressions appears in `samples/all.vns`."""
+    classes = {
+        each
+        for module in (script, expression)
+        for each in vars(module).values()
+        if dataclasses.is_dataclass(each) and each.__module__ == module.__name__
+    }
+    there = {type(node) for node in nodes(parse(source(ROOT / "samples" / "all.vns")).value)}
+    assert {each.__name__ for each in classes - there} == {"Broken", "Index", "Script"} - {each.__name__ for each in there}
+    assert {"Index", "Choice", "Generate", "Group"} <= {each.__name__ for each in there}
+
+
+def test_a_broken_line_is_kept_as_it_was() -> None:
+    text = 'label start:\n    e "Fine."\n    e "open\n'
+    assert unparse(parse(Source("x", text)).value) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["plain", 'a "b" c', "a\\b", "two\nlines", "a  b   c", " x ", "\ttab", "[[x] {{b}", "é漢🙂", "it's", "\u2028"]
+)
+def test_quoted_text_means_itself(text: str) -> None:
+    inner = quoting.quote(text)[1:-1]
+    assert quoting.cook(inner) == text and quoting.cook_plain(inner) == text
+
+
+def test_places_inside_texts() -> None:
+    raw = r"a\"b  \n c\u00e9\[d"
+    cooked = quoting.cook(raw)
+    assert cooked == 'a"b \n cé[[d'
+    assert [raw[quoting.raw_offset(raw, cooked.index(char))] for char in "abcd"] == list("abcd")
+    assert quoting.raw_offset(raw, len(cooked)) == len(raw)
