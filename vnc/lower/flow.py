@@ -1,6 +1,6 @@
 """The route through the story: which statements are reached, in order, with which values. Nothing of pictures or time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from vnc.diagnostics import Diagnostic, Label
@@ -10,6 +10,7 @@ from vnc.script import Assign, Call, Jump, MenuItem, Return
 from vnc.source import Span
 
 STEPS = 30_000
+VALUES = ("bad-expression", "unset-variable")
 DEEPEST = 200
 BINARY = {"+=": "+", "-=": "-", "*=": "*", "/=": "/"}
 
@@ -67,9 +68,10 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """A label on the route."""
+    """A label on the route; `called` when it is on the way of a `call`."""
 
     op: Mark
+    called: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ def follow(program: Program, values: Mapping[str, Value], wanted: Mapping[str, t
     last: Op = program.ops[program.start]
     for _ in range(STEPS):
         if state is None:
-            return Trail(tuple(events), tuple(picks), _once([*machine.found, *choosing.found]))
+            return Trail(tuple(events), tuple(picks), _told(machine, choosing))
         op = program.ops[state.at]
         if isinstance(op, (Mark, Fork)) or (isinstance(op, Test) and op.loop):
             last = op
@@ -191,7 +193,7 @@ class Machine:
         """The event of an instruction, if it is one, and the next state; None when the film is over."""
         match op:
             case Mark():
-                return Entered(op), replace(state, at=state.at + 1)
+                return Entered(op, bool(state.stack)), replace(state, at=state.at + 1)
             case Goto():
                 return None, replace(state, at=op.target)
             case Test():
@@ -260,7 +262,7 @@ class Machine:
         """A variable that only later or other parts of the story set; those that none does, rules tell."""
         if name.id.rpartition(".")[2] in self.program.assigned:
             hints = (f"add: default {name.id} = 0",)
-            message = f"`{name.id}` has no value yet on this route"
+            message = f"`{name.id}` has no value yet on some route"
             self.found.append(Diagnostic("warning", "unset-variable", message, name.span, hints=hints))
 
     def returned(self, state: State) -> State | None:
@@ -333,12 +335,17 @@ def _original(fork: Fork, item: MenuItem) -> int:
     return next(i for i, each in enumerate(fork.menu.items) if each is item)
 
 
-def _once(found: list[Diagnostic]) -> tuple[Diagnostic, ...]:
+def once(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Each finding once, however often its place is passed."""
     kept: dict[tuple[str, Span | None], Diagnostic] = {}
     for each in found:
         kept.setdefault((each.code, each.span), each)
     return tuple(kept.values())
+
+
+def _told(machine: "Machine", choosing: Choosing) -> tuple[Diagnostic, ...]:
+    """What belongs to this route alone; wrong values are told for all routes together."""
+    return once([*(each for each in machine.found if each.code not in VALUES), *choosing.found])
 
 
 def _endless(
@@ -352,8 +359,8 @@ def _endless(
     message = f"the story goes round for ever: {way}" if way else f"the story has not ended after {STEPS} steps"
     labels = tuple(Label(mark.label.span, f"through `{mark.id}`") for mark in circle.values())[:8]
     hints = ("give the loop a way out: a condition that changes, a `return`, or another choice in a `route`",)
-    found = [*machine.found, *choosing.found, Diagnostic("error", "endless-loop", message, span, labels, hints)]
-    return Trail(tuple(events), tuple(picks), _once(found))
+    found = Diagnostic("error", "endless-loop", message, span, labels, hints)
+    return Trail(tuple(events), tuple(picks), (*_told(machine, choosing), found))
 
 
 def _span(op: Op) -> Span | None:

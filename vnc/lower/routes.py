@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from vnc.diagnostics import Diagnostic
 from vnc.expression import Value, variables
-from vnc.lower.flow import Machine, Scope, State
+from vnc.lower.flow import VALUES, Machine, Scope, State, once
 from vnc.lower.names import names
 from vnc.lower.program import Fork, Mark, Program, Test, program
 from vnc.script import Script
@@ -60,7 +61,8 @@ class Explored:
     whole: bool = True
     tests: dict[int, set[bool]] = field(default_factory=dict)
     options: dict[int, dict[int, set[bool]]] = field(default_factory=dict)
-    reached: set[int] = field(default_factory=set)
+    found: tuple[Diagnostic, ...] = ()
+    """Wrong values, and names without one."""
 
 
 def explore(laid: Program, values: dict[str, Value]) -> Explored:
@@ -73,7 +75,6 @@ def explore(laid: Program, values: dict[str, Value]) -> Explored:
         while True:
             steps += 1
             op = laid.ops[state.at]
-            explored.reached.add(state.at)
             if isinstance(op, (Mark, Fork, Test)):
                 key = machine.key(state)
                 if key in seen:
@@ -81,7 +82,7 @@ def explore(laid: Program, values: dict[str, Value]) -> Explored:
                 seen.add(key)
             if len(seen) > STATES or steps > 20 * STATES:
                 explored.whole = False
-                return explored
+                break
             if isinstance(op, Fork):
                 pending += _branches(op, state, machine, explored)
                 break
@@ -91,6 +92,9 @@ def explore(laid: Program, values: dict[str, Value]) -> Explored:
             if following is None:
                 break
             state = following
+        if not explored.whole:
+            break
+    explored.found = once(each for each in machine.found if each.code in VALUES)
     return explored
 
 

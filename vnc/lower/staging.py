@@ -223,6 +223,7 @@ def _text(before: Set, picture: Picture, director: Director) -> Standing:
 def _put(before: Set, standing: Standing, picture: Picture, director: Director) -> Set:
     """On its place: where it stood, where its transforms say, or where there is room; in front or `behind`."""
     old = before.find(standing.tag)
+    picture = _lively(standing, picture, director)
     pose = ended(old.pose, old.motion) if old and (picture.at or picture.atl) else standing.pose
     if old is None and standing.person is not None and not places(picture.at, picture.atl, director.moves()):
         pose = _room(before, standing.person, director)
@@ -233,6 +234,13 @@ def _put(before: Set, standing: Standing, picture: Picture, director: Director) 
         standing = replace(standing, pose=pose)
     standing = replace(standing, zorder=_zorder(picture, standing.zorder, director))
     return replace(before, actors=_ordered(before.actors, old, standing, picture.behind))
+
+
+def _lively(standing: Standing, picture: Picture, director: Director) -> Picture:
+    """An image that is declared with a movement brings it along."""
+    declared = director.gallery.names.images.get((standing.image, *standing.words))
+    moves = bool(declared and declared.atl) and not picture.atl
+    return replace(picture, atl=declared.atl) if declared and moves else picture
 
 
 def _zorder(picture: Picture, otherwise: float, director: Director) -> float:

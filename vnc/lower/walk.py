@@ -37,10 +37,12 @@ def walk(trail: Trail, gallery: Gallery, pace: float = 1.0, mood: str = "") -> W
             case Entered():
                 _enter(event, walker)
             case Reached():
+                walker.scene = event.op.label
                 do = DOERS.get(type(event.op.statement))
                 if do is not None:
                     do(event.op.statement, event, Scope(event.values, event.op.space), walker)
             case Chosen():
+                walker.scene = event.op.label
                 menu(event, walker)
     _finish(walker)
     walker.shots = list(keep_boxes(walker))
@@ -48,8 +50,9 @@ def walk(trail: Trail, gallery: Gallery, pace: float = 1.0, mood: str = "") -> W
 
 
 def _enter(event: Entered, walker: Walker) -> None:
-    """A label begins a chapter, if anything is shown before the next one does."""
-    walker.scene = event.op.id
+    """A label begins a chapter, if anything is shown before the next one does; a called one only with a scene of its own."""
+    if event.called and not any(isinstance(statement, Scene) for statement in event.op.label.body):
+        return
     title = event.op.id.replace("_", " ").replace(".", " ").strip().capitalize()
     if walker.chapters and walker.chapters[-1][0] == len(walker.shots):
         walker.chapters.pop()

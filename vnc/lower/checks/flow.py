@@ -78,6 +78,11 @@ def constant_conditions(subject: Subject) -> Iterator[Diagnostic]:
                 yield Diagnostic("warning", "never-chosen", message, item.span, hints=_why(item.condition, subject))
 
 
+def wrong_values(subject: Subject) -> Iterator[Diagnostic]:
+    """Expressions that have no value on some route, and variables read before they are set."""
+    yield from subject.explored.found
+
+
 def wrong_routes(subject: Subject) -> Iterator[Diagnostic]:
     """Routes that name menus or options which are not there."""
     for route, _ in subject.of(Route):

@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     flow.wrong_arguments,
     flow.unreachable,
     flow.constant_conditions,
+    flow.wrong_values,
     flow.wrong_routes,
     flow.wrong_defaults,
     values.unknown_variables,
