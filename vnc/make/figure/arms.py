@@ -98,11 +98,14 @@ def _shape(person: Person, points: list[Point], start: float, stop: float, ease:
     widths *= np.interp(t, (0, 0.4, 1), (1, 1, flare))
     if stop - start < 0.15:
         return stroke(line.tolist(), 1, partial(np.interp, xp=np.linspace(0, 1, len(t)), fp=widths), smooth=False)
-    return _tube(line, widths)
+    return _tube(line, widths, joint_first=start > 0.3, joint_last=0.45 < stop < 0.6)
 
 
-def _tube(line: np.ndarray, widths: np.ndarray) -> Path:
-    """A thick bent line in short pieces and round joints: one polygon would cross itself at a sharp elbow."""
+def _tube(line: np.ndarray, widths: np.ndarray, joint_first: bool, joint_last: bool) -> Path:
+    """A thick bent line in short pieces and round joints: one polygon would cross itself at a sharp elbow.
+
+    Joints keep clear of an end, to leave it flat, unless that end lies at the elbow.
+    """
     pieces: list[np.ndarray] = []
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
     for i in range(0, len(line) - 1, 3):
@@ -110,7 +113,8 @@ def _tube(line: np.ndarray, widths: np.ndarray) -> Path:
         shares = np.linspace(0, 1, len(part))
         piece = stroke(part.tolist(), 1, partial(np.interp, xp=shares, fp=width), smooth=False)
         pieces += piece.contours
-        if i and min(along[i], along[-1] - along[i]) > widths[i] / 2:
+        first, last = along[i], along[-1] - along[i]
+        if (joint_first or first > widths[i] / 2) and (joint_last or last > widths[i] / 2):
             pieces += ellipse(float(line[i, 0]), float(line[i, 1]), widths[i] / 2, widths[i] / 2).contours
     return Path(pieces)
 
@@ -124,7 +128,7 @@ def _skin(canvas: Canvas, person: Person, shape: Path, lined: Path) -> None:
 def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, whole: Path, points: list[Point], lined: Path, side: int) -> None:
     """A stretch of sleeve, shaded as part of the whole one."""
     colour = sleeve.colour
-    left, top, right, bottom = shape.bounds()
+    left, top, right, bottom = whole.bounds()
     canvas.line(shape, shade(colour, 0.28, 16, 0.9), 4.4, clip=lined)
     canvas.fill(shape, Linear(left, top, right, bottom, (tint(colour, 0.04, 2, 1), colour, shade(colour, 0.08))))
     canvas.inner(whole, -18, -5, shade(colour, 0.12), 0.8, 7, clip=shape)
