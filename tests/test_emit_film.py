@@ -9,6 +9,7 @@ import av
 import emitting
 import numpy as np
 import pytest
+from disks import small_disk
 from emitting import FLASHES, LENGTHS, SIZE
 
 from vnc.diagnostics import VncError
@@ -236,3 +237,24 @@ def test_sound_of_another_length_is_a_mistake_of_ours(tmp_path: Path) -> None:
 
     with pytest.raises(AssertionError, match="1000 samples of sound"):
         MP4.emit(replace(built(tmp_path, MP4), sound=short), tmp_path / "film.mp4", MP4.Options())
+
+
+def test_ctrl_c_leaves_the_last_good_film(tmp_path: Path) -> None:
+    def stopped() -> Iterator[np.ndarray]:
+        yield np.zeros((2, SECOND), np.float32)
+        raise KeyboardInterrupt
+
+    (tmp_path / "film.mp4").write_bytes(b"the last good one")
+    with pytest.raises(KeyboardInterrupt):
+        MP4.emit(replace(built(tmp_path, MP4), sound=stopped), tmp_path / "film.mp4", MP4.Options())
+    assert (tmp_path / "film.mp4").read_bytes() == b"the last good one"
+    assert list(tmp_path.glob(".part-*")) == []
+
+
+def test_a_full_disk_is_one_clear_message(tmp_path: Path) -> None:
+    with small_disk(tmp_path) as disk:
+        (disk / "film.mov").write_bytes(b"the last good one")
+        with pytest.raises(StoreError, match=r"the disk is full: could not write .*film\.mov"):
+            MOV.emit(built(tmp_path, MOV), disk / "film.mov", MOV.Options())
+        assert [path.name for path in disk.iterdir()] == ["film.mov"]
+        assert (disk / "film.mov").read_bytes() == b"the last good one"

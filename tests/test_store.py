@@ -8,11 +8,11 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from disks import small_disk
 
 from vnc.request import key
 from vnc.store import Store, StoreError, whole, write
@@ -160,28 +160,15 @@ def test_a_write_that_the_system_stops_half_way_leaves_the_old_file(tmp_path: Pa
     assert leftovers(tmp_path) == []
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of one megabyte, where mounting is allowed."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
-    try:
-        subprocess.run(mount, check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("mounting is not allowed here")
-    yield place
-    subprocess.run(["umount", str(place)], check=True)
-
-
-def test_a_disk_that_is_really_full(small_disk: Path) -> None:
-    store = Store(small_disk)
-    store.put(Ask("mira"), bytes(600_000))
-    with pytest.raises(StoreError, match="the disk is full"):
-        store.put(Ask("jun"), bytes(600_000))
-    assert store.read(key(Ask("mira"))) == bytes(600_000)
-    assert leftovers(small_disk) == []
-    store.put(Ask("jun"), bytes(1000))
+def test_a_disk_that_is_really_full(tmp_path: Path) -> None:
+    with small_disk(tmp_path) as disk:
+        store = Store(disk)
+        store.put(Ask("mira"), bytes(600_000))
+        with pytest.raises(StoreError, match="the disk is full"):
+            store.put(Ask("jun"), bytes(600_000))
+        assert store.read(key(Ask("mira"))) == bytes(600_000)
+        assert leftovers(disk) == []
+        store.put(Ask("jun"), bytes(1000))
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")

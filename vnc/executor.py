@@ -104,8 +104,9 @@ class Inline:
 
     def run(self, tasks: Sequence[Task], phase: str, tell: Tell) -> tuple[Path, ...]:
         board = Board(tasks, self.store, phase, tell)
-        while (task := board.take("")) is not None:
-            begin = perf_counter()
+        group = ""
+        while (task := board.take(group)) is not None:
+            begin, group = perf_counter(), task.group
             self.store.put(task.request, load(task.work)(task.request, self._context()), task.suffix)
             board.made(task, begin, perf_counter() - begin, 0)
         return board.results()

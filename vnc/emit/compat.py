@@ -1,7 +1,7 @@
 """The differences between versions of PyAV (16 to 19 and on), in one place; quiet, and never open longer than needed."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from fractions import Fraction
 from pathlib import Path
 from typing import IO, Any, Protocol
@@ -43,11 +43,19 @@ def versions() -> str:
 
 @contextmanager
 def writing(file: Path | IO[bytes], form: str, flags: Mapping[str, str]) -> Iterator[Any]:
-    """An open output container that is closed however the block ends, so that nothing leaks."""
+    """An open output container, finished when the block ends well. Ctrl-C does not wait until a long film is finished."""
     target = str(file) if isinstance(file, Path) else file
     try:
-        with av.open(target, "w", format=form, container_options={"fflags": "+bitexact", **flags}) as container:
+        container: Any = av.open(target, "w", format=form, container_options={"fflags": "+bitexact", **flags})
+        try:
             yield container
+        except KeyboardInterrupt:
+            raise
+        except BaseException:
+            with suppress(av.error.FFmpegError):
+                container.close()
+            raise
+        container.close()
     except av.error.FFmpegError as error:
         if isinstance(error, OSError) and error.errno:
             raise OSError(error.errno, error.strerror) from error  # disk full, no permission: told by who opened the file
