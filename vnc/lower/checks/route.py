@@ -1,6 +1,7 @@
 """What only shows on the way: rules over the shots of one route."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from vnc.diagnostics import Diagnostic
@@ -41,13 +42,16 @@ def one_spot(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def too_short(plan: Plan) -> Iterator[Diagnostic]:
-    """Lines that are gone before anybody has read them."""
-    following = (*plan.shots[1:], None)
-    for shot, after, segment in zip(plan.shots, following, schedule(plan, {}).segments, strict=False):
+    """Lines that are gone before anybody has read them: only `{nw}` does that."""
+    for shot, after in zip(plan.shots, (*plan.shots[1:], None), strict=False):
+        line = shot.line
+        if line is None or line.text.no_wait is None or not line.text.plain.strip():
+            continue
         if after is not None and after.line is not None and after.line.extends is not None:
             continue
-        if shot.line is not None and shot.line.text.plain.strip() and segment.length < SHORTEST * SECOND:
-            message = f"this line stands for {segment.length / SECOND:.1f} s only"
+        length = schedule(replace(plan, shots=(shot,), chapters=()), {}).length / SECOND
+        if length < SHORTEST:
+            message = f"this line stands for {length:.1f} s only"
             yield Diagnostic("warning", "too-short", message, shot.span, hints=("write {nw=0.5}, or join it with the next line",))
 
 
