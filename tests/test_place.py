@@ -11,7 +11,7 @@ from vnc.make.describe.scenery import INDOORS
 from vnc.make.describe.scenery import PLACES as WORDS
 from vnc.make.place import PLACES, draw
 from vnc.make.place.finish import flat
-from vnc.make.place.view import MOODS, TIMES, WEATHERS, inside, view
+from vnc.make.place.light import MOODS, TIMES, WEATHERS, inside, view
 
 SIZE = (320, 180)
 NAMES = sorted(PLACES)

@@ -85,10 +85,10 @@ def test_another_seed_falls_elsewhere():
 
 @pytest.mark.parametrize("name", ["rain", "snow", "petals", "leaves", "embers", "dust", "twinkle", "water"])
 def test_touches_little_of_the_frame(name):
-    """Fewer than 6 % of the pixels at 720p, and under a millisecond and a half to say where."""
+    """Fewer than 8 % of the pixels at 720p, and under a millisecond and a half to say where."""
     weather = loop(name, (1280, 720), 5)
     area = sum(p.shape[0] * p.shape[1] for _, _, p in weather.patches(20))
-    assert area < 0.06 * 1280 * 720
+    assert area < 0.08 * 1280 * 720
     started = time.process_time()
     for frame in range(0, 60, 2):
         weather.marks(frame)

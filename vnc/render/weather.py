@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Bytes = NDArray[np.uint8]
-Numbers = NDArray[np.float64]
+Numbers = NDArray[np.floating]
 Mark = tuple[int, int, int]
 """Which picture, left, top."""
 Colour = tuple[int, int, int]

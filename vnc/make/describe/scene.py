@@ -50,7 +50,10 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     given, notes = _given(explicit or {})
     places = _hits(words, PLACES) or _hits(words, WEAK)
     head = _head(words, places)
-    found = {name: _hits(words, table) for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))}
+    found = {
+        name: _hits(words, table)
+        for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))
+    }
     clock = _clock(prompt)
     time = given.get("time") or clock or _first(found["time"])
     weather = given.get("weather") or _first(found["weather"]) or _first(found["season"]) or "clear"
@@ -128,7 +131,9 @@ def _settled(place: str, words: Iterable[str], mood: str) -> str:
     return place
 
 
-_CLOCK = re.compile(r"\b(\d{1,2})(?::\d\d)?\s*(a\.?m\b|p\.?m\b|o'clock|in the morning|in the afternoon|in the evening|at night)", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\b(\d{1,2})(?::\d\d)?\s*(a\.?m\b|p\.?m\b|o'clock|in the morning|in the afternoon|in the evening|at night)", re.IGNORECASE
+)
 _HOURS = ((5, "night"), (7, "dawn"), (11, "morning"), (17, "day"), (20, "sunset"), (24, "night"))
 
 
@@ -138,7 +143,12 @@ def _clock(prompt: str) -> str:
     if not match:
         return ""
     hour, half = int(match[1]) % 12, match[2].lower().replace(".", "")
-    late = half == "pm" or half in ("in the afternoon", "in the evening") or (half == "at night" and hour > 5) or (half == "o'clock" and hour < 7)
+    late = (
+        half == "pm"
+        or half in ("in the afternoon", "in the evening")
+        or (half == "at night" and hour > 5)
+        or (half == "o'clock" and hour < 7)
+    )
     return next(name for limit, name in _HOURS if hour + 12 * late < limit)
 
 

@@ -2,6 +2,11 @@
 
 from collections.abc import Mapping
 
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 PLACES: Mapping[str, str] = {
     "classroom": "classroom, class room, homeroom, schoolroom, lecture room, lecture hall, seminar room, lesson",
     "corridor": "corridor, hallway, passage, passageway, locker hall, lockers, landing, stairwell, staircase",
@@ -9,49 +14,66 @@ PLACES: Mapping[str, str] = {
     "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university",
     "library": "library, reading room, archive, archives, bookshelves, study, scriptorium, bookcase",
     "gym": "gym, gymnasium, sports hall, basketball court, dojo, assembly hall, auditorium",
-    "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping street, shopping district, "
-    "downtown, suburb, neighbourhood, neighborhood, pavement, sidewalk, highway, market, marketplace, market square, bazaar, square, plaza",
-    "station": "station, train station, railway station, subway station, metro station, bus station, terminal, platform, train platform, "
-    "station platform, airport, concourse",
-    "platform": "railway stop, train stop, country station, seaside station, seaside platform, rural station, little station, halt, bus stop",
-    "train": "train, train car, carriage, railway carriage, compartment, subway car, subway, metro, tram, bus, train interior, night train",
-    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, bookshop, bookstore, boutique, "
-    "pharmacy, antique shop, arcade, mall",
-    "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, tearoom, bakery, diner, restaurant, "
-    "bistro, patisserie, ice cream parlour",
-    "park": "park, garden, gardens, playground, orchard, picnic, amusement park, botanical garden, public garden, churchyard, graveyard, cemetery",
+    "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
+    "street, shopping district, downtown, suburb, neighbourhood, neighborhood, pavement, sidewalk, "
+    "highway, market, marketplace, market square, bazaar, square, plaza",
+    "station": "station, train station, railway station, subway station, metro station, bus station, "
+    "terminal, platform, train platform, station platform, airport, concourse",
+    "platform": "railway stop, train stop, country station, seaside station, seaside platform, rural station, "
+    "little station, halt, bus stop",
+    "train": "train, train car, carriage, railway carriage, compartment, subway car, subway, metro, tram, "
+    "bus, train interior, night train",
+    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
+    "bookshop, bookstore, boutique, pharmacy, antique shop, arcade, mall",
+    "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
+    "tearoom, bakery, diner, restaurant, bistro, patisserie, ice cream parlour",
+    "park": "park, garden, gardens, playground, orchard, picnic, amusement park, botanical garden, public "
+    "garden, churchyard, graveyard, cemetery",
     "bridge": "bridge, footbridge, stone bridge, river, riverbank, riverside, embankment, canal, waterfront promenade, aqueduct",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
-    "skybar": "rooftop bar, roof bar, sky bar, skybar, cocktail bar, rooftop lounge, terrace bar, rooftop restaurant, beer garden, roof garden",
-    "bedroom": "bedroom, bed room, dorm, dorm room, dormitory, attic, hotel room, guest room, motel room, nursery, bedside",
+    "skybar": "rooftop bar, roof bar, sky bar, skybar, cocktail bar, rooftop lounge, terrace bar, rooftop "
+    "restaurant, beer garden, roof garden, rooftop garden",
+    "bedroom": "bedroom, bed room, dorm, dorm room, dormitory, attic, hotel room, guest room, motel room, "
+    "nursery, bedside, cabin",
     "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table",
-    "livingroom": "living room, livingroom, lounge, parlour, parlor, sitting room, drawing room, den, sofa, tv room, family room, salon",
-    "bath": "bath house, bathhouse, bath, public bath, onsen, hot spring, sauna, bathroom, swimming pool, pool, spa, sento, shower",
-    "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, bamboo grove, trees, rainforest, swamp, undergrowth",
+    "livingroom": "living room, livingroom, lounge, parlour, parlor, sitting room, drawing room, den, sofa, "
+    "tv room, family room, salon",
+    "bath": "bath house, bathhouse, bath, public bath, onsen, hot spring, sauna, bathroom, swimming pool, "
+    "pool, spa, sento, shower",
+    "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, bamboo grove, trees, "
+    "rainforest, swamp, undergrowth",
     "shrine": "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
     "beach": "beach, shore, seashore, coast, coastline, sand dunes, island, seaside, lagoon, bay, cove",
-    "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, hill, hills, hilltop, valley, canyon, ridge, alps, "
-    "highland, highlands, volcano, glacier",
+    "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, hill, hills, hilltop, "
+    "valley, canyon, ridge, alps, highland, highlands, volcano, glacier",
     "lake": "lake, lakeside, lakeshore, pond, waterfall, reservoir, tarn, fjord",
-    "field": "field, fields, meadow, plain, plains, farmland, farm, pasture, prairie, steppe, sunflowers, rice paddy, paddy, vineyard, moor",
+    "field": "field, fields, meadow, plain, plains, farmland, farm, pasture, prairie, steppe, sunflowers, "
+    "rice paddy, paddy, vineyard, moor",
     "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
-    "hall": "castle hall, great hall, castle, banquet hall, ballroom, palace, fortress, citadel, cathedral, church, chapel, abbey, nave, keep, "
-    "museum, mansion, opera",
+    "hall": "castle hall, great hall, castle, banquet hall, ballroom, palace, fortress, citadel, cathedral, "
+    "church, chapel, abbey, nave, keep, museum, mansion, opera",
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
-    "tavern": "tavern, inn, pub, saloon, alehouse, taproom, bar, mead hall, guild hall, brewery",
-    "dungeon": "dungeon, prison, prison cell, jail, gaol, cell, crypt, catacomb, catacombs, cellar, basement, torture chamber, sewer, sewers, tomb",
+    "tavern": "tavern, inn, pub, saloon, alehouse, taproom, bar, mead hall, guild hall, brewery, izakaya",
+    "dungeon": "dungeon, prison, prison cell, jail, gaol, cell, crypt, catacomb, catacombs, cellar, basement, "
+    "torture chamber, sewer, sewers, tomb",
     "village": "village, hamlet, farmstead, settlement, cottage, cottages, village square, countryside",
     "ruins": "ruin, ruins, ruined temple, wasteland, battlefield, remains, rubble, ancient city, abandoned city, stone circle",
-    "office": "office, workplace, meeting room, conference room, boardroom, cubicle, newsroom, agency, police station, precinct, headquarters, "
-    "teachers' room, teachers room, teacher's room, staff room, staffroom, faculty room, student council room, council room, club room, studio",
-    "hospital": "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, nurses office, nurse office, "
-    "operating room, operating theatre, emergency room, doctor's office, sickbed",
-    "lab": "lab, laboratory, research facility, reactor, reactor room, workshop, control room, server room, factory, science room, clean room",
-    "cockpit": "spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, space station, space ship, airlock, "
-    "bridge of the starship, bridge of the ship, bridge of the spaceship, bridge of a starship, bridge of a spaceship, command deck, "
-    "captain's chair, shuttle, mothership, engine room",
-    "space": "space, outer space, deep space, orbit, nebula, galaxy, asteroid belt, asteroid, planet, cosmos, void, stars and planets",
-    "neon": "neon city, neon street, neon district, cyberpunk city, cyberpunk street, futuristic city, megacity, red light district, neon signs",
+    "office": "office, workplace, meeting room, conference room, boardroom, cubicle, newsroom, agency, police "
+    "station, precinct, headquarters, teachers' room, teachers room, teacher's room, staff room, "
+    "staffroom, faculty room, student council room, council room, club room, studio",
+    "hospital": "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, "
+    "nurses office, nurse office, operating room, operating theatre, emergency room, doctor's "
+    "office, sickbed",
+    "lab": "lab, laboratory, research facility, reactor, reactor room, workshop, control room, server room, "
+    "factory, science room, clean room",
+    "cockpit": "spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, "
+    "space station, space ship, airlock, bridge of the starship, bridge of the ship, bridge of the "
+    "spaceship, bridge of a starship, bridge of a spaceship, command deck, captain's chair, "
+    "shuttle, mothership, engine room",
+    "space": "space, outer space, deep space, orbit, nebula, galaxy, asteroid belt, asteroid, planet, cosmos, "
+    "void, stars and planets",
+    "neon": "neon city, neon street, neon district, cyberpunk city, cyberpunk street, futuristic city, "
+    "megacity, red light district, neon signs",
     "harbour": "harbour, harbor, port, pier, dock, docks, quay, wharf, marina, jetty, lighthouse, boardwalk, fishing boats",
     "indoor": "indoors, interior",
     "outdoor": "outdoors, open air, landscape",
@@ -72,59 +94,75 @@ WEAK: Mapping[str, str] = {
 """Words that only hint at a place: used when nothing names one."""
 
 TIMES: Mapping[str, str] = {
-    "dawn": "dawn, sunrise, daybreak, first light, break of day, early morning, cockcrow, before sunrise, crack of dawn, rising sun, new day",
+    "dawn": "dawn, sunrise, daybreak, first light, break of day, early morning, cockcrow, before sunrise, "
+    "crack of dawn, rising sun, new day",
     "morning": "morning, breakfast, forenoon, midmorning, mid-morning, before school, morning light",
-    "day": "noon, midday, mid-day, afternoon, daytime, daylight, lunch, lunchtime, lunch break, by day, sunny day, summer day, bright day, "
-    "clear day, hot day, winter day, rainy day, spring day, autumn day, high noon, blazing sun, sunny, broad daylight",
-    "sunset": "sunset, dusk, evening, twilight, golden hour, sundown, gloaming, setting sun, nightfall, after school, orange light, "
-    "evening light, magic hour, low sun, last light, red sky",
-    "night": "night, midnight, moonlit, moonlight, moon, full moon, starry, starlit, starlight, stars, nocturnal, after dark, nighttime, late night, "
-    "small hours, past midnight, night sky, tonight, dead of night",
+    "day": "noon, midday, mid-day, afternoon, daytime, daylight, lunch, lunchtime, lunch break, by day, sunny "
+    "day, summer day, bright day, clear day, hot day, winter day, rainy day, spring day, autumn day, "
+    "high noon, blazing sun, sunny, broad daylight",
+    "sunset": "sunset, dusk, evening, twilight, golden hour, sundown, gloaming, setting sun, nightfall, after "
+    "school, orange light, evening light, magic hour, low sun, last light, red sky",
+    "night": "night, midnight, moonlit, moonlight, moon, full moon, starry, starlit, starlight, stars, "
+    "nocturnal, after dark, nighttime, late night, small hours, past midnight, night sky, tonight, "
+    "dead of night",
 }
 
 WEATHERS: Mapping[str, str] = {
     "storm": "storm, stormy, thunder, thunderstorm, lightning, typhoon, tempest, hurricane, gale, rainstorm",
     "snow": "snow, snowy, snowing, snowfall, blizzard, snowstorm, snowflakes, snowbound, frost, frosty, icy, frozen, sleet",
-    "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, pouring, puddles, puddle, wet, monsoon, rain-soaked, raindrops, umbrellas",
+    "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, pouring, puddles, puddle, "
+    "wet, monsoon, rain-soaked, raindrops, umbrellas",
     "embers": "ember, embers, ash, ashes, burning, ablaze, in flames, on fire, flames, sparks, lava, inferno, firestorm, blaze",
     "dust": "dust, dusty, sandstorm, dust storm, duststorm, sand storm, sandy wind",
     "fog": "fog, foggy, mist, misty, haze, hazy, smog, steam, steamy, smoke, smoky, vapour",
     "petals": "petal, petals, cherry blossom, cherry blossoms, cherry tree, cherry trees, sakura, blossom, blossoms, blossoming",
-    "leaves": "falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, leaves falling, golden trees, maple leaves, foliage",
+    "leaves": "falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, "
+    "leaves falling, golden trees, maple leaves, foliage",
     "clear": "clear sky, cloudless, clear, blue sky, fair weather, clear night",
 }
 
-SEASONS: Mapping[str, str] = {"snow": "winter, wintry, december, christmas", "leaves": "autumn, autumnal, october, maple", "petals": "spring, springtime"}
+SEASONS: Mapping[str, str] = {
+    "snow": "winter, wintry, december, christmas",
+    "leaves": "autumn, autumnal, october, maple",
+    "petals": "spring, springtime",
+}
 """What a season brings when no weather is named."""
 
 MOODS: Mapping[str, str] = {
     "cosy": "cosy, cozy, homely, snug, warm, comfortable, inviting, hygge",
-    "eerie": "eerie, creepy, haunted, ominous, abandoned, horror, spooky, sinister, cursed, ghostly, derelict, uncanny, forsaken, gloomy",
+    "eerie": "eerie, creepy, haunted, ominous, abandoned, horror, spooky, sinister, cursed, ghostly, "
+    "derelict, uncanny, forsaken, gloomy",
     "romantic": "romantic, dreamy, dreamlike, tender, love, lovers, confession",
     "tense": "tense, danger, dangerous, battle, alarm, red alert, war, threatening, chase, showdown, suspense",
     "serene": "serene, peaceful, calm, tranquil, quiet, silent, still, gentle, mirror-still, idyllic",
     "neon": "neon, cyberpunk, neon lights, neon-lit, synthwave, neon signs",
 }
 
-INDOORS = frozenset(
-    "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern dungeon office hospital lab "
-    "cockpit space indoor".split()
+INDOORS = _set(
+    "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
+    "dungeon office hospital lab cockpit space indoor"
 )
 
-CUES = frozenset(
-    "room inside interior indoors ceiling wall walls floor corner window windows curtain curtains door chamber cellar carpet chair table desk "
-    "lamp fridge sofa couch bed shelf shelves fireplace hearth stairs closet backseat taxi car elevator lift".split()
+CUES = _set(
+    "room inside interior indoors ceiling wall walls floor corner window windows curtain curtains door "
+    "chamber cellar carpet chair table desk lamp fridge sofa couch bed shelf shelves fireplace hearth stairs "
+    "closet backseat taxi car elevator lift"
 )
 """Words that speak of a room when no place is known."""
 
-PREPOSITIONS = frozenset(
-    "of in on at inside by near with under overlooking above during behind beside before after through among between against from beyond "
-    "outside over toward towards along across around past into where when while without for full".split()
+PREPOSITIONS = _set(
+    "of in on at inside by near with under overlooking above during behind beside before after through among "
+    "between against from beyond outside over toward towards along across around past into where when while "
+    "without for full"
 )
 
-NEGATIONS = frozenset("no without not never isn't nor".split())
+NEGATIONS = _set("no without not never isn't nor")
 
-STOP = PREPOSITIONS | NEGATIONS | frozenset(
-    "a an the and or but is are was were be been it its her his their our my your this that these those there as to up down out off only just very "
-    "some any all one two three few many s t".split()
+STOP = (
+    PREPOSITIONS
+    | NEGATIONS
+    | _set(
+        "a an the and or but is are was were be been it its her his their our my your this that these those there "
+        "as to up down out off only just very some any all one two three few many s t"
+    )
 )

@@ -4,23 +4,58 @@ from collections.abc import Mapping
 
 from vnc.assets import Light, Place
 from vnc.make.describe.scene import SceneReading
-from vnc.make.place import fantasy, home, modern, mood, nature, school, town, travel
+from vnc.make.place import (
+    campus,
+    castle,
+    country,
+    gym,
+    heights,
+    home,
+    house,
+    leisure,
+    meadow,
+    mood,
+    rails,
+    school,
+    shores,
+    stars,
+    store,
+    tavern,
+    town,
+    waterside,
+    woods,
+    work,
+)
 from vnc.make.place.finish import finish
 from vnc.make.place.flora import litter
+from vnc.make.place.light import inside, view
 from vnc.make.place.picture import HIGH, Kind, Picture
-from vnc.make.place.view import View, inside, view
+from vnc.make.place.view import View
 from vnc.request import Size
 
-PLACES: Mapping[str, Kind] = {
-    **school.PLACES,
-    **home.PLACES,
-    **town.PLACES,
-    **travel.PLACES,
-    **nature.PLACES,
-    **fantasy.PLACES,
-    **modern.PLACES,
-    **mood.PLACES,
-}
+FAMILIES = (
+    campus,
+    castle,
+    country,
+    gym,
+    heights,
+    home,
+    house,
+    leisure,
+    meadow,
+    rails,
+    school,
+    shores,
+    stars,
+    store,
+    tavern,
+    town,
+    waterside,
+    woods,
+    work,
+    mood,
+)
+PLACES: Mapping[str, Kind] = {name: kind for family in FAMILIES for name, kind in family.PLACES.items()}
 
 
 def draw(scene: SceneReading, size: Size, seed: int) -> Place:

@@ -91,7 +91,7 @@ def road(
     crossing: bool = True,
     sheen: float = 0.0,
 ) -> None:
-    """Asphalt with kerbs and markings; wet and mirroring in the rain, white in the snow; `sheen` lets lamps shine in it when dry."""
+    """Asphalt with kerbs and markings, mirroring in the rain, white in the snow; with `sheen` lamps shine in it when dry."""
     view, floor = picture.view, camera.floor()
     top = camera.at(0, 0, far)[1]
     canvas.fill(
@@ -155,7 +155,6 @@ def _windows(
                 lit.setdefault(chance.choice(street.glass), []).append(spot)
             else:
                 dim.append(spot)
-    sills = [(a - 0.08, b - 0.12, w + 0.16, 0.12) for a, b, w, _ in dim + [s for v in lit.values() for s in v]]
     glass = view.misty(mix(view.tone("#5a7890", 0.5), view.sky[2], 0.3), air)
     canvas.fill(wall.quads(dim), glass)
     canvas.fill(
@@ -165,6 +164,10 @@ def _windows(
     )
     for tint, spots in lit.items():
         canvas.fill(wall.quads(spots), view.misty(tint, air * 0.5))
+    panes = dim + [s for v in lit.values() for s in v]
+    bars = [(a + w / 2 - 0.03, b, 0.06, h) for a, b, w, h in panes] + [(a, b + h * 0.58, w, 0.05) for a, b, w, h in panes]
+    canvas.fill(wall.quads(bars), view.misty(view.tone("#4a4650", 0.3), air), 0.85)
+    sills = [(a - 0.08, b - 0.12, w + 0.16, 0.12) for a, b, w, _ in panes]
     canvas.fill(wall.quads(sills), view.misty(view.tone("#d8d0c4", 0.7), air), 0.7)
 
 

@@ -15,6 +15,8 @@ from vnc.make.place.view import Grade
 
 GRAIN = 0.011
 MOTTLE = 0.035
+THICK = 0.9
+"""How much of a far sheet full fog takes."""
 PART = 4
 """Bloom is made at a quarter of the size."""
 
@@ -52,8 +54,9 @@ def _pixels(sheet: Sheet, picture: Picture, texture: np.ndarray) -> np.ndarray:
     spread = int(sheet.focus * sheet.canvas.unit() * 3) + 1
     part = np.s_[max(0, rows[0] - spread) : rows[-1] + spread + 1]
     cut = planes[:, part]
-    if sheet.haze:
-        cut[:3] += (np.array(parse(picture.view.haze), np.float32)[:, None, None] * cut[3] - cut[:3]) * np.float32(sheet.haze)
+    haze = min(0.9, sheet.haze + THICK * max(0.0, picture.view.murk - 0.5) * sheet.depth)
+    if haze and sheet is not picture.sheets[0]:
+        cut[:3] += (np.array(parse(picture.view.haze), np.float32)[:, None, None] * cut[3] - cut[:3]) * np.float32(haze)
     cut = _focused(cut, sheet.focus * sheet.canvas.unit())
     rgb = cut[:3] / np.maximum(cut[3], 1e-4)
     rgb = graded(rgb, picture.view.grade)

@@ -37,9 +37,19 @@ def greens(view: View, evergreen: bool = False) -> Greens:
 
 
 def crown(
-    canvas: Canvas, view: View, x: float, y: float, rx: float, ry: float, seed: int,
-    count: int = 520, size: tuple[float, float] = (9, 20), colours: Greens | None = None, light: tuple[float, float] | None = None, clumps: int = 11,
-) -> None:  # fmt: skip
+    canvas: Canvas,
+    view: View,
+    x: float,
+    y: float,
+    rx: float,
+    ry: float,
+    seed: int,
+    count: int = 520,
+    size: tuple[float, float] = (9, 20),
+    colours: Greens | None = None,
+    light: tuple[float, float] | None = None,
+    clumps: int = 11,
+) -> None:
     """A mass of leaves in clumps: dark first, lit last on the side of the light."""
     random = np.random.default_rng(seed)
     dark, middle, bright = colours or greens(view)
@@ -171,10 +181,10 @@ def pines(canvas: Canvas, view: View, spots: Sequence[tuple[float, float, float]
     whole, half, snow = [], [], []
     for k, (x, foot, tall) in enumerate(spots):
         ring = _pine(tall, k)
-        whole.append(ring + (x, foot))
+        whole.append(ring + np.array((x, foot)))
         inner = ring * (0.62, 0.97)
-        half.append(np.column_stack([inner[:, 0] + side * tall * 0.05, inner[:, 1]]) + (x, foot - tall * 0.02))
-        snow.append(ring * (0.35, 0.86) + (x + side * tall * 0.05, foot - tall * 0.12))
+        half.append(inner + np.array((x + side * tall * 0.05, foot - tall * 0.02)))
+        snow.append(ring * (0.35, 0.86) + np.array((x + side * tall * 0.05, foot - tall * 0.12)))
     for shapes, colour, light in ((whole, dark, 0.1), (half, middle, 0.45), (snow, bright, 0.7)):
         canvas.fill(Path(shapes), view.tone(colour, light), 1 if colour == dark else 0.7)
 

@@ -52,7 +52,9 @@ def outdoor(picture: Picture) -> None:
 def _glimmer(canvas: Canvas, chance: Random) -> None:
     """Small lights in the dark."""
     for _ in range(46):
-        canvas.glow(chance.uniform(0, WIDE), chance.uniform(480, 1060), chance.uniform(6, 22), "#ffe9a8", chance.uniform(0.3, 0.9))
+        canvas.glow(
+            chance.uniform(0, WIDE), chance.uniform(480, 1060), chance.uniform(6, 22), "#ffe9a8", chance.uniform(0.3, 0.9)
+        )
 
 
 def indoor(picture: Picture) -> None:

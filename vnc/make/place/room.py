@@ -11,6 +11,7 @@ from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.buildings import joined, skyline
 from vnc.make.place.flora import bush, ridge
 from vnc.make.place.picture import Picture
+from vnc.make.place.raster import mirror
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.space import Camera, Flat, Spot, Sun
 from vnc.make.place.view import View
@@ -136,8 +137,6 @@ def shine(
     canvas: Canvas, view: View, room: Room, below: np.ndarray, seed: int, strength: float = 0.25, ripple: float = 0.3
 ) -> None:
     """A polished floor: the room upside down, faint."""
-    from vnc.make.place.raster import mirror
-
     mask = np.zeros((canvas.height, canvas.width), np.float32)
     sheet = canvas.sibling()
     sheet.fill(room.floor.quad(room.left, room.near, room.wide, room.deep - room.near), "#ffffff")
@@ -323,7 +322,7 @@ def sunlight(
         patches.append(lines(foot))
         beams.append(_hull([room.camera.at(*p) for p in pane] + foot))
     whole = joined(patches)
-    left, top, right, bottom = whole.bounds()
+    _, top, _, bottom = whole.bounds()
     clip = room.floor.quad(room.left, room.near, room.wide, room.deep - room.near)
     canvas.fill(
         whole,
@@ -335,7 +334,7 @@ def sunlight(
     )
     canvas.fill(whole, alpha(colour, pool * 0.5), strength, blur=26, blend="screen")
     for beam in beams:
-        x0, y0, x1, y1 = beam.bounds()
+        _, y0, _, y1 = beam.bounds()
         canvas.fill(
             beam, Linear(0, y0, 0, y1, (alpha(colour, shaft), alpha(colour, shaft * 0.15))), strength, blur=10, blend="screen"
         )

@@ -7,7 +7,7 @@ import numpy as np
 from vnc.make.describe.scene import SceneReading, read_scene
 from vnc.make.place import PLACES, draw
 from vnc.make.place.finish import flat
-from vnc.make.place.view import MOODS, TIMES, WEATHERS
+from vnc.make.place.light import MOODS, TIMES, WEATHERS
 from vnc.request import Size
 
 CELL = (480, 270)

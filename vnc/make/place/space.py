@@ -7,6 +7,7 @@ box(canvas, view, camera, light, x, y, z, width, height, deep, "#8a5c40")
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,7 +66,7 @@ class Flat:
     def quad(self, u: float, v: float, width: float, height: float) -> Path:
         return lines([self.at(*p) for p in ((u, v), (u + width, v), (u + width, v + height), (u, v + height))])
 
-    def quads(self, spots: list[tuple[float, float, float, float]]) -> Path:
+    def quads(self, spots: Sequence[tuple[float, float, float, float]]) -> Path:
         """Many rectangles as one shape: painted in one go."""
         u, v, wide, tall = np.array(spots, np.float64).reshape(-1, 4).T
         us, vs = np.stack([u, u + wide, u + wide, u], 1), np.stack([v, v, v + tall, v + tall], 1)
@@ -78,7 +79,7 @@ class Flat:
         """Any shape drawn in u and v, seen in perspective."""
         return Path([np.array([self.at(*p) for p in c]) for c in shape.contours], shape.closed)
 
-    def grid(self, us: list[float], vs: list[float], thick: float) -> Path:
+    def grid(self, us: Sequence[float], vs: Sequence[float], thick: float) -> Path:
         """Joints along u and v as one shape of thin strips, `thick` in metres."""
         low, high, left, right = min(vs), max(vs), min(us), max(us)
         upright = [(u - thick / 2, low, thick, high - low) for u in us]
