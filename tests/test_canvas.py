@@ -86,9 +86,7 @@ def test_gradients_run_between_their_stops():
     assert tuple(canvas.rgb()[5, 50]) == (255, 0, 0) or canvas.rgb()[5, 50, 1] < 12
 
 
-@pytest.mark.parametrize(
-    ("blend", "expected"), [("over", 128), ("multiply", 64), ("screen", 192), ("add", 255), ("atop", 128)]
-)
+@pytest.mark.parametrize(("blend", "expected"), [("over", 128), ("multiply", 64), ("screen", 192), ("add", 255), ("atop", 128)])
 def test_blends_of_half_grey_on_half_grey(blend, expected):
     canvas = Canvas(9, 9)
     canvas.fill(rect(-5, -5, 30, 30), "#808080")
