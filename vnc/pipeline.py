@@ -69,11 +69,15 @@ class Wish:
 
 @dataclass(frozen=True)
 class Made:
-    """A finished film, and what its format could not do."""
+    """A finished film: every file that was written, the film first, and what its format could not do."""
 
-    out: Path
+    files: tuple[Path, ...]
     timeline: Timeline
     notes: tuple[str, ...] = ()
+
+    @property
+    def out(self) -> Path:
+        return self.files[0]
 
 
 def check(shop: Shop, wish: Wish) -> Checked[Plan]:
@@ -87,13 +91,20 @@ def check(shop: Shop, wish: Wish) -> Checked[Plan]:
     return Checked(plan.value, tuple(d for d in found if d.severity == "error" or d.code not in shop.project.ignore))
 
 
-def build(shop: Shop, plan: Plan, tier: Tier, out: Path, emitter: "Emitter", options: Mapping[str, Any]) -> Made:
-    """Make what is missing, time it, draw what changed, write the film."""
+def build(
+    shop: Shop, plan: Plan, tier: Tier, out: Path, emitter: "Emitter", options: Mapping[str, Any], stems: bool = False
+) -> Made:
+    """Make what is missing, time it, draw what changed, write the film (and its stems beside it)."""
+    from vnc.emit.stems import write_stems
+
+    wanted = emitter.Options.model_validate(options)
     with closing(team(shop)) as workers:
         timeline = schedule(plan, prepare(shop, plan, workers))
         parts = draw(shop, timeline, tier, emitter.coding(tier, timeline.size, timeline.fps), workers)
-    notes = emitter.emit(reel(shop, timeline, tier, parts), out, emitter.Options.model_validate(options))
-    return Made(out, timeline, notes)
+    film = reel(shop, timeline, tier, parts)
+    notes = emitter.emit(film, out, wanted)
+    files = emitter.files(out, wanted) + (write_stems(film, out) if stems else ())
+    return Made(files, timeline, notes)
 
 
 def prepare(shop: Shop, plan: Plan, workers: Executor) -> Measures:

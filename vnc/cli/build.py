@@ -12,6 +12,7 @@ from vnc.cli.console import show, telling
 from vnc.cli.opened import Opened, open_script
 from vnc.diagnostics import VncError
 from vnc.events import Event, Item, Note, Tell, Written
+from vnc.timeline import SECOND
 
 if TYPE_CHECKING:
     from vnc.emit.roles import Emitter
@@ -42,6 +43,7 @@ class Target:
 @click.option("--explain", is_flag=True, help="Say what was made anew and what was reused.")
 @click.option("--timings", type=click.Path(dir_okay=False), help="Write a Chrome trace of the build.")
 @click.option("--json", "as_json", is_flag=True, help="Events as JSON lines on standard output.")
+@click.option("--set", "options", multiple=True, metavar="NAME=VALUE", help="An option of the format (see the formats' page).")
 @click.option("--stems", is_flag=True, help="Write voice, music, ambience and effects apart, beside the film.")
 def command(file: str | None, out: str | None, as_json: bool, timings: str | None, explain: bool, **asked: Any) -> int:
     """Make the film of FILE (default: the project's script)."""
@@ -92,26 +94,38 @@ def _targets(shop: "Shop", opened: Opened, out: str | None, asked: Mapping[str, 
     from vnc.pipeline import Wish
     from vnc.wishes import outputs, routes
 
-    wish = Wish(opened.path, route=asked["route"])
+    wish, options = Wish(opened.path, route=asked["route"]), asked["options"]
     if asked["all_routes"]:
         plain = Path(out) if out else _usual(opened)
         named = routes(shop, wish)
-        return [_target(each, plain.with_stem(f"{plain.stem}-{name}")) for name, each in named]
+        return [_target(shop, each, plain.with_stem(f"{plain.stem}-{name}"), options) for name, each in named]
     if out is None and (wanted := outputs(shop, wish, asked["named"] or "")):
-        return [_target(each, opened.configured.root / path) for each, path in wanted]
+        return [_target(shop, each, opened.configured.root / path, options) for each, path in wanted]
     if asked["named"]:
         raise VncError(f"the script has no `output {asked['named']}`")
-    return [_target(wish, Path(out) if out else _usual(opened))]
+    return [_target(shop, wish, Path(out) if out else _usual(opened), options)]
 
 
 def _usual(opened: Opened) -> Path:
     return opened.configured.root / opened.configured.project.output / f"{Path(opened.path).stem}.mp4"
 
 
-def _target(wish: "Wish", out: Path) -> Target:
+def _target(shop: "Shop", wish: "Wish", out: Path, options: tuple[str, ...]) -> Target:
+    """The emitter with its options: the project's, then the command line's. Raises UsageError for an unknown one."""
+    from pydantic import ValidationError
+
     from vnc.choose import emitter_for
 
-    return Target(wish, out, emitter_for(out), {})
+    emitter = emitter_for(out)
+    given = dict(option.partition("=")[::2] for option in options)
+    wanted = {**shop.project.options.get(emitter.name, {}), **given}
+    try:
+        emitter.Options.model_validate(wanted)
+    except ValidationError as error:
+        name = ".".join(str(part) for part in error.errors()[0]["loc"])
+        known = ", ".join(emitter.Options.model_fields) or "none"
+        raise click.UsageError(f"{emitter.suffix} option `{name}`: {error.errors()[0]['msg']} (there are: {known})") from None
+    return Target(wish, out, emitter, wanted)
 
 
 def _make(shop: "Shop", target: Target, stems: bool, as_json: bool) -> int:
@@ -125,14 +139,12 @@ def _make(shop: "Shop", target: Target, stems: bool, as_json: bool) -> int:
         if as_json:
             show(checked.found, pipeline.sources(shop, checked.found), "json")
         return 1
-    made = pipeline.build(shop, checked.value, pipeline.tier_of(shop, target.wish), target.out, target.emitter, target.options)
+    tier = pipeline.tier_of(shop, target.wish)
+    made = pipeline.build(shop, checked.value, tier, target.out, target.emitter, target.options, stems)
     for note in made.notes:
         shop.tell(Note(note))
-    files = target.emitter.files(target.out, target.emitter.Options())
-    if stems:
-        files += pipeline.stems(shop, made)
-    for path in files:
-        seconds = made.timeline.length / 48_000 if path == target.out else 0.0
+    for path in made.files:
+        seconds = made.timeline.length / SECOND if path == target.out else 0.0
         shop.tell(Written(str(path), path.stat().st_size, seconds))
     return 0
 

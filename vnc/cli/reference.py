@@ -1,0 +1,107 @@
+"""The generated parts of the documentation: commands, settings, formats. `make docs` rewrites them, a test compares them."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import click
+from pydantic import BaseModel
+
+from vnc.cli import COMMANDS, app
+from vnc.project import ENVIRONMENT, Project
+from vnc.registry import parts
+
+NOTE = "<!-- Made by `make docs`; edit the code instead. -->\n\n"
+
+
+def pages() -> Mapping[str, str]:
+    """Every generated page: file name and text."""
+    return {"commands.md": _commands(), "settings.md": _settings(), "formats.md": _formats()}
+
+
+def _commands() -> str:
+    told = [NOTE + "# Commands\n\nExit codes: 0 ok, 1 mistakes in the script, 2 wrong use, 3 a backend is missing, "]
+    told.append("4 partly done, 130 interrupted.\n")
+    context = click.Context(app, info_name="vnc", terminal_width=100, max_content_width=100)
+    for name in COMMANDS:
+        told.append("".join(_command(app.get_command(context, name), f"vnc {name}", context)))
+    return "".join(told)
+
+
+def _command(command: click.Command | None, path: str, parent: click.Context) -> Iterator[str]:
+    assert command is not None
+    context = click.Context(command, info_name=path, terminal_width=100, max_content_width=100)
+    yield f"\n## `{path}`\n\n{(command.help or '').strip()}\n\n```\n{_usage(command, path, context)}```\n"
+    if isinstance(command, click.Group):
+        for name in sorted(command.commands):
+            yield from (
+                text.replace("\n## ", "\n### ", 1) for text in _command(command.commands[name], f"{path} {name}", context)
+            )
+
+
+def _usage(command: click.Command, path: str, context: click.Context) -> str:
+    rows = [record for parameter in command.get_params(context) if (record := parameter.get_help_record(context))]
+    words = " ".join(piece for parameter in command.get_params(context) for piece in parameter.get_usage_pieces(context))
+    width = max((len(name) for name, _ in rows), default=0)
+    options = "".join(f"  {name:{width}}  {help}\n" for name, help in rows)
+    return f"{path} [OPTIONS]{' ' + words if words else ''}\n{options}"
+
+
+def _settings() -> str:
+    told = [NOTE + "# Settings\n\n`vnc.toml` beside the script, or `[tool.vnc]` in `pyproject.toml`. Later sources win: the "]
+    told.append(
+        "default, the user's file, the project's file, the environment, the command line. `vnc info` shows all values.\n\n"
+    )
+    told.append("| setting | default | environment | meaning |\n|---|---|---|---|\n")
+    variables = {key: name for name, key in ENVIRONMENT.items()}
+    told += [f"| `{name}` | {default} | {_code(variables.get(name, ''))} | {help} |\n" for name, default, help in _rows(Project)]
+    for role in ("painters", "voices", "composers", "animators", "writers"):
+        told += _options(role)
+    return "".join(told)
+
+
+def _rows(model: type[BaseModel], path: str = "") -> Iterator[tuple[str, str, str]]:
+    for name, field in model.model_fields.items():
+        default = field.get_default(call_default_factory=True)
+        if isinstance(default, BaseModel):
+            yield from _rows(type(default), f"{path}{name}.")
+        else:
+            yield path + name, _code(_shown(default)), (field.description or "").replace("|", "\\|")
+
+
+def _options(role: str) -> Iterator[str]:
+    for name in parts(role).names():
+        part = parts(role).get(name)
+        rows = list(_rows(part.Options))
+        if rows:
+            yield f"\n## `[options.{part.name}]`\n\n| option | default | meaning |\n|---|---|---|\n"
+            yield from (f"| `{option}` | {default} | {help} |\n" for option, default, help in rows)
+
+
+def _formats() -> str:
+    told = [NOTE + "# Formats\n\nThe suffix of the output's name chooses the format.\n\n| suffix | what it is |\n|---|---|\n"]
+    emitters = [parts("emitters").get(name) for name in parts("emitters").names()]
+    told += [f"| `{e.suffix}` | {e.name} |\n" for e in sorted(emitters, key=lambda e: e.suffix)]
+    for emitter in sorted(emitters, key=lambda e: e.suffix):
+        rows = list(_rows(emitter.Options))
+        if rows:
+            told.append(f"\n## `{emitter.suffix}`\n\n| option | default | meaning |\n|---|---|---|\n")
+            told += [f"| `{option}` | {default} | {help} |\n" for option, default, help in rows]
+    return "".join(told)
+
+
+def _shown(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else "" if value in (None, {}) else str(value)
+
+
+def _code(text: str) -> str:
+    return f"`{text}`" if text else ""
+
+
+def main(folder: str) -> None:
+    for name, text in pages().items():
+        Path(folder, name).write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
