@@ -5,6 +5,7 @@
     python benchmarks/voices.py hear OUT             word error rate (faster-whisper, whisper-base from two PyPI wheels)
     python benchmarks/voices.py pitch OUT            median pitch of each voice
     python benchmarks/voices.py feelings             what each emotion does to pitch, span, length, loudness
+    python benchmarks/voices.py lips                 mouths against forced alignment and loudness
 
 `compare` and `hear` want a virtual environment of their own (torch is large):
     pip install "setuptools<81" resemblyzer faster-whisper jiwer soundfile
@@ -108,13 +109,16 @@ def hear(folder: Path) -> None:
 def pitch(folder: Path) -> None:
     import soundfile
 
+    from vnc.make.speech.audition import pitch as pitch_of
+
     for voice in sorted({path.stem[:-3] for path in folder.glob("*.wav")}):
-        found = [_pitch(*soundfile.read(path)) for path in sorted(folder.glob(f"{voice}_*.wav"))]
+        found = [pitch_of(soundfile.read(path)[0]) for path in sorted(folder.glob(f"{voice}_*.wav"))]
         hertz = np.concatenate(found)
         print(f"{voice:<8} {np.median(hertz):5.0f} Hz, spread {np.std(12 * np.log2(hertz)):.1f} semitones")
 
 
 def feelings(_: Path) -> None:
+    from vnc.make.speech.audition import pitch as pitch_of
     from vnc.make.speech.levels import loudness
     from vnc.make.speech.prosody import EMOTIONS
     from vnc.make.speech.speak import speak as spoken
@@ -123,7 +127,7 @@ def feelings(_: Path) -> None:
     for voice in ("clara", "marcus"):
         for emotion in EMOTIONS:
             clips = [spoken(Speech(text, voice, "hibari", emotion=emotion)).samples[0] for text in LINES]
-            hertz = np.concatenate([_pitch(clip, 48_000) for clip in clips])
+            hertz = np.concatenate([pitch_of(clip) for clip in clips])
             level = np.mean([loudness(clip) for clip in clips])
             length = sum(clip.size for clip in clips) / 48_000
             spread = np.std(12 * np.log2(hertz))
@@ -133,20 +137,32 @@ def feelings(_: Path) -> None:
             )
 
 
-def _pitch(samples: np.ndarray, rate: int) -> np.ndarray:
-    """Pitch of the voiced 40 ms frames by normalised autocorrelation, 50..500 Hz."""
-    low = samples[:: rate // 16_000].astype(np.float64)
-    size, hop = 1024, 320
-    frames = np.lib.stride_tricks.sliding_window_view(low, size)[::hop] * np.hanning(size)
-    spectra = np.fft.rfft(frames, 2 * size)
-    window = np.fft.irfft(np.abs(np.fft.rfft(np.hanning(size), 2 * size)) ** 2)[:size]
-    lags = np.fft.irfft(np.abs(spectra) ** 2)[:, :size] / (window / window[0] + 1e-3)
-    first, last = 16_000 // 500, 16_000 // 50
-    strength = lags[:, first:last] / (lags[:, :1] + 1e-9)
-    voiced = (strength.max(1) > 0.5) & (lags[:, 0] > 0.02 * np.percentile(lags[:, 0], 95))
-    early = (strength > 0.9 * strength.max(1, keepdims=True)).argmax(1)
-    peaks = np.array([start + row[start : start + 12].argmax() for start, row in zip(early, strength, strict=True)])
-    return 16_000 / (peaks[voiced] + first)
+def lips(_: Path) -> None:
+    """Mouths against forced alignment and loudness, over three voices."""
+    from vnc.make.lips.align import aligned
+    from vnc.make.lips.visemes import CLOSED, mouths
+    from vnc.make.speech.levels import envelope
+    from vnc.make.speech.speak import speak as spoken
+    from vnc.request import Speech
+
+    frame, seen, opened, shut, apart = 1600, [], [], [], []
+    for voice in ("clara", "marcus", "lily"):
+        for text in LINES:
+            clip = spoken(Speech(text, voice, "hibari"))
+            track = mouths(clip.phones, clip.samples.shape[-1])
+            ticks = np.array([tick for tick, _ in track])
+            shape = lambda tick, ticks=ticks, track=track: track[max(int(np.searchsorted(ticks, tick, "right")) - 1, 0)][1]  # noqa: E731
+            words, phones = aligned(clip.samples[0], text)
+            closures = [(phone.start + phone.end) // 2 for phone in phones if phone.symbol in "mbp"]
+            seen += [any(shape(tick + step * frame) == "MBP" for step in (-1, 0, 1)) for tick in closures]
+            apart += [abs(a.start - b.start) / 48 for a, b in zip(words, clip.words, strict=False)]
+            level = 20 * np.log10(envelope(clip.samples[0]) / np.percentile(envelope(clip.samples[0]), 95) + 1e-6)
+            quiet = np.convolve(level < -40, np.ones(9), "same") >= 9
+            opened += [shape(int(i) * 480) != "rest" for i in np.flatnonzero(level > -20)]
+            shut += [shape(int(i) * 480) in CLOSED for i in np.flatnonzero(quiet)]
+    print(f"closures within a frame of the aligner's: {100 * np.mean(seen):.1f} % of {len(seen)}")
+    print(f"open where loud: {100 * np.mean(opened):.1f} %, closed in pauses: {100 * np.mean(shut):.1f} %")
+    print(f"word starts against the aligner: median {np.median(apart):.0f} ms, 90th {np.percentile(apart, 90):.0f} ms")
 
 
 def _unpack(folder: Path) -> None:
@@ -179,7 +195,7 @@ def _cliques(near: np.ndarray) -> list[tuple[int, ...]]:
     return found
 
 
-COMMANDS = {command.__name__: command for command in (speak, compare, hear, pitch, feelings)}
+COMMANDS = {command.__name__: command for command in (speak, compare, hear, pitch, feelings, lips)}
 
 if __name__ == "__main__":
     if len(sys.argv) < 2 or sys.argv[1] not in COMMANDS:

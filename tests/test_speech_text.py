@@ -1,11 +1,19 @@
 """How text is read: figures, short forms, cries, stage marks, hand-written pronunciations."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from vnc.make.speech import respell
 from vnc.make.speech.business import gesture
 from vnc.make.speech.reading import LINK
 from vnc.make.speech.text import breaths, plainly, read
+
+ODDS = (
+    "12:35", "$4.50", "$$5", "...", "—", "*sighs*", "(laughs)", "[x]", "[Okafor](/a/)", "(", "*", "日本", "é", "'90s", "3/4",
+    "1,2,3", "-5", "W-w-what", "aaaaa", "HAHAHA", "A.", "J. K.", "e.g.", "9" * 40, "½", "²", "🙂", "{x}", "a@b.c", "Chapter IV",
+    "12/25", "2024-13-45", "25:99", "7 p.m.", "Mr.", "x" * 90, "\n", "\ue003",
+)  # fmt: skip
 
 SAID = """
 12 apples -> twelve apples
@@ -79,6 +87,8 @@ Will you? Really??? -> Will you? Really?
 You *can't*! -> You can't!
 I said *look*. -> I said look.
 (I hope so.) -> (I hope so.)
+x² and ½ cup -> x squared and a half cup
+1000000000000001 -> one zero zero zero zero zero zero zero zero zero zero zero zero zero zero one
 I love you <3 -> I love you
 Hi \u2764 there -> Hi there
 """
@@ -159,3 +169,14 @@ def test_nothing_but_marks_says_nothing() -> None:
 
 def test_private_characters_never_reach_a_server() -> None:
     assert not any(gesture(c) for c in plainly("(gasps) What *laughs* now"))
+
+
+@given(st.lists(st.sampled_from(ODDS) | st.text(max_size=6), max_size=8), st.sampled_from(("", " ")))
+@settings(max_examples=150, deadline=None)
+def test_reading_never_raises_and_keeps_its_places(parts: list[str], between: str) -> None:
+    text = between.join(parts)
+    reading = read(text, (("Okafor", "oh-KAH-for"), ("x", "/ks/")))
+    assert len(reading.said) == len(reading.firsts) == len(reading.lasts)
+    assert all(0 <= first < last <= len(text) for first, last in zip(reading.firsts, reading.lasts, strict=True))
+    assert sum(len(part.reading.said) for part in breaths(reading)) <= len(reading.said)
+    plainly(text)

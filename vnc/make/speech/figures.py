@@ -12,6 +12,8 @@ MONTHS = (
 )  # fmt: skip
 _MONTH = {name[:3].lower(): name for name in MONTHS}
 _SHORT = "|".join([*MONTHS, "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"])
+_COUNTABLE = 15
+"""Figures that are still counted; longer numbers are read out one by one."""
 _NUMBER = r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _BIG = r"hundred|thousand|million|billion|trillion"
 
@@ -62,6 +64,8 @@ _CROWNED = "King|Queen|Pope|Henry|Louis|Edward|George|William|Charles|James|Rich
 def count(text: str) -> str:
     """`1,250.5` as "one thousand, two hundred and fifty point five", without the comma."""
     figures = text.replace(",", "")
+    if len(figures) > _COUNTABLE:
+        return " ".join(numbers.ONES[int(figure)] for figure in figures if figure.isdigit())
     return (numbers.decimal(figures) if "." in figures else numbers.cardinal(int(figures))).replace(",", "")
 
 

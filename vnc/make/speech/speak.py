@@ -41,8 +41,12 @@ def finished(clip: Clip, loudness: float) -> Clip:
     if clip.phones and offset:
         onset, offset = min(onset, clip.phones[0].start), max(offset, clip.phones[-1].end)
     start, end = max(onset - EDGE, 0), min(offset + EDGE, samples.shape[-1])
-    words = tuple(replace(word, start=max(word.start - start, 0), end=max(word.end - start, 0)) for word in clip.words)
-    phones = tuple(replace(phone, start=max(phone.start - start, 0), end=max(phone.end - start, 0)) for phone in clip.phones)
+
+    def within(tick: int) -> int:
+        return min(max(tick - start, 0), end - start)
+
+    words = tuple(replace(word, start=within(word.start), end=within(word.end)) for word in clip.words)
+    phones = tuple(replace(phone, start=within(phone.start), end=within(phone.end)) for phone in clip.phones)
     return Clip(levels.faded(samples[:, start:end]), words, phones, onset - start, min(offset, end) - start)
 
 

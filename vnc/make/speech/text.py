@@ -1,6 +1,7 @@
 """A line's plain text to what is said of it, cut into breaths. Stage marks become gestures, never words."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ ABBREVIATIONS = {
 }  # fmt: skip
 """Said in full where they end in a dot. `St.` is a Saint before a name and a Street after one."""
 
+_FRACTIONS = {"½": " a half", "¼": " a quarter", "¾": " three quarters", "⅓": " a third", "⅔": " two thirds"}
 _VOICELESS = frozenset("ptkfθ")
 _HISSES = frozenset("szʃʒʧʤ")
 
@@ -129,6 +131,16 @@ def _in_full(match: re.Match[str]) -> str:
     return ABBREVIATIONS[match[1]] + ("." if ends else "")
 
 
+def _plain_character(match: re.Match[str]) -> str | None:
+    """Figures of other scripts as ours; fractions in words; marks without a sound go."""
+    character = match[0]
+    if character.isnumeric():
+        value = unicodedata.numeric(character)
+        return str(int(value)) if value == int(value) else _FRACTIONS.get(character, " ")
+    soundless = unicodedata.category(character) in ("Mn", "Cf", "So", "Sk", "Co") and character not in "°©®™"
+    return "" if soundless and not gesture(character) else None
+
+
 def _rule(pattern: str, words: str, flags: int = 0) -> Rule:
     return re.compile(pattern, flags), lambda match: match.expand(words)
 
@@ -140,6 +152,9 @@ _TYPOGRAPHY: tuple[Rule, ...] = (
     _rule(r"…{2,}", "…"),
     _rule(r" +-{1,3} +|--+| +– +|―|–(?!\d)", "—"),
     _rule(r"[\u00a0\t\r]", " "),
+    _rule("(?<=\\w)²", " squared"),
+    _rule("(?<=\\w)³", " cubed"),
+    (re.compile(r"[^\x00-\x7f]"), _plain_character),
     _rule(r"<3|[♥♡❤♪♫★☆✨]+\ufe0f?|:\)|:\(|:D\b|;\)|\^\^|[\U0001F300-\U0001FAFF]+", ""),
 )
 _SHORT_FORMS: tuple[Rule, ...] = (
