@@ -49,6 +49,7 @@ def film(timeline: Timeline, tier: Tier, parts: tuple[Path, ...], workshop: Work
         captions=captions(timeline),
         tier=tier,
         stems=stems(store, timeline),
+        cache=store,
     )
 
 
