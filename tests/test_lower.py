@@ -250,3 +250,21 @@ def test_timelines_survive_json(seed: int) -> None:
     text = PEOPLE + "label start:\n" + "".join(f"    {line}\n" for line in body)
     timeline = story(text).timeline
     assert from_json(to_json(timeline)) == timeline
+
+
+# --- what a build asks for --------------------------------------------------------------------------------------
+
+
+def test_a_film_may_be_a_part_of_the_story() -> None:
+    labels = ("start", "two", "three", "four")
+    text = "".join(f'label {name}:\n    "{name}."\n' for name in labels)
+    said = [segment.id for segment in story(text, start="two", end="three").timeline.segments]
+    assert said == ["two_1", "three_1"]
+
+
+def test_asking_for_what_is_not_there_is_told() -> None:
+    text = 'label start:\n    menu m:\n        "A.":\n            pass\n        "B.":\n            pass\n    "End."\n'
+    assert story(text, picks=(("m", "B."),)).codes() == []
+    assert story(text, picks=(("n", "B."),)).codes() == ["unknown-menu"]
+    assert story(text, picks=(("m", "C."),)).codes() == ["unknown-choice"]
+    assert story(text, route="good", start="strat").codes() == ["unknown-label", "unknown-route"]

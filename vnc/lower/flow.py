@@ -97,6 +97,17 @@ class Trail:
     found: tuple[Diagnostic, ...] = ()
 
 
+def until(trail: Trail, label: str) -> Trail:
+    """The route up to the end of that label: what comes when the story goes on to another is left out."""
+    inside = False
+    for number, event in enumerate(trail.events):
+        if isinstance(event, Entered) and not event.called:
+            if inside and event.op.id != label:
+                return replace(trail, events=trail.events[:number])
+            inside = inside or event.op.id == label
+    return trail
+
+
 @dataclass(slots=True)
 class Choosing:
     """Who decides at menus. `wanted` is per menu a list of options, one for each time it is met."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from vnc.diagnostics import Checked
 from vnc.lower.checks.route import on_route
 from vnc.lower.checks.rules import check_rules as rules
-from vnc.lower.flow import follow
+from vnc.lower.flow import follow, until
 from vnc.lower.gallery import Gallery
 from vnc.lower.looks import skin
 from vnc.lower.names import Names, names
@@ -25,6 +25,7 @@ def lower(script: Script, library: Script, settings: LowerSettings) -> Checked[P
     """The film that a route needs. Finds what is wrong on this route; what is wrong anywhere is for `check_rules`."""
     table, laid = names(script, library).value, program(script, settings.start)
     trail = follow(laid, table.values(), wanted(table, settings))
+    trail = until(trail, settings.end) if settings.end else trail
     gallery = Gallery(table, settings, style(table))
     walker = walk(trail, gallery, pace(table), _mood(laid, table))
     plan = Plan(

@@ -37,6 +37,8 @@ class LowerSettings:
     route: str = ""
     picks: tuple[tuple[str, str], ...] = ()
     start: str = ""
+    end: str = ""
+    """The label that is the last to be shown; empty: all."""
     makers: Makers = field(default_factory=Makers)
     voices: Mapping[str, VoiceChoice] = field(default_factory=dict)
     pronounce: tuple[tuple[str, str], ...] = ()

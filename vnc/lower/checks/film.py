@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from vnc.diagnostics import Diagnostic, suggest
 from vnc.lower.checks.subject import Subject
+from vnc.lower.flow import matching
 from vnc.lower.people import Person
+from vnc.lower.program import Fork
 from vnc.script import Background, Character, Output, Setting
 from vnc.source import Span
 from vnc.tier import SIZES
@@ -58,6 +60,22 @@ def moods(subject: Subject) -> Iterator[Diagnostic]:
         place = subject.names.places.get(block.image)
         if place is not None and place.mood and place.mood not in subject.names.feelings:
             yield _unknown("mood", place.mood, _line(block, "mood"), subject.names.feelings)
+
+
+def wanted(subject: Subject) -> Iterator[Diagnostic]:
+    """The labels and choices that the build asks for."""
+    labels = subject.program.labels
+    for label in filter(None, (subject.settings.start, subject.settings.end)):
+        if label not in labels:
+            yield Diagnostic("error", "unknown-label", f"no label `{label}`", hints=suggest(label, labels)[0])
+    for name, option in subject.settings.picks:
+        op = subject.program.ops[subject.program.menus[name]] if name in subject.program.menus else None
+        if not isinstance(op, Fork):
+            message, hints = f"no menu `{name}`", suggest(name, subject.program.menus)[0]
+            yield Diagnostic("error", "unknown-menu", message, hints=hints)
+        elif matching(option, op.menu.items) is None:
+            hints = tuple(f'"{item.text}"' for item in op.menu.items)
+            yield Diagnostic("error", "unknown-choice", f'menu `{name}` has no option "{option}"', hints=hints)
 
 
 def wanted_route(subject: Subject) -> Iterator[Diagnostic]:

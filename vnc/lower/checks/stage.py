@@ -1,8 +1,9 @@
 """Pictures: images that nobody declared, transforms, transitions and cameras that do not exist, files that are not there."""
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
-from vnc.diagnostics import Diagnostic, suggest
+from vnc.diagnostics import Diagnostic, Edit, Fix, nearest, suggest
 from vnc.lower.camera import troubles
 from vnc.lower.checks.subject import Place, Subject
 from vnc.lower.gallery import SUFFIXES, written
@@ -15,6 +16,9 @@ from vnc.script import Menu as MenuNode
 from vnc.source import Span
 from vnc.stage import Pose
 
+ALIKE = 0.75
+"""From here on two names are taken for one that was misspelled."""
+
 
 def unknown_images(subject: Subject) -> Iterator[Diagnostic]:
     """Shown tags that are no character, no declared image and no file. Any words can name a backdrop."""
@@ -26,6 +30,26 @@ def unknown_images(subject: Subject) -> Iterator[Diagnostic]:
             hints, fixes = suggest(words[0], tags, span)
             hints = hints or (f"add images/{' '.join(words)}.png, or: character {words[0]} \"…\"",)
             yield Diagnostic("error", "unknown-image", f"nothing is known of `{' '.join(words)}`", span, hints=hints, fixes=fixes)
+
+
+def unknown_backgrounds(subject: Subject) -> Iterator[Diagnostic]:
+    """Any words name a place; words much like a declared background's are a slip of the pen."""
+    declared = [words for words in (*subject.names.places, *subject.names.images) if words[0] in PREFIXES]
+    for scene, _ in subject.of(Scene):
+        words = scene.picture.image if scene.picture else ()
+        if len(words) < 2 or words[0] not in PREFIXES or subject.gallery.exact(words) or subject.gallery.place(words):
+            continue
+        near = nearest(words[1], [name[1] for name in declared if len(name) > 1])
+        if near is not None and ratio(near, words[1]) > ALIKE:
+            span = scene.span.word(words[1])
+            fix = Fix(f"write `{near}`", (Edit(span, near),))
+            message = f"no background `{' '.join(words)}` is declared: one is painted from these words"
+            yield Diagnostic("warning", "unknown-background", message, span, hints=(f"did you mean `{near}`?",), fixes=(fix,))
+
+
+def ratio(one: str, other: str) -> float:
+    """How alike two words are, 0 to 1."""
+    return SequenceMatcher(None, one, other).ratio()
 
 
 def unknown_variants(subject: Subject) -> Iterator[Diagnostic]:
