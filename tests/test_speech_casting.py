@@ -46,7 +46,10 @@ def test_seven_women_have_seven_voices_and_none_is_a_man() -> None:
 
 
 def test_a_named_voice_is_taken_and_others_keep_off_it() -> None:
-    found = cast([Person("a", voice="marcus"), Person("b", looks="calm kind man"), Person("c", voice="kokoro:af_bella")])
+    found = cast(
+        [Person("a", voice="marcus"), Person("b", looks="calm kind man"), Person("c", voice="kokoro:af_bella")],
+        {"kokoro": ("af_bella",)},
+    )
     assert (found["a"].engine, found["a"].name) == ("hibari", "marcus")
     assert found["b"].name != "marcus"
     assert (found["c"].engine, found["c"].name) == ("kokoro", "af_bella")
@@ -89,3 +92,18 @@ def test_the_library_has_enough_throats() -> None:
     kinds = [(voice.sex, voice.age) for voice in VOICES.values()]
     assert len(VOICES) >= 12 and {"woman", "man", "girl", "boy", "robot", "spirit"} <= {sex for sex, _ in kinds}
     assert {("woman", "elder"), ("man", "elder")} <= set(kinds)
+
+
+def test_another_engine_casts_from_its_own_voices() -> None:
+    native = ("af_bella", "af_sky", "am_adam", "bm_george")
+    found = cast([*CAST, Person("z", voice="clara")], {"kokoro": native}, "kokoro")
+    assert {voice.name for id, voice in found.items() if id != "z"} == set(native)
+    assert (found["z"].engine, found["z"].name) == ("hibari", "clara")
+    assert found["l"].name.startswith("af") and found["b"].name[1] == "m"
+    shared = {(voice.name, voice.pitch) for voice in found.values()}
+    assert len(shared) == len(found)
+
+
+def test_an_engine_that_lists_nothing_gets_the_writers_words() -> None:
+    found = cast([Person("a", voice="clone:mira.wav"), Person("b")], {"server": ()}, "server")
+    assert [(v.engine, v.name) for v in found.values()] == [("server", "clone:mira.wav"), ("server", "default")]

@@ -1,6 +1,6 @@
 """Who speaks with which voice. The rules, in this order:
 
-1. A voice that a character names (`marcus`, `kokoro:af_bella`) is taken, whoever else has it.
+1. A voice that a character names (`marcus`, `kokoro:af_bella`) is taken, whoever else has it. Other words describe a voice.
 2. Else the words of `voice`, age, sex, personality, speech and looks are read: kind (robot, ghost …) and sex weigh most, then
    how old a voice sounds, then the words that describe it. A sex that is not told is drawn from the name, so it stays.
 3. The cast is served in the order of how much is known of each, then by id. A free voice of the right sex goes before a taken
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from vnc.make.speech.library import VOICES, Timbre
-from vnc.make.speech.people import AGE_WORDS, AGES, SEXES, sex_of, years
+from vnc.make.speech.people import AGE_WORDS, AGES, SEXES, Known, known, sex_of, years
 from vnc.make.speech.prosody import character, limited, temper
 from vnc.request import seed
 
@@ -66,14 +66,18 @@ _OF_SEX = {"girl": "woman", "boy": "man"}
 _KINDS = frozenset({"robot", "spirit", "monster", "fairy"})
 
 
-def cast(people: Iterable[Person], engines: Mapping[str, tuple[str, ...]] | None = None) -> dict[str, Voice]:
-    """A voice for each person. `engines` names further engines and their voices. Equal people give an equal cast."""
-    everybody = sorted(people, key=lambda person: person.id)
-    named = {person.id: voice for person in everybody if (voice := _named(person, engines or {}))}
-    taken = [voice.name for voice in named.values() if voice.engine == ENGINE]
+def cast(
+    people: Iterable[Person], engines: Mapping[str, tuple[str, ...]] | None = None, engine: str = ENGINE
+) -> dict[str, Voice]:
+    """A voice for each person, of `engine` unless they name another's. `engines` gives the voices of engines other than the
+    embedded one, which are known by their names alone. Equal people give an equal cast."""
+    everybody, engines = sorted(people, key=lambda person: person.id), engines or {}
+    choice: Mapping[str, Known | Timbre] = VOICES if engine == ENGINE else known(engines.get(engine, ()))
+    named = {person.id: voice for person in everybody if (voice := _named(person, engines, engine))}
+    taken = [voice.name for voice in named.values() if voice.engine == engine]
     found = dict(named)
     for person in sorted((p for p in everybody if p.id not in named), key=lambda p: (-sketch(p).known, p.id)):
-        found[person.id] = _chosen(person, taken)
+        found[person.id] = _chosen(person, taken, choice, engine)
         taken.append(found[person.id].name)
     return {person.id: found[person.id] for person in everybody}
 
@@ -89,32 +93,34 @@ def sketch(person: Person) -> Sketch:
     return Sketch(sex, age, frozenset(words) | frozenset(character(" ".join(words))))
 
 
-def _named(person: Person, engines: Mapping[str, tuple[str, ...]]) -> Voice | None:
-    engine, colon, name = person.voice.strip().rpartition(":")
-    manner = _manner(person)
-    if colon and engine.strip() not in ("", "bundled"):
-        return Voice(engine.strip(), name.strip(), *manner, why="named")
-    if name in VOICES:
-        return Voice(ENGINE, name, *manner, why="named")
-    found = next((other for other, names in engines.items() if name in names), None)
-    return Voice(found, name, *manner, why="named") if found else None
+def _named(person: Person, engines: Mapping[str, tuple[str, ...]], engine: str) -> Voice | None:
+    """A voice that is named: `engine:name`, or a name that the engine in use, the embedded one or another knows."""
+    owner, colon, name = (part.strip() for part in person.voice.partition(":"))
+    if colon and owner in (*engines, engine, ENGINE):
+        return Voice(owner, name, *_manner(person), why="named")
+    voices = {engine: engines.get(engine, ()), ENGINE: tuple(VOICES)} | dict(engines)
+    word = name if colon and owner == "bundled" else person.voice.strip()
+    found = next((other for other, names in voices.items() if word and word in names), None)
+    return Voice(found, word, *_manner(person), why="named") if found else None
 
 
-def _chosen(person: Person, taken: list[str]) -> Voice:
+def _chosen(person: Person, taken: list[str], choice: Mapping[str, Known | Timbre], engine: str) -> Voice:
     told = sketch(person)
     guess = told if told.sex else replace(told, sex=sex_of(person.name or person.id))
-    best = max(VOICES, key=lambda name: (_fit(guess, VOICES[name], taken.count(name)), seed(person.id, person.name, name)))
     rate, pitch, style = _manner(person)
+    if not choice:
+        return Voice(engine, person.voice.strip() or "default", rate, pitch, style, "its voices are not known")
+    best = max(choice, key=lambda name: (_fit(guess, choice[name], taken.count(name)), seed(person.id, person.name, name)))
     shift = _PARTED[taken.count(best) % len(_PARTED)]
     why = ", ".join(
         word
         for word in (guess.sex if told.sex else f"{guess.sex} (guessed)", guess.age, *style.replace("trait-", "").split())
         if word
     )
-    return Voice(ENGINE, best, rate, round(pitch * shift, 4), style, why)
+    return Voice(engine, best, rate, round(pitch * shift, 4), style, why)
 
 
-def _fit(told: Sketch, timbre: Timbre, taken: int) -> tuple[bool, bool, int, float]:
+def _fit(told: Sketch, timbre: Known | Timbre, taken: int) -> tuple[bool, bool, int, float]:
     """How well a voice answers a sketch: the right kind and sex, then one that nobody has, then age and words."""
     kind = told.sex == timbre.sex if told.sex in _KINDS else timbre.sex not in _KINDS
     sex = _OF_SEX.get(told.sex, told.sex) == _OF_SEX.get(timbre.sex, timbre.sex)

@@ -1,6 +1,8 @@
 """Words for people: who sounds like what."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from vnc.request import seed
 
@@ -76,3 +78,35 @@ _MEN = _set(
     " sasha saul sean seth simon stan steve stuart ted tim tobias toby tom tony vic walt will zach akira daiki"
     " haru kenta ryo sora taro yuta nikita ilya"
 )
+
+
+@dataclass(frozen=True)
+class Known:
+    """What can be told of another engine's voice from its name."""
+
+    name: str
+    sex: str
+    age: str = "young"
+    words: tuple[str, ...] = ()
+
+
+def known(names: Iterable[str]) -> dict[str, Known]:
+    """Voices by name: `af_bella` and `Abigail.wav` say who they are, OpenAI's are in a table, the rest are guessed."""
+    return {name: _known(name) for name in names}
+
+
+def _known(name: str) -> Known:
+    native = re.match(r"[a-z]([fm])_(\w+)", name)
+    if native:
+        return Known(name, "woman" if native[1] == "f" else "man")
+    sex, age = _OPENAI.get(name, (sex_of(name), "young"))
+    return Known(name, sex, age)
+
+
+_OPENAI = {
+    "alloy": ("woman", "adult"), "ash": ("man", "young"), "ballad": ("man", "adult"), "coral": ("woman", "young"),
+    "echo": ("man", "young"), "fable": ("man", "young"), "nova": ("woman", "young"), "onyx": ("man", "adult"),
+    "sage": ("woman", "adult"), "shimmer": ("woman", "young"), "verse": ("man", "adult"), "kobo": ("woman", "young"),
+    "cheery": ("woman", "young"), "sleepy": ("woman", "adult"), "shouty": ("man", "adult"), "chatty": ("woman", "young"),
+}  # fmt: skip
+"""Voices of OpenAI and KoboldCpp, as they are commonly heard."""
