@@ -278,12 +278,12 @@ def flowers(
 
 
 def litter(picture: Picture, top: float) -> None:
-    """Fallen petals or leaves from design height `top` down, on the sheet that holds the most of the ground."""
+    """Fallen petals or leaves from design height `top` down, on the foremost sheet that holds the ground."""
     colour = {"blossom": "#ffd0de", "autumn": "#e08a34"}.get(picture.view.leaf)
     if colour is None:
         return
     low = int(picture.size[1] * 0.8)
-    canvas = max((s.canvas for s in picture.sheets), key=lambda c: float(c.planes[3, low:].mean()))
+    canvas = next(s.canvas for s in reversed(picture.sheets) if s.canvas.planes[3, low:].mean() > 0.5)
     random = np.random.default_rng(picture.seed + 9)
     t = random.random(700) ** 0.8
     spots = leaves(random.random(700) * WIDE, top + (HIGH - top) * t, 1.5 + 6.5 * t, random, 0.5)

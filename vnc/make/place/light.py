@@ -249,8 +249,8 @@ def _dust(v: View) -> View:
     return replace(
         v,
         sky=_greyed(v.sky, "#d8b184", part),
-        haze=mix(v.haze, "#d9b486", 0.75),
-        murk=min(0.9, v.murk + 0.4),
+        haze=mix(v.haze, mix("#2a1c14", "#dcb27c", 0.25 + 0.75 * _lit(v)), 0.85),
+        murk=min(1.0, v.murk + 0.55),
         shine=0.6,
         key=_scaled(v.key, (1.0, 0.9, 0.72)),
         cover=0.2,
