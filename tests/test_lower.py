@@ -268,3 +268,15 @@ def test_asking_for_what_is_not_there_is_told() -> None:
     assert story(text, picks=(("n", "B."),)).codes() == ["unknown-menu"]
     assert story(text, picks=(("m", "C."),)).codes() == ["unknown-choice"]
     assert story(text, route="good", start="strat").codes() == ["unknown-label", "unknown-route"]
+
+
+def test_up_to_five_find_room_without_touching() -> None:
+    cast = "".join(f'character {c} "{c}"\n' for c in "abcdf")
+    made = story(cast + "label start:\n    scene bg hall\n" + "".join(f'    show {c}\n    {c} "Here."\n' for c in "abcdf"))
+    assert not made.codes()
+    for count, segment in enumerate(made.timeline.segments, 1):
+        poses = [actor.pose for actor in segment.stage.actors]
+        width = 0.24 * poses[0].zoom
+        middles = sorted(pose.x + (0.5 - pose.xanchor) * 0.46 * pose.zoom for pose in poses)
+        assert len(poses) == count and all(b - a >= width for a, b in zip(middles, middles[1:], strict=False))
+        assert middles[0] > 0.09 and middles[-1] < 0.91

@@ -26,6 +26,8 @@ FREE = ("center", "left", "right", "farleft", "farright")
 """Where a figure goes that nobody placed, in order of preference."""
 APART = 0.16
 """Nearer than this (parts of the frame's width) two figures stand in one spot."""
+CROWD, BODY = 3, 1.2
+"""So many figures stand freely at full size; a row is filled so far (1: shoulder to shoulder)."""
 MIDDLE = Pose(0.5, 0.5, 0.5, 0.5)
 
 
@@ -42,6 +44,8 @@ class Standing:
     motion: Motion | None = None
     text: str = ""
     zorder: float = 0.0
+    free: bool = False
+    """Nobody said where: it may make room for others."""
     at: tuple[Expression, ...] = ()
     atl: tuple[Step, ...] = ()
 
@@ -223,10 +227,12 @@ def _text(before: Set, picture: Picture, director: Director) -> Standing:
 def _put(before: Set, standing: Standing, picture: Picture, director: Director) -> Set:
     """On its place: where it stood, where its transforms say, or where there is room; in front or `behind`."""
     old = before.find(standing.tag)
+    placed = places(picture.at, picture.atl, director.moves())
+    standing = replace(standing, free=standing.person is not None and not placed and (old is None or old.free))
     picture = _lively(standing, picture, director)
     pose = ended(old.pose, old.motion) if old and (picture.at or picture.atl) else standing.pose
-    if old is None and standing.person is not None and not places(picture.at, picture.atl, director.moves()):
-        pose = _room(before, standing.person, director)
+    if old is None and standing.free and standing.person is not None:
+        before, pose = _room(before, standing.person, director)
     if picture.at or picture.atl:
         made = moved(pose, picture.at, picture.atl, director.moves(), "replace" if old else "show")
         standing = replace(standing, pose=made.pose, motion=made.motion, at=picture.at, atl=picture.atl)
@@ -264,17 +270,32 @@ def _ordered(actors: tuple[Standing, ...], old: Standing | None, new: Standing, 
     return tuple(sorted(rest, key=lambda each: each.zorder))
 
 
-def _room(before: Set, who: Person, director: Director) -> Pose:
-    """The first spot, of the character's own side and those of `FREE`, in which nobody stands; else the emptiest."""
+def _room(before: Set, who: Person, director: Director) -> tuple[Set, Pose]:
+    """Where a figure goes that nobody placed: the first spot, of its own side and those of `FREE`, in which nobody stands.
+    From the fourth on, figures that nobody placed close up and step back; among others it takes the emptiest spot."""
     size = director.gallery.settings.size
-    taken = [centre(each, size) for each in before.actors if each.person is not None]
+    figures = sorted((each for each in before.actors if each.person is not None), key=lambda each: centre(each, size))
+    if len(figures) >= CROWD and all(each.free and each.motion is None for each in figures):
+        return _row(before, figures, who.side == "left")
+    taken = [centre(each, size) for each in figures]
     spots = list(dict.fromkeys(((who.side,) if who.side in SPOTS else ()) + FREE))
 
     def space(spot: str) -> float:
         here = centre(Standing("", "", pose=SPOTS[spot]), size)
         return min((abs(here - other) for other in taken), default=1.0)
 
-    return SPOTS[next((spot for spot in spots if space(spot) >= APART), max(spots, key=space))]
+    return before, SPOTS[next((spot for spot in spots if space(spot) >= APART), max(spots, key=space))]
+
+
+def _row(before: Set, figures: Sequence[Standing], first: bool) -> tuple[Set, Pose]:
+    """All in one row, the new figure at an end of it; the more there are, the smaller they are."""
+    count = len(figures) + 1
+    zoom = round(min(1.0, CROWD * BODY / count), 3)
+    row = [Pose(x=round((number + 0.5) / count, 4), zoom=zoom) for number in range(count)]
+    others = row[1:] if first else row[:-1]
+    moved_up = {each.tag: pose for each, pose in zip(figures, others, strict=True)}
+    actors = tuple(replace(each, pose=moved_up.get(each.tag, each.pose)) for each in before.actors)
+    return replace(before, actors=actors), row[0 if first else -1]
 
 
 def _by_person(before: Set, tag: str, director: Director) -> Standing | None:
