@@ -1,5 +1,6 @@
 """What the parser's tests share: nodes with their places, files to read, modules and texts made by hypothesis."""
 
+import os
 import random
 import re
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from vnc import expression as ex
@@ -16,6 +18,23 @@ from vnc.parse.tables import tables
 from vnc.source import Chunk, Source, Span
 
 ROOT = Path(__file__).parents[1]
+
+
+def often(times: int) -> settings:
+    """So many made examples, the same ones every time; `VNC_OFTEN=10` tries ten times as many, and new ones."""
+    factor = int(os.environ.get("VNC_OFTEN", "1"))
+    return settings(
+        max_examples=times * factor,
+        deadline=None,
+        derandomize=factor == 1,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+def any_of(words: str) -> st.SearchStrategy[str]:
+    """One of these words."""
+    return st.sampled_from(words.split())
 
 
 def files() -> list[Path]:
@@ -50,9 +69,9 @@ def nodes(value: Any) -> Iterator[Any]:
 # --- modules as hypothesis makes them -----------------------------------------------------------------------------
 
 KEYWORDS = frozenset(tables().fixed) | RESERVED | {"elif", "else"}
-NAMES = st.sampled_from(
-    "e l mira eileen lucy day night left center x trust bg room a1 é _x Zoe harbour tea".split()
-) | st.from_regex(r"[a-z_][a-z0-9_]{0,6}", fullmatch=True).filter(lambda name: name not in KEYWORDS)
+NAMES = any_of("e l mira eileen lucy day night left center x trust bg room a1 é _x Zoe harbour tea") | st.from_regex(
+    r"[a-z_][a-z0-9_]{0,6}", fullmatch=True
+).filter(lambda name: name not in KEYWORDS)
 DOTTED = NAMES | st.builds("{}.{}".format, NAMES, NAMES)
 IMAGE_WORDS = NAMES | st.sampled_from(["night-2", "01", "a.b", "2x"])
 ATTRIBUTES = st.lists(IMAGE_WORDS | st.sampled_from(["-hat", "-x-1"]), max_size=3).map(tuple)
@@ -70,7 +89,7 @@ def named(values: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[tuple[str, 
 
 
 def _grow(inner: st.SearchStrategy[ex.Expression]) -> st.SearchStrategy[ex.Expression]:
-    signs = st.sampled_from("or and + - * / // % ** == != < <= > >= in is".split() + ["not in", "is not"])
+    signs = any_of("or and + - * / // % ** == != < <= > >= in is") | st.sampled_from(["not in", "is not"])
     return st.one_of(
         st.builds(ex.Unary, st.sampled_from(["-", "+", "not"]), inner),
         st.builds(ex.Binary, signs, inner, inner),
@@ -86,11 +105,15 @@ EXPRESSIONS: st.SearchStrategy[ex.Expression] = st.recursive(LEAVES, _grow, max_
 MAYBE = st.none() | EXPRESSIONS
 WORDS = st.one_of(
     st.builds(ast.Word, st.just("text"), TEXTS),
-    st.builds(ast.Word, st.just("number"), st.sampled_from("0 1.5 720p 80% 4..8 16:9 1280x720 -0.2 +3dB .5 1080p 2s".split())),
+    st.builds(
+        ast.Word,
+        st.just("number"),
+        any_of("0 1.5 720p 80% 4..8 16:9 1280x720 -0.2 +3dB .5 1080p 2s"),
+    ),
     st.builds(
         ast.Word,
         st.just("name"),
-        st.sampled_from("soft half-open stdlib.anime start..end day é".split()) | NAMES.filter(str.isascii),
+        any_of("soft half-open stdlib.anime start..end day é") | NAMES.filter(str.isascii),
     ),
 )
 PROPERTIES = st.builds(ast.Property, NAMES | st.sampled_from(["prompt", "seed", "voice", "style"]), tuples(WORDS))
@@ -100,7 +123,7 @@ def _is_use(value: ex.Expression) -> bool:
     return not (isinstance(value, ex.Literal) and type(value.value) in (int, float))
 
 
-PLACED = st.sampled_from("xalign yalign pos zoom alpha rotate blur".split())
+PLACED = any_of("xalign yalign pos zoom alpha rotate blur")
 PAIRS = tuples(st.tuples(PLACED, EXPRESSIONS), 1)
 STEPS: st.SearchStrategy[ast.Step] = st.recursive(
     st.one_of(
@@ -138,7 +161,7 @@ SIMPLE: st.SearchStrategy[Any] = st.one_of(
     st.builds(ast.With, EXPRESSIONS),
     st.builds(ast.Camera, tuples(WORDS), tuples(EXPRESSIONS), st.just(()) | MOTIONS, MAYBE),
     st.builds(
-        ast.Play, st.sampled_from(["play", "queue"]), st.sampled_from(["music", "sound", "ambience"]), tuples(EXPRESSIONS, 1), st.none(),
+        ast.Play, any_of("play queue"), any_of("music sound ambience"), tuples(EXPRESSIONS, 1), st.none(),
         MAYBE, MAYBE, MAYBE, st.none() | st.booleans(), st.booleans(),
     ),
     st.builds(ast.Play, st.just("play"), st.sampled_from(["music", "sound"]), made=WORDS, fadein=MAYBE),
@@ -155,7 +178,7 @@ SIMPLE: st.SearchStrategy[Any] = st.one_of(
     st.builds(ast.Call, DOTTED, tuples(EXPRESSIONS), named(EXPRESSIONS), st.none() | NAMES),
     st.builds(ast.Return, MAYBE),
     st.just(ast.Pass()),
-    st.builds(ast.Assign, DOTTED, st.sampled_from(["=", "+=", "-=", "*=", "/="]), EXPRESSIONS),
+    st.builds(ast.Assign, DOTTED, any_of("= += -= *= /="), EXPRESSIONS),
     st.builds(ast.Generate, st.sampled_from(["dialogue", "actions", "expand"]), tuples(WORDS), tuples(PROPERTIES)),
 )  # fmt: skip
 
@@ -182,7 +205,7 @@ STATEMENTS: st.SearchStrategy[Any] = st.recursive(SIMPLE, _nest, max_leaves=6)
 DECLARED = tuples(PROPERTIES, 1)
 DECLARATIONS: st.SearchStrategy[Any] = st.one_of(
     st.builds(ast.Version, st.sampled_from(["1", "1.5"])),
-    st.builds(ast.Setting, st.sampled_from(["title", "author", "language", "theme", "genre", "style", "size"]), tuples(WORDS, 1)),
+    st.builds(ast.Setting, any_of("title author language theme genre style size"), tuples(WORDS, 1)),
     st.builds(ast.Include, TEXTS, st.none() | NAMES),
     st.builds(ast.Character, NAMES, TEXTS, tuples(PROPERTIES)),
     st.builds(ast.Background, tuples(IMAGE_WORDS, 1), DECLARED),

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from parsing import often
 
 from vnc.markup import Run, Slot, Stop, check, fill, read, slots
 
@@ -100,6 +101,7 @@ def test_fill() -> None:
     assert read(fill("[n]", values.__getitem__))[0].plain == "ann {b}"
 
 
+@often(200)
 @given(st.text(alphabet="{}[]/=#!bi wp1.color sz漢\n"), st.text())
 def test_nothing_raises(text: str, value: str) -> None:
     filled = fill(text, lambda name: value)
@@ -109,6 +111,7 @@ def test_nothing_raises(text: str, value: str) -> None:
     check(text)
 
 
+@often(100)
 @given(st.text())
 def test_a_value_stays_as_it_is(value: str) -> None:
     assert read(fill("[x]", lambda name: value))[0].plain == value

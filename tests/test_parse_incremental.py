@@ -52,7 +52,7 @@ def test_edits(file) -> None:
 
 def test_an_edit_far_below_closes_an_open_text() -> None:
     start = 'e "never closed\nlabel a:\n    pass\nlabel b:\n    e "x"\n'
-    closed = start.replace("    pass", "    pass still inside.\"")
+    closed = start.replace("    pass", '    pass still inside."')
     parser = Parser("x")
     for text in (start, closed, start):
         same(parser.parse(text), parse(Source("x", text)))

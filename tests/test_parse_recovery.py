@@ -10,7 +10,8 @@ from vnc.parse import parse
 from vnc.script import Broken, Label, Say, Show
 from vnc.source import Source
 
-WORDS = "the rain kept falling while we talked about nothing and she laughed at my joke before the last train came".split()
+PROSE = "the rain kept falling while we talked about nothing and she laughed at my joke before the last train came"
+WORDS = PROSE.split()
 
 
 def story(scenes: int = 40, seed: int = 5) -> list[str]:
@@ -127,7 +128,10 @@ def test_the_plain_story_has_no_faults() -> None:
 
 def test_what_was_meant_is_kept() -> None:
     """A line that can only mean one thing is read as that; a Broken node stands for any other."""
-    text = 'lable start:\n    sohw mira at left\n    e "Hi" wth dissolve\n    e "unclosed\n    menu\n        "Go":\n            pass\n'
+    text = (
+        'lable start:\n    sohw mira at left\n    e "Hi" wth dissolve\n    e "unclosed\n'
+        '    menu\n        "Go":\n            pass\n'
+    )
     (label,) = parse(Source("x", text)).value.items
     assert isinstance(label, Label) and label.id == "start"
     assert [type(node).__name__ for node in label.body] == ["Show", "Say", "Broken", "Menu"]
@@ -139,7 +143,10 @@ def test_what_was_meant_is_kept() -> None:
 
 def test_fixes_are_edits_that_mend() -> None:
     """Applying the first fix of each report gives a script without mistakes."""
-    text = 'lable start:\n    sohw mira at left\n    e "Hi" wth dissolve\n    menu\n        "Go":\n            e “Well.”\n    if x = 3:\n        pass\n    else if y:\n        $ z = (1 + 2\n'
+    text = (
+        'lable start:\n    sohw mira at left\n    e "Hi" wth dissolve\n    menu\n        "Go":\n            e “Well.”\n'
+        "    if x = 3:\n        pass\n    else if y:\n        $ z = (1 + 2\n"
+    )
     found = parse(Source("x", text)).found
     edits = [edit for d in found for edit in d.fixes[0].edits]
     assert len(found) == 8

@@ -5,10 +5,10 @@ import logging
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lark import logger
-from parsing import EXPRESSIONS, MODULES, files, roughen, source, with_places
+from parsing import EXPRESSIONS, MODULES, files, often, roughen, source, with_places
 
 from vnc import data
 from vnc.parse import parse
@@ -34,7 +34,7 @@ def test_shipped_scripts(file: Path) -> None:
     agree(source(file))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@often(150)
 @given(MODULES, st.integers(0, 10**6))
 def test_made_scripts(module: Module, seed: int) -> None:
     text = Source("made.vns", roughen(unparse(module), seed))
@@ -42,7 +42,7 @@ def test_made_scripts(module: Module, seed: int) -> None:
     agree(text)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@often(200)
 @given(EXPRESSIONS)
 def test_expressions(expression: object) -> None:
     text = Source("made.vns", f"$ x = {value(expression)}\n")  # type: ignore[arg-type]
@@ -50,7 +50,7 @@ def test_expressions(expression: object) -> None:
     agree(text)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@often(300)
 @given(MODULES, st.randoms(use_true_random=False))
 def test_spoilt_scripts(module: Module, chance: object) -> None:
     """One character changed: still both say yes with equal trees, or both say no."""

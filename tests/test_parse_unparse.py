@@ -4,8 +4,8 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from parsing import MODULES, ROOT, files, nodes, source
+from hypothesis import given
+from parsing import MODULES, ROOT, files, nodes, often, source
 
 from vnc import expression, quoting, script
 from vnc.parse import parse
@@ -22,7 +22,7 @@ def test_shipped_scripts(file: Path) -> None:
     assert again.ok and again.value == module and unparse(again.value) == text
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@often(300)
 @given(MODULES)
 def test_made_modules(module: Module) -> None:
     text = unparse(module)

@@ -6,7 +6,7 @@ from vnc import expression as ex
 from vnc import script as ast
 from vnc.parse.build.base import Builder, Head, Kids, Lexeme, Mistake, clauses
 from vnc.parse.build.expressions import plain
-from vnc.parse.build.paragraphs import paragraphs
+from vnc.parse.build.paragraphs import whole
 from vnc.parse.tables import reserved
 from vnc.source import Span
 
@@ -20,7 +20,7 @@ def word(at: Span, kids: Kids) -> ast.Word:
         case "STRING":
             return ast.Word("text", plain(lexeme, at), span=at)
         case "TRIPLE":
-            return ast.Word("text", "\n\n".join(text for text, _, _ in paragraphs(lexeme, at)), span=at)
+            return ast.Word("text", whole(lexeme, at), span=at)
         case "VALUE":
             if any(len(digits) > DIGITS for digits in _runs(lexeme.text)):
                 raise Mistake("huge-number", "this number is too large", at, "the largest has 15 digits")
@@ -89,7 +89,8 @@ def character_head(at: Span, kids: Kids) -> Head:
 def _free(name: Lexeme, at: Span) -> None:
     """A speaker's name must not be a word that starts a statement."""
     if name.text in reserved("module_line"):
-        raise Mistake("reserved-name", f"`{name.text}` is a word of the language and cannot speak", name.span(at), "choose another")
+        message = f"`{name.text}` is a word of the language and cannot speak"
+        raise Mistake("reserved-name", message, name.span(at), "choose another")
 
 
 def background_head(at: Span, kids: Kids) -> Head:

@@ -73,8 +73,7 @@ def binary(at: Span, kids: Kids) -> ex.Binary:
 def comparison(at: Span, kids: Kids) -> ex.Expression:
     """`a < b`; and `a < b < c`, which means `a < b and b < c`."""
     steps = [
-        ex.Binary(kids[i + 1], kids[i], kids[i + 2], span=_across(kids[i], kids[i + 2], at))
-        for i in range(0, len(kids) - 2, 2)
+        ex.Binary(kids[i + 1], kids[i], kids[i + 2], span=_across(kids[i], kids[i + 2], at)) for i in range(0, len(kids) - 2, 2)
     ]
     whole: ex.Expression = ex.Binary(steps[0].op, steps[0].left, steps[0].right, span=at) if len(steps) == 1 else steps[0]
     for step in steps[1:]:

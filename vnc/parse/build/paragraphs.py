@@ -23,3 +23,8 @@ def paragraphs(lexeme: Lexeme, at: Span) -> Iterator[tuple[str, int, int]]:
         found = True
     if not found:
         yield "", lexeme.first + 3, lexeme.first + 3
+
+
+def whole(lexeme: Lexeme, at: Span) -> str:
+    """All paragraphs as one text, with a blank line between them."""
+    return "\n\n".join(text for text, _, _ in paragraphs(lexeme, at))

@@ -7,7 +7,7 @@ from vnc import expression as ex
 from vnc import script as ast
 from vnc.parse.build.base import Arguments, Builder, Clause, Fallback, Head, Kids, Lexeme, Mistake, clauses
 from vnc.parse.build.expressions import checked
-from vnc.parse.build.paragraphs import paragraphs
+from vnc.parse.build.paragraphs import paragraphs, whole
 from vnc.parse.tables import reserved
 from vnc.quoting import cook
 from vnc.source import Span
@@ -43,9 +43,7 @@ def _said(speaker: Lexeme | None, spoken: Lexeme, given: dict[str, Any], args: d
 
     def make(text: str, start: int, span: Span, first: bool) -> ast.Say:
         with_, own = (given.get("with"), line_id) if first else (None, None)
-        return ast.Say(
-            who, text, attributes, temporary, name, marked, with_, own, not silent, start - span.first, span=span
-        )
+        return ast.Say(who, text, attributes, temporary, name, marked, with_, own, not silent, start - span.first, span=span)
 
     return make
 
@@ -274,10 +272,7 @@ def _generate(at: Span, kids: Kids, lines: Kids) -> ast.Generate:
 def note(at: Span, kids: Kids) -> ast.Property:
     """A text alone is the prompt."""
     lexeme: Lexeme = kids[0]
-    if lexeme.kind == "TRIPLE":
-        text = "\n\n".join(text for text, _, _ in paragraphs(lexeme, at))
-    else:
-        text = _text(lexeme, at)
+    text = whole(lexeme, at) if lexeme.kind == "TRIPLE" else _text(lexeme, at)
     return ast.Property("prompt", (ast.Word("text", text, span=at),), span=at)
 
 
@@ -394,6 +389,4 @@ RULES: dict[str, Builder] = {
     "note": note,
     "fallback_head": fallback_head,
 }
-RULES |= dict.fromkeys(
-    ("module_line", "statement_line", "arm_line", "menu_line", "request_line"), lambda at, kids: _one(kids)
-)
+RULES |= dict.fromkeys(("module_line", "statement_line", "arm_line", "menu_line", "request_line"), lambda at, kids: _one(kids))
