@@ -9,7 +9,7 @@ import pytest
 
 from vnc.assets import VISEMES, pack_sprite, unpack_sprite
 from vnc.make.describe.looks import read_looks
-from vnc.make.figure import draw, mood_of
+from vnc.make.figure.assemble import draw, mood_of
 from vnc.make.figure.emotions import EMOTIONS, adjusted
 from vnc.make.figure.hair.styles import STYLES
 from vnc.make.figure.looks import AGES, BEARDS, BUILDS, EXTRAS, EYE_SHAPES, FACES, LOWERS, OUTFITS, Looks

@@ -8,6 +8,7 @@ import importlib
 import os
 import pickle
 import signal
+import sys
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -320,7 +321,7 @@ class _Worker:
         form.set_forkserver_preload(list(preload))
         ours, theirs = form.Pipe()
         process = form.Process(target=_serve, args=(theirs, store, context), daemon=True, name=f"vnc-worker-{number}")
-        with _single_threaded():
+        with _single_threaded(), _no_main():
             process.start()
         theirs.close()
         return cls(number, process, ours)
@@ -348,6 +349,22 @@ def _single_threaded() -> Iterator[None]:
         for name, value in before.items():
             if value is None:
                 os.environ.pop(name)
+
+
+@contextmanager
+def _no_main() -> Iterator[None]:
+    """Workers need nothing of the program that builds: they do not import its main module once more."""
+    main = sys.modules["__main__"]
+    spec, file = getattr(main, "__spec__", None), getattr(main, "__file__", None)
+    main.__spec__ = None
+    if file is not None:
+        del main.__file__
+    try:
+        yield
+    finally:
+        main.__spec__ = spec
+        if file is not None:
+            main.__file__ = file
 
 
 def _serve(pipe: Connection, store: Store, context: Context) -> None:

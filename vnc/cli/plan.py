@@ -1,5 +1,6 @@
 """`vnc plan`: what a build would make, reuse and cost."""
 
+import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ def command(file: str | None, route: str, as_json: bool, schema: bool) -> int:
     from vnc import exchange, pipeline, preview
 
     if schema:
-        click.echo(exchange.schema())
+        click.echo(json.dumps(exchange.schema(), indent=1))
         return 0
     opened = open_script(file)
     shop = pipeline.Shop(opened.configured.project, opened.world, opened.store, opened.configured.root)

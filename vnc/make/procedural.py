@@ -40,7 +40,7 @@ PAINTER = Procedural()
 def _figure(request: Figure) -> bytes:
     from vnc.assets import pack_sprite
     from vnc.make.describe.looks import read_looks
-    from vnc.make.figure import draw
+    from vnc.make.figure.assemble import draw
 
     reading = read_looks(request.looks, dict(request.attributes), request.name)
     sprite = draw(reading.looks, request.emotion, request.pose, request.size, request.scale, request.gesture)

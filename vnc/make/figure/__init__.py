@@ -1,6 +1,1 @@
-"""Figures: attributes to a layered drawing to a Sprite with mouths and blinks."""
-
-from vnc.make.figure.assemble import draw, mood_of
-from vnc.make.figure.looks import Looks
-
-__all__ = ["Looks", "draw", "mood_of"]
+"""Figures: attributes to a layered drawing to a Sprite with mouths and blinks. `assemble.draw` is the way in."""
