@@ -176,3 +176,15 @@ def test_traits_are_found_in_a_description_and_bounded() -> None:
 def test_a_casts_traits_leave_pace_to_its_numbers() -> None:
     assert manner(style="trait-shy").tempo == 1 and manner(style="trait-shy").span < 1
     assert manner(style="shy").tempo < 1
+
+
+def test_a_lower_pitch_brings_out_nothing_that_was_never_heard() -> None:
+    """Below the model's own pitch its spectrum is arbitrary; a deep voice must not thump there."""
+    frames = engine.frames("mˈɪstəɹ wˈɪTəkəɹ! ˌI bɹˈɔt ðə mˈæps.")
+    clean = shape.enveloped(frames)
+    first = np.maximum(frames.f0 / 20, 1).astype(int)
+    voiced = np.flatnonzero(frames.f0 > 100)
+    rise = [clean.lh[: first[i], i].max() - clean.lh[first[i] : first[i] + 2, i].max() for i in voiced]
+    assert max(rise) <= 1e-3
+    kept = [abs(clean.lh[round(3 * frames.f0[i] / 20), i] - frames.lh[round(3 * frames.f0[i] / 20), i]) for i in voiced]
+    assert np.median(kept) < 0.3

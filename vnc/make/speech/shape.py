@@ -16,6 +16,20 @@ _DB = np.float32(np.log(10) / 20)
 _HZ = SAMPLE_RATE / 2 / (BINS - 1)
 
 
+def enveloped(said: Frames) -> Frames:
+    """The voiced part known only where the model's own harmonics stand, straight between them.
+
+    Elsewhere, below the first one above all, what the model says was never heard: another pitch would bring it out as thumps.
+    """
+    lh, th = said.lh.copy(), said.th.copy()
+    bins = np.arange(BINS)
+    for frame in np.flatnonzero(said.f0 > VOICED):
+        harmonics = np.arange(1.0, SAMPLE_RATE / 2 / said.f0[frame]) * (said.f0[frame] / _HZ)
+        for part, own in ((lh, said.lh), (th, said.th)):
+            part[:, frame] = np.interp(bins, harmonics, np.interp(harmonics, bins, own[:, frame]))
+    return replace(said, lh=lh, th=th)
+
+
 def pitched(said: Frames, scale: float, span: float = 1.0, floor: float = 55.0, ceiling: float = 520.0) -> Frames:
     """Pitch times `scale`, and its movements about the mean widened by `span` (0 is a monotone)."""
     voiced = said.f0 > VOICED

@@ -52,7 +52,7 @@ class Embedded:
 
 def shaped(frames: engine.Frames, timbre: Timbre, manner: Manner, seed: int) -> engine.Frames:
     """The frames in this voice, said in this manner."""
-    frames = shape.pitched(frames, timbre.pitch * manner.pitch, timbre.span * manner.span)
+    frames = shape.pitched(shape.enveloped(frames), timbre.pitch * manner.pitch, timbre.span * manner.span)
     frames = shape.tract(frames, timbre.low, timbre.high)
     frames = shape.focused(frames, timbre.focus)
     frames = shape.coloured(shape.coloured(frames, timbre.curve), edge(manner))
