@@ -1,9 +1,10 @@
 """A `@generate` block as a request to a writer, and what came back. Drafts in use are pinned in `vnc.lock`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from vnc.diagnostics import VncError
 from vnc.request import key
 
 Kind = Literal["outline", "scene", "dialogue", "expand", "actions", "character", "prompt"]
@@ -25,6 +26,17 @@ class Profile:
     looks: str = ""
     relations: tuple[str, ...] = ()
     emotions: tuple[str, ...] = EMOTIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a script says of itself, as far as a writer needs it: the cast by id, what places look like by image name."""
+
+    cast: Mapping[str, Profile] = field(default_factory=dict)
+    places: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    positions: tuple[str, ...] = ()
+    genre: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,23 @@ class Draft:
     def digest(self) -> str:
         """Names the request in the lock: 16 hex digits."""
         return key(self)[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A draft put into words for a model: what stays in sight, what is asked, the grammar (GBNF) of the answer, how many
+    tokens the longest legal answer may take. `attempt` counts from 1; a later one says in `prompt` what was wrong."""
+
+    draft: Draft
+    memory: str = ""
+    prompt: str = ""
+    grammar: str = ""
+    tokens: int = 200
+    attempt: int = 1
+
+
+class TooLong(VncError):
+    """The prompt does not fit the model's context; the server would cut it without a word."""
 
 
 @dataclass(frozen=True, slots=True)

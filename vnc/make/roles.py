@@ -7,6 +7,7 @@ from typing import Protocol
 
 from pydantic import BaseModel
 
+from vnc.draft import Brief, Written
 from vnc.request import Ambience, Backdrop, Effect, Figure, Music, Speech
 
 
@@ -68,6 +69,14 @@ class Animator(Maker, Protocol):
     """Mouth and stress of a spoken clip: facts for `vnc.plan.Measure`, as JSON bytes."""
 
     def animate(self, clip: bytes, text: str, options: BaseModel) -> bytes: ...
+
+
+class Writer(Maker, Protocol):
+    """Drafts: lines of the language. What comes back is judged by who asked, so a writer need not be right."""
+
+    def write(self, brief: Brief, options: BaseModel, tell: Callable[[str], None]) -> Written:
+        """The answer to a brief; `tell` hears the text as it grows. Raises VncError, `TooLong` if it cannot fit."""
+        ...
 
 
 class Animation(BaseModel):

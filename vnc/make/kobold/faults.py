@@ -1,6 +1,9 @@
 """What can go wrong with a text server, each with what to do about it."""
 
 from vnc.diagnostics import Unavailable, VncError
+from vnc.draft import TooLong
+
+__all__ = ["Busy", "Garbled", "Lost", "NoServer", "Refused", "TooLong"]
 
 
 class NoServer(Unavailable):
@@ -25,7 +28,3 @@ class Lost(VncError):
     def __init__(self, message: str, text: str) -> None:
         super().__init__(message, "build again: finished drafts are kept")
         self.text = text
-
-
-class TooLong(VncError):
-    """The prompt does not fit the model's context; the server would cut it without a word."""

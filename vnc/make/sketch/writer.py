@@ -4,7 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import cycle
 from random import Random
 
-from vnc.draft import Draft, Kind, Profile, Written
+from pydantic import BaseModel
+
+from vnc.draft import Brief, Draft, Kind, Profile, Written
+from vnc.make.roles import Probe, Ready
 from vnc.make.sketch.phrases import Phrases, book
 from vnc.make.sketch.topic import sentence, topic
 from vnc.request import seed
@@ -146,3 +149,25 @@ _KINDS: Mapping[Kind, Callable[[Draft, Phrases, Random], list[str]]] = {
     "character": _character,
     "prompt": _prompt,
 }
+
+
+class Options(BaseModel):
+    """Nothing to set."""
+
+
+class Sketch:
+    """The embedded writer as a part: always there, and it never asks anybody."""
+
+    name, version = MODEL.split("@")
+    Options = Options
+
+    def probe(self, options: BaseModel) -> Probe:
+        return Ready("phrases by tone and manner; English")
+
+    def write(self, brief: Brief, options: BaseModel, tell: Callable[[str], None]) -> Written:
+        written = sketch(brief.draft)
+        tell(written.text)
+        return written
+
+
+WRITER = Sketch()
