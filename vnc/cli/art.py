@@ -53,7 +53,10 @@ def sheet(name: str | None, file: str | None, cast: bool, places: bool, out: str
     from vnc.store import write
 
     if places:
-        write(Path(out), _png(_all_places()))
+        from vnc.make.place.sheet import all_places
+        from vnc.reel import png
+
+        write(Path(out), png(all_places()))
     else:
         people = _people(open_script(file or (name if cast else None)))
         chosen = list(people.values()) if cast or name is None else [_person(people, name)]
@@ -92,12 +95,6 @@ def _figures(people: "list[Person]") -> Any:
     from vnc.make.figure.sheet import sheet
 
     return sheet([(person.name, _reading(person).looks) for person in people])
-
-
-def _all_places() -> Any:
-    from vnc.make.place.sheet import places
-
-    return places()
 
 
 def _png(image: Any) -> bytes:
