@@ -155,7 +155,7 @@ PARAMETERS = tuples(st.builds(ast.Parameter, NAMES, MAYBE))
 SIMPLE: st.SearchStrategy[Any] = st.one_of(
     SAYS,
     st.builds(ast.Say, NAMES, st.sampled_from(["Hello there.", "We missed it.  Again."]), ATTRIBUTES),
-    st.builds(ast.Scene, st.none() | PICTURES, MAYBE).filter(lambda scene: scene.picture is not None or scene.with_ is None),
+    st.builds(ast.Scene, st.none() | PICTURES, MAYBE),
     st.builds(ast.Show, PICTURES, MAYBE),
     st.builds(ast.Hide, tuples(IMAGE_WORDS, 1), st.none() | NAMES, MAYBE),
     st.builds(ast.With, EXPRESSIONS),

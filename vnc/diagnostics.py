@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Generic, Literal, TypeVar
 
 from vnc.source import Span
@@ -80,6 +79,8 @@ class Unavailable(VncError):
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like this one, if any is close enough to suggest."""
+    from difflib import get_close_matches  # not needed for a script without mistakes
+
     names = sorted(set(known))
     lowered = {name.lower(): name for name in names}
     close = get_close_matches(word.lower(), list(lowered), n=1, cutoff=0.6)

@@ -12,6 +12,8 @@ from vnc.parse.tables import reserved
 from vnc.quoting import cook
 from vnc.source import Span
 
+CLAUSES = frozenset(("at", "as", "behind", "with", "onlayer", "zorder"))
+
 # --- lines of dialogue --------------------------------------------------------------------------------------------
 
 
@@ -77,13 +79,14 @@ def scene(at: Span, kids: Kids) -> ast.Scene:
 
 
 def scene_head(at: Span, kids: Kids) -> Head:
-    if not kids:
-        raise Mistake("expected", "`scene:` needs an image before its colon", at)
+    if not kids or kids[0].name == "with":
+        raise Mistake("expected", "expected an image's name before the block", at)
     return Head("motion", lambda steps: _scene(at, kids, steps), at, kids)
 
 
 def _scene(at: Span, kids: Kids, steps: Iterable[Any]) -> ast.Scene:
-    return ast.Scene(_picture(kids, steps) if kids else None, clauses(kids).get("with"), span=at)
+    shown = bool(kids) and kids[0].name != "with"
+    return ast.Scene(_picture(kids, steps) if shown else None, clauses(kids).get("with"), span=at)
 
 
 def show(at: Span, kids: Kids) -> ast.Show:
@@ -114,6 +117,15 @@ def _picture(kids: Kids, steps: Iterable[Any]) -> ast.Picture:
         atl=tuple(step for step in steps if isinstance(step, ast.Step)),
         span=Span(named.span.chunk, named.span.first, last),
     )
+
+
+def image_name(at: Span, kids: Kids) -> Clause:
+    """An image's words; none of them may look like a clause that the statement does not take."""
+    for number, kid in enumerate(kids):
+        if kid.text in CLAUSES:
+            message = f"`{kid.text}` cannot stand here" if number else f"expected an image's name before `{kid.text}`"
+            raise Mistake("expected", message, kid.span(at))
+    return Clause("image", _words(kids), at)
 
 
 def hide(at: Span, kids: Kids) -> ast.Hide:
@@ -337,7 +349,7 @@ RULES: dict[str, Builder] = {
     "with": lambda at, kids: ast.With(kids[0], span=at),
     "shown_value": _clause("expression", _one),
     "shown_text": lambda at, kids: Clause("text", _text(kids[0], at), at),
-    "image_name": _clause("image", _words),
+    "image_name": image_name,
     "at_clause": _clause("at", tuple),
     "as_clause": _clause("as", lambda kids: kids[0].text),
     "behind_clause": _clause("behind", _words),

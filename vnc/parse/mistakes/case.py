@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cached_property
 from typing import NamedTuple
 
@@ -111,6 +110,8 @@ class Case:
 
 def near(word: str, known: Iterable[str]) -> str | None:
     """The keyword that was probably meant: a slip in a short word must be small."""
+    from difflib import SequenceMatcher
+
     near = nearest(word, known)
     alike = near is not None and SequenceMatcher(None, word.lower(), near).ratio() >= ALIKE
     return near if alike and abs(len(near or "") - len(word)) <= 2 and word != near else None
