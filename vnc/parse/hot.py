@@ -59,7 +59,7 @@ def show(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
     words, at, with_ = found.groups()
     place = _named(found, 2, chunk) if at else None
     change = _named(found, 3, chunk) if with_ else None
-    if at in NO_VALUES or with_ in NO_VALUES or (at and text.startswith("hide", pos)):
+    if at in NO_VALUES or with_ in NO_VALUES or (at and word == "h") or words.lstrip(" ").startswith("screen "):
         return None
     last = found.end(3) if with_ else found.end(2) if at else found.end(1)
     span = Span(chunk, pos - base, last - base)

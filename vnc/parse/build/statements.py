@@ -121,6 +121,8 @@ def _picture(kids: Kids, steps: Iterable[Any]) -> ast.Picture:
 
 def image_name(at: Span, kids: Kids) -> Clause:
     """An image's words; none of them may look like a clause that the statement does not take."""
+    if kids[0].text == "screen" and len(kids) > 1:
+        raise Mistake("not-supported", "there are no screens in a film", at, "leave this line out")
     for number, kid in enumerate(kids):
         if kid.text in CLAUSES:
             message = f"`{kid.text}` cannot stand here" if number else f"expected an image's name before `{kid.text}`"

@@ -112,9 +112,10 @@ def near(word: str, known: Iterable[str]) -> str | None:
     """The keyword that was probably meant: a slip in a short word must be small."""
     from difflib import SequenceMatcher
 
-    near = nearest(word, known)
-    alike = near is not None and SequenceMatcher(None, word.lower(), near).ratio() >= ALIKE
-    return near if alike and abs(len(near or "") - len(word)) <= 2 and word != near else None
+    close = nearest(word, known)
+    if close is None or close == word or abs(len(close) - len(word)) > 2:
+        return None
+    return close if SequenceMatcher(None, word.lower(), close).ratio() >= ALIKE else None
 
 
 def options(case: Case) -> str:
