@@ -25,7 +25,7 @@ def from_json(text: str | bytes) -> Timeline:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise ExchangeError(f"this is no timeline: {where}: {first['msg']}", "`vnc schema` prints the form") from None
+        raise ExchangeError(f"this is no timeline: {where}: {first['msg']}", "`vnc plan --schema` prints the form") from None
 
 
 def schema() -> dict[str, Any]:

@@ -81,7 +81,7 @@ def _line(statement: Say, id: str, scope: Scope, walker: Walker) -> tuple[Shot, 
         line=line,
         speech=key(request) if request else "",
         speaker=line.tag,
-        reaction=_reaction(who, settled, standing),
+        reaction=_reaction(who, walker.shown, standing),
         pan=_pan(standing, walker),
     )
     return _softly(shot, settled.stage(), walker), lasting
@@ -160,9 +160,9 @@ def _turn_page(text: Marked, extending: bool, walker: Walker) -> None:
         walker.page.clear()
 
 
-def _reaction(who: Person | None, before: Set, new: Standing | None) -> str:
-    """The emotion that a line changed its speaker into, if it did."""
-    old = before.of(who) if who else None
+def _reaction(who: Person | None, before: Stage, new: Standing | None) -> str:
+    """The emotion that the speaker changed into since the last shot, if that is so."""
+    old = next((actor for actor in before.actors if new is not None and actor.tag == new.tag), None)
     if old is None or new is None or old.asset == new.asset:
         return ""
     word = feeling(new.words, who)

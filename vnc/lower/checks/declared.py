@@ -103,7 +103,7 @@ def _people(subject: Subject) -> set[str]:
 
 def _variables(subject: Subject) -> set[str]:
     """Names that some expression or text reads."""
-    used: set[str] = set()
+    used = {slot.name for who in subject.names.people.values() for slot in slots(who.name)}
     for place in subject.places:
         for expression in read(place.item):
             used |= {name.id for name in variables(expression)}

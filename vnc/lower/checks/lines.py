@@ -7,7 +7,6 @@ from vnc.diagnostics import Diagnostic, Edit, Fix, nearest, suggest
 from vnc.lower.checks.subject import Place, Subject
 from vnc.lower.checks.values import known
 from vnc.lower.emotions import EMOTIONS, SYNONYMS, basic, kind
-from vnc.lower.gallery import matched
 from vnc.lower.names import NARRATORS
 from vnc.lower.people import Person
 from vnc.lower.speech import speakable
@@ -33,39 +32,46 @@ def unknown_speakers(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def unknown_emotions(subject: Subject) -> Iterator[Diagnostic]:
-    """Attributes that a character does not have; synonyms are told as notes."""
-    for say, place in subject.of(Say):
-        who = subject.names.who(place.space, say.who) if say.who and say.name is None else None
+    """Attributes that a character does not have. What is drawn as something near is told once for each word."""
+    told: set[tuple[str, str]] = set()
+    for who, word, span in _attributes(subject):
+        found = _attribute(who, word, span, subject)
+        if found is not None and (found.code == "unknown-emotion" or (who.id, word) not in told):
+            told.add((who.id, word))
+            yield found
+
+
+def _attributes(subject: Subject) -> Iterator[tuple[Person, str, Span]]:
+    """Every attribute given to a character, with its place."""
+    for place in subject.places:
+        item, words, who, span = place.item, (), None, place.item.span
+        if isinstance(item, Say) and item.who and item.name is None:
+            who, words = subject.names.who(place.space, item.who), (*item.attributes, *item.temporary)
+        elif isinstance(item, Show) and item.picture.image and item.picture.expression is None:
+            who, words, span = subject.names.shown(item.picture.image[0]), item.picture.image[1:], item.picture.span
         if who is not None:
-            yield from attributes(who, (*say.attributes, *say.temporary), say.span, subject)
-    for show, _ in subject.of(Show):
-        who = subject.names.shown(show.picture.image[0]) if show.picture.image else None
-        if who is not None and show.picture.expression is None:
-            yield from attributes(who, show.picture.image[1:], show.picture.span, subject)
+            yield from ((who, word, span.word(word)) for word in words if not word.startswith("-"))
 
 
-def attributes(who: Person, words: tuple[str, ...], span: Span, subject: Subject) -> Iterator[Diagnostic]:
-    """What is wrong with attributes of a character, unless its own pictures have them."""
-    own = [image for tag in {who.tag, who.id} for image in subject.gallery.known.get(tag, ())]
-    had = {word for image in own for word in image[1:]}
-    for word in words:
-        if word.startswith("-") or word in had or word in who.emotions or word in EMOTIONS:
-            continue
-        where = span.word(word)
-        if own and matched(own, [word], ()) is None:
-            hints, fixes = suggest(word, had, where)
-            hints = hints or ((f"it has: {', '.join(sorted(had))}",) if had else ())
-            message = f"no picture of `{who.tag}` with `{word}`"
-            yield Diagnostic("warning", "missing-art", message, where, hints=hints, fixes=fixes)
-        elif word in SYNONYMS:
-            message = f"`{word}` is drawn as {basic(word)}"
-            hint = f'to have your own: emotion {word} "…" in the block of `{who.id}`'
-            yield Diagnostic("note", "near-emotion", message, where, hints=(hint,))
-        elif not kind(word, who):
-            hints, fixes = suggest(word, (*EMOTIONS, *who.emotions, *SYNONYMS), where)
-            hints = hints or (f"known: {', '.join((*EMOTIONS, *who.emotions))}",)
-            message = f"`{who.id}` has no emotion `{word}`"
-            yield Diagnostic("warning", "unknown-emotion", message, where, hints=hints, fixes=fixes)
+def _attribute(who: Person, word: str, span: Span, subject: Subject) -> Diagnostic | None:
+    """What is wrong with an attribute of a character: its own pictures lack it, or nobody knows it."""
+    own = [image for tag in dict.fromkeys((who.tag, who.id)) for image in subject.gallery.known.get(tag, ())]
+    had = sorted({each for image in own for each in image[1:]})
+    if word in had:
+        return None
+    if own:
+        hints, fixes = suggest(word, had, span)
+        hints = hints or ((f"it has: {', '.join(had)}",) if had else ())
+        message = f"no picture of `{who.tag}` with `{word}`"
+        return Diagnostic("warning", "missing-art", message, span, hints=hints, fixes=fixes)
+    if word in SYNONYMS and word not in who.emotions:
+        hint = f'to have your own: emotion {word} "…" in the block of `{who.id}`'
+        return Diagnostic("note", "near-emotion", f"`{word}` is drawn as {basic(word)}", span, hints=(hint,))
+    if kind(word, who):
+        return None
+    hints, fixes = suggest(word, (*EMOTIONS, *who.emotions, *SYNONYMS), span)
+    hints = hints or (f"known: {', '.join((*EMOTIONS, *who.emotions))}",)
+    return Diagnostic("warning", "unknown-emotion", f"`{who.id}` has no emotion `{word}`", span, hints=hints, fixes=fixes)
 
 
 def unknown_arguments(subject: Subject) -> Iterator[Diagnostic]:
