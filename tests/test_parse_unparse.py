@@ -9,7 +9,9 @@ from parsing import MODULES, ROOT, files, nodes, often, source
 
 from vnc import expression, quoting, script
 from vnc.parse import parse
+from vnc.parse.expression import expression as value_of
 from vnc.parse.unparse import unparse
+from vnc.parse.values import value
 from vnc.script import Module
 from vnc.source import Source
 
@@ -62,3 +64,18 @@ def test_places_inside_texts() -> None:
     assert cooked == 'a"b \n cé[[d'
     assert [raw[quoting.raw_offset(raw, cooked.index(char))] for char in "abcd"] == list("abcd")
     assert quoting.raw_offset(raw, len(cooked)) == len(raw)
+
+
+@pytest.mark.parametrize("text", ["1 + 2", "Dissolve(0.5, alpha=True)", "[1,\n 2]", "not a in b"])
+def test_a_value_alone(text: str) -> None:
+    checked = value_of(Source("form", text))
+    assert checked.ok and checked.value is not None
+    assert value_of(Source("form", value(checked.value))).value == checked.value
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1 +", "1 2", "f(", '"open', "1\n2", "with", "99999999999999999", "-" * 200 + "1", "\0", "x = 1"]
+)
+def test_no_value(text: str) -> None:
+    checked = value_of(Source("form", text))
+    assert checked.value is None and len(checked.found) == 1
