@@ -6,7 +6,8 @@ ABOUT = re.compile(
     r"\b(?:about|discuss(?:es|ing)?|mentions?|finds?|found|over|reveals?|admits?)\s+(.{3,60}?)(?=[.,;:!?]|$)", re.I
 )
 CLAUSE = re.compile(r"\s+(?:that|which|who|when|while|because|and|but|before|after|until|never|always)\b.*$", re.I)
-ARTICLE = re.compile(r"\b(?:the|a|an|his|her|their|its|our|my)\s+[\w'-]+(?:\s+(?:of|in|at|on|from)\s+(?:(?:the|her|his|their)\s+)?[\w'-]+)?", re.I)
+PLACE = r"(?:\s+(?:of|in|at|on|from)\s+(?:(?:the|her|his|their)\s+)?[\w'-]+)?"
+ARTICLE = re.compile(r"\b(?:the|a|an|his|her|their|its|our|my)\s+[\w'-]+" + PLACE, re.I)
 OWNED = {"his": "the", "her": "the", "their": "the", "its": "the", "our": "the", "my": "the", "a": "the", "an": "the"}
 
 
