@@ -280,3 +280,40 @@ def test_up_to_five_find_room_without_touching() -> None:
         middles = sorted(pose.x + (0.5 - pose.xanchor) * 0.46 * pose.zoom for pose in poses)
         assert len(poses) == count and all(b - a >= width for a, b in zip(middles, middles[1:], strict=False))
         assert middles[0] > 0.09 and middles[-1] < 0.91
+
+
+# --- one fault, one report --------------------------------------------------------------------------------------
+
+FAULTS = [
+    ('l "You stopped', 'll "You stopped', "unknown-character"),
+    ("with moveinright", "with moveinrihgt", "unknown-transition"),
+    ("neutral at center behind", "neutral at centre_ behind", "unknown-transform"),
+    ("show lucy thoughtful at right", "show lucie_ thoughtful at right", "unknown-image"),
+    ("e thoughtful ", "e thougthful ", "unknown-emotion"),
+    ("jump together", "jump togehter", "unknown-label"),
+    ("    jump ending", "    jump endign", "unknown-label"),
+    ("$ trust += 1", "$ trust += trsut", "unknown-variable"),
+    ('letter "Keep it', 'leter "Keep it', "unknown-menu"),
+    ('letter "Give her', 'letter "Hand her', "unknown-choice"),
+    ("play music mood romantic", "play musik mood romantic", "unknown-channel"),
+    ("scene bg waiting night", "scene bg waitin night", "unknown-background"),
+    ("camera reset over 1.0 ease\n    play", "camera rest over 1.0 ease\n    play", "unknown-camera"),
+    ('    looks "young woman of 20, long', '    lokks "young woman of 20, long', "unknown-property"),
+    ('color "#8fc7ff"', 'color "blueish"', "bad-value"),
+    ("hide okafor with", "hide ofakor with", "never-shown"),
+    ("{i}bell{/i}", "{it}bell{/it}", "unknown-tag"),
+    ('e happy "I ran out', 'e happy "[ran] out', "unknown-variable"),
+    ("genre slice_of_life", "genre slice_of_live", "unknown-genre"),
+    ("default trust = 0", "default trust = 0 / 0", "bad-expression"),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "code"), FAULTS, ids=lambda text: text.strip()[:24])
+def test_one_fault_gives_one_report_on_its_line(right: str, wrong: str, code: str) -> None:
+    text = (ROOT / "samples" / "harbour.vns").read_text("utf-8")
+    assert text.count(right) >= 1 and story(text).codes() == []
+    broken = text.replace(right, wrong, 1)
+    line = next(i for i, (a, b) in enumerate(zip(text.split("\n"), broken.split("\n"), strict=True), 1) if a != b)
+    (found,) = [each for each in story(broken).found if each.severity != "note"]
+    assert found.span is not None
+    assert (found.code, broken.count("\n", 0, found.span.start) + 1) == (code, line)

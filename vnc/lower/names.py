@@ -211,13 +211,14 @@ def _define(item: Define, space: str, book: _Book) -> None:
 
 
 def _computed(value: Expression, known: Mapping[str, Value], book: _Book) -> Value:
+    """The constant's value; 0 after a mistake, so that it is told once and not wherever the name is used."""
     if isinstance(value, Call) and value.function == "_" and len(value.args) == 1:
         value = value.args[0]
     try:
         return value.value if isinstance(value, Literal) else evaluate(value, known)
     except EvaluationError as error:
         book.found.append(Diagnostic("error", "bad-expression", str(error), error.span))
-        return None
+        return 0
 
 
 def _doubled(declared: list[Declared]) -> Iterator[Diagnostic]:

@@ -171,10 +171,12 @@ def _next(laid: Program, at: int) -> list[int]:
 
 
 def _onward(laid: Program, at: int, op: Do) -> list[int]:
+    """A misspelled target leads to the label it is most like: one mistake is told once."""
     if isinstance(op.statement, Return):
         return []
     if isinstance(op.statement, (Jump, Call)):
-        target = laid.find(op.space, op.statement.target, op.label)
+        meant = nearest(op.statement.target, laid.labels) or ""
+        target = laid.find(op.space, op.statement.target, op.label) or laid.labels.get(meant)
         after = [at + 1] if isinstance(op.statement, Call) or target is None else []
         return after if target is None else [*after, target]
     return [at + 1]
