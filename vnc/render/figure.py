@@ -11,7 +11,7 @@ from vnc.render.relight import Lit
 
 EDGE = 4
 """Pixels around a part that moving it may need."""
-WAIST = 0.68
+WAIST = 0.64
 """Of a picture's height: what is below stands still."""
 
 
@@ -43,19 +43,33 @@ class Still:
 
 def still(lit: Lit, x: float, y: float, turn: float = 0.0, blur: float = 0.0) -> Still:
     """A lit figure with its picture's (unpadded) upper left corner at (x, y)."""
-    left, top = round(x) - lit.pad, round(y) - lit.pad
+    left, top = round(x) + lit.left, round(y) + lit.top
     image = lit.image
     if blur > 0:
         image = np.asarray(Image.fromarray(image).convert("RGBa").filter(ImageFilter.GaussianBlur(blur)).convert("RGBA"))
     if turn:
-        whole = Image.fromarray(image).convert("RGBa").rotate(-turn, Image.Resampling.BICUBIC, expand=True).convert("RGBA")
-        left -= (whole.width - image.shape[1]) // 2
-        top -= (whole.height - image.shape[0]) // 2
-        return Still(Sheet.of(np.asarray(whole), left, top))
+        return _turned(lit, image, x, y, turn)
     sheet = Sheet.of(image, left, top)
     if blur > 0:
         return Still(sheet)
     return Still(sheet, {name: _part(lit, sheet, name, left, top) for name in _with_rest(lit)})
+
+
+def _turned(lit: Lit, image: Bytes, x: float, y: float, turn: float) -> Still:
+    """Turned clockwise about the middle of the whole picture."""
+    wide, high = lit.size
+    whole = np.zeros((max(high, lit.top + image.shape[0]) + 64, max(wide, lit.left + image.shape[1]) + 64, 4), np.uint8)
+    whole[32 + lit.top : 32 + lit.top + image.shape[0], 32 + lit.left : 32 + lit.left + image.shape[1]] = image
+    middle = 32 + wide / 2, 32 + high / 2
+    picture = Image.fromarray(whole).convert("RGBa")
+    room = max(picture.size)
+    larger = Image.new("RGBa", (picture.width + 2 * room, picture.height + 2 * room))
+    larger.paste(picture, (room, room))
+    centre = middle[0] + room, middle[1] + room
+    done = larger.rotate(-turn, Image.Resampling.BICUBIC, center=centre)
+    box = done.getbbox() or (0, 0, 2, 2)
+    pixels = np.asarray(done.crop(box).convert("RGBA"))
+    return Still(Sheet.of(pixels, round(x) - room - 32 + box[0], round(y) - room - 32 + box[1]))
 
 
 def held(figure: Still, bearing: Bearing, names: Iterable[str] = ()) -> Sheet:

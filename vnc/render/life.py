@@ -13,10 +13,12 @@ from vnc.timeline import SECOND, Face, Segment
 
 BREATH = 3.6
 """Seconds."""
-RISE, SWAY, NOD, LEAN = 0.0042, 0.0030, 0.0075, 0.006
-"""Of the frame's height."""
-LEVELS = 4
-"""Heights of a breath that are drawn apart."""
+STEP = 0.0011
+"""The least that a body rises, of the frame's height: few heights are drawn, and used again."""
+RISE, NOD, LEAN = 4, 7, 6
+"""Of a breath, a nod, of who comes forward; in steps."""
+SWAY = 0.0008
+"""To the side, for each step of a breath."""
 TWOS = SECOND // 15
 """How long a drawing is kept: two frames at 30 a second."""
 BLINK = ((0, "half"), (1, "closed"), (3, "half"), (4, "open"))
@@ -64,12 +66,14 @@ class Life:
         self.face = next((face for face in segment.faces if face.tag == actor.tag), None)
         self.begin = segment.entry.length if segment.entry else 0
         self.span = segment.length - self.begin
-        self.own = seed("breath", segment.seed, actor.tag)
-        self.breaths = max(1, round(self.span / SECOND / (BREATH * (0.9 + 0.2 * (self.own % 97) / 97))))
+        own = seed("breath", segment.seed, actor.tag)
+        self.breaths = max(1, round(self.span / SECOND / (BREATH * (0.9 + 0.2 * (own % 97) / 97))))
+        self.side = 1 if seed("side", actor.tag) % 2 else -1
         speaks, spoke = actor.tag == segment.speaker, actor.tag == segment.speaker_before
         self.tall = float(spoke), float(speaks)
         self.light = 1.0 if spoke or not segment.speaker_before else DIM, 1.0 if speaks or not segment.speaker else DIM
         self.hop = HOPS.get(segment.reaction) if speaks else None
+        self.drawn, self.body = -1, REST
 
     def at(self, tick: int) -> Bearings:
         if not self.actor.figure:
@@ -77,28 +81,32 @@ class Life:
         mouth, eyes = (_mouth(self.face, tick), _eyes(self.face, tick)) if self.face else ("rest", "open")
         if not self.moves:
             return Bearings(mouth=mouth, eyes=eyes, bright=self._bright(tick))
-        dx, dy = self._reaction(tick)
-        return Bearings(self._body(tick // TWOS * TWOS), mouth, eyes, dx, dy, self._bright(tick))
+        if tick // TWOS != self.drawn:
+            self.drawn = tick // TWOS
+            self.body = self._body(self.drawn * TWOS)
+        dx, dy = self._reaction(tick) if self.hop else (0, 0)
+        return Bearings(self.body, mouth, eyes, dx, dy, self._bright(tick))
 
     def _bright(self, tick: int) -> float:
         """1 for who speaks (or when nobody does), DIM for who listens, softly between."""
         before, after = self.light
+        if before == after or tick >= self.begin + TURN:
+            return after
         return before + (after - before) * round(smooth((tick - self.begin) / TURN) * DIM_STEPS) / DIM_STEPS
 
     def _body(self, tick: int) -> Bearing:
         before, after = self.tall
-        lean = before + (after - before) * round(3 * smooth((tick - self.begin) / TURN)) / 3
+        lean = before + (after - before) * smooth((tick - self.begin) / TURN)
         nod = _nod(self.face, tick) if self.face and self.face.nods else 0.0
-        breath, side = self._breath(tick)
-        rise = (breath * RISE + lean * LEAN + nod * NOD) * self.height
-        return Bearing(round(rise, 3), round(breath * side * SWAY * self.height, 3))
+        breath = self._breath(tick)
+        steps = breath + round(lean * LEAN / 2) * 2 + round(nod * NOD / 2) * 2
+        return Bearing(round(steps * STEP * self.height, 3), round(breath * self.side * SWAY * self.height, 3))
 
-    def _breath(self, tick: int) -> tuple[float, int]:
-        """How deep (0..1) and to which side: whole breaths, a little to the left, then to the right."""
+    def _breath(self, tick: int) -> int:
+        """How deep, in steps: whole breaths in what the entry leaves of the segment."""
         if self.span < SECOND or tick <= self.begin:
-            return 0.0, 1
-        phase = self.breaths * (tick - self.begin) / self.span
-        return round(LEVELS * math.sin(math.pi * phase) ** 2) / LEVELS, 1 if (int(phase) + self.own) % 2 else -1
+            return 0
+        return round(RISE * math.sin(math.pi * self.breaths * (tick - self.begin) / self.span) ** 2)
 
     def _reaction(self, tick: int) -> tuple[int, int]:
         share = (tick - self.begin) / min(REACTION, max(1, self.span))
@@ -129,4 +137,4 @@ def _eyes(face: Face, tick: int) -> str:
 def _nod(face: Face, tick: int) -> float:
     at = bisect_right(face.nods, tick) - 1
     share = (tick - face.nods[at]) / NOD_TIME if at >= 0 else 1.0
-    return -round(3 * math.sin(math.pi * share) ** 2) / 3 if share < 1 else 0.0
+    return -(math.sin(math.pi * share) ** 2) if share < 1 else 0.0

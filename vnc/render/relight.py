@@ -14,18 +14,23 @@ Floats = NDArray[np.floating]
 AMBIENT = 0.30
 FALL = 0.26
 RIM, GLOW = 0.95, 0.30
+ROOM = 8
+"""Pixels left around a figure."""
 HALO, HALO_SIZE = 0.34, 0.026
 """The halo's darkness, and its softness as a share of the figure's height."""
 
 
 @dataclass(frozen=True, eq=False)
 class Lit:
-    """A figure ready to be laid down: straight-alpha RGBA with `pad` empty pixels around, and the patches that replace
-    parts of it, by name: (x, y, RGBA). `face` in the same pixels."""
+    """A figure ready to be laid down: straight-alpha RGBA, cut to what shows of it, and the patches that replace parts
+    of it, by name: (x, y, RGBA). (left, top) is the cut's corner in the whole picture, `size` the whole picture's;
+    `face` (left, top, right, bottom) in the whole picture."""
 
     image: Bytes
     patches: Mapping[str, tuple[int, int, Bytes]]
-    pad: int
+    left: int
+    top: int
+    size: tuple[int, int]
     face: tuple[int, int, int, int]
 
     @property
@@ -52,13 +57,25 @@ def lit(sprite: Sprite, height: int, light: Light | None) -> Lit:
         image = _haloed(image, round(height * HALO_SIZE))
         patches = {name: (x, y, _under(pixels, image, x, y)) for name, (x, y, pixels) in patches.items()}
     left, top, wide, high = sprite.face
-    face = (
-        round(left * scale) + pad,
-        round(top * scale) + pad,
-        round((left + wide) * scale) + pad,
-        round((top + high) * scale) + pad,
-    )
-    return Lit(image, patches, pad, face)
+    face = round(left * scale), round(top * scale), round((left + wide) * scale), round((top + high) * scale)
+    return _cut(image, patches, pad, (base.shape[1], base.shape[0]), face)
+
+
+def _cut(
+    image: Bytes, patches: dict[str, tuple[int, int, Bytes]], pad: int, size: tuple[int, int], face: tuple[int, int, int, int]
+) -> Lit:
+    """Without the empty columns and rows around (but a little room for moving)."""
+    shows = image[..., 3] > 2
+    columns, rows = np.flatnonzero(shows.any(0)), np.flatnonzero(shows.any(1))
+    if not len(columns):
+        return Lit(image[:2, :2], {}, -pad, -pad, size, face)
+    boxes = [(x, y, x + p.shape[1], y + p.shape[0]) for x, y, p in patches.values()]
+    left = max(0, min([int(columns[0]) - ROOM, *(box[0] for box in boxes)]))
+    top = max(0, min([int(rows[0]) - ROOM, *(box[1] for box in boxes)]))
+    right = max([int(columns[-1]) + 1 + ROOM, *(box[2] for box in boxes)])
+    bottom = max([int(rows[-1]) + 1 + 2, *(box[3] for box in boxes)])
+    moved = {name: (x - left, y - top, pixels) for name, (x, y, pixels) in patches.items()}
+    return Lit(np.ascontiguousarray(image[top:bottom, left:right]), moved, left - pad, top - pad, size, face)
 
 
 def _scaled(image: Bytes, scale: float) -> Bytes:

@@ -49,7 +49,9 @@ class Scene:
 
     def __init__(self, shop: Workshop, segment: Segment, stage: Stage, motion: bool = True) -> None:
         self.shop, self.segment, self.stage = shop, segment, stage
-        self.camera_still = settled(stage.camera.motion, stage.camera.since, segment.length)
+        camera = stage.camera
+        self.camera_still = settled(camera.motion, camera.since, segment.length)
+        self.zoom = Window.of(moved(camera, camera.motion, camera.since, segment.length, segment.length)).zoom
         self.flat = self.planes = blank(*shop.size)
         self.bars = _bars(shop.size) if stage.letterbox else ()
         self.turn = 0.0
@@ -90,7 +92,7 @@ class Scene:
             stand = self._standing(actor, life.at(tick), window, tick)
             if actor.figure and stand is not None:
                 lit = self.shop.lit(stand.shape)
-                left, top, right, bottom = ((edge - lit.pad) * stand.factor for edge in lit.face)
+                left, top, right, bottom = (edge * stand.factor for edge in lit.face)
                 found.append((round(stand.x + left), round(stand.y + top), round(stand.x + right), round(stand.y + bottom)))
         return found
 
@@ -117,7 +119,7 @@ class Scene:
         if pose.alpha <= 0.002 or (not actor.asset and not actor.text):
             return None
         end = moved(actor.pose, actor.motion, actor.since, self.segment.length, self.segment.length)
-        base = max(0.02, abs(end.zoom), abs(actor.pose.zoom)) * (window.zoom if self.camera_still else 1.0)
+        base = max(0.02, abs(end.zoom), abs(actor.pose.zoom)) * self.zoom
         base *= LOWER if self.stage.letterbox and actor.figure else 1.0
         shape = self.shop.shape(actor, self.stage, base, end.xzoom, end.yzoom, pose.blur * self.shop.size[1] / 1080)
         factor = abs(pose.zoom) * window.zoom * (LOWER if self.stage.letterbox and actor.figure else 1.0) / base
@@ -127,7 +129,7 @@ class Scene:
         """The picture's corner in the frame: whole pixels where it is not being scaled."""
         lit = self.shop.lit(shape)
         width, height = self.shop.size
-        wide, high = (lit.image.shape[1] - 2 * lit.pad) * factor, (lit.image.shape[0] - 2 * lit.pad) * factor
+        wide, high = lit.size[0] * factor, lit.size[1] * factor
         x = ((pose.x + pose.xoffset - window.x) * window.zoom + 0.5) * width - pose.xanchor * wide + alive.dx
         y = ((pose.y + pose.yoffset - window.y) * window.zoom + 0.5) * height - pose.yanchor * high + alive.dy
         factor = round(factor, 5)

@@ -166,15 +166,16 @@ def _zoom(entry: Transition, size: Size, control: Control) -> Effect:
     """`zoomin`: the new picture grows over the old one; `zoomout`: the old one shrinks away; `zoominout`: one after the other."""
 
     def grown(share: float, picture: Planes, out: Planes) -> None:
-        wide, high = max(2, _even(size[0] * share)), max(2, _even(size[1] * share))
+        wide, high = _even(size[0] * share), _even(size[1] * share)
+        if min(wide, high) < 2:
+            return
         small = picture if share >= 1 else geometry.resized(picture, wide, high)
         geometry.paste(small, _even((size[0] - wide) / 2), _even((size[1] - high) / 2), out)
 
     def paint(share: float, old: Planes, new: Planes, out: Planes) -> None:
         if entry.name == "zoomin":
             out.put(old)
-            if share > 0:
-                grown(warp("easein_quad", share), new, out)
+            grown(warp("easein_quad", share), new, out)
         elif entry.name == "zoomout":
             out.put(new)
             grown(1 - warp("easeout_quad", share), old, out)

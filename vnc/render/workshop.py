@@ -13,6 +13,7 @@ from vnc.markup import Run
 from vnc.render import backdrop, figure
 from vnc.render.backdrop import Window
 from vnc.render.figure import Bearing, Still
+from vnc.render.life import DIM
 from vnc.render.masks import Field
 from vnc.render.planes import Planes, Rect, Sheet
 from vnc.render.relight import Lit, lit
@@ -80,8 +81,12 @@ class Workshop:
 
     def body(self, shape: Shape, x: int, y: int, turn: float, bearing: Bearing, bright: float) -> Sheet:
         """A whole figure but for its face, at its place."""
-        key = ("body", shape, x & 1, y & 1, turn, bearing, bright)
-        held = self.shelf.get(key, lambda: figure.held(self.still(shape, x, y, turn), bearing).dimmed(bright))
+        key = ("body", shape, x & 1, y & 1, turn, bearing)
+        held = self.shelf.get(key, lambda: figure.held(self.still(shape, x, y, turn), bearing))
+        if bright == DIM:
+            held = self.shelf.get((*key, "dim"), lambda: held.dimmed(DIM))
+        elif bright < 1:
+            held = held.dimmed(bright)
         return held.moved(x & ~1, y & ~1)
 
     def part(self, shape: Shape, x: int, y: int, bearing: Bearing, bright: float, names: tuple[str, ...], which: str) -> Sheet:
