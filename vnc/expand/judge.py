@@ -1,16 +1,22 @@
 """Is a draft what was asked for? Every line that came back is parsed by our own parser and judged by simple rules."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from vnc.diagnostics import Checked
 from vnc.draft import Draft
-from vnc.script import Module, Say, Show, Statement
+from vnc.expression import Expression, Name
+from vnc.script import Module, Picture, Say, Show, Statement
 
 Read = Callable[[str], Checked[Module]]
 ALIKE = 0.8
 """Share of words two lines may have in common before one repeats the other."""
+LONGEST = 400
+"""Characters of one line: more is a model that does not stop."""
+CHANGES = ("dissolve", "fade", "moveinleft", "moveinright", "easeinleft", "easeinright")
+SPEECH = re.compile(r"^([\w .'-]{1,40}?)\s*(?:\(([\w ]+)\))?\s*:\s*(.+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,7 @@ class Verdict:
 
 def judge(draft: Draft, text: str, read: Read) -> Verdict:
     """What of a draft's text may be used. Nothing in it can include files, run expressions or ask for more drafts."""
-    module = read(tidy(text))
+    module = read(tidy(text, draft))
     lines: tuple[Statement, ...] = tuple(i for i in module.value.items if isinstance(i, Say | Show) and _allowed(i, draft))
     strangers = len(module.value.items) - len(lines) + sum(d.severity == "error" for d in module.found)
     lines, repeated = _once(lines)
@@ -37,13 +43,23 @@ def judge(draft: Draft, text: str, read: Read) -> Verdict:
     return Verdict(lines[: draft.most], tuple(complaints))
 
 
-def tidy(text: str) -> str:
-    """Quotes, fences and leading marks as models like to write them, made ours; a last line cut short is dropped."""
-    lines = [_plain(line) for line in text.replace("\r", "").split("\n")]
+def tidy(text: str, draft: Draft) -> str:
+    """Quotes, fences, marks and `Name: words` as models like to write them, made ours; a last line cut short is dropped."""
+    lines = [_spoken(_plain(line), draft) for line in text.replace("\r", "").split("\n")]
     kept = [line for line in lines if line and not line.startswith(("```", "Lines:", "Scenes:"))]
     if kept and kept[-1].count('"') % 2:
         kept.pop()
     return "\n".join(kept) + "\n"
+
+
+def mended(verdict: Verdict, draft: Draft) -> Verdict:
+    """Facts that did not come up are told by the narrator, before the last line."""
+    missing = [fact for fact in draft.keep if not _mentions(verdict.lines, fact)]
+    told = tuple(Say(None, fact[:1].upper() + fact[1:].rstrip(".") + ".") for fact in missing if _harmless(fact))
+    room = verdict.lines[: max(0, draft.most - len(told))]
+    left = tuple(c for c in verdict.complaints if not c.startswith("this fact"))
+    still = tuple(f"this fact did not come up: {fact}" for fact in missing if not _harmless(fact))
+    return Verdict((*room[:-1], *told, *room[-1:]), (*left, *still))
 
 
 def usable(verdict: Verdict, draft: Draft) -> bool:
@@ -57,24 +73,49 @@ def _plain(line: str) -> str:
     return stripped.translate(str.maketrans({"“": '"', "”": '"', "„": '"'}))
 
 
+def _spoken(line: str, draft: Draft) -> str:
+    """`Eileen (sad): Go.` as `e sad "Go."`; what is no such line stays as it is."""
+    found = SPEECH.match(line)
+    names = {name.lower(): person for person in draft.cast for name in (person.id, person.name, person.name.split(" ")[0])}
+    person = names.get(found[1].strip().lower()) if found else None
+    if found is None or person is None or draft.kind not in ("dialogue", "scene"):
+        return line
+    words = found[3].strip().strip('"').replace("\\", "").replace('"', '\\"')
+    mood = (found[2] or "").lower()
+    return " ".join([person.id, *([mood] if mood in person.emotions else []), f'"{words}"'])
+
+
 def _allowed(item: object, draft: Draft) -> bool:
     names = {person.id: person for person in draft.cast}
     match item:
-        case Say(who=None, name=None, args=(), with_=None):
+        case Say(who=None, name=None, args=(), with_=None, id=None):
             return _harmless(item.text)
-        case Say(who=who, args=(), with_=None) if who in names and draft.kind in ("dialogue", "scene"):
+        case Say(who=who, name=None, args=(), with_=None, id=None) if who in names and draft.kind in ("dialogue", "scene"):
             known = names[who].emotions
             return _harmless(item.text) and all(a in known for a in (*item.attributes, *item.temporary))
         case Show(picture=picture) if draft.kind in ("scene", "actions"):
-            plain = replace(picture, image=(), at=()) == type(picture)(span=picture.span)
-            return plain and bool(picture.image) and picture.image[0] in names
+            return _placed(picture, item.with_, draft)
         case _:
             return False
 
 
+def _placed(picture: Picture, change: Expression | None, draft: Draft) -> bool:
+    """Somebody of the cast in a known mood at a known place, and nothing else."""
+    plain = replace(picture, image=(), at=()) == Picture(span=picture.span)
+    person = next((p for p in draft.cast if picture.image[:1] == (p.id,)), None)
+    places = {*draft.positions, "left", "center", "right"}
+    return (
+        plain
+        and person is not None
+        and all(word in person.emotions for word in picture.image[1:])
+        and all(isinstance(place, Name) and place.id in places for place in picture.at)
+        and (change is None or (isinstance(change, Name) and change.id in CHANGES))
+    )
+
+
 def _harmless(text: str) -> bool:
     """No interpolation and no tags: a draft's text is words."""
-    return bool(text.strip()) and not any(mark in text for mark in "[]{}")
+    return bool(text.strip()) and len(text) <= LONGEST and not any(mark in text for mark in "[]{}")
 
 
 def _once(lines: tuple[Statement, ...]) -> tuple[tuple[Statement, ...], int]:
