@@ -317,3 +317,17 @@ def test_one_fault_gives_one_report_on_its_line(right: str, wrong: str, code: st
     (found,) = [each for each in story(broken).found if each.severity != "note"]
     assert found.span is not None
     assert (found.code, broken.count("\n", 0, found.span.start) + 1) == (code, line)
+
+
+def test_the_narrator_may_be_defined() -> None:
+    made = story('define narrator = Character(None, kind=nvl, color="#abc")\nlabel start:\n    "One."\n    narrator "Two."\n')
+    assert [(s.text.mode, s.text.entry.colour, len(s.text.page)) for s in made.lines() if s.text] == [
+        ("nvl", "#aabbcc", 0),
+        ("nvl", "#aabbcc", 1),
+    ]
+
+
+def test_a_speaker_by_name_has_the_voice_of_that_name() -> None:
+    voices = {"l": VoiceChoice("amy"), "narrator": VoiceChoice("heart")}
+    text = 'character l "Lucy"\nlabel start:\n    "Lucy" "Hi."\n    "Porter" "Ho."\n'
+    assert {s.text: s.voice for s in requests(text, kind=Speech, voices=voices)} == {"Hi.": "amy", "Ho.": "heart"}

@@ -106,7 +106,8 @@ def recorded(id: str, gallery: Gallery) -> str:
 
 def _voice(line: Spoken, gallery: Gallery) -> VoiceChoice | None:
     voices = gallery.settings.voices
-    names = (line.who.id, line.who.id.rpartition(".")[2]) if line.who else (line.name, "narrator")
+    namesakes = (id for id, who in gallery.names.people.items() if line.name and who.name == line.name)
+    names = (line.who.id, line.who.id.rpartition(".")[2]) if line.who else (line.name, *namesakes, "narrator")
     return next((voices[name] for name in names if name in voices), None)
 
 

@@ -97,9 +97,9 @@ def _faced(who: Person | None, words: tuple[str, ...], statement: Say, scope: Sc
 def _speaker(statement: Say, space: str, walker: Walker) -> Person | None:
     if statement.who == "extend":
         return walker.last[0] if walker.last else None
-    if statement.who is None or statement.name is not None:
+    if statement.name is not None:
         return None
-    return walker.names.who(space, statement.who)
+    return walker.names.who(space, statement.who or "narrator")
 
 
 def _words(statement: Say, who: Person | None, standing: Standing | None, scope: Scope, walker: Walker) -> Line:
