@@ -1,7 +1,7 @@
 """Figures in a place's light: ambient tint, fall-off, rim from the key light, soft dark halo. Once per figure and place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ Floats = NDArray[np.floating]
 AMBIENT = 0.30
 FALL = 0.26
 RIM, GLOW = 0.95, 0.30
+NEAR = 2
 ROOM = 8
 """Pixels left around a figure."""
 HALO, HALO_SIZE = 0.34, 0.026
@@ -39,19 +40,37 @@ class Lit:
 
 
 def lit(sprite: Sprite, height: int, light: Light | None) -> Lit:
-    """A sprite `height` pixels high in a light; without one it is only scaled."""
-    scale = height / sprite.base.shape[0]
+    """A sprite `height` pixels high in a light (or only scaled). One that is nearly so high is not scaled."""
+    if abs(height - sprite.base.shape[0]) <= NEAR:
+        thin, left = _narrowed(sprite)
+        done = _lit(thin, 1.0, light)
+        face = done.face[0] + left, done.face[1], done.face[2] + left, done.face[3]
+        return replace(done, left=done.left + left, size=(sprite.base.shape[1], sprite.base.shape[0]), face=face)
+    return _lit(sprite, height / sprite.base.shape[0], light)
+
+
+def _narrowed(sprite: Sprite) -> tuple[Sprite, int]:
+    """Without empty columns at the sides, and how many went on the left."""
+    columns = np.flatnonzero(sprite.base[..., 3].any(0))
+    boxes = [(patch.x, patch.x + patch.image.shape[1]) for patch in sprite.patches.values()]
+    left = min([int(columns[0]) if len(columns) else 0, *(box[0] for box in boxes)])
+    right = max([int(columns[-1]) + 1 if len(columns) else 2, *(box[1] for box in boxes)])
+    patches = {name: replace(patch, x=patch.x - left) for name, patch in sprite.patches.items()}
+    face = sprite.face[0] - left, *sprite.face[1:]
+    return replace(sprite, base=sprite.base[:, left:right], patches=patches, face=face), left
+
+
+def _lit(sprite: Sprite, scale: float, light: Light | None) -> Lit:
     base = _scaled(sprite.base, scale)
+    height = base.shape[0]
     pad = round(height * HALO_SIZE * 2) + 2 & ~1 if light else 2
     alpha = base[..., 3].astype(np.float32) / 255
-    gain, screen = _light(alpha, light) if light else (np.ones((1, 1, 3), np.float32), np.zeros((1, 1, 3), np.float32))
+    gain, screen = _light(alpha, light) if light else (np.ones((*alpha.shape, 3)), np.zeros((*alpha.shape, 3)))
     patches = {}
     for name, patch in sprite.patches.items():
         x, y, pixels = _patched(sprite, base, patch.x, patch.y, patch.image, scale)
         area = slice(y, y + pixels.shape[0]), slice(x, x + pixels.shape[1])
-        whole = gain.shape[0] > 1
-        shone = _shone(pixels, gain[area] if whole else gain, screen[area] if whole else screen)
-        patches[name] = (x + pad, y + pad, shone)
+        patches[name] = (x + pad, y + pad, _shone(pixels, gain[area], screen[area]))
     image = np.pad(_shone(base, gain, screen), ((pad, pad), (pad, pad), (0, 0)))
     if light:
         image = _haloed(image, round(height * HALO_SIZE))
