@@ -108,7 +108,7 @@ def _words(shot: Shot, plan: Plan, measure: Measure | None) -> _Words:
     if line.mode in ("card", "credits"):
         return _Words(Text(line.mode, Entry("", line.text.runs)), caption=None)
     if not line.text.plain.strip():
-        return _Words(Text(line.mode, Entry(line.who, line.text.runs, line.colour), page=line.page))
+        return _Words(Text(line.mode, _entry(line), ((0, 0),), line.page))
     made = _heard(line, measure) if measure is not None else _silent(line, shot, plan)
     return _extended(made, line) if line.extends is not None else made
 

@@ -10,7 +10,7 @@ from vnc.lower.names import Names
 from vnc.lower.people import Person
 from vnc.lower.staging import Director, Set
 from vnc.lower.transitions import Known, NoTransition, ticks, transition
-from vnc.markup import Marked
+from vnc.markup import Marked, Run
 from vnc.plan import Line, Shot, Sounding
 from vnc.request import Request, key, seed
 from vnc.script import Statement
@@ -127,8 +127,8 @@ class Walker:
         return f"{base}{count}"
 
 
-BLANK = Line("say", "", "", Marked(()))
-"""An empty text box."""
+BLANK = Line("say", "", "", Marked((Run(" "),)))
+"""An empty text box: a line without any characters shows none."""
 
 
 def keep_boxes(walker: Walker) -> tuple[Shot, ...]:

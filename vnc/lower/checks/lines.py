@@ -131,7 +131,7 @@ def too_long(subject: Subject) -> Iterator[Diagnostic]:
         who = subject.names.who(place.space, say.who) if say.who and say.name is None else None
         if (who is not None and who.kind == "nvl") or say.who in ("centered", "vcentered"):
             continue
-        if not subject.fits(say.text):
+        if not subject.fits(marked(say.text, subject.scope(place)).runs):
             hint = "split it into two lines, or shorten it"
             yield Diagnostic("warning", "text-too-long", "this line does not fit its text box", say.span, hints=(hint,))
 

@@ -13,12 +13,13 @@ from vnc.lower.names import Names
 from vnc.lower.program import Program
 from vnc.lower.routes import Explored, explore
 from vnc.lower.settings import LowerSettings
+from vnc.markup import Run
 from vnc.script import Generate, If, Item, Label, Menu, Script, While
 
 Node = TypeVar("Node")
 
-Fits = Callable[[str], bool]
-"""Whether a line's text (with its tags) fits its box."""
+Fits = Callable[[tuple[Run, ...]], bool]
+"""Whether a line's words fit their box."""
 Glyphs = Callable[[str], tuple[str, ...]]
 """The characters of a text that no font of the film has."""
 
