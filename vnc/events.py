@@ -43,6 +43,18 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Typed:
+    """A draft grows: the block it is for, how many tokens have come of how many at most, and the text so far."""
+
+    event: ClassVar[str] = "typed"
+    phase: str
+    name: str
+    done: int
+    total: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     event: ClassVar[str] = "finished"
     phase: str
@@ -70,7 +82,7 @@ class Written:
     seconds: float = 0.0
 
 
-Event = Started | Item | Progress | Finished | Note | Written
+Event = Started | Item | Progress | Typed | Finished | Note | Written
 Tell = Callable[[Event], None]
 
 

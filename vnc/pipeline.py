@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING, Any
 from vnc import data
 from vnc.choose import crew
 from vnc.diagnostics import Checked, Diagnostic
+from vnc.draft import Lock
+from vnc.drafting import desk, fill_all, merged
 from vnc.events import Tell, silent
 from vnc.executor import Context, Executor, Inline, Pool, Task, cores, executor
-from vnc.expand.expand import expand
+from vnc.expand.expand import NOBODY, Filled, expand, fill
+from vnc.expand.lock import NAME, dump
 from vnc.lower.lower import lower, rules
 from vnc.lower.names import names
 from vnc.lower.schedule import schedule
@@ -24,7 +27,7 @@ from vnc.project import Project
 from vnc.request import Recording, Request, Size, Speech, key
 from vnc.script import Script
 from vnc.source import Source
-from vnc.store import Store
+from vnc.store import Store, write
 from vnc.tier import TIERS, Tier
 from vnc.timeline import SECOND, Timeline
 from vnc.unread import unread
@@ -83,12 +86,32 @@ class Made:
 def check(shop: Shop, wish: Wish) -> Checked[Plan]:
     """Everything up to the plan, and all there is to say about the script."""
     script = load(shop.world, wish.path)
-    story = expand(script.value)
+    story = expand(script.value, desk(shop.world, shop.project, script.value, library()))
     settings, chosen = _settings(shop, wish, story.value)
     plan = lower(story.value, library(), settings)
     checked = (*script.found, *story.found, *plan.found, *rules(story.value, library(), settings))
     found = (*checked, *chosen, *unread(plan.value, names(story.value, library()).value))
     return Checked(plan.value, tuple(d for d in found if d.severity == "error" or d.code not in shop.project.ignore))
+
+
+def drafts(shop: Shop, path: str, named: str = "", locked: bool = False) -> Filled:
+    """Ask a writer for every block without a pinned draft, and pin what came in `vnc.lock`. Nothing is asked if `locked`."""
+    script = load(shop.world, path)
+    looking = desk(shop.world, shop.project, script.value, library())
+    if looking is NOBODY or not script.ok:
+        return fill(script.value, NOBODY)
+    filled = fill_all(script.value, replace(looking, locked=locked), shop.project, shop.store, shop.world, shop.tell, named)
+    if not locked:
+        pin(shop, looking.lock, filled)
+    return filled
+
+
+def pin(shop: Shop, old: Lock, filled: Filled) -> None:
+    """Write the lock if it says something new."""
+    files = frozenset(block.at.rpartition(":")[0] for block in filled.blocks)
+    new = merged(old, filled.lock, files)
+    if tuple(new) != tuple(old):
+        write(shop.root / NAME, dump(new).encode())
 
 
 def build(

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from vnc.pipeline import Shop, Wish
 
 
+ASKING = ("not-locked", "draft-failed", "draft-mended", "maker-missing")
+"""What only asking a writer can tell."""
+
+
 @dataclass(frozen=True)
 class Target:
     """One file to make: which wish, where, by which emitter with which options."""
@@ -39,6 +43,7 @@ class Target:
 @click.option("--all-routes", is_flag=True, help="A film of every route.")
 @click.option("--output", "named", help="Make the `output` block of this name.")
 @click.option("--silent", is_flag=True, help="No voices: lines last as long as reading takes.")
+@click.option("--locked", is_flag=True, help="Use pinned drafts only: fail rather than ask a writer.")
 @click.option("--workers", type=click.IntRange(1, 256), help="Processes at work; default: one per core.")
 @click.option("--explain", is_flag=True, help="Say what was made anew and what was reused.")
 @click.option("--timings", type=click.Path(dir_okay=False), help="Write a Chrome trace of the build.")
@@ -52,6 +57,8 @@ def command(file: str | None, out: str | None, as_json: bool, timings: str | Non
     opened = open_script(file, _given(asked))
     with telling(as_json) as tell:
         shop = _shop(opened, _kept(tell, events))
+        if _drafts(shop, opened.path, asked["locked"], as_json):
+            return 1
         for target in _targets(shop, opened, out, asked):
             status = _make(shop, target, asked["stems"], as_json)
             if status:
@@ -79,6 +86,16 @@ def _shop(opened: Opened, tell: Tell) -> "Shop":
     from vnc.pipeline import Shop
 
     return Shop(opened.configured.project, opened.world, opened.store, opened.configured.root, tell)
+
+
+def _drafts(shop: "Shop", path: str, locked: bool, as_json: bool) -> int:
+    """Fill the script's blocks, and show what went wrong in asking: the rest is what checking says."""
+    from vnc import pipeline
+
+    found = tuple(d for d in pipeline.drafts(shop, path, locked=locked).story.found if d.code in ASKING)
+    if found and (not as_json or locked):
+        show(found, pipeline.sources(shop, found), "json" if as_json else "text")
+    return int(any(d.severity == "error" for d in found))
 
 
 def _kept(tell: Tell, events: list[Event]) -> Tell:

@@ -9,10 +9,15 @@ from dataclasses import dataclass, field
 from typing import TextIO
 
 from vnc.diagnostics import Diagnostic
-from vnc.events import Event, Finished, Item, Note, Progress, Started, Tell, Written, as_json
+from vnc.events import Event, Finished, Item, Note, Progress, Started, Tell, Typed, Written, as_json
 from vnc.source import Source
 
-WORDS = {"make": "making voices, music and pictures", "render": "drawing lines", "emit": "writing the film"}
+WORDS = {
+    "write": "asking for a draft",
+    "make": "making voices, music and pictures",
+    "render": "drawing lines",
+    "emit": "writing the film",
+}
 STEP = 0.1
 """Seconds between two drawings of the bar."""
 
@@ -72,6 +77,8 @@ class Bar:
                 self.began[event.phase] = self.clock()
                 self._draw(event.phase, 0, event.total, "")
             case Progress():
+                self._draw(event.phase, event.done, event.total, "")
+            case Typed():
                 self._draw(event.phase, event.done, event.total, "")
             case Finished() | Note() | Written():
                 self.clear()

@@ -63,17 +63,21 @@ def draft(block: Generate, facts: Facts, space: str = "", place: str = "") -> Ch
 
 
 def _read(words: tuple[Word, ...], asked: _Asked) -> None:
+    """Words by pairs of name and value; `cast` takes names until the next known word. A stranger takes its value along."""
     left = iter(words)
+    casting = strange = False
     for word in left:
         rule = _RULES.get(word.text) if word.kind == "name" else None
-        if word.kind == "name" and (word.text == "cast" or (rule is None and asked.values.get("") == "cast")):
-            asked.values[""] = "cast"
-            asked.cast += [word] if word.text != "cast" else []
-        elif rule is None:
-            asked.found.append(_bad(f"`{word.text}` is nothing a block can ask for", word.span, word.text, (*_RULES, "cast")))
-        else:
-            asked.values.pop("", None)
+        if rule is not None:
+            casting = strange = False
             _value(word, next(left, None), rule, asked)
+        elif word.kind == "name" and word.text == "cast":
+            casting, strange = True, False
+        elif word.kind == "name" and casting:
+            asked.cast.append(word)
+        elif word.kind == "name" or not strange:
+            strange = True
+            asked.found.append(_bad(f"`{word.text}` is nothing a block can ask for", word.span, word.text, (*_RULES, "cast")))
 
 
 def _value(name: Word, value: Word | None, rule: "_Rule", asked: _Asked) -> None:

@@ -32,14 +32,14 @@ def longest(draft: Draft) -> int:
     return draft.most * 70 + 32
 
 
-def _say(cast: Iterable[Profile]) -> Mapping[str, str]:
+def _say(cast: Iterable[Profile]) -> dict[str, str]:
     """One rule per speaker, since each has its own emotions."""
     people = list(cast)
     rules = {f"say{i}": f'"{p.id}" ( " " {_words(p.emotions)} )? " " text "\\n"' for i, p in enumerate(people)}
     return {"say": _any(list(rules)) if rules else 'text "\\n"'} | rules
 
 
-def _show(draft: Draft) -> Mapping[str, str]:
+def _show(draft: Draft) -> dict[str, str]:
     places = draft.positions or ("left", "center", "right")
     rules = {
         f"show{i}": f'"show {p.id} " {_words(p.emotions)} ( " at " {_words(places)} )? " with dissolve\\n"'
