@@ -225,3 +225,9 @@ def test_estimates_stand_in_for_what_is_not_measured() -> None:
     assert schedule(made.plan, {}) == made.timeline
     longer = {name: replace(measure, length=10 * SECOND, offset=10 * SECOND) for name, measure in estimate(made.plan).items()}
     assert schedule(made.plan, longer).length > made.timeline.length + 7 * SECOND
+
+
+def test_an_empty_box_reveals_nothing() -> None:
+    timeline = film('e "One."\nshow l happy with dissolve\ne "Two."')
+    (between,) = [s for s in timeline.segments if s.text and not s.caption]
+    assert between.text and between.text.reveal == ((0, 0), (between.length, 0)) and between.text.appear == 0

@@ -242,6 +242,9 @@ def _segment(shot: Shot, words: _Words, choices: Choices | None, length: int, ed
 
 
 def _framed(text: Text, edges: _Edges, length: int) -> Text:
+    """With its fades; an empty box waits for words to the end, so that no mark says they are out."""
+    if text.reveal == ((0, 0),):
+        text = replace(text, reveal=((0, 0), (length, 0)))
     fade = min(CARD if text.mode in ("card", "credits") else BOX, length // 3)
     return replace(text, appear=fade if edges.appears else 0, leave=fade if edges.leaves else 0)
 
