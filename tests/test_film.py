@@ -17,7 +17,7 @@ def studio(tmp_path_factory) -> Studio:
 
 @pytest.fixture(scope="module")
 def film(studio):
-    return studio.build(STORY)
+    return studio.build(STORY, "first.mp4")
 
 
 def decoded(path, kind: str) -> np.ndarray:

@@ -10,6 +10,7 @@ import struct
 import zipfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -136,7 +137,8 @@ def pack_place(place: Place) -> bytes:
 def unpack_place(data: bytes) -> Place:
     files, facts = _unzip(data)
     layers = tuple(Layer(_pixels(files[f"layer{i}.png"]), depth) for i, depth in enumerate(facts["depths"]))
-    light = Light(**{k: tuple(v) if isinstance(v, list) else v for k, v in facts["light"].items()})
+    told: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in facts["light"].items()}
+    light = Light(**told)
     return Place(layers, light, tuple((a, b) for a, b in facts["free"]), tuple(facts["loops"]))
 
 

@@ -208,7 +208,7 @@ BINARY: Mapping[str, Callable[..., Value]] = {
     "not in": lambda a, b: a not in b,
 }
 FUNCTIONS: Mapping[str, Callable[..., Value]] = {
-    "abs": abs,
+    "abs": lambda v: abs(v),
     "bool": bool,
     "float": float,
     "int": int,

@@ -134,7 +134,7 @@ def _target(shop: "Shop", wish: "Wish", out: Path, options: tuple[str, ...]) -> 
     from vnc.choose import emitter_for
 
     emitter = emitter_for(out)
-    given = dict(option.partition("=")[::2] for option in options)
+    given = {name: value for name, _, value in (option.partition("=") for option in options)}
     wanted = {**shop.project.options.get(emitter.name, {}), **given}
     try:
         emitter.Options.model_validate(wanted)

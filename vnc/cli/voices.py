@@ -69,11 +69,12 @@ def try_voices(names: tuple[str, ...], text: tuple[str, ...], emotion: str, out:
 @click.option("--from", "source", default="", help="A folder or archive with the voices; default: download, checked by SHA-256.")
 def install(engine: str, source: str) -> None:
     """Install the voices of ENGINE for this user."""
-    from vnc.make.kokoro import folder
+    from vnc.make.kokoro import Options
     from vnc.make.speech import kokoro
 
-    names = kokoro.install(source, folder())
-    click.echo(f"{len(names)} voices are installed in {folder()}")
+    folder = Options().folder
+    names = kokoro.install(source, folder)
+    click.echo(f"{len(names)} voices are installed in {folder}")
 
 
 def _lines(name: str) -> Iterable[str]:
