@@ -11,6 +11,7 @@ from vnc import expression as ex
 from vnc import script as ast
 from vnc.parse.build.base import Head
 from vnc.parse.build.expressions import CONSTANTS, RESERVED
+from vnc.parse.build.statements import menu_head
 from vnc.quoting import cook
 from vnc.source import Chunk, Span
 
@@ -31,6 +32,7 @@ NUMBER = r"(\d{1,9}(?:\.\d{1,9})?)"
 PAUSE = re.compile(rf"pause(?: ++{NUMBER})?{TAIL}").match
 PLAY = re.compile(rf"play ++({WORD}) ++{TEXT}(?: ++fadein ++{NUMBER})?{TAIL}").match
 LABEL = re.compile(rf"label ++({WORD}):{TAIL}").match
+MENU = re.compile(rf"menu:{TAIL}").match
 CHOICE = re.compile(rf"{TEXT}:{TAIL}").match
 
 NO_VALUES = RESERVED | {"not"}
@@ -114,6 +116,12 @@ def label(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
     return Head("statement", lambda body: ast.Label(name, (), tuple(body), span=span), span, optional=True), found.end()
 
 
+def menu(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
+    """A menu without a name."""
+    found = MENU(text, pos)
+    return found and (menu_head(Span(chunk, pos - chunk.base, pos + 5 - chunk.base), []), found.end())
+
+
 def choice(text: str, pos: int, chunk: Chunk) -> tuple[Any, int] | None:
     """A menu's choice without condition."""
     found = CHOICE(text, pos)
@@ -149,6 +157,7 @@ STATEMENTS: dict[str, Reader] = {
     "pause": pause,
     "play": play,
     "label": label,
+    "menu": menu,
 }
 READERS: dict[str, dict[str, Reader]] = {"module": STATEMENTS, "statement": STATEMENTS, "menu": {'"': choice}}
 """The readers of each kind of block, by a line's first word."""

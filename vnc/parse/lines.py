@@ -27,6 +27,8 @@ STARTS = {
     "motion": "motion_line",
 }
 TAB = 8
+MAYBE_DEEPER = frozenset((" ", "\t", "\r", "\n", "#", ""))
+"""What stands in a block's column when the next line of code may be indented deeper."""
 FIRST = re.compile(r"\w+|[^\s\w]|").match
 LEVELS = {"module", "statement"}
 
@@ -185,7 +187,14 @@ class _Reader:
             if line is None:
                 return
             value, self.pos = line
-        self._add(value if isinstance(value, Head) else self._colonless(value, context, first), context, first, out)
+        if not isinstance(value, Head) and self._may_deepen():
+            value = self._colonless(value, context, first)
+        self._add(value, context, first, out)
+
+    def _may_deepen(self) -> bool:
+        """A quick look at the next line: false when it cannot be indented deeper than this block."""
+        column = self.pos + self.levels[-1]
+        return self.text[column : column + 1] in MAYBE_DEEPER or self.text.startswith("\t", self.pos)
 
     def _colonless(self, value: Any, context: str, first: int) -> Any:
         """A line with lines indented under it that lacks nothing but its colon, as a head; any other as it was read."""
