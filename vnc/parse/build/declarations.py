@@ -159,7 +159,7 @@ def use(at: Span, kids: Kids) -> ast.Step:
     """A number alone is a rest; anything else names another transform or picture."""
     given = clauses(kids[1:])
     match kids[0]:
-        case ex.Literal(int() | float()) as duration if not given:
+        case ex.Literal(int() | float() as number) as duration if not given and not isinstance(number, bool):
             return ast.Rest(duration, span=at)
     return ast.Use(kids[0], given.get("with"), span=at)
 
