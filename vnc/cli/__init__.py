@@ -13,6 +13,8 @@ COMMANDS = {
     "check": "Say what is wrong with a script, and make nothing.",
     "explain": "Explain a code that a diagnostic showed.",
     "plan": "Show what a build would make, and what it would cost.",
+    "expand": "Ask for drafts of `@generate` blocks, show them, write them into the script.",
+    "regen": "Ask again for one block.",
     "frame": "One picture of the film as PNG.",
     "new": "Make a new project that builds at once.",
     "doctor": "Show what is ready, what is missing, and how to get it.",
