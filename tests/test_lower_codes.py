@@ -43,8 +43,8 @@ def short(runs: tuple[Run, ...]) -> bool:
     return sum(len(run.text) for run in runs) < 240
 
 
-def private(text: str) -> tuple[str, ...]:
-    return tuple(char for char in text if ord(char) > 0xF0000)
+def private(text: str) -> dict[str, tuple[str, ...]]:
+    return {char: ("A font",) for char in text if ord(char) > 0xF0000}
 
 
 @pytest.mark.parametrize("code", codes())

@@ -13,7 +13,7 @@ NOUNS = (
     "fonts", "report",
 )  # fmt: skip
 VERBS = ("parse", "expand", "lower", "make", "render", "emit")
-MIDDLE = ("workshop", "choose", "reel", "unread", "drafting", "accepting", "pipeline", "preview", "wishes", "takes")
+MIDDLE = ("workshop", "choose", "reel", "unread", "typeset", "drafting", "accepting", "pipeline", "preview", "wishes", "takes")
 """What joins the verbs, in order: each may import those before it."""
 HEAVY = {"torch", "diffusers", "transformers", "peft", "av", "onnxruntime", "hibari", "pocketsphinx", "soundfile", "soxr"}
 MAY_BE_HEAVY = {"make", "render", "emit", "assets"}

@@ -16,7 +16,8 @@ from vnc.events import Tell, silent
 from vnc.executor import Context, Executor, Inline, Pool, Task, cores, executor
 from vnc.expand.expand import NOBODY, Filled, expand, fill
 from vnc.expand.lock import NAME, dump
-from vnc.lower.lower import lower, rules
+from vnc.lower.checks.rules import check_rules
+from vnc.lower.lower import lower
 from vnc.lower.names import names
 from vnc.lower.schedule import schedule
 from vnc.lower.settings import LowerSettings
@@ -30,8 +31,9 @@ from vnc.source import Source
 from vnc.store import Store, write
 from vnc.tier import TIERS, Tier
 from vnc.timeline import SECOND, Timeline
+from vnc.typeset import fits, fonts_of, glyphs
 from vnc.unread import unread
-from vnc.workshop import Animated, Drawn, Look, open_workshop
+from vnc.workshop import MEASURE, Drawn, Heard, Look, open_workshop
 from vnc.world import DiskWorld, World, source
 
 if TYPE_CHECKING:
@@ -89,8 +91,10 @@ def check(shop: Shop, wish: Wish) -> Checked[Plan]:
     story = expand(script.value, desk(shop.world, shop.project, script.value, library()))
     settings, chosen = _settings(shop, wish, story.value)
     plan = lower(story.value, library(), settings)
-    checked = (*script.found, *story.found, *plan.found, *rules(story.value, library(), settings))
-    found = (*checked, *chosen, *unread(plan.value, names(story.value, library()).value))
+    fonts = fonts_of(shop.project, shop.root)
+    shown = fits(plan.value.skin, plan.value.size, fonts)
+    said = check_rules(story.value, library(), settings, shown, glyphs(fonts))
+    found = (*script.found, *story.found, *plan.found, *said, *chosen, *unread(plan.value, names(story.value, library()).value))
     return Checked(plan.value, tuple(d for d in found if d.severity == "error" or d.code not in shop.project.ignore))
 
 
@@ -132,11 +136,11 @@ def build(
 
 def prepare(shop: Shop, plan: Plan, workers: Executor) -> Measures:
     """Make every asset of the plan, and measure what is heard."""
-    faces = faces_of(shop, plan)
     tasks = [_asset(request) for request in plan.assets.values()]
-    tasks += [Task(face, "vnc.workshop:animated", ".face", (name,), 0.05, "lips") for name, face in faces.items()]
+    sounds = heard_of(shop, plan)
+    tasks += [Task(sound, "vnc.workshop:heard", ".heard", (name,), 0.05, "lips") for name, sound in sounds.items()]
     workers.run(tasks, "make", shop.tell)
-    return measured(shop, plan, [name for name, request in plan.assets.items() if request.kind in HEARD])
+    return measured(shop, sounds)
 
 
 def prepare_some(shop: Shop, plan: Plan, wanted: Iterable[str], workers: Executor) -> None:
@@ -144,26 +148,23 @@ def prepare_some(shop: Shop, plan: Plan, wanted: Iterable[str], workers: Executo
     workers.run([_asset(plan.assets[name]) for name in wanted], "make", shop.tell)
 
 
-def measured(shop: Shop, plan: Plan, wanted: Iterable[str]) -> dict[str, Measure]:
-    """Measures of sounds that are in the store."""
-    from vnc.reel import measure
-
-    faces = faces_of(shop, plan)
-    return {name: measure(shop.store, name, key(faces[name]) if name in faces else "") for name in wanted}
+def measured(shop: Shop, sounds: Mapping[str, Heard]) -> dict[str, Measure]:
+    """Measures of those sounds that were made."""
+    found = {name: shop.store.read(key(sound), ".heard") for name, sound in sounds.items()}
+    return {name: MEASURE.validate_json(told) for name, told in found.items() if told is not None}
 
 
-def faces_of(shop: Shop, plan: Plan) -> Mapping[str, Animated]:
-    """What is to be found out about the mouths of spoken clips, by the clip's key."""
+def heard_of(shop: Shop, plan: Plan) -> Mapping[str, Heard]:
+    """What is to be found out about the plan's sounds, by the sound's key."""
     animator = title("animators", shop.project.animators[0])
-    spoken = ((name, r) for name, r in plan.assets.items() if isinstance(r, Speech | Recording))
-    return {name: Animated(name, request.text, animator) for name, request in spoken}
+    return {name: _heard(name, request, animator) for name, request in plan.assets.items() if request.kind in HEARD}
 
 
 def draw(shop: Shop, timeline: Timeline, tier: Tier, coding: "Coding | None", workers: Executor) -> tuple[Path, ...]:
     """The coded segments in order; none for a format that has no use for them."""
     if coding is None:
         return ()
-    look = look_of(timeline, tier)
+    look = look_of(shop, timeline, tier)
     tasks = [
         Task(
             Drawn(segment, look, coding),
@@ -183,7 +184,7 @@ def reel(shop: Shop, timeline: Timeline, tier: Tier, parts: tuple[Path, ...] = (
     from vnc.reel import film
 
     workshop = open_workshop(str(shop.store.root), str(shop.root), shop.project.options)
-    return film(timeline, tier, parts, workshop, look_of(timeline, tier))
+    return film(timeline, tier, parts, workshop, look_of(shop, timeline, tier))
 
 
 def sources(shop: Shop, found: Iterable[Diagnostic]) -> Mapping[str, Source]:
@@ -193,10 +194,10 @@ def sources(shop: Shop, found: Iterable[Diagnostic]) -> Mapping[str, Source]:
     return {name: source(shop.world, name) for name in sorted(spans) if shop.world.exists(name)}
 
 
-def look_of(timeline: Timeline, tier: Tier) -> Look:
+def look_of(shop: Shop, timeline: Timeline, tier: Tier) -> Look:
     from vnc.render.renderer import VERSION
 
-    return Look(timeline.size, timeline.fps, timeline.skin, tier.motion, VERSION)
+    return Look(timeline.size, timeline.fps, timeline.skin, tier.motion, VERSION, shop.project.fonts)
 
 
 def tier_of(shop: Shop, wish: Wish) -> Tier:
@@ -235,6 +236,10 @@ def team(shop: Shop) -> Inline | Pool:
     """The workers of a build: one per core, unless the project says otherwise."""
     warm = Context("vnc.workshop:open_workshop", (str(shop.store.root), str(shop.root), shop.project.options))
     return executor(shop.store, shop.project.workers or cores(), warm, preload=("vnc.workshop",))
+
+
+def _heard(name: str, request: Request, animator: str) -> Heard:
+    return Heard(name, request.text, animator) if isinstance(request, Speech | Recording) else Heard(name)
 
 
 def _asset(request: Request) -> Task:

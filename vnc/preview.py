@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from vnc.lower.estimate import estimate
 from vnc.lower.schedule import schedule
-from vnc.pipeline import HEARD, Shop, prepare_some, reel, team
+from vnc.pipeline import Shop, heard_of, measured, prepare_some, reel, team
 from vnc.plan import Measure, Plan
 from vnc.stage import Stage
 from vnc.tier import Tier
@@ -51,11 +51,7 @@ def still(shop: Shop, plan: Plan, tier: Tier, at: float) -> bytes:
 
 def known(shop: Shop, plan: Plan) -> dict[str, Measure]:
     """Measures of what is in the store, estimates for the rest."""
-    from vnc.pipeline import measured
-
-    guessed = estimate(plan)
-    names = [n for n, r in plan.assets.items() if r.kind in HEARD and shop.store.find(n)]
-    return dict(guessed) | measured(shop, plan, names)
+    return dict(estimate(plan)) | measured(shop, heard_of(shop, plan))
 
 
 def seen(segment: Segment) -> set[str]:

@@ -1,4 +1,4 @@
-"""From a timeline and the store to a Film: measures of what was made, the mix, any frame, the stems."""
+"""From a timeline and the store to a Film: the mix, any frame, the stems."""
 
 import io
 from bisect import bisect_right
@@ -8,11 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
-from vnc.assets import Clip, clip_facts, unpack_clip
+from vnc.assets import Clip, unpack_clip
 from vnc.diagnostics import VncError
 from vnc.film import Film, Sound, captions
-from vnc.make.roles import Animation
-from vnc.plan import Measure
 from vnc.render.sound.master import Curve, applied, applied_to_stems, levelled, survey
 from vnc.render.sound.mix import Stems, blocks
 from vnc.store import Store
@@ -23,18 +21,10 @@ from vnc.workshop import Look, Workshop
 CHANNELS = ("voice", "music", "ambience", "sound")
 
 
-def measure(store: Store, clip_key: str, face_key: str = "") -> Measure:
-    """What is known of a made sound: its length, its words, the mouth that goes with it."""
-    clip = clip_facts(entry(store, clip_key))
-    face = Animation.model_validate_json(entry(store, face_key, ".face")) if face_key else Animation()
-    words = tuple((w.start, w.end, w.first, w.last) for w in clip.words)
-    return Measure(clip.samples.shape[-1], clip.onset, clip.offset, words, face.mouth, face.stresses, clip.loop)
-
-
-def entry(store: Store, name: str, suffix: str = ".bin") -> bytes:
-    data = store.read(name, suffix)
+def entry(store: Store, name: str) -> bytes:
+    data = store.read(name)
     if data is None:
-        raise VncError(f"the store lost {name[:12]}{suffix} while building", "build again")
+        raise VncError(f"the store lost {name[:12]} while building", "build again")
     return data
 
 

@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from pydantic import TypeAdapter
+
 from vnc.diagnostics import VncError
 from vnc.make.make import animate, make
+from vnc.plan import Measure
 from vnc.request import Request, Size
 from vnc.skin import Skin
 from vnc.store import Store
@@ -17,17 +20,18 @@ if TYPE_CHECKING:
     from vnc.assets import Place, Sprite
     from vnc.film import Coding
 
+MEASURE = TypeAdapter(Measure)
 Options = Mapping[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
-class Animated:
-    """The mouth and the stress of a spoken clip. `clip` is its key."""
+class Heard:
+    """What is to be known of a sound (`clip` is its key); with an animator, also the mouth that speaks `text`."""
 
     clip: str
-    text: str
-    animator: str
-    kind: Literal["animated"] = "animated"
+    text: str = ""
+    animator: str = ""
+    kind: Literal["heard"] = "heard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,13 @@ class Workshop:
         return unpack_picture(data)
 
     def renderer(self, look: Look) -> Any:
+        from vnc.fonts import Fonts
         from vnc.render.renderer import Renderer
 
         if look not in self._renderers:
             self._renderers.clear()
-            self._renderers[look] = Renderer(look.size, look.fps, look.skin, self.asset, look.motion)
+            fonts = Fonts(tuple(str(self.root / folder) for folder in look.fonts))
+            self._renderers[look] = Renderer(look.size, look.fps, look.skin, self.asset, look.motion, fonts)
         return self._renderers[look]
 
 
@@ -88,12 +94,20 @@ def made(request: Request, shop: Workshop) -> bytes:
     return make(request, shop.options, DiskWorld(shop.root).read)
 
 
-def animated(request: Animated, shop: Workshop) -> bytes:
-    """JSON of `roles.Animation`."""
-    clip = shop.store.read(request.clip)
-    if clip is None:
-        raise VncError(f"a voice is missing from the store ({request.clip[:12]})", "build again")
-    return animate(request.animator, clip, request.text, shop.options)
+def heard(request: Heard, shop: Workshop) -> bytes:
+    """JSON of a `plan.Measure`: small, so that a build which reuses everything need not open the sounds."""
+    from vnc.assets import clip_facts
+    from vnc.make.roles import Animation
+
+    data = shop.store.read(request.clip)
+    if data is None:
+        raise VncError(f"a sound is missing from the store ({request.clip[:12]})", "build again")
+    clip = clip_facts(data)
+    spoken = animate(request.animator, data, request.text, shop.options) if request.animator else b"{}"
+    face = Animation.model_validate_json(spoken)
+    words = tuple((w.start, w.end, w.first, w.last) for w in clip.words)
+    length = clip.samples.shape[-1]
+    return MEASURE.dump_json(Measure(length, clip.onset, clip.offset, words, face.mouth, face.stresses, clip.loop))
 
 
 def drawn(request: Drawn, shop: Workshop) -> bytes:

@@ -143,8 +143,10 @@ def missing_glyphs(subject: Subject) -> Iterator[Diagnostic]:
     for text, place, span, _ in texts(subject):
         lost = subject.glyphs(marked(text, subject.scope(place)).plain)
         if lost:
-            said = ", ".join(f"`{char}` (U+{ord(char[0]):04X})" for char in lost[:6])
-            hint = "add a font that has them, with `fonts` in vnc.toml, or write it in other words"
+            said = ", ".join(f"`{char}` (U+{ord(char):04X})" for char in list(lost)[:6])
+            known = ", ".join(dict.fromkeys(font for fonts in lost.values() for font in fonts[:1]))
+            where = "install it, or name its folder in `fonts` of vnc.toml"
+            hint = f"add a font that has them{f' ({known})' if known else ''}: {where}"
             yield Diagnostic("warning", "missing-glyph", f"no font here has {said}", span, hints=(hint,))
 
 

@@ -20,8 +20,8 @@ Node = TypeVar("Node")
 
 Fits = Callable[[tuple[Run, ...]], bool]
 """Whether a line's words fit their box."""
-Glyphs = Callable[[str], tuple[str, ...]]
-"""The characters of a text that no font of the film has."""
+Glyphs = Callable[[str], Mapping[str, tuple[str, ...]]]
+"""The characters of a text that no font can draw, each with fonts known to have it."""
 
 
 @dataclass(frozen=True, slots=True)
