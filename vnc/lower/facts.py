@@ -20,6 +20,7 @@ WANTED = {
     "colour": 'a colour such as "#c8ffc8"',
     "size": "a size such as 720p or 1280x720",
     "range": "a range such as start..ending",
+    "any": "a word",
 }
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
 
