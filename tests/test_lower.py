@@ -1,10 +1,10 @@
 """Lowering as a whole: no script breaks it, files win over painted pictures, keys hold what they should."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lowering import ROOT, Everyone, library, story
-from parsing import MODULES, files, roughen, source
+from parsing import MODULES, files, often, roughen, source
 
 from vnc.exchange import ExchangeError, from_json, schema, to_json
 from vnc.lower.lower import lower, rules
@@ -37,7 +37,7 @@ def through(module: Module) -> None:
 
 
 @given(MODULES)
-@settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@often(80)
 def test_any_script_lowers(module: Module) -> None:
     through(module)
 
@@ -244,7 +244,7 @@ def test_json_that_is_no_timeline_is_refused() -> None:
 
 
 @given(st.integers(0, 10**6))
-@settings(max_examples=10, deadline=None, derandomize=True)
+@often(10)
 def test_timelines_survive_json(seed: int) -> None:
     body = "scene bg room with Fade(0.1, 0, 0.2)", f"show eileen at slidein({seed / 10**6})", 'eileen "Hm."'
     text = PEOPLE + "label start:\n" + "".join(f"    {line}\n" for line in body)

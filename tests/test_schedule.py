@@ -4,9 +4,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lowering import Lowered, story
+from parsing import often
 
 from vnc.lower.estimate import estimate
 from vnc.lower.reading import heard, reading, tail, typed
@@ -194,7 +195,7 @@ LINES = [f'{who} "{text}"' for who in "el" for text in ("Yes.", "I see what you 
 
 
 @given(st.lists(st.sampled_from(LINES), min_size=3, max_size=8), st.integers(1, 7))
-@settings(max_examples=20, deadline=None, derandomize=True)
+@often(20)
 def test_inserting_a_line_leaves_the_others(body: list[str], at: int) -> None:
     """Only the neighbours may notice: who spoke before, and whether the box stays."""
     at = min(at, len(body))
@@ -212,7 +213,7 @@ def test_a_comment_changes_nothing() -> None:
     assert one == two
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@often(60)
 @given(st.text("ab .,…", max_size=30), st.lists(st.tuples(st.integers(0, 30), st.floats(0, 2)), max_size=4), st.integers(1, 80))
 def test_reveals_never_go_back(text: str, stops: list[tuple[int, float]], cps: int) -> None:
     marked = Marked((Run(text),) if text else (), tuple(Stop(min(at, len(text)), wait) for at, wait in sorted(stops)))
