@@ -82,6 +82,13 @@ def test_a_second_build_makes_nothing(studio, film):
     assert again.out.read_bytes()
 
 
+def test_a_film_that_is_there_is_not_written_again(studio, film):
+    before = film.out.stat().st_mtime_ns
+    assert studio.build(STORY, "first.mp4").out.stat().st_mtime_ns == before
+    film.out.unlink()
+    assert studio.build(STORY, "first.mp4").out.is_file(), "a film that is gone is written anew"
+
+
 def test_one_changed_word_makes_one_voice_and_its_segment(studio, film):
     studio.build(STORY.replace("bakes bread", "bakes cake"))
     made = studio.made()

@@ -13,7 +13,21 @@ NOUNS = (
     "fonts", "report",
 )  # fmt: skip
 VERBS = ("parse", "expand", "lower", "make", "render", "emit")
-MIDDLE = ("workshop", "choose", "reel", "unread", "typeset", "drafting", "accepting", "pipeline", "preview", "wishes", "takes")
+MIDDLE = (
+    "workshop",
+    "choose",
+    "reel",
+    "unread",
+    "typeset",
+    "finished",
+    "drafting",
+    "accepting",
+    "pipeline",
+    "preview",
+    "wishes",
+    "takes",
+    "storywriting",
+)
 """What joins the verbs, in order: each may import those before it."""
 HEAVY = {"torch", "diffusers", "transformers", "peft", "av", "onnxruntime", "hibari", "pocketsphinx", "soundfile", "soxr"}
 MAY_BE_HEAVY = {"make", "render", "emit", "assets"}

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pydantic import BaseModel
+
 from vnc import data
 from vnc.choose import crew
 from vnc.diagnostics import Checked, Diagnostic
@@ -16,6 +18,7 @@ from vnc.events import Tell, silent
 from vnc.executor import Context, Executor, Inline, Pool, Task, cores, executor
 from vnc.expand.expand import NOBODY, Filled, expand, fill
 from vnc.expand.lock import NAME, dump
+from vnc.finished import Finished, digest, recall, remember
 from vnc.lower.checks.rules import check_rules
 from vnc.lower.lower import lower
 from vnc.lower.names import names
@@ -25,7 +28,7 @@ from vnc.make.make import title
 from vnc.parse.files import load
 from vnc.plan import Measure, Measures, Plan
 from vnc.project import Project
-from vnc.request import Recording, Request, Size, Speech, key
+from vnc.request import Recording, Request, Size, Speech, key, printed
 from vnc.script import Script
 from vnc.source import Source
 from vnc.store import Store, write
@@ -121,17 +124,31 @@ def pin(shop: Shop, old: Lock, filled: Filled) -> None:
 def build(
     shop: Shop, plan: Plan, tier: Tier, out: Path, emitter: "Emitter", options: Mapping[str, Any], stems: bool = False
 ) -> Made:
-    """Make what is missing, time it, draw what changed, write the film (and its stems beside it)."""
-    from vnc.emit.stems import write_stems
-
+    """Make what is missing, time it, draw what changed, write the film (and its stems beside it) unless it is there already."""
     wanted = emitter.Options.model_validate(options)
     with closing(team(shop)) as workers:
         timeline = schedule(plan, prepare(shop, plan, workers))
+        film = _finished(shop, timeline, tier, emitter, wanted, out)
+        if not stems and (notes := recall(shop.store, film)) is not None:
+            return Made(emitter.files(out, wanted), timeline, notes)
         parts = draw(shop, timeline, tier, emitter.coding(tier, timeline.size, timeline.fps), workers)
-    film = reel(shop, timeline, tier, parts)
+    written = _write(reel(shop, timeline, tier, parts), out, emitter, wanted, stems)
+    remember(shop.store, film, written.files, written.notes)
+    return written
+
+
+def _write(film: "Film", out: Path, emitter: "Emitter", wanted: BaseModel, stems: bool) -> Made:
+    from vnc.emit.stems import write_stems
+
     notes = emitter.emit(film, out, wanted)
     files = emitter.files(out, wanted) + (write_stems(film, out) if stems else ())
-    return Made(files, timeline, notes)
+    return Made(files, film.timeline, notes)
+
+
+def _finished(shop: Shop, timeline: Timeline, tier: Tier, emitter: "Emitter", wanted: BaseModel, out: Path) -> Finished:
+    coding = emitter.coding(tier, timeline.size, timeline.fps)
+    how = f"{emitter.name}@{emitter.version} {printed(coding)}"
+    return Finished(digest(timeline), look_of(shop, timeline, tier), how, wanted.model_dump_json(), str(out.resolve()))
 
 
 def prepare(shop: Shop, plan: Plan, workers: Executor) -> Measures:
