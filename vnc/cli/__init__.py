@@ -14,6 +14,7 @@ COMMANDS = {
     "explain": "Explain a code that a diagnostic showed.",
     "plan": "Show what a build would make, and what it would cost.",
     "expand": "Ask for drafts of `@generate` blocks, show them, write them into the script.",
+    "write": "Write a whole story from a premise.",
     "regen": "Ask again for one block.",
     "frame": "One picture of the film as PNG.",
     "new": "Make a new project that builds at once.",

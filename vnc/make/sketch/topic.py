@@ -6,7 +6,7 @@ ABOUT = re.compile(
     r"\b(?:about|discuss(?:es|ing)?|mentions?|finds?|found|over|reveals?|admits?)\s+(.{3,60}?)(?=[.,;:!?]|$)", re.I
 )
 CLAUSE = re.compile(r"\s+(?:that|which|who|when|while|because|and|but|before|after|until|never|always)\b.*$", re.I)
-PLACE = r"(?:\s+(?:of|in|at|on|from)\s+(?:(?:the|her|his|their)\s+)?[\w'-]+)?"
+PLACE = r"(?:\s+(?:of|in|at|on|from)\s+(?!an?\b)(?:(?:the|her|his|their)\s+)?[\w'-]+)?"
 ARTICLE = re.compile(r"\b(?:the|a|an|his|her|their|its|our|my)\s+[\w'-]+" + PLACE, re.I)
 OWNED = {"his": "the", "her": "the", "their": "the", "its": "the", "our": "the", "my": "the", "a": "the", "an": "the"}
 
@@ -22,6 +22,13 @@ def topic(prompt: str) -> str:
             if phrase and not phrase.lower().startswith(("who ", "what ", "why ", "how ", "whether ")):
                 return _definite(phrase)
     return "all of this"
+
+
+def where(setting: str) -> str:
+    """A place as words that fit into a sentence: `small platform, one lamp` → `the small platform`."""
+    first = re.split(r"[,;.]", setting)[0].strip()
+    bare = not first[:1].islower() or ARTICLE.match(first) or first.split(" ")[0].endswith("s")
+    return first if bare else f"the {first}"
 
 
 def sentence(text: str) -> str:

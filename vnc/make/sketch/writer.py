@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from vnc.draft import Brief, Draft, Kind, Profile, Written
 from vnc.make.roles import Probe, Ready
 from vnc.make.sketch.phrases import Phrases, book
-from vnc.make.sketch.topic import sentence, topic
+from vnc.make.sketch.topic import sentence, topic, where
 from vnc.request import seed
 
 MODEL = "sketch@1"
@@ -82,7 +82,7 @@ def _actions(draft: Draft, phrases: Phrases, chance: Random) -> list[str]:
 def _narration(draft: Draft, phrases: Phrases, chance: Random) -> list[str]:
     """The prompt's own sentence, dressed with light, place and people."""
     light = chance.choice(phrases.narration["light"])
-    place = draft.setting or topic(draft.prompt)
+    place = where(draft.setting) or topic(draft.prompt)
     who = chance.choice(draft.cast).name if draft.cast else ""
     kinds = ["place", *(["people"] if who else []), "open", "close"]
     values = {"light": light, "place": place, "place_cap": place[:1].upper() + place[1:], "who": who}
@@ -95,10 +95,16 @@ def _outline(draft: Draft, phrases: Phrases, chance: Random) -> list[str]:
     about = topic(draft.prompt)
     turns = (
         f"Morning. We meet everybody, and hear of {about} for the first time.",
+        f"An ordinary day, until {about} gets in the way of it.",
         f"Somebody wants {about} to stay as it is; somebody else cannot wait.",
+        "They go where they have never gone before, and neither says why.",
         f"A quiet place. What {about} really means is said aloud, and it costs something.",
+        "One of them knows more than was told, and it shows.",
         f"Everything goes wrong at once, and {about} with it.",
+        "They part in anger, each sure of being right.",
+        f"Evening. Alone with {about}, there is time to think.",
         f"Night. A choice has to be made about {about}.",
+        "They meet once more, and this time nobody pretends.",
         "The day after. What was lost, what was found, and who is still there.",
     )
     return [_quote(turns[i * len(turns) // max(1, draft.most)]) for i in range(draft.most)]
@@ -110,9 +116,18 @@ def _character(draft: Draft, phrases: Phrases, chance: Random) -> list[str]:
         "personality": ", ".join(traits),
         "speech": chance.choice(["short sentences, few adjectives", "long, winding sentences", "questions rather than answers"]),
         "background": sentence(draft.prompt),
-        "looks": draft.prompt.strip().rstrip("."),
+        "looks": _looks(draft.prompt, chance),
     }
     return [_quote(f"{name}: {text}") for name, text in said.items()][: max(draft.most, 1)]
+
+
+def _looks(prompt: str, chance: Random) -> str:
+    """The prompt's own words where they tell of looks, else something to begin with."""
+    if any(word in prompt.lower() for word in ("hair", "eyes", "wear", "coat", "dress", "shirt")):
+        return prompt.strip().rstrip(".")
+    hair = chance.choice(["short black hair", "long brown hair", "auburn bob", "blond ponytail", "grey curls"])
+    clothes = chance.choice(["navy coat", "red scarf, grey jacket", "white shirt", "green cardigan"])
+    return f"{hair}, {chance.choice(['green', 'brown', 'blue', 'grey'])} eyes, {clothes}"
 
 
 def _prompt(draft: Draft, phrases: Phrases, chance: Random) -> list[str]:
