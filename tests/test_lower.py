@@ -124,7 +124,7 @@ def test_voices_carry_emotion_and_arguments() -> None:
     spoken = {request.text: request for request in requests(PEOPLE + body, kind=Speech, voices=voices)}
     assert set(spoken) == {"Look.", "Plain."}
     look = spoken["Look."]
-    assert (look.voice, look.rate, look.style, look.language) == ("amy", 2.2, "bold", "en")
+    assert (look.voice, look.rate, look.style, look.language) == ("amy", 2.2, "bold gentle", "en")
     assert look.pitch == pytest.approx(0.945) and spoken["Plain."].style == "gentle"
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from vnc.diagnostics import Diagnostic, Unavailable, VncError
 from vnc.lower.people import Person
 from vnc.lower.settings import Makers, VoiceChoice
-from vnc.make.make import settings
+from vnc.make.make import settings, title
 from vnc.make.roles import Missing
 from vnc.make.speech import casting
 from vnc.project import Project
@@ -37,10 +37,10 @@ def crew(project: Project, people: Iterable[Person]) -> Crew:
     painter = first("painters", project.painters, project, notes)
     composer = first("composers", project.composers, project, notes)
     animator = first("animators", project.animators, project, notes)
-    silent = "none" in project.voices or not project.voices
-    voice = "" if silent else first("voices", project.voices, project, notes)
-    cast = {} if silent else voices(people)
-    return Crew(Makers(painter, voice, composer), animator, cast, tuple(notes))
+    if "none" in project.voices or not project.voices:
+        return Crew(Makers(painter, "", composer), animator, {}, tuple(notes))
+    voice = first("voices", project.voices, project, notes)
+    return Crew(Makers(painter, voice, composer), animator, voices(people, voice, project), tuple(notes))
 
 
 def first(role: str, names: Iterable[str], project: Project, notes: list[Diagnostic]) -> str:
@@ -56,14 +56,18 @@ def first(role: str, names: Iterable[str], project: Project, notes: list[Diagnos
     raise Unavailable(f"none of the {role} is ready: {'; '.join(reasons) or 'none is named'}", "see `vnc doctor`")
 
 
-def voices(people: Iterable[Person]) -> Mapping[str, VoiceChoice]:
+def voices(people: Iterable[Person], maker: str, project: Project) -> Mapping[str, VoiceChoice]:
     """A voice for each character, and one for the narrator and for speakers given as text."""
-    return {id: VoiceChoice(v.name, v.rate, v.pitch, v.style) for id, v in cast_of(people).items()}
+    engines = {name: title("voices", name) for name in ("hibari", *project.voices)}
+    cast = cast_of(people, maker.partition("@")[0], tuple(engines))
+    return {id: VoiceChoice(v.name, v.rate, v.pitch, v.style, engines[v.engine]) for id, v in cast.items()}
 
 
-def cast_of(people: Iterable[Person]) -> Mapping[str, casting.Voice]:
+def cast_of(people: Iterable[Person], engine: str = "hibari", others: tuple[str, ...] = ()) -> Mapping[str, casting.Voice]:
     """The cast with its reasons. The narrator's voice is described, so that it gives way to a character who asks for it."""
-    return casting.cast([casting.Person("narrator", voice="warm, clear, steady woman"), *map(_described, people)])
+    known = {name: parts("voices").get(name).voices() for name in {engine, *others} - {casting.ENGINE}}
+    narrator = casting.Person("narrator", voice="warm, clear, steady woman")
+    return casting.cast([narrator, *map(_described, people)], known, engine)
 
 
 def _described(person: Person) -> casting.Person:

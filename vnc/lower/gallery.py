@@ -237,7 +237,6 @@ class Gallery:
 def best(images: Sequence[Words], words: Sequence[str]) -> Words:
     """Of the images of one tag, the one that has most of these attributes, then fewest others, then the first."""
 
-
     def fit(image: Words) -> tuple[int, int, int]:
         own, asked = set(image[1:]), set(words)
         return -len(own & asked), len(own - asked), images.index(image)

@@ -61,9 +61,7 @@ class Moved:
     found: tuple[Diagnostic, ...] = ()
 
 
-def moved(
-    pose: Pose, at: Sequence[Expression], atl: Sequence[Step], moves: Moves, event: str = "show"
-) -> Moved:
+def moved(pose: Pose, at: Sequence[Expression], atl: Sequence[Step], moves: Moves, event: str = "show") -> Moved:
     """The transforms in order, then the block, all from `pose` on; several movements run at the same time."""
     state = {name: getattr(pose, name) for name in PROPERTIES}
     initial, tweens, loop, length, found = dict(state), [], None, 0, []

@@ -18,12 +18,13 @@ class Makers:
 
 @dataclass(frozen=True, slots=True)
 class VoiceChoice:
-    """The engine's voice that a character speaks with, and how."""
+    """The engine's voice that a character speaks with, and how. An empty `maker` is the film's usual voice."""
 
     name: str
     rate: float = 1.0
     pitch: float = 1.0
     style: str = ""
+    maker: str = ""
 
 
 @dataclass(frozen=True, slots=True)

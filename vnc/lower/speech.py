@@ -51,7 +51,7 @@ def speech(line: Spoken, gallery: Gallery, values: Mapping[str, Value]) -> Reque
     return Speech(
         text,
         _said(args.get("voice"), voice.name),
-        gallery.settings.makers.voice,
+        voice.maker or gallery.settings.makers.voice,
         language(gallery),
         basic(word) if word else "neutral",
         _style(plain, args, emotion, voice),
@@ -115,7 +115,7 @@ def _style(plain: str, args: Mapping[str, Value], emotion: Emotion, voice: Voice
     """How it is said, the nearest cause first: the line's argument, its stage direction, the emotion, the voice."""
     aside = _ASIDE.match(plain)
     told = next((_MANNERS[word] for word in (aside[0].strip(" ()").lower().split() if aside else ()) if word in _MANNERS), "")
-    return _said(args.get("style"), told or emotion.voice or voice.style)
+    return " ".join(filter(None, (_said(args.get("style"), told or emotion.voice), voice.style)))
 
 
 def _said(value: Value, otherwise: str) -> str:
@@ -131,5 +131,3 @@ def _value(expression: Expression, values: Mapping[str, Value]) -> Value:
         return evaluate(expression, values)
     except EvaluationError:
         return None
-
-

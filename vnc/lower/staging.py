@@ -192,9 +192,7 @@ def _arrived(before: Set, picture: Picture, director: Director) -> Set:
     return replace(before, backdrop=key(view.backdrop), tint=view.tint, room=view.room, cg=view.cg, requests=requests)
 
 
-def _drawn(
-    standing: Standing | None, tag: str, words: Words, director: Director
-) -> tuple[Standing | None, Request | None]:
+def _drawn(standing: Standing | None, tag: str, words: Words, director: Director) -> tuple[Standing | None, Request | None]:
     """The picture under a tag with these attributes: a character, or a thing that some file shows."""
     gallery = director.gallery
     who = gallery.names.shown(words[0]) or (standing.person if standing and standing.image == words[0] else None)

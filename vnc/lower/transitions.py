@@ -269,4 +269,3 @@ COMPOUND: Mapping[str, Callable[[Call, Known, int], Transition]] = {
     "ComposeTransition": _composed,
     "SubTransition": _sub,
 }
-

@@ -28,7 +28,7 @@ def unknown_images(subject: Subject) -> Iterator[Diagnostic]:
             tags = (*subject.names.tags, *subject.gallery.known, *LOOPS)
             span = show.picture.span.word(words[0])
             hints, fixes = suggest(words[0], tags, span)
-            hints = hints or (f"add images/{' '.join(words)}.png, or: character {words[0]} \"…\"",)
+            hints = hints or (f'add images/{" ".join(words)}.png, or: character {words[0]} "…"',)
             yield Diagnostic("error", "unknown-image", f"nothing is known of `{' '.join(words)}`", span, hints=hints, fixes=fixes)
 
 

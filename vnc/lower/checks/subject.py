@@ -101,5 +101,3 @@ def _children(item: Item) -> Iterator[Item]:
             yield from item.fallback
         case _:
             return
-
-
