@@ -7,6 +7,7 @@ from text_server import koboldcpp, serving
 
 from vnc.accepting import comments
 from vnc.cli import app
+from vnc.diagnostics import VncError
 
 STREAM = "/api/extra/generate/stream"
 
@@ -98,3 +99,35 @@ def test_without_any_server_the_embedded_writer_drafts(run, tmp_path, monkeypatc
 
 def test_comments_are_told_from_quotes():
     assert list(comments("e \"a # b\"  # c\n# d\nx '#' y")) == ["# c", "# d"]
+
+
+def test_plan_tells_what_drafts_would_cost(run, kobold):
+    told = run("plan", "story.vns").output
+    assert "drafts to ask for: 2, at most" in told and not kobold.bodies(STREAM)
+    run("expand", "story.vns")
+    assert "drafts to ask for" not in run("plan", "story.vns").output
+
+
+def test_plan_knows_the_writers_pace(run, tmp_path, kobold):
+    run("expand", "story.vns")
+    (tmp_path / "story.vns").write_text(STORY.replace("about the letter", "about the sea"))
+    assert ", about 0:" in run("plan", "story.vns").output
+
+
+def test_kobold_status_is_a_round_trip(run, kobold):
+    told = run("kobold", "status").output
+    assert "koboldcpp 1.76" in told and "2048 tokens" in told and "tokens a second" in told and "waiting" in told
+    assert "dropped without a word" in told, "the replayed server does not keep to the grammar"
+    assert len(kobold.bodies(STREAM)) == 2
+
+
+def test_kobold_status_sees_a_grammar_that_works(run, monkeypatch):
+    with serving(koboldcpp(**{STREAM: stream("left")})) as there:
+        told = run("kobold", "status", "--url", there.url).output
+    assert "grammar   works" in told
+
+
+def test_kobold_status_without_a_server_says_what_to_do(run):
+    with pytest.raises(VncError, match="nobody answers") as error:
+        run("kobold", "status", "--url", "http://127.0.0.1:9")
+    assert "VNC_KOBOLD_URL" in error.value.hint and error.value.code == 3

@@ -11,6 +11,7 @@ from vnc.draft import EMOTIONS, Brief, Draft, Facts, Lock, Pinned, Profile, Writ
 from vnc.events import Finished, Started, Tell, Typed
 from vnc.expand.ask import Answer, Write, asked
 from vnc.expand.expand import NOBODY, Desk, Filled, fill
+from vnc.expand.gbnf import longest
 from vnc.expand.lock import NAME, load
 from vnc.lower.names import names
 from vnc.lower.people import SIDES, Person
@@ -90,6 +91,34 @@ def _inside(node: Module | Item) -> Iterator[Generate]:
             return
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Under this name the store keeps how fast a writer was last: tokens and seconds."""
+
+    writer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What filling a script would take: blocks to ask, tokens of answers at most, seconds (None: never measured)."""
+
+    blocks: int
+    tokens: int
+    seconds: float | None
+
+
+def cost(looking: Desk, script: Script, project: Project, store: Store) -> Cost:
+    """Blocks that neither the lock nor the store has a draft for. Without a writer nobody would be asked."""
+    if not project.writers:
+        return Cost(0, 0, None)
+    drafts = [block.draft for block in fill(script, looking).blocks if block.pinned is None and block.draft]
+    missing = [d for d in drafts if not (recall(store, chosen(d)) or recall(store, d))]
+    tokens = sum(longest(draft) for draft in missing)
+    data = store.read(key(Pace(project.writers[0])), SUFFIX)
+    pieces, seconds = json.loads(data) if data else (0, 0.0)
+    return Cost(len(missing), tokens, tokens * seconds / pieces if pieces else None)
+
+
 @dataclass(frozen=True)
 class Writer:
     """The writer in use: its name, and how to ask it. `listen` hears the text of a draft as it grows."""
@@ -139,10 +168,12 @@ class Asking:
 
     def listened(self, at: str) -> Write:
         def write(brief: Brief) -> Written:
-            begin = perf_counter()
+            begin, listener = perf_counter(), Listener(self.tell, at, brief.tokens)
             self.tell(Started("write", brief.tokens))
-            written = self.writer.write(brief, Listener(self.tell, at, brief.tokens))
-            self.tell(Finished("write", begin, perf_counter() - begin, 1))
+            written = self.writer.write(brief, listener)
+            seconds = perf_counter() - begin
+            self.tell(Finished("write", begin, seconds, 1))
+            self.store.put(Pace(self.writer.name), json.dumps([listener.pieces, seconds]).encode(), SUFFIX)
             return written
 
         return write

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from vnc import data
+from vnc import data, drafting
 from vnc.choose import crew
 from vnc.diagnostics import Checked, Diagnostic
 from vnc.draft import Lock
-from vnc.drafting import desk, fill_all, merged
+from vnc.drafting import Cost, desk, fill_all, merged
 from vnc.events import Tell, silent
 from vnc.executor import Context, Executor, Inline, Pool, Task, cores, executor
 from vnc.expand.expand import NOBODY, Filled, expand, fill
@@ -111,6 +111,12 @@ def drafts(shop: Shop, path: str, named: str = "", locked: bool = False) -> Fill
     if not locked:
         pin(shop, looking.lock, filled)
     return filled
+
+
+def cost(shop: Shop, path: str) -> Cost:
+    """What `drafts` would ask for. Nobody is asked."""
+    script = load(shop.world, path).value
+    return drafting.cost(desk(shop.world, shop.project, script, library()), script, shop.project, shop.store)
 
 
 def pin(shop: Shop, old: Lock, filled: Filled) -> None:

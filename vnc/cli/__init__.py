@@ -16,6 +16,7 @@ COMMANDS = {
     "expand": "Ask for drafts of `@generate` blocks, show them, write them into the script.",
     "write": "Write a whole story from a premise.",
     "regen": "Ask again for one block.",
+    "kobold": "Look at the text server that writes drafts.",
     "frame": "One picture of the film as PNG.",
     "new": "Make a new project that builds at once.",
     "doctor": "Show what is ready, what is missing, and how to get it.",

@@ -10,6 +10,7 @@ from vnc.cli.console import show
 from vnc.cli.opened import open_script
 
 if TYPE_CHECKING:
+    from vnc.drafting import Cost
     from vnc.preview import KindCost, SceneCost
 
 Rows = Iterable[tuple[str, ...]]
@@ -39,6 +40,7 @@ def command(file: str | None, route: str, as_json: bool, schema: bool) -> int:
         return 0
     _table(_scenes(preview.scenes(timeline)))
     _table(_assets(preview.kinds(shop, checked.value)))
+    _drafts(pipeline.cost(shop, opened.path))
     return 0
 
 
@@ -56,6 +58,13 @@ def _assets(costs: "tuple[KindCost, ...]") -> Rows:
     for cost in costs:
         yield cost.kind, str(cost.count), str(cost.ready)
     yield "together", str(sum(c.count for c in costs)), str(sum(c.ready for c in costs))
+
+
+def _drafts(cost: "Cost") -> None:
+    """What writers would be asked for; nothing where every draft is there."""
+    if cost.blocks:
+        spent = f", about {_clock(cost.seconds)}" if cost.seconds is not None else ""
+        click.echo(f"drafts to ask for: {cost.blocks}, at most {cost.tokens} tokens{spent}")
 
 
 def _table(rows: Rows) -> None:

@@ -55,6 +55,12 @@ class Client:
             self._counts[text] = value if isinstance(value, int) and value > 0 else len(text) // 3 + 1
         return self._counts[text]
 
+    async def queue(self) -> int | None:
+        """How many wait at the server; None where it does not tell."""
+        perf = await self._get("/api/extra/perf") if self.server.family == "koboldcpp" else None
+        value = perf.get("queue") if isinstance(perf, dict) else None
+        return value if isinstance(value, int) else None
+
     async def _fit(self, ask: Ask) -> None:
         need = await self.count(ask.memory + ask.prompt) + ask.sampling.max_length
         if need > self.server.context:
