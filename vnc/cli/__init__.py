@@ -1,5 +1,6 @@
 """The command line: one file per command, imported only when it is run."""
 
+import os
 import sys
 from importlib import import_module
 
@@ -60,6 +61,7 @@ def app() -> None:
 
 def main() -> None:
     """Run the command line; exit codes: 0 ok, 1 mistakes, 2 usage, 3 a backend is missing, 4 partial, 130 interrupted."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for plugins costs more than checking a script
     try:
         sys.exit(app(standalone_mode=False) or 0)
     except click.exceptions.Exit as leave:

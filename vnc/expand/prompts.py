@@ -3,9 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from jinja2 import DictLoader, TemplateError, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 from vnc import data
 from vnc.diagnostics import VncError
 from vnc.draft import Draft
@@ -23,6 +20,9 @@ def prompt(draft: Draft, complaints: Sequence[str], world: World) -> str:
 
 
 def _render(name: str, draft: Draft, complaints: Sequence[str], world: World) -> str:
+    from jinja2 import DictLoader, TemplateError, Undefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
     environment = ImmutableSandboxedEnvironment(
         loader=DictLoader({name: _template(name, draft.genre, world)}), trim_blocks=True, lstrip_blocks=True, undefined=Undefined
     )
