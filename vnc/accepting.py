@@ -27,7 +27,7 @@ def accepted(source: Source, blocks: Iterable[Block]) -> str:
 def extent(text: str, node: Generate) -> tuple[int, int]:
     """From the start of the block's first line to the end of its last, line end included."""
     first = text.rfind("\n", 0, node.span.start) + 1
-    end = text.find("\n", max(_ends(node)))
+    end = text.find("\n", max(ends(node)))
     return first, len(text) if end < 0 else end + 1
 
 
@@ -55,17 +55,18 @@ def _notes(block: Block) -> list[str]:
     return block.pinned.written.text.splitlines() if block.pinned and block.node.kind in NOTES else []
 
 
-def _ends(node: Any) -> Iterator[int]:
+def ends(node: Any) -> Iterator[int]:
+    """Where a statement and everything in it ends."""
     if isinstance(node, tuple):
         for each in node:
-            yield from _ends(each)
+            yield from ends(each)
     elif is_dataclass(node) and not isinstance(node, type):
         span = getattr(node, "span", None)
         if span is not None:
             yield span.end
         for each in fields(node):
             if each.name != "span":
-                yield from _ends(getattr(node, each.name))
+                yield from ends(getattr(node, each.name))
 
 
 def _count(text: str) -> int:

@@ -15,6 +15,7 @@ COMMANDS = {
     "explain": "Explain a code that a diagnostic showed.",
     "plan": "Show what a build would make, and what it would cost.",
     "expand": "Ask for drafts of `@generate` blocks, show them, write them into the script.",
+    "play": "Play a story in the terminal, and say what you like in it.",
     "write": "Write a whole story from a premise.",
     "regen": "Ask again for one block.",
     "kobold": "Look at the text server that writes drafts.",
