@@ -311,3 +311,17 @@ def test_outlines_are_notes_and_later_blocks_know_them(tmp_path):
         filled = pipeline.drafts(shop(tmp_path, text, there.url), "story.vns")
     assert not any("found" in line for line in lines(filled))
     assert "it is read aloud" in there.bodies(STREAM)[2]["prompt"]
+
+
+# --- the sample ------------------------------------------------------------------------------------------------
+
+
+def test_the_sample_builds_from_its_lock_alone(tmp_path):
+    """Its lock is whole, says honestly who wrote, and nobody is asked."""
+    root = Path(__file__).parents[1] / "samples"
+    here = pipeline.Shop(Project(writers=("kobold",)), DiskWorld(root), Store(tmp_path), root)
+    filled = pipeline.drafts(here, "generated.vns", locked=True)
+    assert not filled.story.found and {block.state for block in filled.blocks} == {"pinned"}
+    assert {entry.written.model for entry in filled.lock} == {"sketch@1"}
+    checked = pipeline.check(here, pipeline.Wish("generated.vns"))
+    assert checked.ok and not [d for d in checked.found if d.severity == "warning"]

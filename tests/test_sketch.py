@@ -51,6 +51,12 @@ def test_facts_come_up():
     assert any("the key is under the mat" in line for line in lines(draft(keep=("the key is under the mat",))))
 
 
+@pytest.mark.parametrize("count", [2, 3, 6])
+def test_facts_come_up_however_few_lines_there_are(count):
+    told = lines(draft(least=count, most=count, keep=("the key is under the mat",)))
+    assert len(told) == count and any("the key is under the mat" in line for line in told)
+
+
 def test_manner_colours_the_words():
     shy, bold = (lines(draft(cast=(Profile("a", "A", manner), LUCY), tone="tender")) for manner in ("shy", "bold"))
     assert shy != bold

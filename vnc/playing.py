@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from vnc.accepting import ends
-from vnc.draft import Draft, Facts
+from vnc.draft import Draft, Facts, Profile
 from vnc.drafting import Asking, plain, read
 from vnc.expand.judge import judge
 from vnc.lower.flow import Machine, Reached, Scope, State
@@ -122,7 +122,7 @@ class Play:
         person = self.table.who(space, line.who) if line.who else None
         return Told(person.name if person else line.name or "", words(line.text, scope))
 
-    def _present(self) -> tuple:
+    def _present(self) -> tuple[Profile, ...]:
         """The last two who spoke, else the first two of the cast."""
         spoke = [line.who for line in reversed(self.heard) if isinstance(line, Say) and line.who in self.facts.cast]
         ids = list(dict.fromkeys(spoke))[:2] or list(self.facts.cast)[:2]

@@ -31,7 +31,7 @@ class _Asked:
 
 def draft(block: Generate, facts: Facts, space: str = "", place: str = "") -> Checked[Draft | None]:
     """The draft of a block in a file that goes by `space`; None for a kind that nobody can write. `place` is the scene's."""
-    kind = next((known for known in KINDS if known == block.kind), None)
+    kind: Kind | None = next((known for known in KINDS if known == block.kind), None)
     if kind is None:
         return Checked(None, (_bad(f"nobody can write `{block.kind}`", block.span.word(block.kind), block.kind, KINDS),))
     asked = _Asked()

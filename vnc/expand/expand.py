@@ -126,10 +126,16 @@ class _Walk:
     def note(self, item: Item) -> None:
         """Lines and scenes are remembered: they are the story so far."""
         if isinstance(item, Scene) and item.picture:
-            words = item.picture.image
-            self.place = self.desk.facts.places.get(words, " ".join(words[1:] if words[:1] == ("bg",) else words))
+            self.place = self.described(item.picture.image)
         if self.desk.spell and isinstance(item, Say | Show | Scene):
             self.story.append(self.desk.spell(item).strip())
+
+    def described(self, image: tuple[str, ...]) -> str:
+        """The place as its block describes it (a variant's word follows it), else the picture's own words."""
+        for known in range(len(image), 0, -1):
+            if image[:known] in self.desk.facts.places:
+                return ", ".join([self.desk.facts.places[image[:known]], *image[known:]])
+        return " ".join(image[1:] if image[:1] == ("bg",) else image)
 
     def generate(self, node: Generate) -> tuple[Statement, ...]:
         asked = draft(node, self.desk.facts, self.space, self.place)

@@ -24,7 +24,7 @@ def sketch(draft: Draft) -> Written:
 def _dialogue(draft: Draft, phrases: Phrases, chance: Random) -> list[str]:
     if not draft.cast:
         return _narration(draft, phrases, chance)
-    count = _count(draft)
+    count = max(1, _count(draft) - len(draft.keep))
     tone = phrases.tone(draft.tone, draft.prompt)
     speakers = cycle(draft.cast)
     lines = [_line(next(speakers), beat, draft, phrases, chance) for beat in _beats(phrases.tones[tone], count)]
