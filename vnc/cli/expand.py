@@ -55,13 +55,13 @@ def _change(shop: "Shop", filled: "Filled", blocks: "tuple[Block, ...]", accept:
 
     from vnc import drafting, pipeline
     from vnc.accepting import accepted
+    from vnc.source import Source
     from vnc.store import write
-    from vnc.world import source
 
     for name in dict.fromkeys(block.node.span.source for block in blocks):
-        old = source(shop.world, name)
+        old = Source(name, shop.world.read(name).decode("utf-8"))
         new = accepted(old, blocks)
-        click.echo("".join(unified_diff(*(t.splitlines(True) for t in (old.text, new)), name, name)), nl=False)
+        click.echo("".join(unified_diff(old.text.splitlines(True), new.splitlines(True), name, name)), nl=False)
         if accept and new != old.text:
             write(shop.root / name, new.encode())
     if accept:
