@@ -58,10 +58,18 @@ def test_accepting_one_block_leaves_the_other(run, tmp_path, kobold):
     assert "@generate dialogue" in text and "@expand" not in text and lock(tmp_path).count("[[draft]]") == 1
 
 
-def test_crlf_and_a_missing_last_line_end_survive(run, tmp_path, kobold):
-    (tmp_path / "story.vns").write_bytes(STORY.rstrip("\n").encode())
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_line_ends_marks_and_a_missing_last_line_end_survive(run, tmp_path, kobold, mark):
+    (tmp_path / "story.vns").write_bytes(mark + STORY.rstrip("\n").replace("\n", "\r\n").encode())
     run("expand", "story.vns", "--accept")
-    assert (tmp_path / "story.vns").read_text().endswith('"Nobody looks at the clock."')
+    data = (tmp_path / "story.vns").read_bytes()
+    assert data.startswith(mark + b"# A comment that stays.\r\n") and data.endswith(b'"Nobody looks at the clock."')
+    assert data.count(b"\n") == data.count(b"\r\n") and b"@" not in data
+
+
+def test_a_broken_script_is_told_and_nobody_asked(run, tmp_path, kobold):
+    (tmp_path / "story.vns").write_text(STORY + '    e "unclosed\n')
+    assert run("expand", "story.vns").return_value == 1 and not kobold.asked
 
 
 def test_takes_are_kept_and_chosen(run, tmp_path, monkeypatch):

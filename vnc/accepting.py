@@ -46,8 +46,9 @@ def comments(text: str) -> Iterator[str]:
 def _lines(old: str, block: Block) -> str:
     indent = old[: len(old) - len(old.lstrip(" \t"))]
     told = [statement(line).rstrip("\n") for line in block.lines] or [f"# {line}" for line in _notes(block)]
-    new = "".join(f"{indent}{line}\n" for line in (*comments(old), *told))
-    return new if old.endswith("\n") else new.rstrip("\n")
+    end = "\r\n" if "\r\n" in old else "\n"
+    new = "".join(f"{indent}{line}{end}" for line in (*comments(old), *told))
+    return new if old.endswith("\n") else new.rstrip("\r\n")
 
 
 def _notes(block: Block) -> list[str]:

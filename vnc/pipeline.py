@@ -106,7 +106,8 @@ def drafts(shop: Shop, path: str, named: str = "", locked: bool = False) -> Fill
     script = load(shop.world, path)
     looking = desk(shop.world, shop.project, script.value, library())
     if looking is NOBODY or not script.ok:
-        return fill(script.value, NOBODY)
+        left = fill(script.value, NOBODY)
+        return replace(left, story=replace(left.story, found=(*script.found, *left.story.found)))
     filled = fill_all(script.value, replace(looking, locked=locked), shop.project, shop.store, shop.world, shop.tell, named)
     if not locked:
         pin(shop, looking.lock, filled)

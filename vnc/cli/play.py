@@ -21,8 +21,8 @@ def command(file: str | None, by: str) -> int:
     from vnc.lower.names import names
     from vnc.lower.program import program
     from vnc.playing import saved
+    from vnc.source import Source
     from vnc.store import write
-    from vnc.world import source
 
     opened = open_script(file)
     shop = pipeline.Shop(opened.configured.project, opened.world, opened.store, opened.configured.root)
@@ -38,7 +38,7 @@ def command(file: str | None, by: str) -> int:
     play = Play(program(script), table, facts(script, pipeline.library(), shop.project), asking)
     click.echo(HELP, err=True)
     if _run(play):
-        write(shop.root / opened.path, saved(source(shop.world, opened.path), play).encode())
+        write(shop.root / opened.path, saved(Source(opened.path, shop.world.read(opened.path).decode("utf-8")), play).encode())
         click.echo(f"saved in {opened.path}")
     return 0
 
