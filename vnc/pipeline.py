@@ -73,6 +73,7 @@ class Wish:
     route: str = ""
     picks: tuple[tuple[str, str], ...] = ()
     start: str = ""
+    end: str = ""
 
 
 @dataclass(frozen=True)
@@ -246,6 +247,7 @@ def _settings(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tup
         route=wish.route,
         picks=wish.picks,
         start=wish.start,
+        end=wish.end,
         makers=chosen.makers,
         voices=chosen.voices,
         pronounce=tuple(sorted(project.pronounce.items())),

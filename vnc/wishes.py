@@ -33,8 +33,11 @@ def _names(shop: Shop, wish: Wish) -> Names:
 
 
 def _wish(wish: Wish, spec: OutputSpec, size: str) -> Wish:
+    first, _, last = spec.scenes.partition("..")
     return replace(
         wish,
+        start=wish.start or first,
+        end=wish.end or last,
         tier=wish.tier or spec.tier,
         size=wish.size or (size_of(size) if size else None),  # type: ignore[arg-type]
         fps=wish.fps or spec.fps,

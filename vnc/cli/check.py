@@ -21,6 +21,7 @@ def command(file: str | None, form: str, route: str, strict: bool) -> int:
     show(checked.found, pipeline.sources(shop, checked.found), form)
     severities = [d.severity for d in checked.found]
     if form == "text":
-        counts = [f"{severities.count(s)} {s}s" for s in ("error", "warning", "note") if s in severities]
-        click.echo(f"{opened.path}: {', '.join(counts) or 'nothing to complain about'}", err=True)
+        from vnc.report import counted
+
+        click.echo(f"{opened.path}: {counted(checked.found) or 'nothing to complain about'}", err=True)
     return int("error" in severities or (strict and "warning" in severities))

@@ -1,0 +1,77 @@
+"""What scripts say of their outputs and routes becomes single wishes."""
+
+from films import Studio
+
+from vnc import pipeline
+from vnc.wishes import outputs, routes
+
+STORY = """\
+character e "Eileen"
+
+output trailer "out/trailer.webm":
+    profile draft
+    size 360p fps 24
+    scenes start..fork
+output full "out/film.mp4":
+    profile final
+    size 720p 1080p
+    route stay
+
+route stay:
+    way "Stay."
+
+label start:
+    e "It begins."
+label fork:
+    menu way "Which way?":
+        "Stay.":
+            jump here
+        "Go.":
+            jump there
+label here:
+    e "We stay."
+    return
+label there:
+    e "We go."
+    return
+"""
+
+
+def test_output_blocks_become_wishes_one_per_size(tmp_path):
+    studio = Studio(tmp_path)
+    wish = pipeline.Wish(studio.write(STORY))
+    made = {path: each for each, path in outputs(studio.shop(), wish)}
+    assert set(made) == {"out/trailer.webm", "out/film-720p.mp4", "out/film-1080p.mp4"}
+    trailer = made["out/trailer.webm"]
+    assert (trailer.tier, trailer.size, trailer.fps, trailer.start, trailer.end) == ("draft", (640, 360), 24, "start", "fork")
+    assert (made["out/film-1080p.mp4"].size, made["out/film-1080p.mp4"].route) == ((1920, 1080), "stay")
+
+
+def test_one_output_by_name(tmp_path):
+    studio = Studio(tmp_path)
+    wish = pipeline.Wish(studio.write(STORY))
+    assert [path for _, path in outputs(studio.shop(), wish, "trailer")] == ["out/trailer.webm"]
+
+
+def test_the_command_line_wins_over_the_block(tmp_path):
+    studio = Studio(tmp_path)
+    wish = pipeline.Wish(studio.write(STORY), tier="preview", size=(320, 180))
+    assert {(each.tier, each.size) for each, _ in outputs(studio.shop(), wish, "trailer")} == {("preview", (320, 180))}
+
+
+def test_a_part_of_the_story_is_a_film_of_its_own(tmp_path):
+    studio = Studio(tmp_path)
+    wish = pipeline.Wish(studio.write(STORY))
+    part = next(each for each, path in outputs(studio.shop(), wish, "trailer"))
+    words = [shot.line.text.plain for shot in pipeline.check(studio.shop(), part).value.shots if shot.line]
+    assert "It begins." in words and "We stay." not in words
+
+
+def test_every_route_is_told_apart_and_shares_its_beginning(tmp_path):
+    studio = Studio(tmp_path)
+    wish = pipeline.Wish(studio.write(STORY))
+    found = routes(studio.shop(), wish)
+    plans = [pipeline.check(studio.shop(), each).value for _, each in found]
+    last = [[shot.line.text.plain for shot in plan.shots if shot.line][-1] for plan in plans]
+    assert sorted(last) == ["We go.", "We stay."]
+    assert plans[0].shots[0] == plans[1].shots[0]
