@@ -298,7 +298,7 @@ FAULTS = [
     ("play music mood romantic", "play musik mood romantic", "unknown-channel"),
     ("scene bg waiting night", "scene bg waitin night", "unknown-background"),
     ("camera reset over 1.0 ease\n    play", "camera rest over 1.0 ease\n    play", "unknown-camera"),
-    ('    looks "young woman of 20, long', '    lokks "young woman of 20, long', "unknown-property"),
+    ('    personality "calm, dry', '    persnality "calm, dry', "unknown-property"),
     ('color "#8fc7ff"', 'color "blueish"', "bad-value"),
     ("hide okafor with", "hide ofakor with", "never-shown"),
     ("{i}bell{/i}", "{it}bell{/it}", "unknown-tag"),
