@@ -168,6 +168,24 @@ def test_explain_lists_and_shows(tmp_path):
     assert told.returncode == 2 and "did you mean `unknown-character`?" in told.stderr
 
 
+TWO = """\
+output one "a/one.srt":
+    size 360p
+output two "blocked/two.srt":
+    size 360p
+
+"""
+
+
+def test_some_films_of_several(tmp_path):
+    """One output cannot be written: the other is, and the exit code says that it was not all."""
+    script(tmp_path, TWO + STORY)
+    (tmp_path / "blocked").write_text("a file where a folder should be")
+    told = vnc("build", "story.vns", "--silent", "--tier", "draft", cwd=tmp_path)
+    assert told.returncode == 4 and "two.srt" in told.stderr and "Traceback" not in told.stderr
+    assert (tmp_path / "a" / "one.srt").is_file()
+
+
 def test_a_script_cannot_leave_its_project(tmp_path):
     inside = tmp_path / "inside"
     inside.mkdir()

@@ -59,10 +59,7 @@ def command(file: str | None, out: str | None, as_json: bool, timings: str | Non
         shop = _shop(opened, _kept(tell, events))
         if _drafts(shop, opened.path, asked["locked"], as_json):
             return 1
-        for target in _targets(shop, opened, out, asked):
-            status = _make(shop, target, asked["stems"], as_json)
-            if status:
-                return status
+        status = _make_all(shop, _targets(shop, opened, out, asked), asked["stems"], as_json)
     if explain:
         _explain(events)
     if timings:
@@ -72,7 +69,7 @@ def command(file: str | None, out: str | None, as_json: bool, timings: str | Non
         write(Path(timings), trace(events).encode())
     if not as_json:
         _summary(events, time.perf_counter() - began)
-    return 0
+    return status
 
 
 def _given(asked: Mapping[str, Any]) -> dict[str, Any]:
@@ -143,6 +140,23 @@ def _target(shop: "Shop", wish: "Wish", out: Path, options: tuple[str, ...]) -> 
         known = ", ".join(emitter.Options.model_fields) or "none"
         raise click.UsageError(f"{emitter.suffix} option `{name}`: {error.errors()[0]['msg']} (there are: {known})") from None
     return Target(wish, out, emitter, wanted)
+
+
+def _make_all(shop: "Shop", targets: list[Target], stems: bool, as_json: bool) -> int:
+    """Every film: 0 if all were made, 4 if only some were; a single film's own trouble is raised as it is."""
+    if len(targets) == 1:
+        return _make(shop, targets[0], stems, as_json)
+    states = [_attempt(shop, target, stems, as_json) for target in targets]
+    return 0 if not any(states) else 4 if not all(states) else max(states)
+
+
+def _attempt(shop: "Shop", target: Target, stems: bool, as_json: bool) -> int:
+    """One of several films: trouble with it must not cost the others."""
+    try:
+        return _make(shop, target, stems, as_json)
+    except VncError as error:
+        click.echo(f"error: {target.out.name}: {error}" + (f"\n  hint: {error.hint}" if error.hint else ""), err=True)
+        return error.code
 
 
 def _make(shop: "Shop", target: Target, stems: bool, as_json: bool) -> int:

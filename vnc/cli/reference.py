@@ -1,5 +1,6 @@
 """The generated parts of the documentation: commands, settings, formats. `make docs` rewrites them, a test compares them."""
 
+import json
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import click
 from pydantic import BaseModel
 
+from vnc import exchange
 from vnc.cli import COMMANDS, app
 from vnc.project import ENVIRONMENT, Project
 from vnc.registry import parts
@@ -16,7 +18,13 @@ NOTE = "<!-- Made by `make docs`; edit the code instead. -->\n\n"
 
 def pages() -> Mapping[str, str]:
     """Every generated page: file name and text."""
-    return {"commands.md": _commands(), "settings.md": _settings(), "formats.md": _formats()}
+    schema = json.dumps(exchange.schema(), indent=1, sort_keys=True) + "\n"
+    return {
+        "commands.md": _commands(),
+        "settings.md": _settings(),
+        "formats.md": _formats(),
+        "timeline.schema.json": schema,
+    }
 
 
 def _commands() -> str:
