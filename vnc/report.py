@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from wcwidth import wcswidth
-
 from vnc import VERSION
 from vnc.diagnostics import Diagnostic, Fix, Severity
 from vnc.source import Source, Span
@@ -141,10 +139,10 @@ def _window(source: Source, span: Span, number: int, column: int, room: int) -> 
 
 def _cut(shown: str, skip: int, room: int) -> tuple[str, int]:
     """About `room` cells of a line from cell `skip` on, with `…` where something is left out; and the cells put before."""
-    first = next((i for i in range(len(shown) + 1) if wcswidth(shown[:i]) >= skip), 0)
-    over = wcswidth(shown[:first]) - skip
+    first = next((i for i in range(len(shown) + 1) if columns(shown[:i]) >= skip), 0)
+    over = columns(shown[:first]) - skip
     rest = shown[first:]
-    kept = next((i for i in range(len(rest), -1, -1) if wcswidth(rest[:i]) <= room - 2), 0)
+    kept = next((i for i in range(len(rest), -1, -1) if columns(rest[:i]) <= room - 2), 0)
     head = "…" if skip else ""
     return head + rest[:kept] + ("…" if kept < len(rest) else ""), over + len(head)
 
@@ -152,7 +150,16 @@ def _cut(shown: str, skip: int, room: int) -> tuple[str, int]:
 @lru_cache(4096)
 def cells(line: str) -> int:
     """How many cells of a terminal a piece of a line takes, from the line's start on."""
-    return wcswidth(expanded(line))
+    return columns(expanded(line))
+
+
+def columns(text: str) -> int:
+    """Terminal columns of a text: wide characters take two, combining ones none. The tables are loaded only when needed."""
+    if text.isascii():
+        return len(text)
+    from wcwidth import wcswidth
+
+    return wcswidth(text)
 
 
 def expanded(line: str) -> str:
@@ -160,7 +167,7 @@ def expanded(line: str) -> str:
     shown = ""
     for number, piece in enumerate(line.split("\t")):
         if number:
-            shown += " " * (TAB - max(wcswidth(shown), 0) % TAB)
+            shown += " " * (TAB - max(columns(shown), 0) % TAB)
         shown += printable(piece)
     return shown
 
