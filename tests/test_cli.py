@@ -155,6 +155,21 @@ def test_a_backend_that_is_missing_and_has_no_stand_in(tmp_path):
     assert told.returncode != 0 and "nobody" in told.stderr and "Traceback" not in told.stderr
 
 
+def test_voices_are_listed_tried_and_cast(tmp_path):
+    assert "hibari:clara" in vnc("voices", "list", cwd=tmp_path).stdout
+    tried = vnc("voices", "try", "clara", "--text", "Hello there.", "-o", "out", cwd=tmp_path)
+    assert tried.returncode == 0 and (tmp_path / "out" / "clara-1.wav").stat().st_size > 20_000
+    two = 'character a "Ann":\n    looks "old woman"\ncharacter b "Bob":\n    looks "boy of 9"\n' + STORY
+    told = vnc("voices", "cast", "story.vns", cwd=script(tmp_path, two)).stdout.splitlines()
+    row = next(line.split() for line in told if line.startswith("a ") and "hibari" not in line)
+    assert float(row[1]) > 0.99 and 0 < float(row[2]) < 0.95, "everybody is like themselves, and unlike others"
+
+
+def test_voices_that_do_not_exist(tmp_path):
+    told = vnc("voices", "try", "nobody", cwd=tmp_path)
+    assert told.returncode == 1 and "vnc voices list" in told.stderr
+
+
 def test_cache(project):
     assert "MB" in vnc("cache", "ls", cwd=project).stdout
     assert "whole" in vnc("cache", "verify", cwd=project).stdout

@@ -1,15 +1,16 @@
 """`vnc voices`: who can speak, how it sounds, and who speaks for whom."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vnc.cli.opened import open_script
 from vnc.diagnostics import VncError
 
-LINES = ("Hello, my name is {name}.", "{background}", "I'm feeling quite excited about this!")
-"""What every voice is tried with."""
+if TYPE_CHECKING:
+    from vnc.assets import Clip
 
 
 @click.group("voices")
@@ -39,13 +40,23 @@ def list_voices() -> None:
 
 @command.command("cast")
 @click.argument("file", required=False, type=click.Path(dir_okay=False))
-def cast(file: str | None) -> None:
-    """Who speaks with which voice in FILE, and why."""
+@click.option("-o", "--out", type=click.Path(file_okay=False), help="Folder for the test lines as WAV files.")
+def cast(file: str | None, out: str | None) -> None:
+    """Who speaks with which voice in FILE, and why; then how alike the voices are (1 is the same)."""
     from vnc.choose import cast_of
     from vnc.cli.art import _people
+    from vnc.make.speech.audition import audition, likeness
 
-    for id, voice in cast_of(_people(open_script(file)).values()).items():
+    people = _people(open_script(file))
+    chosen = cast_of(people.values())
+    for id, voice in chosen.items():
         click.echo(f"{id:14}{voice.engine}:{voice.name:12} rate {voice.rate:.2f} pitch {voice.pitch:.2f}  {voice.why}")
+    named = {id: people[id] for id in chosen if id in people}
+    clips = {id: audition(chosen[id], person.name, person.background) for id, person in named.items()}
+    _matrix(list(clips), likeness(clips))
+    for id, lines in clips.items() if out else ():
+        for number, clip in enumerate(lines, 1):
+            _write(Path(str(out)) / f"{id}-{number}.wav", clip)
 
 
 @command.command("try")
@@ -55,13 +66,12 @@ def cast(file: str | None) -> None:
 @click.option("-o", "--out", type=click.Path(file_okay=False), default="voices", show_default=True, help="Folder for WAV files.")
 def try_voices(names: tuple[str, ...], text: tuple[str, ...], emotion: str, out: str) -> None:
     """Write WAV files of the voices NAMES (default: all embedded ones) saying test lines."""
+    from vnc.make.speech.audition import lines
     from vnc.make.speech.library import VOICES
 
     for name in names or tuple(VOICES):
-        for number, line in enumerate(text or _lines(name), 1):
-            path = Path(out) / f"{name.replace(':', '-')}-{number}.wav"
-            _write(path, name, line, emotion)
-            click.echo(str(path))
+        for number, line in enumerate(text or lines(name.rpartition(":")[2].title()), 1):
+            _write(Path(out) / f"{name.replace(':', '-')}-{number}.wav", _spoken(name, line, emotion))
 
 
 @command.command("install")
@@ -77,22 +87,31 @@ def install(engine: str, source: str) -> None:
     click.echo(f"{len(names)} voices are installed in {folder}")
 
 
-def _lines(name: str) -> Iterable[str]:
-    background = "I grew up beside the harbour, and I still know every boat by its bell."
-    return (line.format(name=name.rpartition(":")[2].title(), background=background) for line in LINES)
-
-
-def _write(path: Path, voice: str, line: str, emotion: str) -> None:
-    from vnc.assets import unpack_clip, wav
+def _spoken(voice: str, line: str, emotion: str) -> "Clip":
+    from vnc.assets import unpack_clip
     from vnc.make.make import settings
     from vnc.registry import parts
     from vnc.request import Speech
-    from vnc.store import write
 
     engine, _, name = voice.rpartition(":")
     part = parts("voices").get(engine or "hibari")
     if name not in part.voices():
         raise VncError(f"`{engine or 'hibari'}` has no voice `{name}`", "`vnc voices list` shows all")
     request = Speech(line, name, f"{part.name}@{part.version}", emotion=emotion)
-    clip = unpack_clip(part.speak(request, settings(part, {})))
+    return unpack_clip(part.speak(request, settings(part, {})))
+
+
+def _write(path: Path, clip: "Clip") -> None:
+    from vnc.assets import wav
+    from vnc.store import write
+
     write(path, wav(clip.samples))
+    click.echo(str(path))
+
+
+def _matrix(names: list[str], alike: Mapping[tuple[str, str], float]) -> None:
+    """Each against each, as a table."""
+    width = max([5, *map(len, names)]) + 2
+    click.echo(" " * width + "".join(f"{name:>{width}}" for name in names))
+    for one in names:
+        click.echo(f"{one:{width}}" + "".join(f"{alike[one, other]:{width}.2f}" for other in names))
