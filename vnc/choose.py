@@ -30,6 +30,13 @@ class Crew:
     voices: Mapping[str, VoiceChoice]
     notes: tuple[Diagnostic, ...] = ()
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Whose work speaks and draws, as its licence wants it told."""
+        used = {("voices", choice.maker) for choice in self.voices.values()} | {("painters", self.makers.painter)}
+        named = (parts(role).get(maker.partition("@")[0]) for role, maker in sorted(used) if maker)
+        return tuple(line for part in named for line in getattr(part, "credits", ()))
+
 
 def crew(project: Project, people: Iterable[Person]) -> Crew:
     """Choose everybody. Raises Unavailable if none of the parts a project names for a role is ready."""

@@ -34,7 +34,7 @@ from vnc.source import Source
 from vnc.store import Store, write
 from vnc.tier import TIERS, Tier
 from vnc.timeline import SECOND, Timeline
-from vnc.typeset import fits, fonts_of, glyphs
+from vnc.typeset import CREDITS, fits, fonts_of, glyphs
 from vnc.unread import unread
 from vnc.workshop import MEASURE, Drawn, Heard, Look, open_workshop
 from vnc.world import DiskWorld, World, source
@@ -254,6 +254,7 @@ def _settings(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tup
         language=project.language,
         theme=project.theme,
         art=tier.art,
+        notices=(*chosen.notices, *CREDITS),
     )
     return settings, chosen.notes
 

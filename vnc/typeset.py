@@ -13,6 +13,7 @@ from vnc.skin import Skin
 
 SURELY_SHORT = 30
 """Characters that go on a line of any box in any script."""
+CREDITS = ("Type: Open Sans, Nunito, Literata, JetBrains Mono (SIL Open Font License)",)
 COVERED = "\u0250"
 """The bundled fonts have everything below this."""
 

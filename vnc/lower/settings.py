@@ -46,3 +46,5 @@ class LowerSettings:
     language: str = ""
     theme: str = ""
     art: float = 1.0
+    notices: tuple[str, ...] = ()
+    """Whose work is in the film beside the writer's: lines for the credits."""

@@ -214,5 +214,6 @@ def _credits(walker: Walker) -> tuple[str, ...]:
         ("Written by", author) if author else (),
         ("With", ", ".join(dict.fromkeys(cast))) if cast else (),
         ("Drawn, voiced and composed by vnc",),
+        walker.gallery.settings.notices,
     )
     return tuple(line for group in facts for line in group if line)

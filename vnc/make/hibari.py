@@ -17,6 +17,7 @@ class Hibari:
     name = "hibari"
     version = "1"
     Options = Options
+    credits = ("Voices: hibari-tts (Apache-2.0)",)
 
     def probe(self, options: BaseModel) -> Probe:
         try:

@@ -18,6 +18,7 @@ class Kokoro:
     name = "kokoro"
     version = "1"
     Options = Options
+    credits = ("Voices: Kokoro-82M (Apache-2.0)",)
 
     def probe(self, options: BaseModel) -> Probe:
         from vnc.make.speech.kokoro import has_weights, voices
