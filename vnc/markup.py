@@ -94,11 +94,15 @@ FLAGS: dict[str, Callable[[str], str]] = {
 
 def slots(text: str) -> tuple[Slot, ...]:
     """Every interpolation in the text; `[[` is a plain bracket."""
+    if "[" not in text:
+        return ()
     return tuple(_slot(found) for found in SLOT.finditer(text) if found[1] is not None)
 
 
 def fill(text: str, lookup: Callable[[str], str]) -> str:
     """The text with values in place; their braces are escaped, so that a value never brings tags along."""
+    if "[" not in text:
+        return text
 
     def put(found: re.Match[str]) -> str:
         if found[1] is None:
@@ -119,6 +123,8 @@ def _slot(found: re.Match[str]) -> Slot:
 
 def _slot_problems(text: str) -> list[Problem]:
     """Brackets that never close, names that are none, flags that nobody knows."""
+    if "[" not in text:
+        return []
     problems = []
     for found in SLOT.finditer(text):
         first, last = found.span()
@@ -156,6 +162,8 @@ VALUED = frozenset(("color", "size", "font", "alpha", "cps"))
 
 def read(text: str) -> tuple[Marked, tuple[Problem, ...]]:
     """The text taken apart, and what is wrong with its tags. Give it filled text: brackets mean nothing here."""
+    if "{" not in text:
+        return Marked((Run(text),) if text else ()), ()
     reader = _Reader(text)
     last = 0
     for found in TAG.finditer(text):

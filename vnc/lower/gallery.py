@@ -283,7 +283,7 @@ def _named(path: PurePosixPath, folder: str) -> tuple[Words, ...]:
 
 def inside(path: str) -> bool:
     """Whether a path stays in the project by its form."""
-    return not path.startswith("/") and ".." not in PurePosixPath(path).parts and ":" not in path
+    return not path.startswith("/") and ":" not in path and (".." not in path or ".." not in PurePosixPath(path).parts)
 
 
 def _even(value: float) -> int:

@@ -79,6 +79,8 @@ def located(text: str, gallery: Gallery) -> str:
     if text.lower().endswith(SUFFIXES) and gallery.settings.world.exists(text):
         return text
     lying = gallery.sounds
+    if not lying:
+        return ""
     names = (text, *(f"{folder}/{text}" for folder in SOUNDS))
     endings = ("",) if text.lower().endswith(SUFFIXES) else SUFFIXES
     return next((name + ending for name in names for ending in endings if name + ending in lying), "")

@@ -175,8 +175,9 @@ def _onward(laid: Program, at: int, op: Do) -> list[int]:
     if isinstance(op.statement, Return):
         return []
     if isinstance(op.statement, (Jump, Call)):
-        meant = nearest(op.statement.target, laid.labels) or ""
-        target = laid.find(op.space, op.statement.target, op.label) or laid.labels.get(meant)
+        target = laid.find(op.space, op.statement.target, op.label)
+        if target is None:
+            target = laid.labels.get(nearest(op.statement.target, laid.labels) or "")
         after = [at + 1] if isinstance(op.statement, Call) or target is None else []
         return after if target is None else [*after, target]
     return [at + 1]
