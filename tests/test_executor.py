@@ -6,12 +6,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from working import Ask
 
 from vnc.events import Event, Finished, Item, Progress, Started, silent
-from vnc.executor import Context, Inline, Pool, Task, WorkerLost, cores, executor
+from vnc.executor import Cancelled, Context, Inline, Pool, Task, WorkerLost, cores, executor
 from vnc.store import Store
 
 
@@ -147,6 +148,7 @@ def test_an_error_that_cannot_be_pickled_still_says_what_it_is(store: Store) -> 
 BUILD = """
 import sys
 from pathlib import Path
+from threading import Thread
 from vnc.executor import Pool, Task
 from vnc.events import Item, silent
 from vnc.store import Store
@@ -187,3 +189,51 @@ def test_it_stops_at_once_and_keeps_what_is_finished(store: Store, tmp_path: Pat
 
 def test_there_is_a_core() -> None:
     assert cores() >= 1
+
+
+def halting(pool: Pool, tasks: list[Task], folder: str) -> None:
+    """Run, and halt when the first task is under way."""
+
+    def halt() -> None:
+        while not marks(folder, "worker"):
+            time.sleep(0.005)
+        pool.halt.set()
+
+    thread = Thread(target=halt)
+    thread.start()
+    with pytest.raises(Cancelled):
+        pool.run(tasks, "halted", silent)
+    thread.join()
+    pool.halt.clear()
+
+
+def test_a_halted_run_keeps_its_workers_and_what_they_were_at(store: Store, folder: str) -> None:
+    with Pool(store, 2, Context("working:context", (folder,))) as pool:
+        halting(pool, asks(8, folder=folder, seconds=0.3), folder)
+        crew = [worker.process.pid for worker in pool._crew]
+        assert values(pool.run(asks(8, folder=folder, seconds=0.0), "other", silent)) == [n * n for n in range(8)]
+        assert [worker.process.pid for worker in pool._crew] == crew
+        pool.run(asks(8, folder=folder, seconds=0.3), "again", silent)
+    assert len(marks(folder, "done")) == 16, "what was under way was taken over, not made twice"
+
+
+def test_a_task_under_way_is_taken_over_by_the_next_run(store: Store, folder: str) -> None:
+    with Pool(store, 2, Context("working:context", (folder,))) as pool:
+        halting(pool, asks(4, folder=folder, seconds=0.3), folder)
+        assert values(pool.run(asks(4, folder=folder, seconds=0.3), "again", silent)) == [0, 1, 4, 9]
+    assert len(marks(folder, "done")) == 4
+
+
+def test_a_worker_that_dies_over_a_halted_task_is_not_missed(store: Store, folder: str) -> None:
+    with Pool(store, 1, Context("working:context", (folder,))) as pool:
+        halting(pool, asks(1, folder=folder, seconds=30), folder)
+        os.kill(pool._crew[0].process.pid, signal.SIGKILL)
+        assert values(pool.run(asks(2, folder=folder), "other", silent)) == [0, 1]
+
+
+def test_working_in_this_process_halts_too(store: Store, folder: str) -> None:
+    maker = Inline(store)
+    maker.halt.set()
+    with pytest.raises(Cancelled):
+        maker.run(asks(3, folder=folder), "halted", silent)
+    assert len(marks(folder, "done")) == 1

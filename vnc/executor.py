@@ -14,12 +14,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from multiprocessing import get_all_start_methods, get_context, parent_process
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from time import perf_counter
 from typing import Any, Protocol
 
@@ -28,6 +28,8 @@ from vnc.events import Finished, Item, Progress, Started, Tell
 from vnc.request import key
 from vnc.store import Store
 
+POLL = 0.05
+"""Seconds between two looks at whether the run is to end."""
 TRIES = 3
 """How often a task may take its worker down with it before it counts as poison."""
 
@@ -68,11 +70,21 @@ class Context:
 
 
 class Executor(Protocol):
-    """Runs tasks; the results come in their order. Raises the first task's error after keeping what was finished."""
+    """Runs tasks; the results come in their order. Raises the first task's error after keeping what was finished.
+
+    Another thread may set `halt`: the run ends with Cancelled, soon, and the executor can be used again once it is cleared.
+    """
+
+    @property
+    def halt(self) -> Event: ...
 
     def run(self, tasks: Sequence[Task], phase: str, tell: Tell) -> tuple[Path, ...]: ...
 
     def close(self) -> None: ...
+
+
+class Cancelled(Exception):
+    """The run was told to halt. What is finished is in the store, and what is under way will be."""
 
 
 class WorkerLost(VncError):
@@ -101,6 +113,7 @@ class Inline:
 
     store: Store
     context: Context = Context()
+    halt: Event = field(default_factory=Event)
     _warm: list[Any] = field(default_factory=list)
 
     def run(self, tasks: Sequence[Task], phase: str, tell: Tell) -> tuple[Path, ...]:
@@ -110,6 +123,7 @@ class Inline:
             begin, group = perf_counter(), task.group
             self.store.put(task.request, load(task.work)(task.request, self._context()), task.suffix)
             board.made(task, begin, perf_counter() - begin, 0)
+            _check(self.halt)
         return board.results()
 
     def close(self) -> None:
@@ -129,16 +143,25 @@ class Pool:
     workers: int
     context: Context = Context()
     preload: tuple[str, ...] = ()
+    halt: Event = field(default_factory=Event)
     _crew: "list[_Worker]" = field(default_factory=list)
     _hired: int = 0
 
     def run(self, tasks: Sequence[Task], phase: str, tell: Tell) -> tuple[Path, ...]:
-        """Ctrl-C, or a task's error, ends it at once or after what is under way; the store keeps all that was finished."""
+        """Ctrl-C, or a task's error, ends it at once or after what is under way; the store keeps all that was finished.
+
+        After a halt the workers finish what they are at: the next run takes them over, and their tasks if it has them too.
+        """
         board = Board(tasks, self.store, phase, tell)
+        for worker in self._crew:
+            worker.task = worker.task and board.adopt(worker.task)
         try:
             while board.open:
                 self._hand_out(board)
                 self._listen(board)
+                _check(self.halt)
+        except Cancelled:
+            raise
         except BaseException:
             self.close()
             raise
@@ -166,8 +189,8 @@ class Pool:
             self._crew[-1].give(task)
 
     def _listen(self, board: "Board") -> None:
-        """Wait until some worker answers or dies."""
-        for pipe in wait([worker.pipe for worker in self._crew if worker.task is not None]):
+        """Wait a little for some worker to answer or die. What nobody asks for any more is passed over."""
+        for pipe in wait([worker.pipe for worker in self._crew if worker.task is not None], POLL):
             worker = next(w for w in self._crew if w.pipe is pipe)
             task, worker.task = worker.task, None
             assert task is not None
@@ -182,6 +205,11 @@ class Pool:
                 board.made(task, begin, seconds, worker.number)
             else:
                 board.failed(task, error)
+
+
+def _check(halt: Event) -> None:
+    if halt.is_set():
+        raise Cancelled
 
 
 class Board:
@@ -222,7 +250,22 @@ class Board:
         self._at_work[mine] += 1
         return self._todo[name]
 
+    def adopt(self, task: Task) -> Task:
+        """A task that a worker is at already: this board's own of that key, counted as taken, if it has one."""
+        own = self._todo.get(task.key, task)
+        waiting = self._ready.get(own.group, [])
+        if entry := next((entry for entry in waiting if entry[2] == own.key), None):
+            waiting.remove(entry)
+            heapify(waiting)
+            if not waiting:
+                del self._ready[own.group]
+            self._busy += 1
+            self._at_work[own.group] += 1
+        return own
+
     def made(self, task: Task, begin: float, seconds: float, worker: int) -> None:
+        if self._todo.get(task.key) is not task:
+            return
         self._settle(task)
         del self._todo[task.key]
         self._made += 1
@@ -235,6 +278,8 @@ class Board:
 
     def lost(self, task: Task, exitcode: int | None) -> None:
         """Its worker died: try again, but not for ever."""
+        if self._todo.get(task.key) is not task:
+            return
         self._settle(task)
         self._tries[task.key] += 1
         if self._tries[task.key] < TRIES:
@@ -245,6 +290,8 @@ class Board:
             self.error = self.error or lost
 
     def failed(self, task: Task, error: BaseException) -> None:
+        if self._todo.get(task.key) is not task:
+            return
         self._settle(task)
         self.error = self.error or error
 

@@ -1,7 +1,7 @@
 """The stages in order. Every front end calls these; read this file first."""
 
 from collections.abc import Iterable, Mapping
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -130,16 +130,39 @@ def pin(shop: Shop, old: Lock, filled: Filled) -> None:
 
 
 def build(
-    shop: Shop, plan: Plan, tier: Tier, out: Path, emitter: "Emitter", options: Mapping[str, Any], stems: bool = False
+    shop: Shop,
+    plan: Plan,
+    tier: Tier,
+    out: Path,
+    emitter: "Emitter",
+    options: Mapping[str, Any],
+    stems: bool = False,
+    workers: Executor | None = None,
 ) -> Made:
-    """Make what is missing, time it, draw what changed, write the film (and its stems beside it) unless it is there already."""
+    """Make what is missing, time it, draw what changed, write the film (and its stems beside it) unless it is there already.
+
+    `workers` that are given stay at work for the next build.
+    """
+    with nullcontext(workers) if workers else closing(team(shop)) as crew:
+        return produce(shop, schedule(plan, prepare(shop, plan, crew)), tier, out, emitter, options, crew, stems)
+
+
+def produce(
+    shop: Shop,
+    timeline: Timeline,
+    tier: Tier,
+    out: Path,
+    emitter: "Emitter",
+    options: Mapping[str, Any],
+    workers: Executor,
+    stems: bool = False,
+) -> Made:
+    """The film of a timeline whose assets are made."""
     wanted = emitter.Options.model_validate(options)
-    with closing(team(shop)) as workers:
-        timeline = schedule(plan, prepare(shop, plan, workers))
-        film = _finished(shop, timeline, tier, emitter, wanted, out)
-        if not stems and (notes := recall(shop.store, film)) is not None:
-            return Made(emitter.files(out, wanted), timeline, notes)
-        parts = draw(shop, timeline, tier, emitter.coding(tier, timeline.size, timeline.fps), workers)
+    film = _finished(shop, timeline, tier, emitter, wanted, out)
+    if not stems and (notes := recall(shop.store, film)) is not None:
+        return Made(emitter.files(out, wanted), timeline, notes)
+    parts = draw(shop, timeline, tier, emitter.coding(tier, timeline.size, timeline.fps), workers)
     written = _write(reel(shop, timeline, tier, parts), out, emitter, wanted, stems)
     remember(shop.store, film, written.files, written.notes)
     return written
