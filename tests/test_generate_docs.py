@@ -11,7 +11,7 @@ from text_server import serving
 
 from vnc import pipeline
 from vnc.draft import KINDS
-from vnc.expand.blocks import _RULES
+from vnc.expand.blocks import RULES
 from vnc.parse import parse
 from vnc.source import Source
 
@@ -59,6 +59,6 @@ def test_examples_of_the_guide(text, tmp_path):
 
 def test_the_guide_names_everything_a_block_can_ask_for():
     missing = [
-        word for word in (*_RULES, *KINDS, "cast", "keep", "fallback") if f"`{word}" not in GUIDE and f" {word}" not in GUIDE
+        word for word in (*RULES, *KINDS, "cast", "keep", "fallback") if f"`{word}" not in GUIDE and f" {word}" not in GUIDE
     ]
     assert set(missing) <= {"temperature"}

@@ -67,7 +67,7 @@ def _read(words: tuple[Word, ...], asked: _Asked) -> None:
     left = iter(words)
     casting = strange = False
     for word in left:
-        rule = _RULES.get(word.text) if word.kind == "name" else None
+        rule = RULES.get(word.text) if word.kind == "name" else None
         if rule is not None:
             casting = strange = False
             _value(word, next(left, None), rule, asked)
@@ -77,7 +77,7 @@ def _read(words: tuple[Word, ...], asked: _Asked) -> None:
             asked.cast.append(word)
         elif word.kind == "name" or not strange:
             strange = True
-            asked.found.append(_bad(f"`{word.text}` is nothing a block can ask for", word.span, word.text, (*_RULES, "cast")))
+            asked.found.append(_bad(f"`{word.text}` is nothing a block can ask for", word.span, word.text, (*RULES, "cast")))
 
 
 def _value(name: Word, value: Word | None, rule: "_Rule", asked: _Asked) -> None:
@@ -154,7 +154,7 @@ def _words(word: Word) -> bool:
 
 _Rule = tuple[str, Callable[[Word], bool], str]
 _COUNT: _Rule = ("lines", _range, f"a number or a range up to {MOST} (`4..8`)")
-_RULES: Mapping[str, _Rule] = {
+RULES: Mapping[str, _Rule] = {
     "seed": ("seed", _whole, "a whole number from 1 to 999999"),
     **dict.fromkeys(("lines", "sentences", "scenes", "actions"), _COUNT),
     **dict.fromkeys(("temp", "temperature"), ("temp", _warmth, "a number from 0 to 2")),
