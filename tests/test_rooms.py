@@ -8,12 +8,13 @@ import pytest
 
 VNC = Path(__file__).parents[1] / "vnc"
 NOUNS = (
-    "source", "quoting", "diagnostics", "expression", "markup", "script", "assets", "request", "draft", "skin", "tier",
+    "record", "source", "quoting", "diagnostics", "expression", "markup", "script", "assets", "request", "draft", "skin", "tier",
     "stage", "timeline", "plan", "exchange", "world", "store", "registry", "project", "film", "events", "trace", "executor",
     "fonts", "report",
 )  # fmt: skip
 VERBS = ("parse", "expand", "lower", "make", "render", "emit")
 MIDDLE = (
+    "fmt",
     "workshop",
     "choose",
     "reel",

@@ -1,9 +1,9 @@
 """What the compiler has to say about a script, as data. Words are chosen here; colours and carets at the edge (`report`)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
 
+from vnc.record import record
 from vnc.source import Span
 
 T = TypeVar("T")
@@ -11,7 +11,7 @@ T = TypeVar("T")
 Severity = Literal["error", "warning", "note"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Label:
     """A related place: `first defined here`."""
 
@@ -19,7 +19,7 @@ class Label:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Edit:
     """Replace the text of a span."""
 
@@ -27,7 +27,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fix:
     """One way out, as edits; a safe fix cannot change what the script means otherwise."""
 
@@ -36,7 +36,7 @@ class Fix:
     safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnostic:
     """One finding. `code` is a stable word with a page (`vnc explain CODE`)."""
 
@@ -49,7 +49,7 @@ class Diagnostic:
     fixes: tuple[Fix, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Checked(Generic[T]):
     """A stage's output together with everything it found on the way; the value exists even after errors."""
 

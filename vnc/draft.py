@@ -1,10 +1,11 @@
 """A `@generate` block as a request to a writer, and what came back. Drafts in use are pinned in `vnc.lock`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from vnc.diagnostics import VncError
+from vnc.record import record
 from vnc.request import key
 
 Kind = Literal["outline", "scene", "dialogue", "expand", "actions", "character", "prompt"]
@@ -14,7 +15,7 @@ EMOTIONS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Profile:
     """A character as a writer sees it."""
 
@@ -28,7 +29,7 @@ class Profile:
     emotions: tuple[str, ...] = EMOTIONS
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Facts:
     """What a script says of itself, as far as a writer needs it: the cast by id, what places look like by image name."""
 
@@ -39,7 +40,7 @@ class Facts:
     language: str = "en"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """What a block asks for. Its key is the lock's: only what the writer of the script put into it counts, so an edit
     of the lines before it does not throw the draft away."""
@@ -68,7 +69,7 @@ class Draft:
         return key(self)[:16]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Brief:
     """A draft put into words for a model: what stays in sight, what is asked, the grammar (GBNF) of the answer, how many
     tokens the longest legal answer may take. `attempt` counts from 1; a later one says in `prompt` what was wrong."""
@@ -85,7 +86,7 @@ class TooLong(VncError):
     """The prompt does not fit the model's context; the server would cut it without a word."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """A draft's text, as lines of the language, with who wrote it and how."""
 
@@ -95,7 +96,7 @@ class Written:
     settings: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pinned:
     """One entry of the lock: the draft in use for a block. `at` (label and number) is for people."""
 

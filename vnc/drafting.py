@@ -20,6 +20,7 @@ from vnc.make.roles import Missing
 from vnc.parse import parse
 from vnc.parse.unparse import statement
 from vnc.project import Project
+from vnc.record import record
 from vnc.registry import parts
 from vnc.request import key
 from vnc.script import Generate, If, Item, Label, Menu, Module, Script, While
@@ -91,14 +92,14 @@ def _inside(node: Module | Item) -> Iterator[Generate]:
             return
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pace:
     """Under this name the store keeps how fast a writer was last: tokens and seconds."""
 
     writer: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cost:
     """What filling a script would take: blocks to ask, tokens of answers at most, seconds (None: never measured)."""
 

@@ -5,13 +5,15 @@ Times are seconds of one running clock (`begin`) and spans of it (`seconds`); th
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import ClassVar
+
+from vnc.record import record
 
 SCHEMA = "vnc.event/1"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Started:
     """A phase begins; `total` is how many things it will make or find, 0 if nobody knows."""
 
@@ -20,7 +22,7 @@ class Started:
     total: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """One thing was made, or found in the store (`reused`). `worker` 0 is the process of the build itself."""
 
@@ -34,7 +36,7 @@ class Item:
     worker: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Progress:
     event: ClassVar[str] = "progress"
     phase: str
@@ -42,7 +44,7 @@ class Progress:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Typed:
     """A draft grows: the block it is for, how many tokens have come of how many at most, and the text so far."""
 
@@ -54,7 +56,7 @@ class Typed:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finished:
     event: ClassVar[str] = "finished"
     phase: str
@@ -64,7 +66,7 @@ class Finished:
     reused: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Note:
     """Something worth saying that is no mistake."""
 
@@ -72,7 +74,7 @@ class Note:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """A finished file; `seconds` is how long it plays, 0 for what does not play."""
 

@@ -25,6 +25,7 @@ from typing import Any, Protocol
 
 from vnc.diagnostics import VncError
 from vnc.events import Finished, Item, Progress, Started, Tell
+from vnc.record import record
 from vnc.request import key
 from vnc.store import Store
 
@@ -34,7 +35,7 @@ TRIES = 3
 """How often a task may take its worker down with it before it counts as poison."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Task:
     """`work` names a function, `package.module:name`, called as work(request, context) -> bytes.
 
@@ -55,7 +56,7 @@ class Task:
         object.__setattr__(self, "key", key(self.request))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """How a worker makes what it keeps warm (loaded models, a renderer): `build` is named like `work`, called with `args`.
 

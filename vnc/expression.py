@@ -4,9 +4,9 @@ There is no Python behind it: names, numbers, text, lists, comparison, arithmeti
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import assert_never
 
+from vnc.record import record
 from vnc.source import Span, place
 
 Value = None | bool | int | float | str | tuple["Value", ...]
@@ -15,13 +15,13 @@ LONGEST = 10_000
 LARGEST = 10**15
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Literal:
     value: Value
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """A variable, a transform, a transition …; may be dotted (`extras.mood`)."""
 
@@ -29,14 +29,14 @@ class Name:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unary:
     op: str  # - + not
     value: "Expression"
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Binary:
     """Arithmetic, comparison (`==` `!=` `<` `<=` `>` `>=` `in` `not in` `is` `is not`), `and`, `or`."""
 
@@ -46,7 +46,7 @@ class Binary:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """`yes if condition else no`"""
 
@@ -56,7 +56,7 @@ class Choice:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     function: str
     args: tuple["Expression", ...] = ()
@@ -64,7 +64,7 @@ class Call:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sequence:
     """A list or a tuple."""
 
@@ -72,7 +72,7 @@ class Sequence:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Index:
     value: "Expression"
     index: "Expression"

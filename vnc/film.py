@@ -7,6 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
+from vnc.record import record
 from vnc.store import Store
 from vnc.tier import TIERS, Tier
 from vnc.timeline import Segment, Text, Timeline
@@ -28,7 +29,7 @@ class Planes(Protocol):
     def v(self) -> np.ndarray: ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Coding:
     """All that a coded segment's bytes depend on beyond its frames, size and rate. `suffix` names its container."""
 
@@ -39,7 +40,7 @@ class Coding:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Caption:
     """Words on the screen from `start` to `end`, in ticks of the film; `words` are (start, end, first, last)."""
 

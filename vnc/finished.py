@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
+from vnc.record import record
 from vnc.request import key, printed
 from vnc.store import Store
 from vnc.timeline import Timeline
@@ -16,7 +16,7 @@ from vnc.workshop import Look
 SUFFIX = ".film"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finished:
     """All that a film's file depends on. `timeline` is its digest; `emitter` and `options` are printed."""
 

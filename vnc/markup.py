@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from vnc.diagnostics import Severity, nearest
+from vnc.record import record
 
 BASE_SIZE = 22.0
 """Ren'Py's plain text size: `{size=33}` is half as large again."""
@@ -13,7 +14,7 @@ BASE_CPS = 42.0
 SMALLEST, LARGEST = 0.25, 4.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Run:
     """A stretch of text in one look. `size` scales the font; `colour` is `#rrggbb`; `ruby` is written above."""
 
@@ -31,7 +32,7 @@ class Run:
     """Characters a second for this run; None: as the film has it, 0: at once."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stop:
     """A pause inside a line before the plain text's character `at`: `{w=0.5}` has seconds, `{w}` and `{p}` wait for a reader."""
 
@@ -40,7 +41,7 @@ class Stop:
     paragraph: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Slot:
     """An interpolation `[name!t]`, at characters first..last of the raw text."""
 
@@ -50,7 +51,7 @@ class Slot:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Marked:
     """A line's text taken apart. `plain` is what is read and heard; `fast` the character up to which text shows at once."""
 
@@ -65,7 +66,7 @@ class Marked:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """What is wrong with a text, at characters first..last of it."""
 

@@ -28,6 +28,7 @@ from vnc.make.make import title
 from vnc.parse.files import load
 from vnc.plan import Measure, Measures, Plan
 from vnc.project import Project
+from vnc.record import record
 from vnc.request import Recording, Request, Size, Speech, key, printed
 from vnc.script import Script
 from vnc.source import Source
@@ -62,7 +63,7 @@ class Shop:
     tell: Tell = silent
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wish:
     """What is wanted of a script. What is left out, the script and the project decide."""
 
@@ -93,7 +94,7 @@ def check(shop: Shop, wish: Wish) -> Checked[Plan]:
     """Everything up to the plan, and all there is to say about the script."""
     script = load(shop.world, wish.path)
     story = expand(script.value, desk(shop.world, shop.project, script.value, library()))
-    settings, chosen = _settings(shop, wish, story.value)
+    settings, chosen = lowering(shop, wish, story.value)
     plan = lower(story.value, library(), settings)
     fonts = fonts_of(shop.project, shop.root)
     shown = fits(plan.value.skin, plan.value.size, fonts)
@@ -260,9 +261,11 @@ def library() -> Script:
     return Script(tuple((None, load(world, name).value.modules[0][1]) for name in files))
 
 
-def _settings(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tuple[Diagnostic, ...]]:
+def lowering(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tuple[Diagnostic, ...]]:
+    """What lowering is told of the project and its makers, and what there is to say about the choice."""
     project, tier = shop.project, tier_of(shop, wish)
-    chosen = crew(project, names(story, library()).value.people.values())
+    table = names(story, library()).value
+    chosen = crew(project, table.people.values(), table.setting("language") or project.language or "en")
     settings = LowerSettings(
         world=shop.world,
         size=wish.size or project.size or tier.size,

@@ -1,10 +1,11 @@
 """The film as needed, in order, without a clock: what `lower` makes of a script and `schedule` turns into a Timeline."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from vnc.markup import Marked
+from vnc.record import record
 from vnc.request import Request, Size
 from vnc.skin import Skin
 from vnc.source import Span, place
@@ -12,7 +13,7 @@ from vnc.stage import Stage, Transition
 from vnc.timeline import Entry
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Line:
     """Words of a shot. `text` is taken apart already; `page` are the NVL entries above it."""
 
@@ -28,7 +29,7 @@ class Line:
     cps: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """A menu as it will be seen: its options, which may be taken, and the one that is."""
 
@@ -38,7 +39,7 @@ class Choice:
     timeout: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sounding:
     """Something changes on a channel. `at` says when: with the shot's start, or after its words."""
 
@@ -54,7 +55,7 @@ class Sounding:
     if_changed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shot:
     """One line, menu, pause or transition: what becomes one segment.
 
@@ -83,7 +84,7 @@ class Shot:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plan:
     """A route through the story: shots in order, and every request they name by key."""
 
@@ -102,7 +103,7 @@ class Plan:
     """(menu, option) taken on the way."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Measure:
     """What is known of a made (or estimated) sound: its length and what is in it, all in ticks.
 

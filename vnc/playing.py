@@ -13,6 +13,7 @@ from vnc.lower.program import Fork, Program
 from vnc.lower.words import plain as words
 from vnc.parse.unparse import statement
 from vnc.quoting import quote
+from vnc.record import record
 from vnc.request import seed
 from vnc.script import MenuItem, Say, Scene, Show, Statement
 from vnc.source import Source
@@ -22,7 +23,7 @@ STEPS = 100_000
 TOLD = 30
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Told:
     """A line of the story, ready to be shown."""
 
@@ -30,7 +31,7 @@ class Told:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """A menu: its options as they read, those that can be taken marked."""
 
@@ -40,7 +41,7 @@ class Choice:
     open: tuple[bool, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Free:
     """What was said at a menu (None: elsewhere) and the lines that answered."""
 

@@ -2,18 +2,18 @@
 
 from collections import Counter
 from contextlib import closing
-from dataclasses import dataclass
 
 from vnc.lower.estimate import estimate
 from vnc.lower.schedule import schedule
 from vnc.pipeline import Shop, heard_of, measured, prepare_some, reel, team
 from vnc.plan import Measure, Plan
+from vnc.record import record
 from vnc.stage import Stage
 from vnc.tier import Tier
 from vnc.timeline import SECOND, Segment, Timeline
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SceneCost:
     """A scene of the film: seconds, lines, spoken words."""
 
@@ -23,7 +23,7 @@ class SceneCost:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KindCost:
     """Assets of one kind: how many there are, and how many are in the store already."""
 

@@ -5,16 +5,18 @@ that will make it, with its version (`hibari@1`), chosen once when planning.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import lru_cache
 from hashlib import sha256
 from json import dumps
 from typing import Literal
 
+from vnc.record import record
+
 Size = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Figure:
     """A character in one emotion and pose -> Sprite. `size` in pixels; `scale` pixels per design unit (1400 units high)."""
 
@@ -36,7 +38,7 @@ class Figure:
     kind: Literal["figure"] = "figure"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Backdrop:
     """A place -> Place. `size` covers the frame with a margin for camera moves."""
 
@@ -54,7 +56,7 @@ class Backdrop:
     kind: Literal["backdrop"] = "backdrop"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Artwork:
     """The writer's own picture file -> Sprite (fit `figure` or `plain`) or Place (fit `cover`).
 
@@ -71,7 +73,7 @@ class Artwork:
     kind: Literal["artwork"] = "artwork"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speech:
     """A line to be spoken -> Clip with words and phones. Offsets count characters of `text`, times are ticks."""
 
@@ -87,10 +89,12 @@ class Speech:
     pauses: tuple[tuple[int, int], ...] = ()
     lexicon: tuple[tuple[str, str], ...] = ()
     seed: int = 0
+    take: int = 0
+    """Above 0 the line is said anew: other dice, and a little another way."""
     kind: Literal["speech"] = "speech"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recording:
     """The writer's own take of a line -> Clip, aligned to the text."""
 
@@ -103,7 +107,7 @@ class Recording:
     kind: Literal["recording"] = "recording"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Music:
     """Composed music -> Clip with loop points."""
 
@@ -115,7 +119,7 @@ class Music:
     kind: Literal["music"] = "music"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ambience:
     name: str
     maker: str
@@ -124,7 +128,7 @@ class Ambience:
     kind: Literal["ambience"] = "ambience"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Effect:
     name: str
     maker: str
@@ -132,7 +136,7 @@ class Effect:
     kind: Literal["effect"] = "effect"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sound:
     """A sound file of the writer's -> Clip. Ticks of the part in use; `loop` where it goes on from when it ends."""
 

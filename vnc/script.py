@@ -1,13 +1,14 @@
 """The script as written: one frozen class per construct of the language. Equality ignores where a node stands."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from vnc.expression import Expression
+from vnc.record import record
 from vnc.source import Span, place
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Word:
     """One value of a property or parameter list, as written: `"text"`, a number (`0.8`, `720p`, `4..8`), or a bare name."""
 
@@ -16,7 +17,7 @@ class Word:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Property:
     """A line inside a declaration's block: `voice "amy" pitch 1.05`. What the words mean is decided later."""
 
@@ -28,7 +29,7 @@ class Property:
 # --- declarations -----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Version:
     """`vns 1`"""
 
@@ -36,7 +37,7 @@ class Version:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """A one-line fact about the whole film: `title "…"`, `genre mystery`, `language en`, `author "…"`, `theme classic`."""
 
@@ -45,14 +46,14 @@ class Setting:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Include:
     path: str
     name: str | None = None
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Character:
     """`character e "Eileen":` with its properties."""
 
@@ -62,7 +63,7 @@ class Character:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Background:
     """`background bg platform:`: the image name's words, and its properties."""
 
@@ -71,7 +72,7 @@ class Background:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Style:
     """A named look: prompt words, palette, text box, fonts. `extends` names another style."""
 
@@ -81,7 +82,7 @@ class Style:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Genre:
     """`genre NAME:` with a block defines pacing, moods and prompt words (stdlib); without a block it is a Setting."""
 
@@ -90,7 +91,7 @@ class Genre:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mood:
     """`mood NAME:` names a musical and pictorial mood."""
 
@@ -99,7 +100,7 @@ class Mood:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Output:
     id: str
     path: str | None = None
@@ -107,7 +108,7 @@ class Output:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Route:
     """Which choice is taken at each menu: pairs of menu name and the choice's text (or its number)."""
 
@@ -116,7 +117,7 @@ class Route:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Define:
     """`define x = …` (a constant: also `Character(…)`, `Dissolve(…)`) or `default x = …` (a variable's first value)."""
 
@@ -126,7 +127,7 @@ class Define:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pronounce:
     """`say "Okafor" as "oh-KAH-for"`: how voices read a word everywhere in this script."""
 
@@ -135,7 +136,7 @@ class Pronounce:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Image:
     """`image eileen happy = "eileen_happy.png"`, or with an ATL block."""
 
@@ -145,7 +146,7 @@ class Image:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Transform:
     id: str
     parameters: "tuple[Parameter, ...]" = ()
@@ -153,14 +154,14 @@ class Transform:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parameter:
     name: str
     default: Expression | None = None
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Label:
     id: str
     parameters: tuple[Parameter, ...] = ()
@@ -171,7 +172,7 @@ class Label:
 # --- ATL: how a picture moves ----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Move:
     """`ease 0.5 xalign 0.2 alpha 1.0`: properties reached by a warper in that time; `warper` "" sets them at once."""
 
@@ -181,7 +182,7 @@ class Move:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rest:
     """A number alone, or `pause N`: nothing changes for so long."""
 
@@ -189,13 +190,13 @@ class Rest:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Repeat:
     count: Expression | None = None
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Group:
     """`block:`, `parallel:`, `choice [weight]:`, `on show[, hide]:`, `contains:`."""
 
@@ -206,7 +207,7 @@ class Group:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Use:
     """Another transform, picture or transition named on an ATL line: `slide_in`, `"pic.png" with dissolve`."""
 
@@ -220,7 +221,7 @@ Step = Move | Rest | Repeat | Group | Use
 # --- statements ------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Say:
     """A line of dialogue or narration.
 
@@ -243,7 +244,7 @@ class Say:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Picture:
     """What `scene` and `show` put on the stage and how: image words, or an expression, or `text "…"`."""
 
@@ -259,21 +260,21 @@ class Picture:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scene:
     picture: Picture | None
     with_: Expression | None = None
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Show:
     picture: Picture
     with_: Expression | None = None
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hide:
     image: tuple[str, ...]
     onlayer: str | None = None
@@ -281,13 +282,13 @@ class Hide:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class With:
     value: Expression
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Camera:
     """`camera zoom 1.15 pan right over 3.0 ease`, `camera at …`, `camera:` with ATL, `camera reset`, `camera shake 0.4`."""
 
@@ -298,7 +299,7 @@ class Camera:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Play:
     """`play` or `queue` on a channel: files, or a generated `mood …` (music, ambient) or `effect …` (sound)."""
 
@@ -314,14 +315,14 @@ class Play:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stop:
     channel: str
     fadeout: Expression | None = None
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Voice:
     """`voice "take.ogg"` for the next line, or `voice sustain`."""
 
@@ -330,13 +331,13 @@ class Voice:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pause:
     duration: Expression | None = None
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pace:
     """`pace slow|normal|fast|1.2`: scales reading times and gaps until the next `pace`."""
 
@@ -344,7 +345,7 @@ class Pace:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hold:
     """`hold 2.0`: the line before stays that much longer."""
 
@@ -352,7 +353,7 @@ class Hold:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Window:
     """`window show|hide|auto`: whether the text box stays between lines."""
 
@@ -361,14 +362,14 @@ class Window:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nvl:
     word: Literal["show", "hide", "clear"]
     with_: Expression | None = None
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Letterbox:
     """`letterbox on|off`: film bars and subtitles instead of the text box."""
 
@@ -377,7 +378,7 @@ class Letterbox:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Card:
     """`card "Chapter one" "The letter"`: words alone on the picture; `credits`: who and what made the film."""
 
@@ -386,7 +387,7 @@ class Card:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MenuItem:
     text: str
     body: "tuple[Statement, ...]"
@@ -395,7 +396,7 @@ class MenuItem:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Menu:
     """A choice. `id` is its label (routes name it), `caption` a line said while it is open, `set_` the `set` clause's name."""
 
@@ -410,7 +411,7 @@ class Menu:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Branch:
     """One arm of an `if`; the `else` arm has no condition."""
 
@@ -419,26 +420,26 @@ class Branch:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class If:
     branches: tuple[Branch, ...]
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class While:
     condition: Expression
     body: "tuple[Statement, ...]"
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Jump:
     target: str
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Call:
     target: str
     args: tuple[Expression, ...] = ()
@@ -447,18 +448,18 @@ class Call:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Return:
     value: Expression | None = None
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pass:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Assign:
     """`$ trust += 1`"""
 
@@ -468,7 +469,7 @@ class Assign:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Generate:
     """`@generate KIND params…:` or `@expand params…:`: words asked of a writer; `fallback` is used when none answers."""
 
@@ -479,7 +480,7 @@ class Generate:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Broken:
     """A line that could not be read; a diagnostic says why. It keeps its place so that editors keep their tree."""
 
@@ -498,7 +499,7 @@ Declaration = (
 Item = Declaration | Statement
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Module:
     """One file: its items in order."""
 
@@ -506,7 +507,7 @@ class Module:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Script:
     """The story as written: the main file first, then every file it includes with the name it goes by (None: no prefix)."""
 

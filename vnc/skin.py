@@ -3,10 +3,10 @@
 Lengths are fractions of the frame's height (so a skin fits any size), colours `#rrggbb` or `#rrggbbaa`.
 """
 
-from dataclasses import dataclass
+from vnc.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Skin:
     name: str = "glass"
     # text

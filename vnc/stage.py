@@ -1,7 +1,8 @@
 """What stands on the stage and how it moves: the picture half of shots and segments."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from vnc.record import record
 
 PROPERTIES = (
     "x", "y", "xanchor", "yanchor", "xoffset", "yoffset", "zoom", "xzoom", "yzoom", "rotate", "alpha", "blur",
@@ -13,7 +14,7 @@ FIGURE = 0.94
 """A figure's picture stands so many frames high at zoom 1, whatever its pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pose:
     """Where and how a picture stands. x, y and the offsets are fractions of the frame's width and height; anchors
     of the picture's own. Rotation in degrees clockwise, blur in pixels at 1080 lines."""
@@ -32,7 +33,7 @@ class Pose:
     blur: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tween:
     """One property from `begin` to `finish` between two ticks of its motion; `warp` is an ATL warper's name."""
 
@@ -44,7 +45,7 @@ class Tween:
     warp: str = "linear"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Motion:
     """A written movement. Until its first tween a property is as the Pose has it; afterwards as the last tween left it.
     With `loop` (a tick) it repeats from there to `length`; in a segment it closes a whole number of rounds."""
@@ -54,7 +55,7 @@ class Motion:
     loop: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Actor:
     """One picture on the stage. `asset` is a request's key; `figure` tells a character from a thing.
 
@@ -72,7 +73,7 @@ class Actor:
     """For `show text "…"`: the words instead of an asset."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class View:
     """The camera: the middle of what is seen (fractions of the scene), its magnification, and how it moves there."""
 
@@ -84,7 +85,7 @@ class View:
     since: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stage:
     """All that is seen but words. `backdrop` is a request's key or a colour `#rrggbb`; actors stand back to front."""
 
@@ -100,7 +101,7 @@ class Stage:
     """A mood's grade, by name (`cosy`, `eerie`, …)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Transition:
     """How one stage becomes the next. `name` is a predefined transition; `args` what was given in a constructor call."""
 

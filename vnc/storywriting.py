@@ -16,6 +16,7 @@ from vnc.lower.people import SIDES
 from vnc.make.describe.scene import read_scene
 from vnc.parse.unparse import statement
 from vnc.quoting import quote
+from vnc.record import record
 from vnc.script import Say, Statement
 
 Ask = Callable[[Draft, str], Answer]
@@ -25,7 +26,7 @@ END = "    stop music fadeout 3.0\n    scene black with fade\n"
 PROPERTIES = ("personality", "speech", "background", "looks")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """What to write. `cast` is who plays; `head` the lines that declare them (an `include`, or their blocks)."""
 

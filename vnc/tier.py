@@ -1,11 +1,10 @@
 """Draft, preview, final: how carefully the same film is made. They differ in pictures, never in story or timing."""
 
-from dataclasses import dataclass
-
+from vnc.record import record
 from vnc.request import Size
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tier:
     """`art` scales painted pictures, `preset` and `crf` are x264's, `motion` lets figures breathe and weather fall."""
 

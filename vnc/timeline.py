@@ -7,10 +7,11 @@ its picture depends on, so that an edit elsewhere leaves it as it is.
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from vnc.markup import Run
+from vnc.record import record
 from vnc.request import Request, Size
 from vnc.skin import Skin
 from vnc.source import Span, place
@@ -19,7 +20,7 @@ from vnc.stage import Stage, Transition
 SECOND = 48_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One speaker's words on an NVL page, or the line in the box."""
 
@@ -28,7 +29,7 @@ class Entry:
     colour: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """The words of a segment. `page` are the earlier entries of an NVL page, shown from the start.
 
@@ -46,7 +47,7 @@ class Text:
     """Spoken words: (start, end) ticks and (first, last) characters of the plain text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choices:
     """A menu: its options, which are open, and which is taken. The mark rests on each in turn and settles at `chosen`."""
 
@@ -58,7 +59,7 @@ class Choices:
     chosen: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Face:
     """What an actor's face does in a segment: mouth from each tick on, blinks begin at, nods begin at."""
 
@@ -68,7 +69,7 @@ class Face:
     nods: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Segment:
     """A stretch of film that is drawn, coded and stored on its own: one line, or one transition.
 
@@ -96,7 +97,7 @@ class Segment:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SoundCue:
     """A sound in the film. Times in ticks of the whole film; gain is linear; pan -1..1.
 
@@ -117,13 +118,13 @@ class SoundCue:
     """Ticks into the asset at which it begins."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chapter:
     start: int
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Timeline:
     """The film. `assets` holds every request that segments and sounds name by key."""
 

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from vnc.diagnostics import VncError
 from vnc.make.make import animate, make
 from vnc.plan import Measure
+from vnc.record import record
 from vnc.request import Request, Size
 from vnc.skin import Skin
 from vnc.store import Store
@@ -24,7 +25,7 @@ MEASURE = TypeAdapter(Measure)
 Options = Mapping[str, Mapping[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heard:
     """What is to be known of a sound (`clip` is its key); with an animator, also the mouth that speaks `text`."""
 
@@ -34,7 +35,7 @@ class Heard:
     kind: Literal["heard"] = "heard"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Look:
     """All that a segment's picture depends on beside the segment. `renderer` is the renderer's version."""
 
@@ -46,7 +47,7 @@ class Look:
     fonts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Drawn:
     """A coded segment."""
 

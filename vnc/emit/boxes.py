@@ -5,12 +5,12 @@ that would cost more than all the copying.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 from struct import Struct, error, iter_unpack, unpack_from
 
 from vnc.emit.compat import Broken
+from vnc.record import record
 
 Box = tuple[int, int]
 """Where a box's contents begin and end."""
@@ -19,7 +19,7 @@ _ENTRY = 78
 """Bytes of a sample entry before the boxes inside it: what the picture is, its size, its name."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sample:
     """A coded frame: when it is shown, in frames from the segment's start, and its bytes."""
 

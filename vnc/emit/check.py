@@ -1,16 +1,17 @@
 """A finished file is opened again before anybody is told that it is finished."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from vnc.diagnostics import VncError
 from vnc.emit.compat import reading
+from vnc.record import record
 from vnc.timeline import SECOND
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Expected:
     """What must be in a file: `length` in ticks, `frames` of picture (None: a cover at most), how many streams of sound
     and of subtitles."""

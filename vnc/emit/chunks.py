@@ -7,7 +7,6 @@ the pieces meet. It still restarts with each piece, so the final film is coded i
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from hashlib import sha256
 from struct import Struct
 from typing import Any, Literal
@@ -18,6 +17,7 @@ import numpy as np
 from vnc.emit.coding import Timed
 from vnc.emit.compat import versions
 from vnc.emit.tracks import TICK, SoundCoding
+from vnc.record import record
 from vnc.request import key
 from vnc.store import Store
 
@@ -30,7 +30,7 @@ GLOBAL_HEADER = 1 << 22
 _ENTRY = Struct("<iii")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """A request: the samples by their digest, run-up and following frame included. `place` says which ends are the film's."""
 
@@ -43,7 +43,7 @@ class Piece:
     kind: Literal["sound-piece"] = "sound-piece"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Window:
     """(2, n) samples of one piece with what lies around it; `start` is the piece's own first tick."""
 

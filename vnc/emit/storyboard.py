@@ -12,6 +12,7 @@ from pydantic import BaseModel, Field
 from vnc.emit.plain import Options, PlainEmitter, pictures
 from vnc.film import Film, captions
 from vnc.fonts import Fonts
+from vnc.record import record
 from vnc.store import write
 from vnc.timeline import SECOND, Timeline
 
@@ -32,7 +33,7 @@ class SheetOptions(Options):
     rows: int = Field(default=24, ge=1, le=100, description="Rows on a sheet; what is left goes on another.")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Panel:
     """One picture with its words. `tick` is when the words are all there."""
 

@@ -1,7 +1,6 @@
 """What runs beside the picture: sound, subtitles, chapters and names. Each track adds its stream and gives timed packets."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -12,6 +11,7 @@ from av.subtitles.subtitle import SubtitleSet
 from vnc.emit.coding import Timed
 from vnc.emit.compat import fraction
 from vnc.film import Caption, Film
+from vnc.record import record
 from vnc.timeline import SECOND, Timeline
 
 TICK = Fraction(1, SECOND)
@@ -39,7 +39,7 @@ Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
 """
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SoundCoding:
     """How sound is coded: FFmpeg's coder, its sample format, bits a second (0: lossless)."""
 

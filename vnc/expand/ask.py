@@ -1,13 +1,14 @@
 """Asking a writer for one draft: up to three attempts, each told what was wrong, then mending."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnc.diagnostics import Unavailable, VncError
 from vnc.draft import Brief, Draft, TooLong, Written
 from vnc.expand.gbnf import grammar, longest
 from vnc.expand.judge import Read, Verdict, judge, mended, usable
 from vnc.expand.prompts import memory, prompt
+from vnc.record import record
 from vnc.script import Statement
 from vnc.world import World
 
@@ -16,7 +17,7 @@ Write = Callable[[Brief], Written]
 Spell = Callable[[Statement], str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Answer:
     """What came of asking: the draft with exactly the lines that may be used (None: nothing usable), and what was wrong."""
 

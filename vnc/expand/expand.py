@@ -11,6 +11,7 @@ from vnc.expand.ask import Answer, Spell
 from vnc.expand.blocks import draft
 from vnc.expand.judge import Read, judge
 from vnc.expand.lock import find
+from vnc.record import record
 from vnc.script import Generate, If, Item, Label, Menu, Module, Say, Scene, Script, Show, Statement, While
 from vnc.source import Span
 
@@ -37,7 +38,7 @@ class Desk:
     locked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A block of the script and what stands for it. `at` names it: file, label, number within the label."""
 

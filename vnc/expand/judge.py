@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnc.diagnostics import Checked
 from vnc.draft import Draft
 from vnc.expression import Expression, Name
+from vnc.record import record
 from vnc.script import Module, Picture, Say, Show, Statement
 
 Read = Callable[[str], Checked[Module]]
@@ -19,7 +20,7 @@ CHANGES = ("dissolve", "fade", "moveinleft", "moveinright", "easeinleft", "easei
 SPEECH = re.compile(r"^([\w .'-]{1,40}?)\s*(?:\(([\w ]+)\))?\s*:\s*(.+)$")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """The lines that may be used, and what is wrong with the draft as a whole (empty: nothing)."""
 

@@ -2,10 +2,11 @@
 
 import struct
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO
+
+from vnc.record import record
 
 Ranges = tuple[tuple[int, int], ...]
 """First and last code points, sorted and apart."""
@@ -13,7 +14,7 @@ OUTLINES = {b"glyf", b"CFF ", b"CFF2"}
 BITMAPS = {b"CBDT", b"sbix"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Face:
     """One face of a font file. `colour` faces are bitmaps of emoji in one size."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from vnc.lower.estimate import guess
 from vnc.lower.transitions import ticks
 from vnc.plan import Measure, Measures, Plan, Shot, Sounding
+from vnc.record import record
 from vnc.timeline import SoundCue
 
 CROSS = {"music": ticks(0.8), "ambience": ticks(0.8), "sound": ticks(0.02)}
@@ -16,7 +17,7 @@ SHORT = ticks(0.05)
 MOST = 2_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Playing:
     """A channel at work: what it plays from which tick on."""
 

@@ -1,10 +1,10 @@
 """Emotions and poses by name, and the words that mean them: `vhappy` is a happy with more of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from vnc.diagnostics import nearest
 from vnc.lower.people import Person
+from vnc.record import record
 
 EMOTIONS = (
     "neutral", "happy", "sad", "angry", "surprised", "embarrassed", "scared", "thoughtful", "determined", "tired",
@@ -40,7 +40,7 @@ SYNONYMS: dict[str, tuple[str, str]] = {
 """A word to (the emotion it is drawn as, what to add to the face)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Air:
     """How a figure looks at a moment: an emotion the painter knows, more words for the face, a pose."""
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vnc.diagnostics import Diagnostic, suggest
+from vnc.record import record
 from vnc.script import Property, Word
 from vnc.source import Span, place
 
@@ -25,7 +26,7 @@ WANTED = {
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """What may follow a property's name: `heads` in this order (at least `least` of them), any number of `rest`, then
     `named` pairs anywhere after. `choices` limits the first word."""
@@ -37,7 +38,7 @@ class Shape:
     choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fact:
     """A property understood. Numbers are floats, everything else text."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from vnc.diagnostics import Diagnostic, Label
 from vnc.expression import Binary, EvaluationError, Expression, Name, Value, evaluate, variables
 from vnc.lower.program import Do, End, Fork, Goto, Mark, Op, Program, Test, qualified
+from vnc.record import record
 from vnc.script import Assign, Call, Jump, MenuItem, Return
 from vnc.source import Span
 
@@ -41,7 +42,7 @@ class Scope(Mapping[str, Value]):
         return len(self.all)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """A call under way: where it returns to, and the values its parameters hide."""
 
@@ -49,7 +50,7 @@ class Frame:
     hidden: tuple[tuple[str, bool, Value], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class State:
     """A moment of the story."""
 
@@ -58,7 +59,7 @@ class State:
     stack: tuple[Frame, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reached:
     """A statement on the route."""
 
@@ -66,7 +67,7 @@ class Reached:
     values: Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entered:
     """A label on the route; `called` when it is on the way of a `call`."""
 
@@ -74,7 +75,7 @@ class Entered:
     called: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Chosen:
     """A menu on the route. `open` says which of the shown options could be taken, `picked` which is."""
 
@@ -88,7 +89,7 @@ class Chosen:
 Event = Reached | Entered | Chosen
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trail:
     """The whole route: its events, the choices made (menu, option), what was found on the way."""
 

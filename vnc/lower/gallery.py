@@ -14,6 +14,7 @@ from vnc.lower.names import Names
 from vnc.lower.people import Person
 from vnc.lower.places import COLOURS, PREFIXES, TIMES, WEATHERS, Setting, room
 from vnc.lower.settings import LowerSettings
+from vnc.record import record
 from vnc.request import Artwork, Backdrop, Figure, Request, seed
 from vnc.script import Image, Use
 from vnc.stage import FIGURE, MARGIN
@@ -29,7 +30,7 @@ UNIT = 0.986 / 1080
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scenery:
     """A backdrop with what comes along with it: a request or a colour, the mood's grade, the room."""
 

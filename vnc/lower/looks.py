@@ -1,10 +1,11 @@
 """Styles, genres and moods: what they say to painters, and the interface's Skin."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 
 from vnc.diagnostics import Diagnostic, suggest
 from vnc.lower.facts import Fact, Shape, Table, facts, one
+from vnc.record import record
 from vnc.script import Genre, Mood, Style
 from vnc.skin import Skin
 from vnc.source import Span, place
@@ -40,7 +41,7 @@ MOOD: Table = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Look:
     """A style with its own facts; `extends` still to be followed."""
 
@@ -50,7 +51,7 @@ class Look:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kind:
     """A genre."""
 
@@ -62,7 +63,7 @@ class Kind:
     prompt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Feeling:
     """A mood."""
 

@@ -14,6 +14,7 @@ from vnc.diagnostics import Diagnostic, suggest
 from vnc.expression import Call, EvaluationError, Expression, Literal, Name, Value, evaluate
 from vnc.lower.meanings import HARMLESS, MEANINGS
 from vnc.lower.transitions import ticks
+from vnc.record import record
 from vnc.script import Group, Move, Repeat, Rest, Step, Transform, Use
 from vnc.source import Span
 from vnc.stage import PROPERTIES, Motion, Pose, Tween
@@ -26,7 +27,7 @@ LONGEST = 3600.0
 State = Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moves:
     """What ATL may name: transforms, and the values of variables; `seed` decides `choice` blocks."""
 
@@ -51,7 +52,7 @@ class _Take:
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Moved:
     """Where a picture stands at first, how it moves from there, and where it ends up."""
 

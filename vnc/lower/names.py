@@ -15,6 +15,7 @@ from vnc.lower.places import Setting as Place
 from vnc.lower.places import setting
 from vnc.lower.program import qualified
 from vnc.lower.transitions import is_transition
+from vnc.record import record
 from vnc.script import (
     Background,
     Character,
@@ -46,7 +47,7 @@ RESERVED = frozenset((
 NARRATORS = ("narrator", "centered", "vcentered", "nvl_narrator", "extend")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Declared:
     """One declaration as it was found, for rules about unused and doubled names."""
 

@@ -1,9 +1,8 @@
 """`output` blocks, typed. What they leave out, the project and the command line say."""
 
-from dataclasses import dataclass
-
 from vnc.diagnostics import Diagnostic
 from vnc.lower.facts import Shape, Table, facts, one
+from vnc.record import record
 from vnc.script import Output
 from vnc.source import Span, place
 
@@ -22,7 +21,7 @@ OUTPUT: Table = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OutputSpec:
     """One film that the script asks for. `sizes` and `scenes` are as written (`1080p`, `start..ending`)."""
 

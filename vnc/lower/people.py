@@ -1,13 +1,14 @@
 """The cast: `character` blocks and `define e = Character(…)` as one typed class."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from vnc.diagnostics import Diagnostic, suggest
 from vnc.expression import Call, Expression, Name, Value
 from vnc.expression import Literal as Constant
 from vnc.lower.facts import Fact, Shape, Table, colour, facts, one
+from vnc.record import record
 from vnc.request import seed
 from vnc.script import Character
 from vnc.source import Span, place
@@ -24,7 +25,7 @@ CHARACTER: Table = {
     "personality": Shape(),
     "speech": Shape(),
     "background": Shape(),
-    "voice": Shape(named={"rate": "number", "pitch": "number", "style": "text", "language": "text"}),
+    "voice": Shape(named={"rate": "number", "pitch": "number", "style": "text", "language": "text", "emotion": "text"}),
     "lora": Shape(named={"weight": "number", "trigger": "text"}),
     "negative": Shape(),
     "seed": Shape(("integer",)),
@@ -53,7 +54,7 @@ RENPY_IGNORED = frozenset((
 _NARRATORS = {"nvl": "nvl", "nvl_narrator": "nvl", "adv": "adv", "narrator": "adv"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Emotion:
     """How a character does one emotion: the writer's words for face and body, and the voice."""
 
@@ -63,7 +64,7 @@ class Emotion:
     pitch: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Relation:
     to: str
     kind: str
@@ -72,7 +73,7 @@ class Relation:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Person:
     """A character as the film needs it. `tag` is the image tag it stands on the stage by; `voice` what its block asks for."""
 
@@ -88,6 +89,9 @@ class Person:
     rate: float = 1.0
     pitch: float = 1.0
     voice_style: str = ""
+    voice_emotion: str = ""
+    """The feeling of lines that name none."""
+    language: str = ""
     emotions: Mapping[str, Emotion] = field(default_factory=dict)
     relations: tuple[Relation, ...] = ()
     lora: tuple[tuple[str, float, str], ...] = ()
@@ -160,6 +164,8 @@ def _person(id: str, name: str, known: Iterable[Fact]) -> Person:
         rate=voice.option("rate", 1.0),
         pitch=voice.option("pitch", 1.0),
         voice_style=str(voice.named.get("style", "")),
+        voice_emotion=str(voice.named.get("emotion", "")),
+        language=str(voice.named.get("language", "")),
         emotions={fact.text(): _emotion(fact) for fact in known if fact.name == "emotion"},
         relations=tuple(_relation(fact) for fact in known if fact.name == "relation"),
         lora=tuple(_lora(fact) for fact in known if fact.name == "lora"),

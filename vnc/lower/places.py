@@ -1,9 +1,8 @@
 """Backgrounds: `background` blocks, and places that only their image name describes."""
 
-from dataclasses import dataclass
-
 from vnc.diagnostics import Diagnostic
 from vnc.lower.facts import Shape, Table, facts, one
+from vnc.record import record
 from vnc.script import Background
 from vnc.source import Span, place
 
@@ -47,7 +46,7 @@ ROOMS = {
 """What of a place's words makes voices sound like in such a room; places in the open have none."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Setting:
     """A place as its block describes it. An empty `room` is told by the words."""
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from vnc.expression import Expression
+from vnc.record import record
 from vnc.script import (
     Assign,
     Branch,
@@ -47,7 +48,7 @@ Plain = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Do:
     """One statement. `id` names a line (`start_7`), `label` the place in the story it belongs to."""
 
@@ -57,7 +58,7 @@ class Do:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mark:
     """A label is passed."""
 
@@ -66,7 +67,7 @@ class Mark:
     space: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Test:
     """Go on when the condition holds, else at `other`. `loop` marks a `while`."""
 
@@ -77,12 +78,12 @@ class Test:
     span: Span = place()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Goto:
     target: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fork:
     """A menu: where each option's block begins, and where the story goes on after it."""
 
@@ -95,7 +96,7 @@ class Fork:
     line: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class End:
     """The film is over, or the call returns."""
 
@@ -103,7 +104,7 @@ class End:
 Op = Do | Mark | Test | Goto | Fork | End
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Program:
     """`labels` and `menus` by qualified name; `twice` are labels defined again (first, second)."""
 
@@ -171,6 +172,11 @@ def family(label: str, space: str) -> str:
     return label.removeprefix(f"{space}." if space else "").partition(".")[0]
 
 
+def absolute(id: str, label: str, space: str) -> str:
+    """A label's qualified name; `.part` is local to the label that stands before it."""
+    return qualified(space, f"{family(label, space)}{id}" if id.startswith(".") else id)
+
+
 def _statements(items: Sequence[Item]) -> Iterator[Statement]:
     for item in items:
         if not isinstance(item, Declaration):
@@ -220,8 +226,7 @@ def _explicit(say: Say) -> str:
 
 
 def _label(label: Label, writer: _Writer) -> None:
-    name = f"{family(writer.label, writer.space)}{label.id}" if label.id.startswith(".") else label.id
-    full = qualified(writer.space, name)
+    full = absolute(label.id, writer.label, writer.space)
     if full in writer.labels:
         writer.twice.append((full, writer.first[full], label))
     else:

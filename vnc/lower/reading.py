@@ -1,11 +1,11 @@
 """How long words take: to be read, to be revealed, and the quiet after them. In ticks; tables hold the figures."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from vnc.lower.speech import length
 from vnc.lower.transitions import ticks
 from vnc.markup import Marked
+from vnc.record import record
 
 RATES: Mapping[str, float] = {"ja": 7.0, "zh": 6.0, "ko": 9.0, "th": 12.0}
 """Characters a second that a viewer reads, where it is not `RATE`."""
@@ -31,7 +31,7 @@ def tail(text: str, pace: float) -> int:
     return ticks(next((seconds for mark, seconds in TAILS if end.endswith(mark)), TAIL) * pace)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stops:
     """A line's pauses, told apart: before its first character, within it, after its last."""
 

@@ -11,6 +11,7 @@ from vnc.lower.reading import AFTER, heard, reading, stops, tail, typed
 from vnc.lower.transitions import ticks
 from vnc.markup import Marked
 from vnc.plan import Choice, Line, Measure, Measures, Plan, Shot
+from vnc.record import record
 from vnc.stage import Actor, Motion, Pose, Stage, View
 from vnc.timeline import SECOND, Chapter, Choices, Entry, Segment, Text, Timeline
 
@@ -27,7 +28,7 @@ ROLL = 1.1
 """Seconds per line of credits."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Words:
     """A shot's words on its clock. `voice` is the tick at which they begin to be heard; `end` when all is said."""
 
@@ -197,7 +198,7 @@ def _choices(choice: Choice, words: _Words) -> Choices:
 # --- segments ---------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Edges:
     """Whether the text box is new in a shot, and whether it goes at its end."""
 

@@ -1,13 +1,14 @@
 """What lowering is told beside the script: the frame, the makers, the voices, the route."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from vnc.record import record
 from vnc.request import Size
 from vnc.world import MemoryWorld, World
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Makers:
     """Who makes what, with version (`hibari@1`); an empty `voice` leaves the film unspoken."""
 
@@ -16,18 +17,33 @@ class Makers:
     composer: str = "synth@1"
 
 
-@dataclass(frozen=True, slots=True)
+def base(language: str) -> str:
+    """The language of a tag: `en` of `en-GB` and `en_US`."""
+    return language.lower().replace("_", "-").partition("-")[0]
+
+
+@record
 class VoiceChoice:
-    """The engine's voice that a character speaks with, and how. An empty `maker` is the film's usual voice."""
+    """The engine's voice that a character speaks with, and how. An empty `maker` is the film's usual voice.
+
+    `emotion` is the feeling of lines that name none; `language` the character's own; `speaks` the languages that the engine
+    knows (empty: any), as ISO 639-1 codes.
+    """
 
     name: str
     rate: float = 1.0
     pitch: float = 1.0
     style: str = ""
     maker: str = ""
+    emotion: str = ""
+    language: str = ""
+    speaks: tuple[str, ...] = ()
+
+    def knows(self, language: str) -> bool:
+        return not self.speaks or base(language) in self.speaks
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class LowerSettings:
     """`voices` is by character id (`narrator` for the narrator and for speakers given as text). `picks` (menu, option)
     come before the route's. `art` scales painted pictures."""
@@ -46,5 +62,7 @@ class LowerSettings:
     language: str = ""
     theme: str = ""
     art: float = 1.0
+    dice: Mapping[str, int] = field(default_factory=dict)
+    """The take of lines that were rolled anew, by line id."""
     notices: tuple[str, ...] = ()
     """Whose work is in the film beside the writer's: lines for the credits."""

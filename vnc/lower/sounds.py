@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from vnc.diagnostics import Diagnostic
@@ -10,6 +9,7 @@ from vnc.expression import EvaluationError, Expression, Name, Value, evaluate
 from vnc.lower.gallery import SOUNDS, Gallery, inside
 from vnc.lower.transitions import ticks
 from vnc.plan import Sounding
+from vnc.record import record
 from vnc.request import Ambience, Effect, Music, Request, Sound, key, seed
 from vnc.script import Play, Stop
 
@@ -30,7 +30,7 @@ def channel(name: str) -> Kind | None:
     return CHANNELS.get(name.rstrip("0123456789"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ear:
     """What sounds are looked up with: the world and names behind the gallery, the film's theme, the values of the moment."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from vnc.expression import EvaluationError, Expression, Value, evaluate
 from vnc.lower.emotions import basic, feeling
@@ -12,16 +11,23 @@ from vnc.lower.settings import VoiceChoice
 from vnc.lower.sounds import located
 from vnc.lower.transitions import ticks
 from vnc.markup import Marked, Stop
+from vnc.record import record
 from vnc.request import Recording, Request, Speech, seed
 
 BREATH = 0.6
 """A `{w}` that waits for a reader, in seconds: in a film nobody clicks."""
 PARAGRAPH = 0.9
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*")
-_MANNERS = {"whisper": "whisper", "shout": "shout", "quietly": "whisper", "softly": "soft", "loudly": "shout"}
+_MANNERS = {
+    "whisper": "whisper", "whispering": "whisper", "whispers": "whisper", "quietly": "whisper", "shout": "shout",
+    "shouting": "shout", "shouts": "shout", "loudly": "shout", "softly": "soft", "gently": "soft", "coldly": "cold",
+    "calmly": "calm", "slowly": "slow", "quickly": "fast", "hurriedly": "fast", "flatly": "flat", "thinking": "thought",
+}  # fmt: skip
+"""Words in a bracket at a line's beginning, and the style they ask for."""
+MANNER_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spoken:
     """What is said: by whom (None: the narrator), with which attributes, how the line's arguments change it."""
 
@@ -45,21 +51,26 @@ def speech(line: Spoken, gallery: Gallery, values: Mapping[str, Value]) -> Reque
     text = unsaid(plain)
     if voice is None or not gallery.settings.makers.voice or not speakable(text):
         return None
+    tongue = voice.language or language(gallery)
+    if not voice.knows(tongue):
+        return None
     args = {name: _value(value, values) for name, value in line.args}
-    word = feeling(line.words, line.who)
+    word = feeling(line.words, line.who) or voice.emotion
+    take = gallery.settings.dice.get(line.id, 0)
     emotion = line.who.emotions.get(word, Emotion()) if line.who else Emotion()
     return Speech(
         text,
         _said(args.get("voice"), voice.name),
         voice.maker or gallery.settings.makers.voice,
-        language(gallery),
+        tongue,
         basic(word) if word else "neutral",
         _style(plain, args, emotion, voice),
         round(voice.rate * emotion.rate * _factor(args.get("rate")), 4),
         round(voice.pitch * emotion.pitch * _factor(args.get("pitch")), 4),
         pauses(line.text),
         lexicon(text, gallery),
-        seed("voice", line.name, text) % 2**31,
+        seed("voice", line.name, text, *([take] if take else [])) % 2**31,
+        take,
     )
 
 
@@ -81,9 +92,10 @@ def speakable(text: str) -> bool:
 
 
 def unsaid(text: str) -> str:
-    """A stage direction at the beginning (`(quietly) Goodbye.`) is read, not heard: blanks keep the other characters' places."""
+    """A manner at the beginning (`(quietly) Goodbye.`) is read, not heard: blanks keep the other characters' places.
+    What is done there (`(laughs)`) is left to the voice, and other words in brackets are said."""
     match = _ASIDE.match(text)
-    if match and match.end() < len(text):
+    if match and match.end() < len(text) and _manner(match):
         return " " * match.end() + text[match.end() :]
     return text
 
@@ -114,8 +126,14 @@ def _voice(line: Spoken, gallery: Gallery) -> VoiceChoice | None:
 def _style(plain: str, args: Mapping[str, Value], emotion: Emotion, voice: VoiceChoice) -> str:
     """How it is said, the nearest cause first: the line's argument, its stage direction, the emotion, the voice."""
     aside = _ASIDE.match(plain)
-    told = next((_MANNERS[word] for word in (aside[0].strip(" ()").lower().split() if aside else ()) if word in _MANNERS), "")
+    told = _manner(aside) if aside else ""
     return " ".join(filter(None, (_said(args.get("style"), told or emotion.voice), voice.style)))
+
+
+def _manner(aside: re.Match[str]) -> str:
+    """The style that a bracket asks for: `(quietly)`, `(in a whisper)`."""
+    words = aside[0].strip(" ()").lower().split()
+    return next((_MANNERS[word] for word in words if word in _MANNERS), "") if len(words) <= MANNER_WORDS else ""
 
 
 def _said(value: Value, otherwise: str) -> str:

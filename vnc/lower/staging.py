@@ -1,7 +1,7 @@
 """What stands on the stage, statement by statement: `scene` clears, `show` keeps what it does not change, `hide` removes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnc.expression import EvaluationError, Expression, Value, evaluate
 from vnc.lower.emotions import merged
@@ -9,6 +9,7 @@ from vnc.lower.gallery import WIDE, Gallery, Words, matched, written
 from vnc.lower.motion import Moves, ended, hears, moved, places
 from vnc.lower.people import Person
 from vnc.lower.places import LOOPS, PREFIXES
+from vnc.record import record
 from vnc.request import Request, key
 from vnc.script import Picture, Step
 from vnc.stage import Actor, Motion, Pose, Stage, View
@@ -31,7 +32,7 @@ CROWD, BODY = 3, 1.2
 MIDDLE = Pose(0.5, 0.5, 0.5, 0.5)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """A picture on the stage. `words` are its attributes; `at` what placed it (its `on hide` may still be wanted)."""
 
@@ -50,7 +51,7 @@ class Standing:
     atl: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Set:
     """The stage as the director knows it; `requests` are those of its pictures that were not told yet."""
 
@@ -77,7 +78,7 @@ class Set:
         return next((each for each in self.actors if each.person is not None and each.person.id == who.id), None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Director:
     """What is needed to put something on the stage: the pictures, the values of the moment, where it happens."""
 

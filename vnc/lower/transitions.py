@@ -4,10 +4,10 @@
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from vnc.diagnostics import suggest
 from vnc.expression import Call, EvaluationError, Expression, Literal, Name, Sequence, Value, evaluate
+from vnc.record import record
 from vnc.source import Span
 from vnc.stage import Transition
 from vnc.timeline import SECOND
@@ -54,7 +54,7 @@ QUICK = _plain("dissolve", 0.2)
 """How a face changes at a line."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Known:
     """What transitions may be named and computed with: `define t = Dissolve(.3)` and constants."""
 
@@ -100,7 +100,7 @@ def is_transition(expression: Expression, defined: Mapping[str, Expression]) -> 
     return isinstance(expression, Call) and expression.function in CONSTRUCTORS
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Form:
     """A constructor: its parameters in order with defaults, and the transition that their values make."""
 

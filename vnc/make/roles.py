@@ -1,24 +1,24 @@
 """What each kind of maker promises. A maker is a small object behind an entry point; see `docs/makers.md`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from pydantic import BaseModel
 
 from vnc.draft import Brief, Written
+from vnc.record import record
 from vnc.request import Ambience, Backdrop, Effect, Figure, Music, Speech
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ready:
     """The maker can work now; `detail` is what a user would like to see of it (version, model, speed)."""
 
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Missing:
     """The maker cannot work now: why, and how to get it."""
 
@@ -50,7 +50,7 @@ class Painter(Maker, Protocol):
 
 
 class Voice(Maker, Protocol):
-    """Speech: a packed Clip with words and phones."""
+    """Speech: a packed Clip with words and phones. An engine that knows some languages only has them in `speaks` (ISO 639-1)."""
 
     def voices(self) -> tuple[str, ...]:
         """The names this engine knows."""

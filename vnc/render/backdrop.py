@@ -1,12 +1,13 @@
-"""A place or a colour as ground: layers flattened, softened behind figures, graded, and seen through the camera."""
+"""A place or a colour as ground: layers flattened, softened behind figures, graded; and the part that a camera sees."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from vnc.assets import Colour, Light, Place
+from vnc.record import record
 from vnc.render.planes import Bytes, Planes, blank, planes
 from vnc.request import Size, seed
 from vnc.stage import MARGIN, View
@@ -16,10 +17,11 @@ SOFT = 2.0
 VIGNETTE = 0.20
 GRAIN = 1.1
 FAR = 0.62
-"""How much of a camera's move the ground takes part in: figures move fully, so the picture has depth."""
+"""How much of a camera's move a ground of one layer takes part in: figures move fully, so the picture has depth."""
+Finish = Callable[[Bytes], Bytes]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tint:
     """A mood's grade: colour of the light that is laid on, how much, saturation, contrast, brightness."""
 
@@ -52,16 +54,30 @@ def canvas_size(size: Size) -> Size:
 
 def ground(place: Place | None, colour: str, size: Size, soft: bool, tint: str) -> Planes:
     """The whole ground, margin included, as planes."""
-    width, height = canvas_size(size)
+    canvas = canvas_size(size)
     if place is None:
-        return blank(width, height, _rgb(colour))
-    picture = flattened(place, (width, height))
+        return blank(*canvas, _rgb(colour))
+    picture = flattened(place, canvas)
     if soft:
-        picture = picture.filter(ImageFilter.GaussianBlur(SOFT * size[1] / 1080))
-    pixels = graded(np.asarray(picture, np.float32), TINTS.get(tint, Tint()))
-    pixels *= _vignette(width, height)[..., None]
-    pixels += _grain(width, height)[..., None]
-    return planes(np.clip(pixels + 0.5, 0, 255).astype(np.uint8))
+        picture = picture.filter(ImageFilter.GaussianBlur(softness(size)))
+    return planes(finisher(tint, canvas)(np.asarray(picture)))
+
+
+def softness(size: Size) -> float:
+    """Sigma of the softness behind figures."""
+    return SOFT * size[1] / 1080
+
+
+def finisher(tint: str, canvas: Size) -> Finish:
+    """The last step over a canvas of RGB: a mood's light, dark corners, grain."""
+
+    def finish(pixels: Bytes) -> Bytes:
+        done = graded(pixels.astype(np.float32), TINTS.get(tint, Tint()))
+        done *= _vignette(*canvas)[..., None]
+        done += _grain(*canvas)[..., None]
+        return np.clip(done + 0.5, 0, 255).astype(np.uint8)
+
+    return finish
 
 
 def flattened(place: Place, size: Size) -> Image.Image:
@@ -107,7 +123,7 @@ def tinted(light: Light, tint: str) -> Light:
     return Light((red, green, blue), light.key, light.towards, light.strength, light.horizon)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Window:
     """What of the scene is seen: its middle in fractions of the frame, and its magnification."""
 
@@ -127,24 +143,13 @@ class Window:
         return Window(0.5 + (self.x - 0.5) * FAR, 0.5 + (self.y - 0.5) * FAR, 1 + (self.zoom - 1) * FAR)
 
 
-def seen(whole: Planes, size: Size, window: Window) -> Planes:
-    """The ground as the camera sees it; a view into `whole` where nothing need be scaled."""
-    wide, high = whole.size
-    if window == Window(0.5, 0.5, 1.0):
-        left, top = (wide - size[0]) // 2, (high - size[1]) // 2
-        return whole.cut((left, top, left + size[0], top + size[1]))
-    far = window.far()
-    box_w, box_h = min(wide, size[0] / far.zoom), min(high, size[1] / far.zoom)
-    left = min(max(0.0, wide / 2 + (far.x - 0.5) * size[0] - box_w / 2), wide - box_w)
-    top = min(max(0.0, high / 2 + (far.y - 0.5) * size[1] - box_h / 2), high - box_h)
-    y = _resized(whole.y, size, (left, top, left + box_w, top + box_h))
-    half = (left / 2, top / 2, (left + box_w) / 2, (top + box_h) / 2)
-    u, v = (_resized(plane, (size[0] // 2, size[1] // 2), half) for plane in (whole.u, whole.v))
-    return Planes(y, u, v)
+REST = Window(0.5, 0.5, 1.0)
 
 
-def _resized(plane: Bytes, size: Size, box: tuple[float, float, float, float]) -> Bytes:
-    return np.array(Image.fromarray(np.ascontiguousarray(plane)).resize(size, Image.Resampling.BILINEAR, box))
+def middle(whole: Planes, size: Size) -> Planes:
+    """The ground as a camera at rest sees it: a view into `whole`."""
+    left, top = (whole.size[0] - size[0]) // 2, (whole.size[1] - size[1]) // 2
+    return whole.cut((left, top, left + size[0], top + size[1]))
 
 
 def _vignette(width: int, height: int) -> NDArray[np.floating]:

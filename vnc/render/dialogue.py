@@ -1,13 +1,14 @@
 """The text box: its glass, its name plate, its words and its mark, in every skin; and subtitles without a box."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
 
 from vnc.fonts import Fonts
 from vnc.markup import Run
+from vnc.record import record
 from vnc.render.colours import blended, parse, plate, printed, readable
 from vnc.render.panels import Fading, Over, Schedule, Words, between
 from vnc.render.planes import Sheet
@@ -29,7 +30,7 @@ PLATE_HEIGHT = 1.62
 """In name sizes."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """Where a box and its words are, in pixels."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vnc.record import record
 from vnc.render.backdrop import Window, canvas_size
 from vnc.render.panels import STEPS
 from vnc.render.planes import Planes, Rect, Sheet, lay, shared
@@ -48,7 +49,7 @@ class Loop:
         return self.faint[key]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shown:
     """The marks of a loop at a level."""
 

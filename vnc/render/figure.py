@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from PIL import Image, ImageFilter
 
+from vnc.record import record
 from vnc.render.planes import Bytes, Planes, Rect, Sheet, even
 from vnc.render.relight import Lit
 
@@ -15,7 +16,7 @@ WAIST = 0.64
 """Of a picture's height: what is below stands still."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bearing:
     """How a body is held: pixels its top has risen, and gone to the right. From the waist down it stands."""
 
@@ -173,6 +174,14 @@ def put(whole: Sheet, part: Sheet) -> None:
     whole.keep[top:bottom, left:right] = part.keep[own[1] : own[3], own[0] : own[2]]
     to = slice(top // 2, bottom // 2), slice(left // 2, right // 2)
     whole.keep_half[to] = part.keep_half[own[1] // 2 : own[3] // 2, own[0] // 2 : own[2] // 2]
+
+
+def cut(sheet: Sheet, rect: Rect, room: int) -> Sheet:
+    """The part of a sheet in a rectangle of the frame, with as much around it as there is, up to `room`. A copy."""
+    height, width = sheet.keep.shape
+    left, top, right, bottom = rect
+    grown = left - sheet.x - room, top - sheet.y - room, right - sheet.x + room, bottom - sheet.y + room
+    return _cut(sheet, even(grown, (width, height)))
 
 
 def _cut(sheet: Sheet, rect: Rect) -> Sheet:

@@ -3,8 +3,8 @@ at rest at both its ends, so that an edit elsewhere changes nothing here and no 
 
 import math
 from bisect import bisect_right
-from dataclasses import dataclass
 
+from vnc.record import record
 from vnc.render.figure import Bearing
 from vnc.render.warps import smooth
 from vnc.request import seed
@@ -32,7 +32,7 @@ REACTION = round(0.5 * SECOND)
 REST = Bearing()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Bearings:
     """How an actor is held at a tick. dx, dy in pixels; bright 0..1."""
 

@@ -1,12 +1,12 @@
 """A menu: its options beside the faces, a mark that goes over them and settles, the taken one staying bright."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
 from vnc.fonts import Fonts
 from vnc.markup import Run
+from vnc.record import record
 from vnc.render.colours import blended, parse, plate, printed, readable
 from vnc.render.panels import Over, between
 from vnc.render.planes import Planes, Rect, Sheet, shared
@@ -33,7 +33,7 @@ OFF = 0.45
 """How strongly options show that cannot be taken, and those that were not."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Button:
     """An option as it looks unmarked and marked."""
 

@@ -1,7 +1,8 @@
 """Transitions that move figures: `move`, `ease`, their ins and outs, and zooms. Told as stages whose actors move."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from vnc.record import record
 from vnc.stage import Actor, Motion, Pose, Stage, Transition, Tween
 
 FAR: dict[str, dict[str, float]] = {
@@ -13,7 +14,7 @@ WARPS = {"move": ("linear", "linear", "linear"), "ease": ("ease", "easein", "eas
 """Warpers of a family: staying, coming, going."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Course:
     """How a transition moves figures: by which warpers, where newcomers come from, where leavers go."""
 

@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from vnc.record import record
+
 Bytes = NDArray[np.uint8]
 Rect = tuple[int, int, int, int]
 """left, top, right, bottom in pixels."""
@@ -26,7 +28,7 @@ TO_YUV = (
 """Full-range RGB to limited-range YUV, a row for each."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Planes:
     """One frame: y (h, w), u and v (h/2, w/2) uint8. What `Renderer.frames` gives holds until the next is asked for."""
 

@@ -1,15 +1,14 @@
 """A stage through the ticks of a segment: ground and actors as planes, painted anew only where something changed."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
+from vnc.record import record
 from vnc.render import figure
 from vnc.render.backdrop import Window
 from vnc.render.figure import Bearing
 from vnc.render.geometry import turned
 from vnc.render.life import Bearings, Life
-from vnc.render.motion import moved, settled
+from vnc.render.motion import held, moved, settled
 from vnc.render.planes import Planes, Rect, Sheet, blank, even, joined
 from vnc.render.workshop import Shape, Workshop
 from vnc.request import Size
@@ -18,11 +17,13 @@ from vnc.timeline import Segment
 
 BAR = 0.128
 """Height of a letterbox bar, of the frame's: what is left is 2.39 to 1."""
+EDGE = 8
+"""Pixels around a part of a face that is scaled alone."""
 LOWER = 0.86
 """Figures' size in a letterbox: their heads stay below its bar."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """How an actor stands at a tick. What is equal looks equal."""
 
@@ -36,6 +37,10 @@ class Standing:
     bright: float
     mouth: str
     eyes: str
+
+    def corner(self) -> tuple[int, int]:
+        """Where its picture's own pixels are laid; one that is scaled is laid at the frame's corner first."""
+        return (int(self.x), int(self.y)) if self.factor == 1 else (0, 0)
 
     def but_face(self) -> tuple[object, ...]:
         return self.shape, self.x, self.y, self.factor, self.turn, self.alpha, self.body, self.bright
@@ -51,6 +56,7 @@ class Scene:
         self.shop, self.segment, self.stage = shop, segment, stage
         camera = stage.camera
         self.camera_still = settled(camera.motion, camera.since, segment.length)
+        self.hold = 1 if self.camera_still else held(camera, segment.length, shop.size)
         self.zoom = Window.of(moved(camera, camera.motion, camera.since, segment.length, segment.length)).zoom
         self.flat = self.planes = blank(*shop.size)
         self.bars = _bars(shop.size) if stage.letterbox else ()
@@ -62,13 +68,14 @@ class Scene:
         self.alive: list[Bearings | None] = [None] * len(stage.actors)
         self.stands: list[Standing | None] = [None] * len(stage.actors)
         self.sheets: list[Sheet | None] = [None] * len(stage.actors)
+        self.raws: list[Sheet | None] = [None] * len(stage.actors)
 
     def at(self, tick: int) -> list[Rect]:
         """Bring `planes` to a tick; gives the even-aligned rectangles that changed."""
         window = self._window(tick)
         changed: list[Rect] = []
         if window != self.window:
-            self.ground = self.shop.ground(self.stage, window)
+            self.ground = self.shop.ground(self.stage, window, not self.camera_still)
             changed.append((0, 0, *self.shop.size))
         for i, actor in enumerate(self.stage.actors):
             alive = self.life[i].at(tick)
@@ -112,7 +119,8 @@ class Scene:
         if self.camera_still and self.window is not None:
             return self.window
         camera = self.stage.camera
-        return Window.of(moved(camera, camera.motion, camera.since, tick, self.segment.length))
+        kept = tick // self.hold * self.hold
+        return Window.of(moved(camera, camera.motion, camera.since, kept, self.segment.length))
 
     def _standing(self, actor: Actor, alive: Bearings, window: Window, tick: int) -> Standing | None:
         pose = moved(actor.pose, actor.motion, actor.since, tick, self.segment.length)
@@ -144,28 +152,30 @@ class Scene:
         old, sheet = self.stands[i], self.sheets[i]
         self.stands[i] = stand
         if old and stand and sheet and old.but_face() == stand.but_face() and _plain(stand):
-            return self._new_face(sheet, old, stand)
-        fresh = self.sheets[i] = self._sheet(stand) if stand else None
+            return self._new_face(i, old, stand)
+        fresh = self.sheets[i] = self._sheet(i, stand) if stand else None
         if fresh and sheet and old and stand and fresh.rect == sheet.rect and old.but_body() == stand.but_body():
             return [figure.living(fresh)]
         return [s.rect for s in (sheet, fresh) if s]
 
-    def _new_face(self, sheet: Sheet, old: Standing, stand: Standing) -> list[Rect]:
+    def _new_face(self, i: int, old: Standing, stand: Standing) -> list[Rect]:
         """Put only the parts that changed into the actor's own sheet."""
-        still = self.shop.still(stand.shape, int(stand.x), int(stand.y))
+        x, y = stand.corner()
+        still = self.shop.still(stand.shape, x, y)
         names, before = still.states(stand.mouth, stand.eyes), still.states(old.mouth, old.eyes)
-        rects: list[Rect] = []
+        sheet, raw, rects = self.sheets[i], self.raws[i], []
+        if names == before or sheet is None or raw is None:
+            return []
         for which in names:
-            if names != before:
-                part = self.shop.part(stand.shape, int(stand.x), int(stand.y), stand.body, stand.bright, names, which)
-                figure.put(sheet, part)
-                if which not in before:
-                    rects.append(part.rect)
-        return rects
+            part = self.shop.part(stand.shape, x, y, stand.body, stand.bright, names, which)
+            figure.put(raw, part)
+            if which not in before:
+                rects.append(part.rect)
+        return rects if raw is sheet else [_rescaled(sheet, raw, rect, stand) for rect in rects]
 
-    def _sheet(self, stand: Standing) -> Sheet:
-        """An actor's sheet as it stands, free to be changed."""
-        x, y = (int(stand.x), int(stand.y)) if stand.factor == 1 else (0, 0)
+    def _sheet(self, i: int, stand: Standing) -> Sheet:
+        """An actor's sheet as it stands, free to be changed; in `raws` as it was before it was scaled."""
+        x, y = stand.corner()
         body = self.shop.body(stand.shape, x, y, stand.turn, stand.body, stand.bright)
         still = self.shop.still(stand.shape, x, y, stand.turn)
         names = still.states(stand.mouth, stand.eyes)
@@ -174,9 +184,8 @@ class Scene:
             sheet = Sheet(body.x, body.y, body.pixels.copy(), body.keep.copy(), body.keep_half.copy())
             for which in names:
                 figure.put(sheet, self.shop.part(stand.shape, x, y, stand.body, stand.bright, names, which))
-        if stand.factor != 1:
-            sheet = sheet.scaled(stand.factor, stand.x + body.x * stand.factor, stand.y + body.y * stand.factor)
-        return sheet.faded(stand.alpha)
+        self.raws[i] = sheet
+        return (_scaled(sheet, stand) if stand.factor != 1 else sheet).faded(stand.alpha)
 
     def _paint(self, area: Rect) -> None:
         if self.ground is None:
@@ -197,7 +206,20 @@ def _bars(size: Size) -> tuple[Sheet, ...]:
 
 def _plain(stand: Standing) -> bool:
     """Whether a stand's sheet may be changed in place."""
-    return stand.factor == 1 and not stand.turn and stand.alpha == 1
+    return not stand.turn and stand.alpha == 1
+
+
+def _scaled(sheet: Sheet, stand: Standing) -> Sheet:
+    return sheet.scaled(stand.factor, stand.x + sheet.x * stand.factor, stand.y + sheet.y * stand.factor)
+
+
+def _rescaled(sheet: Sheet, raw: Sheet, rect: Rect, stand: Standing) -> Rect:
+    """Scale a part of a figure anew, from a little around it; gives where it is in the frame."""
+    piece = _scaled(figure.cut(raw, rect, EDGE), stand)
+    width, height = piece.pixels.size
+    inner = figure.cut(piece, (piece.x + 4, piece.y + 4, piece.x + width - 4, piece.y + height - 4), 0)
+    figure.put(sheet, inner)
+    return inner.rect
 
 
 def apart(rects: list[Rect], size: Size) -> list[Rect]:

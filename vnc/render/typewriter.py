@@ -2,18 +2,18 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from vnc.record import record
 from vnc.render.planes import Bytes, Planes, Rect, Sheet
 from vnc.render.text.layout import Block, Row
 
 Floats = NDArray[np.floating]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """Columns of a row (frame pixels) that show when the characters before `first` + 1 are out."""
 

@@ -1,7 +1,6 @@
 """Made once, used often: grounds, lit figures and their looks, kept on a shelf across segments."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image
@@ -10,8 +9,10 @@ from vnc.assets import Layer, Light, Place, Sprite
 from vnc.diagnostics import VncError
 from vnc.fonts import Fonts
 from vnc.markup import Run
+from vnc.record import record
 from vnc.render import backdrop, figure
-from vnc.render.backdrop import Window
+from vnc.render.backdrop import REST, Window
+from vnc.render.depths import Depths, depths
 from vnc.render.figure import Bearing, Still
 from vnc.render.life import DIM
 from vnc.render.masks import Field
@@ -25,13 +26,13 @@ from vnc.skin import Skin
 from vnc.stage import FIGURE, Actor, Stage
 
 Asset = Callable[[str], Sprite | Place]
-CAP = 70_000_000
+CAP = 90_000_000
 """Bytes of made things at 720 lines; larger frames may keep more."""
 CAPTION = 1.7
 """How much larger than dialogue `show text` is."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lighting:
     """What of a place matters to what stands in it."""
 
@@ -40,7 +41,7 @@ class Lighting:
     nbytes: int = 256
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """A figure's picture: which, how high in pixels, in which place's light."""
 
@@ -64,12 +65,14 @@ class Workshop:
     def lighting(self, stage: Stage) -> Lighting:
         return self.shelf.get(("light", stage.backdrop, stage.tint), lambda: self._lighting(stage))
 
-    def ground(self, stage: Stage, window: Window) -> Planes:
-        """The backdrop as seen through a still camera."""
+    def ground(self, stage: Stage, window: Window, moving: bool) -> Planes:
+        """The backdrop as seen through the camera; `moving` if it will be asked for again from elsewhere."""
         soft = not stage.cg and any(actor.figure for actor in stage.actors)
-        key = ("ground", stage.backdrop, soft, stage.tint)
-        whole = self.shelf.get(key, lambda: self._ground(stage, soft))
-        return backdrop.seen(whole, self.size, window)
+        key = stage.backdrop, soft, stage.tint
+        if window == REST or stage.backdrop.startswith("#"):
+            return backdrop.middle(self.shelf.get(("ground", *key), lambda: self._ground(stage, soft)), self.size)
+        plies = self.shelf.get(("plies", *key, moving), lambda: self._plies(stage, soft, moving))
+        return plies.seen(self.size, window)
 
     def lit(self, shape: Shape) -> Lit:
         return self.shelf.get(shape, lambda: self._lit(shape))
@@ -124,10 +127,18 @@ class Workshop:
         return Lighting(backdrop.tinted(place.light, stage.tint), place.loops)
 
     def _ground(self, stage: Stage, soft: bool) -> Planes:
-        place = None if stage.backdrop.startswith("#") else self.asset(stage.backdrop)
-        if isinstance(place, Sprite):
-            place = as_place(place)
+        place = None if stage.backdrop.startswith("#") else self._place(stage)
         return backdrop.ground(place, stage.backdrop, self.size, soft, stage.tint)
+
+    def _plies(self, stage: Stage, soft: bool, moving: bool) -> Depths:
+        canvas = backdrop.canvas_size(self.size)
+        blur = backdrop.softness(self.size) if soft else 0.0
+        plies = depths(self._place(stage), canvas, blur, backdrop.finisher(stage.tint, canvas))
+        return plies.finer() if moving else plies
+
+    def _place(self, stage: Stage) -> Place:
+        place = self.asset(stage.backdrop)
+        return as_place(place) if isinstance(place, Sprite) else place
 
     def _lit(self, shape: Shape) -> Lit:
         sprite = self._caption(shape.text) if shape.text else self.asset(shape.asset)

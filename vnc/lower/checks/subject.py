@@ -1,6 +1,6 @@
 """What rules look at: the script with its tables, its instructions, and every statement with the place it stands in."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
@@ -10,10 +10,11 @@ from vnc.expression import Value
 from vnc.lower.flow import Scope
 from vnc.lower.gallery import Gallery
 from vnc.lower.names import Names
-from vnc.lower.program import Program
+from vnc.lower.program import Program, absolute
 from vnc.lower.routes import Explored, explore
 from vnc.lower.settings import LowerSettings
 from vnc.markup import Run
+from vnc.record import record
 from vnc.script import Generate, If, Item, Label, Menu, Script, While
 
 Node = TypeVar("Node")
@@ -24,9 +25,9 @@ Glyphs = Callable[[str], Mapping[str, tuple[str, ...]]]
 """The characters of a text that no font can draw, each with fonts known to have it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
-    """A statement or declaration, the file's name it goes by, and the label it stands in."""
+    """A statement or declaration, the file's name it goes by, and the label it stands in (qualified, as in the Program)."""
 
     item: Item
     space: str = ""
@@ -35,7 +36,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Subject:
-    """A script under examination. Everything is computed once, when the first rule asks."""
+    """A script under examination, or a part of one. Everything is computed once, when the first rule asks."""
 
     script: Script
     names: Names
@@ -45,13 +46,13 @@ class Subject:
     fits: Fits | None = None
     glyphs: Glyphs | None = None
     declared: tuple[Diagnostic, ...] = field(default=())
+    label: str = ""
+    """The label in which a part of a script begins."""
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """Every item of every file, outermost first."""
-        return tuple(
-            place for space, module in self.script.modules for item in module.items for place in _within(item, space or "", "")
-        )
+        return tuple(place for space, module in self.script.modules for place in placed(module.items, space or "", self.label))
 
     @cached_property
     def values(self) -> Mapping[str, Value]:
@@ -74,15 +75,18 @@ class Subject:
 Rule = Callable[[Subject], Iterator[Diagnostic]]
 
 
-def _within(item: Item, space: str, label: str) -> Iterator[Place]:
-    if isinstance(item, Label):
+def placed(items: Iterable[Item], space: str, label: str) -> Iterator[Place]:
+    """A file's items; a label holds on until the next one, whatever its indentation."""
+    stack = [iter(items)]
+    while stack:
+        item = next(stack[-1], None)
+        if item is None:
+            stack.pop()
+            continue
+        if isinstance(item, Label):
+            label = absolute(item.id, label, space)
         yield Place(item, space, label)
-        for inner in item.body:
-            yield from _within(inner, space, item.id)
-        return
-    yield Place(item, space, label)
-    for inner in _children(item):
-        yield from _within(inner, space, label)
+        stack.append(_children(item))
 
 
 def _children(item: Item) -> Iterator[Item]:
@@ -99,5 +103,7 @@ def _children(item: Item) -> Iterator[Item]:
                 yield from option.body
         case Generate():
             yield from item.fallback
+        case Label():
+            yield from item.body
         case _:
             return

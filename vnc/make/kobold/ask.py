@@ -1,14 +1,15 @@
 """What is asked of a text server and what comes back, as data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from vnc.record import record
 
 Family = Literal["koboldcpp", "united", "client", "openai"]
 Ending = Literal["end", "stop", "length"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sampling:
     """How words are drawn. Tokens for lengths; `seed` 1..999999 (0 lets the server choose)."""
 
@@ -34,7 +35,7 @@ KINDS: Mapping[str, Sampling] = {
 """Settings per kind of `@generate`."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ask:
     """A prompt with what must stay in sight (`memory`), where to stop, and the grammar (GBNF) to keep to."""
 
@@ -45,7 +46,7 @@ class Ask:
     grammar: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reply:
     """Text without its stop string. `ended`: the model was done, met a stop string, or ran out of tokens."""
 
@@ -54,7 +55,7 @@ class Reply:
     tokens: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Server:
     """A text server that answered: what it is and what it understands."""
 

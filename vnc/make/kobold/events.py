@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 
 from vnc.make.kobold.faults import Garbled
+from vnc.record import record
 
 LONGEST_EVENT = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Token:
     """A piece of text; `reason` is empty until the last one."""
 

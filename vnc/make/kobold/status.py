@@ -1,11 +1,11 @@
 """What a text server is and does right now: a real round trip, not what it says of itself."""
 
-from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
 
 from vnc.make.kobold.ask import Ask, Sampling, Server
 from vnc.make.kobold.client import Client, connect
+from vnc.record import record
 
 CHOICE = 'root ::= "left" | "right"'
 WORDS = ("left", "right")
@@ -13,7 +13,7 @@ TRIAL = 24
 """Tokens written to measure the speed."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Status:
     """`speed` in tokens a second; `grammar` None where the family has none; `queue` None where nobody tells."""
 

@@ -2,13 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from vnc import data
+from vnc.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Beat:
     """A step of a conversation: the emotion that goes with it, and its lines by manner of speaking."""
 
@@ -20,7 +20,7 @@ class Beat:
         return (*self.lines.get(manner, ()), *self.lines.get("any", ()))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrases:
     beats: Mapping[str, Beat]
     tones: Mapping[str, tuple[str, ...]]

@@ -1,11 +1,12 @@
 """What the builders are given and give, besides nodes."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, NamedTuple
 
 from vnc.diagnostics import Diagnostic, Fix
 from vnc.expression import Expression
+from vnc.record import record
 from vnc.source import NOWHERE, Span
 
 Kids = list[Any]
@@ -33,7 +34,7 @@ class Clause(NamedTuple):
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Arguments:
     """What stands between brackets after a name."""
 
@@ -42,14 +43,14 @@ class Arguments:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fallback:
     """The statements under `fallback:`."""
 
     body: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Head:
     """A line that opens a block: the kind of block it wants, and the node it becomes with the block's content."""
 

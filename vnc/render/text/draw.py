@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from vnc.fonts import Fonts
+from vnc.record import record
 from vnc.render.text import pens
 from vnc.render.text.layout import RUBY, Block, Look, Piece, Placed, Row, layout
 
@@ -18,7 +18,7 @@ SMALL = 30
 """Rows lower than this are set at three times their size, others at twice."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ink:
     """Colours `#rrggbb`; widths and blur in pixels; shadow 0..1."""
 

@@ -1,12 +1,12 @@
 """Runs of text into rows of placed pieces, each piece one font, one look, one direction."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
 from vnc.fonts import Face, Fonts
 from vnc.markup import Run
+from vnc.record import record
 from vnc.render.text import bidi, pens
 from vnc.render.text.breaks import Break, breaks
 from vnc.render.text.graphemes import SELECTOR, clusters
@@ -21,7 +21,7 @@ JOINERS = "\u200c\u200d\u200e\u200f"
 EMOJI = 0x1F000, 0x1FAFF
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Look:
     """How a text is set: font name, size in pixels, row pitch in sizes."""
 
@@ -32,7 +32,7 @@ class Look:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Piece:
     """Clusters set at one stroke: `ends` from the piece's reading start, `chars` (first, last) code points of each."""
 
@@ -59,7 +59,7 @@ class Piece:
         return self.run.italic and not self.face.italic and not self.face.colour
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Word:
     """Pieces that stay together on a row, then spaces."""
 
@@ -76,13 +76,13 @@ class Word:
         return sum(piece.width for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Placed:
     piece: Piece
     x: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Row:
     """One row: what stands where, its top and height in pixels, the base line, and its left and right ink edges."""
 
@@ -94,7 +94,7 @@ class Row:
     right: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     rows: tuple[Row, ...]
     width: float

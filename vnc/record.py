@@ -1,0 +1,106 @@
+"""`@record`: a frozen dataclass with slots that costs little to define.
+
+`dataclasses` writes and compiles six methods for every class that a module defines, about a millisecond each. A command that
+checks one script defines three hundred classes and makes instances of half of them, so here the methods are shared, and
+`__init__` is compiled when the first instance is made. `fields`, `replace`, `is_dataclass`, `match` and pickling work as with
+any dataclass.
+"""
+
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from operator import attrgetter
+from typing import Any, TypeVar, dataclass_transform
+
+T = TypeVar("T")
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def record(cls: type[T]) -> type[T]:
+    """As `dataclass(frozen=True, slots=True)`; what the class itself defines stays."""
+    own = frozenset(cls.__dict__)
+    made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+    for name, method in _SHARED.items():
+        if name not in own:
+            setattr(made, name, method)
+    if "__init__" not in own:
+        made.__init__ = _first(made)
+    made.__compared__ = _getter(tuple(f.name for f in fields(made) if f.compare))
+    return made
+
+
+def _getter(names: tuple[str, ...]) -> Any:
+    return attrgetter(*names) if names else staticmethod(lambda self: ())
+
+
+def _first(cls: Any) -> Any:
+    """An `__init__` that is there for the first instance, and puts the real one in its place."""
+
+    def __init__(self: Any, *args: Any, **named: Any) -> None:
+        cls.__init__ = _compiled(cls)
+        cls.__init__(self, *args, **named)
+
+    return __init__
+
+
+def _compiled(cls: Any) -> Any:
+    """The real `__init__`. It stores through the slots themselves, past the `__setattr__` that refuses."""
+    mine = fields(cls)
+    names: dict[str, Any] = {"MISSING": MISSING}
+    names |= {f"set_{f.name}": getattr(cls, f.name).__set__ for f in mine}
+    names |= {f"default_{f.name}": f.default for f in mine} | {f"new_{f.name}": f.default_factory for f in mine}
+    named = [_parameter(f) for f in mine if f.init and f.kw_only]
+    listed = [_parameter(f) for f in mine if f.init and not f.kw_only]
+    signature = ", ".join(["self", *listed, *(["*"] if named else []), *named])
+    body = [f" set_{f.name}(self, {_value(f)})" for f in mine if f.init or f.default is not MISSING]
+    after = [" self.__post_init__()"] if hasattr(cls, "__post_init__") else []
+    # the text holds names of our own fields and nothing else
+    exec(f"def __init__({signature}):\n" + "\n".join(body + after or [" pass"]), names)
+    made = names["__init__"]
+    made.__qualname__ = f"{cls.__qualname__}.__init__"
+    made.__annotations__ = {f.name: f.type for f in mine if f.init} | {"return": None}
+    return made
+
+
+def _parameter(f: "Field[Any]") -> str:
+    if f.default is not MISSING:
+        return f"{f.name}=default_{f.name}"
+    return f.name if f.default_factory is MISSING else f"{f.name}=MISSING"
+
+
+def _value(f: "Field[Any]") -> str:
+    if not f.init:
+        return f"default_{f.name}"
+    return f.name if f.default_factory is MISSING else f"new_{f.name}() if {f.name} is MISSING else {f.name}"
+
+
+def _equal(self: Any, other: object) -> bool:
+    if other.__class__ is not self.__class__:
+        return NotImplemented
+    return self.__compared__(self) == self.__compared__(other)
+
+
+def _hash(self: Any) -> int:
+    return hash(self.__compared__(self))
+
+
+def _repr(self: Any) -> str:
+    shown = ", ".join(f"{f.name}={getattr(self, f.name)!r}" for f in fields(self) if f.repr)
+    return f"{type(self).__qualname__}({shown})"
+
+
+def _refuse(self: object, name: str, value: object = None) -> None:
+    raise FrozenInstanceError(f"cannot change field {name!r}")
+
+
+def _state(self: Any) -> list[Any]:
+    return [getattr(self, f.name) for f in fields(self)]
+
+
+def _restore(self: Any, state: list[Any]) -> None:
+    for f, value in zip(fields(self), state, strict=True):
+        object.__setattr__(self, f.name, value)
+
+
+_SHARED = {
+    "__eq__": _equal, "__hash__": _hash, "__repr__": _repr, "__setattr__": _refuse, "__delattr__": _refuse,
+    "__getstate__": _state, "__setstate__": _restore,
+}  # fmt: skip
