@@ -1,5 +1,6 @@
 """Everything a build may read. The one door from the stages to the outside."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -26,32 +27,36 @@ class Outside(VncError):
 
 @dataclass
 class DiskWorld:
-    """Files under a project folder. `seen` remembers each file asked for and its digest (None: it was missing)."""
+    """Files under a project folder. It remembers all that it was asked, so that `watch` knows what a change would change.
+
+    `seen` holds each file's digest (None: it was missing, "": it was there, nobody read it), `listed` the files of each folder.
+    Both go by the names that were asked for: links are not followed in them.
+    """
 
     root: Path
     seen: dict[Path, str | None] = field(default_factory=dict)
+    listed: dict[Path, frozenset[Path]] = field(default_factory=dict)
 
     def read(self, path: str) -> bytes:
         file = self.locate(path)
         try:
             data = file.read_bytes()
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-            self.seen[file] = None
+            self.seen[self._named(path)] = None
             raise FileNotFoundError(path) from None
-        self.seen[file] = sha256(data).hexdigest()
+        self.seen[self._named(path)] = sha256(data).hexdigest()
         return data
 
     def exists(self, path: str) -> bool:
-        file = self.locate(path)
-        if not file.is_file():
-            self.seen.setdefault(file, None)
-        return file.is_file()
+        there = self.locate(path).is_file()
+        self.seen.setdefault(self._named(path), "" if there else None)
+        return there
 
     def list(self, folder: str) -> tuple[str, ...]:
         place = self.locate(folder)
-        if not place.is_dir():
-            return ()
-        return tuple(sorted(p.relative_to(self.root.resolve()).as_posix() for p in place.rglob("*") if p.is_file()))
+        found = under(place)
+        self.listed[self._named(folder)] = found
+        return tuple(sorted(p.relative_to(self.root.resolve()).as_posix() for p in found))
 
     def locate(self, path: str) -> Path:
         """The file on disk; links are followed, and what leaves the project is refused."""
@@ -60,6 +65,22 @@ class DiskWorld:
         if not file.is_relative_to(root):
             raise Outside(f"`{path}` lies outside the project", "copy the file into the project's folder")
         return file
+
+    def _named(self, path: str) -> Path:
+        return Path(os.path.normpath(self.root.resolve() / path))
+
+
+def under(folder: Path) -> frozenset[Path]:
+    """Every file in a folder and those in it; none if it is not there."""
+    return frozenset(p for p in folder.rglob("*") if p.is_file())
+
+
+def digest(path: Path) -> str | None:
+    """What DiskWorld remembers of a file that it reads; None if it is not there."""
+    try:
+        return sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None
 
 
 @dataclass
