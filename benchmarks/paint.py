@@ -1,8 +1,9 @@
 """How much of a film's cost is painting: CPU ms per frame to paint a talking segment, and to code the same frames.
 
-    python benchmarks/paint.py [HEIGHT] [SECONDS]
+    python benchmarks/paint.py [HEIGHT] [SECONDS] [CAMERA]
 
 Both are measured in one run, in turns, on one core. Goal: painting takes at most a tenth of what x264 ultrafast takes.
+CAMERA is `slow` (a push-in over the whole line) or `fast` (a second's zoom): every pixel moves then.
 """
 
 import io
@@ -18,7 +19,7 @@ from vnc.markup import Run
 from vnc.render.planes import Planes
 from vnc.render.renderer import Renderer
 from vnc.skin import Skin
-from vnc.stage import Actor, Pose, Stage
+from vnc.stage import Actor, Motion, Pose, Stage, Tween, View
 from vnc.timeline import SECOND, Entry, Face, Segment, Text
 
 FPS = 30
@@ -29,10 +30,17 @@ LINES = (
 )
 
 
-def main(height: int = 720, seconds: int = 5) -> None:
+VIEWS = {
+    "still": View(),
+    "slow": View(motion=Motion((Tween("zoom", 0, 12 * SECOND, 1.0, 1.06),), 12 * SECOND)),
+    "fast": View(motion=Motion((Tween("zoom", 0, SECOND, 1.0, 1.3, "ease"), Tween("x", 0, SECOND, 0.5, 0.6, "ease")), SECOND)),
+}
+
+
+def main(height: int = 720, seconds: int = 5, camera: str = "still") -> None:
     size = (height * 16 // 9, height)
     assets = {"place": place(size), "ann": sprite(height, 0), "ben": sprite(height, 1)}
-    film = [segment(i, seconds) for i in range(6)]
+    film = [segment(i, seconds, VIEWS[camera]) for i in range(6)]
     renderer = Renderer(size, FPS, Skin(), assets.__getitem__)
     count = sum(s.length for s in film) * FPS // SECOND
     print(f"{size[0]}x{size[1]}, {len(film)} lines of {seconds} s, {count} frames; CPU ms per frame")
@@ -83,10 +91,10 @@ def frame_of(planes: Planes) -> av.VideoFrame:
     return frame
 
 
-def segment(number: int, seconds: int) -> Segment:
+def segment(number: int, seconds: int, view: View) -> Segment:
     words = LINES[number % len(LINES)]
     who, other = ("ann", "ben") if number % 2 else ("ben", "ann")
-    stage = Stage("place", (Actor("ann", "ann", Pose(x=0.3)), Actor("ben", "ben", Pose(x=0.7))))
+    stage = Stage("place", (Actor("ann", "ann", Pose(x=0.3)), Actor("ben", "ben", Pose(x=0.7))), view)
     end = round(seconds * 0.83 * SECOND)
     mouth = tuple((tick, "AEO"[n % 3]) for n, tick in enumerate(range(8000, end, 4000)))
     face = Face(who, (*mouth, (end, "rest")), (SECOND, 3 * SECOND), (SECOND // 2, 2 * SECOND))
@@ -97,14 +105,18 @@ def segment(number: int, seconds: int) -> Segment:
 
 
 def place(size: tuple[int, int]) -> Place:
-    """Soft clouds of colour with some texture."""
+    """Soft clouds of colour with some texture; a wall with an opening before them, a thing in front."""
     width, height = round(size[0] * 1.08), round(size[1] * 1.08)
     y, x = np.mgrid[0:height, 0:width] / height
     waves = np.stack([np.sin(x * a + np.cos(y * b) * 2) for a, b in ((3, 4), (5, 2), (2, 7))], -1)
     noise = np.random.default_rng(1).normal(0, 4, (height, width, 1))
     image = np.full((height, width, 4), 255, np.uint8)
     image[..., :3] = np.clip(130 + 80 * waves + noise, 0, 255)
-    return Place((Layer(image, 1.0),), Light())
+    wall = image[::-1].copy()
+    wall[height // 6 : height // 2, width // 4 : width // 2, 3] = 0
+    thing = image.copy()
+    thing[np.hypot(x - 0.3, y - 1.0) > 0.3, 3] = 0
+    return Place((Layer(image, 1.0), Layer(wall, 0.6), Layer(thing, 0.1)), Light())
 
 
 def sprite(height: int, hue: int) -> Sprite:
@@ -129,4 +141,4 @@ def sprite(height: int, hue: int) -> Sprite:
 
 
 if __name__ == "__main__":
-    main(*(int(word) for word in sys.argv[1:3]))
+    main(*(int(word) for word in sys.argv[1:3]), *sys.argv[3:4])

@@ -4,8 +4,15 @@ from dataclasses import replace
 from typing import TypeVar
 
 from vnc.render.warps import warp
+from vnc.request import Size
 from vnc.stage import Motion, Pose, View
+from vnc.timeline import SECOND
 
+HOLDS = SECOND * 4 // 30, SECOND * 2 // 30
+"""How long a slow camera's picture may be kept: whole "twos", so that living figures are painted at the same frames."""
+LOOK = SECOND // 10
+STEP = 0.5
+"""Pixels."""
 Moved = TypeVar("Moved", Pose, View)
 
 
@@ -33,6 +40,17 @@ def settled(motion: Motion | None, since: int, length: int) -> bool:
     if motion is None or not motion.tweens:
         return True
     return motion.loop is None and since >= max(tween.end for tween in motion.tweens)
+
+
+def held(camera: View, length: int, size: Size) -> int:
+    """Ticks for which a camera's picture is kept: a slow move takes steps too small to see, of a quarter of a pixel or so."""
+    first, wide, fastest = moved(camera, camera.motion, camera.since, 0, length), size[0], 0.0
+    for tick in range(0, length, LOOK):
+        now = moved(camera, camera.motion, camera.since, min(tick + LOOK, length), length)
+        across, down = abs(now.x - first.x) * wide, abs(now.y - first.y) * size[1]
+        fastest = max(fastest, across, down, abs(now.zoom - first.zoom) * wide / 2, abs(now.rotate - first.rotate) * wide / 50)
+        first = now
+    return next((hold for hold in HOLDS if fastest * hold <= STEP * LOOK), 1)
 
 
 def _clock(motion: Motion, since: int, tick: int, length: int) -> int:

@@ -123,6 +123,7 @@ class Scene:
         return Window.of(moved(camera, camera.motion, camera.since, kept, self.segment.length))
 
     def _standing(self, actor: Actor, alive: Bearings, window: Window, tick: int) -> Standing | None:
+        """None for who cannot be seen."""
         pose = moved(actor.pose, actor.motion, actor.since, tick, self.segment.length)
         if pose.alpha <= 0.002 or (not actor.asset and not actor.text):
             return None
@@ -131,7 +132,7 @@ class Scene:
         base *= LOWER if self.stage.letterbox and actor.figure else 1.0
         shape = self.shop.shape(actor, self.stage, base, end.xzoom, end.yzoom, pose.blur * self.shop.size[1] / 1080)
         factor = abs(pose.zoom) * window.zoom * (LOWER if self.stage.letterbox and actor.figure else 1.0) / base
-        return self._placed(shape, pose, alive, window, factor)
+        return self._placed(shape, pose, alive, window, factor) if factor > 0.001 else None
 
     def _placed(self, shape: Shape, pose: Pose, alive: Bearings, window: Window, factor: float) -> Standing:
         """The picture's corner in the frame: whole pixels where it is not being scaled."""
