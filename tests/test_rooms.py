@@ -8,7 +8,7 @@ import pytest
 
 VNC = Path(__file__).parents[1] / "vnc"
 NOUNS = (
-    "record", "source", "quoting", "diagnostics", "expression", "markup", "script", "assets", "request", "draft", "skin", "tier",
+    "source", "quoting", "diagnostics", "expression", "markup", "script", "assets", "request", "draft", "skin", "tier",
     "stage", "timeline", "plan", "exchange", "world", "store", "registry", "project", "film", "events", "trace", "executor",
     "fonts", "report",
 )  # fmt: skip

@@ -12,6 +12,7 @@ from vnc.diagnostics import VncError
 COMMANDS = {
     "build": "Make the film of a script.",
     "check": "Say what is wrong with a script, and make nothing.",
+    "fmt": "Bring scripts into the one style.",
     "explain": "Explain a code that a diagnostic showed.",
     "plan": "Show what a build would make, and what it would cost.",
     "expand": "Ask for drafts of `@generate` blocks, show them, write them into the script.",

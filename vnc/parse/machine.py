@@ -55,6 +55,13 @@ def read(start: str, chunk: Chunk, text: str, pos: int, mend: Mend = AS_WRITTEN)
     return Line(machine.value, end)
 
 
+def lexemes(start: str, chunk: Chunk, text: str, pos: int) -> tuple[list[Lexeme], Line]:
+    """The words and signs of a logical line that fits, and what it is. Raises Trouble or Mistake as `read` does."""
+    machine = _Noting(tables(), start, chunk)
+    end = machine.run(text, pos, AS_WRITTEN)
+    return machine.seen[:-1], Line(machine.value, end)
+
+
 class _Machine:
     """A run over one line: stacks of states, of values, and of where each value starts and ends."""
 
@@ -162,6 +169,18 @@ class _Machine:
             states.append(self.grammar.gotos[states[-1]][origin])
             if kind == "END" and states[-1] == self.end_state:
                 return True
+
+
+class _Noting(_Machine):
+    """A run that keeps the tokens it was fed, the end of the line too."""
+
+    def __init__(self, grammar: Tables, start: str, chunk: Chunk) -> None:
+        super().__init__(grammar, start, chunk)
+        self.seen: list[Lexeme] = []
+
+    def _feed(self, token: Lexeme, brackets: list[int], before: Lexeme | None) -> bool:
+        self.seen.append(token)
+        return super()._feed(token, brackets, before)
 
 
 def _track(sign: str, place: int, brackets: list[int]) -> None:
