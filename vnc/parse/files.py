@@ -1,6 +1,7 @@
 """A script and the files it includes."""
 
 import posixpath
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from vnc.diagnostics import Checked, Diagnostic
@@ -13,9 +14,9 @@ MOST = 500
 """Files that one script may include, counted as often as they are named."""
 
 
-def load(world: World, path: str) -> Checked[Script]:
+def load(world: World, path: str, read: Callable[[Source], Checked[Module]] = parse) -> Checked[Script]:
     """The main file and all that it includes, each parsed once. What cannot be included is a diagnostic at its `include`."""
-    loading = _Loading(world)
+    loading = _Loading(world, read)
     loading.add(path, None, None, ())
     return Checked(Script(tuple(loading.modules)), tuple(loading.found))
 
@@ -37,6 +38,7 @@ class _Loading:
     """What has been loaded so far: modules under the names they go by, and files by path."""
 
     world: World
+    read: Callable[[Source], Checked[Module]]
     modules: list[tuple[str | None, Module]] = field(default_factory=list)
     found: list[Diagnostic] = field(default_factory=list)
     parsed: dict[str, Module] = field(default_factory=dict)
@@ -81,7 +83,7 @@ class _Loading:
         except Outside:
             self._report("include-outside", f"`{path}` lies outside the project", asked, "copy the file into the project")
             return None
-        checked = parse(source)
+        checked = self.read(source)
         self.found += (*wrong, *checked.found)
         self.parsed[path] = checked.value
         return checked.value

@@ -14,12 +14,11 @@ from vnc.source import Span
 
 def unknown_labels(subject: Subject) -> Iterator[Diagnostic]:
     """Jumps and calls that lead nowhere."""
-    for op in subject.program.ops:
-        if not (isinstance(op, Do) and isinstance(op.statement, (Jump, Call))):
-            continue
-        target = op.statement.target
-        if subject.program.find(op.space, target, op.label) is None:
-            span = op.statement.span.word(target)
+    for place in subject.places:
+        item = place.item
+        if isinstance(item, (Jump, Call)) and subject.program.find(place.space, item.target, place.label) is None:
+            target = item.target
+            span = item.span.word(target)
             hints, fixes = suggest(target, subject.program.labels, span)
             hints = hints or (f"add: label {target}:",)
             yield Diagnostic("error", "unknown-label", f"no label `{target}`", span, hints=hints, fixes=fixes)
@@ -27,13 +26,11 @@ def unknown_labels(subject: Subject) -> Iterator[Diagnostic]:
 
 def wrong_arguments(subject: Subject) -> Iterator[Diagnostic]:
     """Calls whose values do not fit the label's parameters."""
-    for op in subject.program.ops:
-        if not (isinstance(op, Do) and isinstance(op.statement, Call)):
-            continue
-        at = subject.program.find(op.space, op.statement.target, op.label)
+    for call, place in subject.of(Call):
+        at = subject.program.find(place.space, call.target, place.label)
         mark = subject.program.ops[at] if at is not None else None
         if isinstance(mark, Mark):
-            yield from _arguments(op.statement, mark.label)
+            yield from _arguments(call, mark.label)
 
 
 def unreachable(subject: Subject) -> Iterator[Diagnostic]:

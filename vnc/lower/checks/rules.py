@@ -52,6 +52,15 @@ RULES: tuple[Rule, ...] = (
     declared.unused,
 )
 
+WHOLE = frozenset((
+    declared.declarations, declared.doubled_labels, declared.doubled_lines, film.wanted, film.wanted_route, flow.unreachable,
+    flow.constant_conditions, flow.wrong_values, flow.wrong_routes, lines.too_long, lines.missing_glyphs, stage.never_shown,
+    sounds.never_stopped, declared.unused,
+))  # fmt: skip
+"""Rules that look at the whole script, or take long. What the others say of an item hangs on the item itself and on names
+that are declared: an editor runs them alone on what was changed."""
+LOCAL = tuple(rule for rule in RULES if rule not in WHOLE)
+
 
 def check_rules(
     script: Script, library: Script, settings: LowerSettings, fits: Fits | None = None, glyphs: Glyphs | None = None
