@@ -38,6 +38,7 @@ def answered(*drafts: str) -> Told:
 CODES: dict[str, Told] = {
     "bad-request": checked,
     "sketched": checked,
+    "no-voice": checked,
     "not-locked": locked,
     "draft-failed": answered("nothing of use\n"),
     "draft-mended": answered('e "The train is late."\ne "It was late before."\n'),

@@ -139,6 +139,24 @@ def test_stage_directions_are_read_not_heard() -> None:
     assert speech.text == " " * len("(quietly) ") + "Goodbye." and speech.style == "whisper"
 
 
+def test_what_is_done_in_brackets_is_left_to_the_voice() -> None:
+    found = {r.text: r.style for r in requests('label start:\n    "(laughs) Well."\n    "(In May) it rained."\n', kind=Speech)}
+    assert found == {"(laughs) Well.": "", "(In May) it rained.": ""}
+
+
+def test_a_voices_own_feeling_and_language() -> None:
+    voices = {"eileen": VoiceChoice("amy", emotion="sad", language="fr", speaks=("en", "fr"))}
+    body = "label start:\n    eileen 'Bon.'\n    eileen happy 'Oui.'\n"
+    found = {r.text: (r.emotion, r.language) for r in requests(PEOPLE + body, kind=Speech, voices=voices)}
+    assert found == {"Bon.": ("sad", "fr"), "Oui.": ("happy", "fr")}
+
+
+def test_a_language_that_the_voice_does_not_know_is_read_only() -> None:
+    voices = {"narrator": VoiceChoice("amy", speaks=("en",))}
+    assert not requests('language de\nlabel start:\n    "Guten Tag."\n', kind=Speech, voices=voices)
+    assert requests('language en_GB\nlabel start:\n    "Good day."\n', kind=Speech, voices=voices)
+
+
 def test_recordings_win_by_name_and_by_statement() -> None:
     text = 'label start:\n    "One."\n    voice "takes/b.wav"\n    "Two."\n    "Three."\n'
     found = requests(text, {"voices/start_1.ogg": "a", "takes/b.wav": "b"}, Recording)

@@ -107,3 +107,10 @@ def test_another_engine_casts_from_its_own_voices() -> None:
 def test_an_engine_that_lists_nothing_gets_the_writers_words() -> None:
     found = cast([Person("a", voice="clone:mira.wav"), Person("b")], {"server": ()}, "server")
     assert [(v.engine, v.name) for v in found.values()] == [("server", "clone:mira.wav"), ("server", "default")]
+
+
+def test_the_writers_own_rate_pitch_and_style_come_on_top() -> None:
+    plain, own = Person("a", "Ann", personality="lazy"), Person("a", "Ann", personality="lazy", rate=0.8, pitch=1.1, style="soft")
+    first, then = cast([plain])["a"], cast([own])["a"]
+    assert then.rate == pytest.approx(first.rate * 0.8, abs=1e-3) and then.pitch == pytest.approx(first.pitch * 1.1, abs=1e-3)
+    assert then.style.split() == ["soft", *first.style.split()]

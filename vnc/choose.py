@@ -3,22 +3,27 @@
 The choice is made once, goes into every request, and never changes in mid-film. A part that was passed over is told.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vnc.diagnostics import Diagnostic, Unavailable, VncError
 from vnc.lower.people import Person
-from vnc.lower.settings import Makers, VoiceChoice
+from vnc.lower.settings import Makers, VoiceChoice, base
 from vnc.make.make import settings, title
 from vnc.make.roles import Missing
 from vnc.make.speech import casting
+from vnc.make.speech.languages import speakers
 from vnc.project import Project
 from vnc.registry import parts
 
 if TYPE_CHECKING:
     from vnc.emit.roles import Emitter
+
+
+EMBEDDED = ("hibari", "blip")
+"""Voices that are always there: a character may name them whatever the project's engine is."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,7 @@ class Crew:
         return tuple(line for part in named for line in getattr(part, "credits", ()))
 
 
-def crew(project: Project, people: Iterable[Person]) -> Crew:
+def crew(project: Project, people: Iterable[Person], language: str = "en") -> Crew:
     """Choose everybody. Raises Unavailable if none of the parts a project names for a role is ready."""
     notes: list[Diagnostic] = []
     painter = first("painters", project.painters, project, notes)
@@ -47,7 +52,8 @@ def crew(project: Project, people: Iterable[Person]) -> Crew:
     if "none" in project.voices or not project.voices:
         return Crew(Makers(painter, "", composer), animator, {}, tuple(notes))
     voice = first("voices", project.voices, project, notes)
-    return Crew(Makers(painter, voice, composer), animator, voices(people, voice, project), tuple(notes))
+    chosen = voices(people, voice, project)
+    return Crew(Makers(painter, voice, composer), animator, chosen, (*notes, *_mute(chosen, language)))
 
 
 def first(role: str, names: Iterable[str], project: Project, notes: list[Diagnostic]) -> str:
@@ -65,14 +71,32 @@ def first(role: str, names: Iterable[str], project: Project, notes: list[Diagnos
 
 def voices(people: Iterable[Person], maker: str, project: Project) -> Mapping[str, VoiceChoice]:
     """A voice for each character, and one for the narrator and for speakers given as text."""
-    engines = {name: title("voices", name) for name in ("hibari", *project.voices)}
-    cast = cast_of(people, maker.partition("@")[0], tuple(engines))
-    return {id: VoiceChoice(v.name, v.rate, v.pitch, v.style, engines[v.engine]) for id, v in cast.items()}
+    everybody = tuple(people)
+    engines = {name: title("voices", name) for name in (*EMBEDDED, *project.voices)}
+    cast = cast_of(everybody, maker.partition("@")[0], tuple(engines))
+    own = {person.id: person for person in everybody}
+    return {id: _choice(voice, engines[voice.engine], own.get(id)) for id, voice in cast.items()}
+
+
+def _choice(voice: casting.Voice, maker: str, person: Person | None) -> VoiceChoice:
+    speaks = tuple(getattr(parts("voices").get(voice.engine), "speaks", ()))
+    emotion, language = (person.voice_emotion, person.language) if person else ("", "")
+    return VoiceChoice(voice.name, voice.rate, voice.pitch, voice.style, maker, emotion, language, speaks)
+
+
+def _mute(chosen: Mapping[str, VoiceChoice], language: str) -> Iterator[Diagnostic]:
+    """A warning for each language that a voice in use does not speak: those lines will only be read."""
+    spoken = ((voice, voice.language or language) for voice in chosen.values())
+    lost = {(voice.maker.partition("@")[0], base(tongue)) for voice, tongue in spoken if not voice.knows(tongue)}
+    for engine, tongue in sorted(lost):
+        message = f"`{engine}` does not speak `{tongue}`: lines in it will be read, not heard"
+        hints = (*speakers(tongue), 'voices = ["blip"] gives every character notes of its own, as in games')
+        yield Diagnostic("warning", "no-voice", message, hints=hints)
 
 
 def cast_of(people: Iterable[Person], engine: str = "hibari", others: tuple[str, ...] = ()) -> Mapping[str, casting.Voice]:
     """The cast with its reasons. The narrator's voice is described, so that it gives way to a character who asks for it."""
-    known = {name: parts("voices").get(name).voices() for name in {engine, *others} - {casting.ENGINE}}
+    known = {name: parts("voices").get(name).voices() for name in sorted({engine, *others} - {casting.ENGINE})}
     narrator = casting.Person("narrator", voice="warm, clear, steady woman")
     return casting.cast([narrator, *map(_described, people)], known, engine)
 
@@ -81,7 +105,7 @@ def _described(person: Person) -> casting.Person:
     known = dict(person.attributes)
     return casting.Person(
         person.id, person.name, person.voice, known.get("age", ""), known.get("sex", ""), person.personality, person.speech,
-        person.looks,
+        person.looks, person.rate, person.pitch, person.voice_style,
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ class Hibari:
     version = "1"
     Options = Options
     credits = ("Voices: hibari-tts (Apache-2.0)",)
+    speaks = ("en",)
 
     def probe(self, options: BaseModel) -> Probe:
         try:

@@ -19,6 +19,7 @@ class Kokoro:
     version = "1"
     Options = Options
     credits = ("Voices: Kokoro-82M (Apache-2.0)",)
+    speaks = ("en",)
 
     def probe(self, options: BaseModel) -> Probe:
         from vnc.make.speech.kokoro import has_weights, voices

@@ -25,7 +25,7 @@ class Options(BaseModel):
 
 class Command:
     name = "command"
-    version = "1"
+    version = "2"
     Options = Options
 
     def probe(self, options: BaseModel) -> Probe:
@@ -39,15 +39,19 @@ class Command:
         return ()
 
     def speak(self, request: Speech, options: BaseModel) -> bytes:
+        from vnc.make.speech.bend import bent
         from vnc.make.speech.decode import speech
         from vnc.make.speech.foreign import Heard, bare, spoken
         from vnc.make.speech.prosody import limited, manner
 
         told = Options.model_validate(options.model_dump())
-        tempo = limited(manner(request.emotion, request.style)).tempo * request.rate
+        said = limited(manner(request.emotion, request.style))
+        tempo, pitch = said.tempo * request.rate, said.pitch * request.pitch
+        paces = "{rate}" in told.run or "{speed}" in told.run
 
         def ask(text: str, seed: int) -> Heard:
-            return Heard(speech(_run(told, request, bare(text), tempo, seed)).mean(0))
+            heard = Heard(speech(_run(told, request, bare(text), tempo / pitch, seed)).mean(0))
+            return bent(heard, pitch, 1.0 if paces else pitch / tempo)
 
         return pack_clip(spoken(request, ask))
 

@@ -25,7 +25,7 @@ class Options(BaseModel):
 
 class VoiceServer:
     name = "server"
-    version = "1"
+    version = "2"
     Options = Options
 
     def probe(self, options: BaseModel) -> Probe:

@@ -23,11 +23,11 @@ class Options(BaseModel):
 class Process:
     """One engine behind the worker protocol. `notice` is told to whoever picks it."""
 
-    version = "1"
+    version = "2"
     Options = Options
 
-    def __init__(self, name: str, script: str, install: str, notice: str = "") -> None:
-        self.name, self.script, self.install, self.notice = name, script, install, notice
+    def __init__(self, name: str, script: str, install: str, notice: str = "", speaks: tuple[str, ...] = ()) -> None:
+        self.name, self.script, self.install, self.notice, self.speaks = name, script, install, notice, speaks
 
     def probe(self, options: BaseModel) -> Probe:
         """Says whether the Python is there; the engine itself is started only to speak."""
@@ -62,4 +62,5 @@ CHATTTS = Process(
     "chattts_worker.py",
     "python -m venv chattts && chattts/bin/pip install ChatTTS",
     "code AGPL-3.0-or-later, weights CC BY-NC 4.0: films made with it may not be sold",
+    ("en", "zh"),
 )

@@ -30,6 +30,10 @@ class Person:
     personality: str = ""
     speech: str = ""
     looks: str = ""
+    rate: float = 1.0
+    pitch: float = 1.0
+    style: str = ""
+    """The writer's own factors and style words: they come on top of what the personality does."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +136,8 @@ def _manner(person: Person) -> tuple[float, float, str]:
     """Rate, pitch and style words from personality and speech. Range, pauses and breath go by the style words."""
     traits = character(f"{person.personality} {person.speech}")
     said = limited(temper(traits))
-    return round(said.tempo, 4), round(said.pitch, 4), " ".join(f"trait-{trait}" for trait in traits)
+    style = " ".join([*person.style.split(), *(f"trait-{trait}" for trait in traits)])
+    return round(said.tempo * person.rate, 4), round(said.pitch * person.pitch, 4), style
 
 
 def _words(text: str) -> list[str]:

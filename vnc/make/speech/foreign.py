@@ -52,9 +52,8 @@ class Portion:
 def spoken(request: Speech, ask: Ask, tries: int = TRIES) -> Clip:
     """The line as a clip like any other. `whisper` and the like are the engine's affair; loudness follows the feeling."""
     said = limited(manner(request.emotion, request.style))
-    portions = list(
-        _portions(breaths(read(request.text, request.lexicon), request.pauses, said.pause / request.rate), request.pauses)
-    )
+    parts = breaths(read(request.text, request.lexicon, request.language), request.pauses, said.pause / request.rate)
+    portions = list(_portions(parts, request.pauses))
     clips = [_clip(portion, ask, seed(request.seed, i), tries) for i, portion in enumerate(portions)]
     whole = _joined(clips, [portion.pause for portion in portions])
     return finished(whole, LOUDNESS + said.loud)

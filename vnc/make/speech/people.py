@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from vnc.make.speech.blip_voices import VOICES as BLIPS
 from vnc.request import seed
 
 AGES = ("child", "teen", "young", "adult", "elder")
@@ -99,6 +100,8 @@ def _known(name: str) -> Known:
     native = re.match(r"[a-z]([fm])_(\w+)", name)
     if native:
         return Known(name, "woman" if native[1] == "f" else "man")
+    if name in BLIPS:
+        return Known(name, BLIPS[name].sex, BLIPS[name].age, BLIPS[name].words)
     sex, age = _OPENAI.get(name, (sex_of(name), "young"))
     return Known(name, sex, age)
 

@@ -18,9 +18,11 @@ import httpx
 
 from vnc.assets import RATE, Clip
 from vnc.diagnostics import Unavailable, VncError
+from vnc.make.speech.bend import bent
 from vnc.make.speech.decode import speech
 from vnc.make.speech.foreign import Heard, bare, spoken
-from vnc.make.speech.prosody import Manner, limited, manner
+from vnc.make.speech.languages import KOKORO
+from vnc.make.speech.prosody import limited, manner
 from vnc.request import Speech
 
 Kind = Literal["openai", "kokoro", "chatterbox", "koboldcpp"]
@@ -57,8 +59,16 @@ class Server:
 def speak(request: Speech, server: Server) -> Clip:
     """The line by a server, as a clip like any other."""
     said = limited(manner(request.emotion, request.style))
+    pitch = request.pitch if server.kind == "chatterbox" else request.pitch * said.pitch
+    tempo = request.rate * said.tempo
+    asked, stretch = (1.0, pitch / tempo) if server.kind == "koboldcpp" else (tempo / pitch, 1.0)
+
+    def ask(text: str, seed: int) -> Heard:
+        heard = _heard(http, server, _body(text, seed, request, asked, server))
+        return bent(heard, pitch, stretch)
+
     with _client(server) as http:
-        return spoken(request, lambda text, seed: _heard(http, server, _body(text, seed, request, said, server)))
+        return spoken(request, ask)
 
 
 def kind_of(url: str, key: str = "", timeout: float = 5.0) -> Kind:
@@ -88,8 +98,8 @@ def _name(entry: Any) -> str:
     return str(entry)
 
 
-def _body(text: str, seed: int, request: Speech, said: Manner, server: Server) -> dict[str, Any]:
-    tempo = round(min(max(request.rate * said.tempo, SPEEDS[0]), SPEEDS[1]), 3)
+def _body(text: str, seed: int, request: Speech, tempo: float, server: Server) -> dict[str, Any]:
+    tempo = round(min(max(tempo, SPEEDS[0]), SPEEDS[1]), 3)
     words = text if server.kind == "kokoro" else bare(text)
     body: dict[str, Any] = {
         "model": server.model,
@@ -101,6 +111,7 @@ def _body(text: str, seed: int, request: Speech, said: Manner, server: Server) -
     match server.kind:
         case "kokoro":
             body |= {"stream": False, "return_timestamps": True}
+            body |= {"lang_code": KOKORO[tongue]} if (tongue := request.language.lower()[:2]) in KOKORO else {}
         case "chatterbox":
             body = _chatterbox(words, seed, tempo, request, server)
         case "koboldcpp":
@@ -116,7 +127,8 @@ def _chatterbox(text: str, seed: int, tempo: float, request: Speech, server: Ser
     cloned = request.voice.removeprefix("clone:") if request.voice.startswith("clone:") else ""
     voice = {"voice_mode": "clone", "reference_audio_filename": cloned} if cloned else {"predefined_voice_id": request.voice}
     manner = {"exaggeration": drama, "cfg_weight": weight, "speed_factor": tempo, "seed": seed % 2**31 or 1, "split_text": False}
-    return {"text": text, "voice_mode": "predefined", "output_format": server.format} | voice | manner
+    tongue = {} if request.language.lower().startswith("en") else {"language": request.language.lower()[:2]}
+    return {"text": text, "voice_mode": "predefined", "output_format": server.format} | voice | manner | tongue
 
 
 def _instructions(request: Speech) -> str:

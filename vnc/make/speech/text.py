@@ -28,6 +28,7 @@ ABBREVIATIONS = {
 }  # fmt: skip
 """Said in full where they end in a dot. `St.` is a Saint before a name and a Street after one."""
 
+_WIDE = str.maketrans("。！？", ".!?")
 _FRACTIONS = {"½": " a half", "¼": " a quarter", "¾": " three quarters", "⅓": " a third", "⅔": " two thirds"}
 _VOICELESS = frozenset("ptkfθ")
 _HISSES = frozenset("szʃʒʧʤ")
@@ -42,9 +43,13 @@ class Breath:
     gesture: str = ""
 
 
-def read(text: str, lexicon: Lexicon = ()) -> Reading:
-    """What is said: figures, abbreviations and signs as words. `[word](/phonemes/)` gives a sound outright."""
+def read(text: str, lexicon: Lexicon = (), language: str = "en") -> Reading:
+    """What is said: figures, abbreviations and signs as words. `[word](/phonemes/)` gives a sound outright.
+
+    What other languages than English make of figures is their engine's to know: only stage marks and the lexicon are read."""
     lexical = tuple(_spoken_as(word, hint) for word, hint in sorted(lexicon, key=lambda pair: -len(pair[0])))
+    if not language.lower().startswith("en"):
+        return rewritten(literal(text), (*STAGE_RULES, *lexical))
     return rewritten(literal(text), (*_TYPOGRAPHY, *STAGE_RULES, *lexical, *CRIES, *_SHORT_FORMS, *FIGURES, *_SIGNS, *_TIDY))
 
 
@@ -97,7 +102,7 @@ def _blank(link: re.Match[str]) -> str:
 
 
 def _after(end: str, pace: float) -> int:
-    mark = "\n" if "\n" in end else next((c for c in end if c in ENDS), "")
+    mark = "\n" if "\n" in end else next((c for c in end.translate(_WIDE) if c in ENDS), "")
     return round(ENDS[mark] * pace * 48)
 
 
@@ -190,4 +195,4 @@ _TIDY: tuple[Rule, ...] = (
     _rule(r"[ ]{2,}", " "),
     _rule(r" +(?=[,.;:!?…])", ""),
 )
-_SENTENCE = re.compile(r"[.!?]+[\"”')\]]*(?=\s|$)\s*|…[\"”')\]]*(?=\s+[A-Z\"“(]|\s*$)\s*|\s*\n\s*")
+_SENTENCE = re.compile(r"[。！？]+[”」』）]*\s*|[.!?]+[\"”')\]]*(?=\s|$)\s*|…[\"”')\]]*(?=\s+[A-Z\"“(]|\s*$)\s*|\s*\n\s*")

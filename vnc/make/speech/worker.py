@@ -1,6 +1,7 @@
 """Engines in a process of their own, with a Python of their own: one JSON object a line, over stdin and stdout.
 
-    worker  {"hello": "chatterbox", "version": "0.1.7", "rate": 24000, "licence": "", "voices": ["default"]}
+    worker  {"hello": "chatterbox", "version": "0.1.7", "rate": 24000, "licence": "", "voices": ["default"],
+             "paces": false}                           true if it knows what `rate` means; else we stretch what it says
     we      {"id": 1, "text": "…", "voice": "…", "seed": 5, "rate": 1.0, "emotion": "sad", "style": "", "path": "/tmp/x/1.wav"}
     worker  {"id": 1, "path": "/tmp/x/1.wav"}            or {"id": 1, "error": "..."}
 
@@ -22,6 +23,7 @@ from typing import IO, Any
 
 from vnc.assets import Clip
 from vnc.diagnostics import Unavailable, VncError
+from vnc.make.speech.bend import bent
 from vnc.make.speech.decode import speech
 from vnc.make.speech.foreign import Heard, bare, spoken
 from vnc.make.speech.prosody import limited, manner
@@ -88,17 +90,19 @@ class Worker:
 def speak(request: Speech, worker: Worker, timeout: float) -> Clip:
     """The line by a worker, as a clip like any other."""
     said = limited(manner(request.emotion, request.style))
-    tempo = round(said.tempo * request.rate, 3)
+    tempo = said.tempo * request.rate
+    asked, stretch = (tempo / request.pitch, 1.0) if worker.hello.get("paces") else (1.0, request.pitch / tempo)
     body = {
         "voice": request.voice,
-        "rate": tempo,
+        "rate": round(asked, 3),
         "emotion": request.emotion,
         "style": request.style,
         "language": request.language,
     }
 
     def ask(text: str, seed: int) -> Heard:
-        return Heard(speech(worker.ask(body | {"text": bare(text), "seed": seed}, timeout)).mean(0))
+        heard = Heard(speech(worker.ask(body | {"text": bare(text), "seed": seed}, timeout)).mean(0))
+        return bent(heard, request.pitch, stretch)
 
     return spoken(request, ask)
 

@@ -1,9 +1,10 @@
 """Chatterbox (MIT, chatterbox-tts 0.1.7) as a worker: run this file with the Python of its own virtual environment.
 
     python -m venv chatterbox && chatterbox/bin/pip install chatterbox-tts
-    chatterbox/bin/python chatterbox_worker.py [--device cpu] [--model DIR] [--turbo]
+    chatterbox/bin/python chatterbox_worker.py [--device cpu] [--model DIR] [--turbo | --multilingual]
 
-A voice is `default` or the path of a reference recording (longer than 5 s for Turbo).
+English only, unless it is multilingual (23 languages). A voice is `default` or the path of a reference recording
+(longer than 5 s for Turbo).
 """
 
 import argparse
@@ -25,20 +26,23 @@ def main() -> None:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--model", default="", help="a folder with the weights; else they are downloaded")
     parser.add_argument("--turbo", action="store_true")
+    parser.add_argument("--multilingual", action="store_true")
     given = parser.parse_args()
     model = _loaded(given)
-    serve("chatterbox", _version(), int(model.sr), lambda request: _spoken(model, given.turbo, request), ("default",), "MIT")
+    serve("chatterbox", _version(), int(model.sr), lambda request: _spoken(model, given, request), ("default",), "MIT")
 
 
 def _loaded(given: argparse.Namespace) -> Any:
     if given.turbo:
         from chatterbox.tts_turbo import ChatterboxTurboTTS as Engine
+    elif given.multilingual:
+        from chatterbox.mtl_tts import ChatterboxMultilingualTTS as Engine
     else:
         from chatterbox.tts import ChatterboxTTS as Engine
     return Engine.from_local(given.model, given.device) if given.model else Engine.from_pretrained(device=given.device)
 
 
-def _spoken(model: Any, turbo: bool, request: dict[str, Any]) -> Any:
+def _spoken(model: Any, given: argparse.Namespace, request: dict[str, Any]) -> Any:
     """It takes no seed: the generators are seeded instead. An empty text would be answered with a sentence of its own."""
     import numpy
     import torch
@@ -50,7 +54,9 @@ def _spoken(model: Any, turbo: bool, request: dict[str, Any]) -> Any:
     numpy.random.seed(request["seed"] % 2**32)
     random.seed(request["seed"])
     more: dict[str, Any] = {} if request["voice"] in ("", "default") else {"audio_prompt_path": request["voice"]}
-    if not turbo:
+    if given.multilingual:
+        more["language_id"] = request.get("language", "en").lower()[:2]
+    if not given.turbo:
         more["exaggeration"], more["cfg_weight"] = DRAMA.get(request["emotion"], DRAMA["neutral"])
     return model.generate(text, **more).detach().cpu().numpy()
 

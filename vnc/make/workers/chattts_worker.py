@@ -45,7 +45,7 @@ def main() -> None:
         code = ChatTTS.Chat.InferCodeParams(prompt=f"[speed_{speed}]", spk_emb=speakers[voice], manual_seed=request["seed"])
         return chat.infer([request["text"]], params_refine_text=refine, params_infer_code=code)[0]
 
-    serve("chattts", _version(), RATE, spoken, tuple(sorted(p.stem for p in given.speakers.glob("*.txt"))), LICENCE)
+    serve("chattts", _version(), RATE, spoken, tuple(sorted(p.stem for p in given.speakers.glob("*.txt"))), LICENCE, True)
 
 
 def _speaker(chat: Any, voice: str, folder: Path) -> str:

@@ -12,11 +12,13 @@ Speak = Callable[[dict[str, Any]], Any]
 """A request to mono samples in -1..1: anything that numpy can flatten."""
 
 
-def serve(name: str, version: str, rate: int, speak: Speak, voices: tuple[str, ...] = (), licence: str = "") -> None:
-    """Say hello, then answer each line until the input ends. What the engine prints goes to stderr."""
+def serve(
+    name: str, version: str, rate: int, speak: Speak, voices: tuple[str, ...] = (), licence: str = "", paces: bool = False
+) -> None:
+    """Say hello, then answer each line until the input ends. What the engine prints goes to stderr. `paces`: it knows `rate`."""
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
-    _tell(out, {"hello": name, "version": version, "rate": rate, "voices": list(voices), "licence": licence})
+    _tell(out, {"hello": name, "version": version, "rate": rate, "voices": list(voices), "licence": licence, "paces": paces})
     for line in sys.stdin:
         if not line.strip():
             continue
