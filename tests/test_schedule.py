@@ -233,3 +233,53 @@ def test_an_empty_box_reveals_nothing() -> None:
     timeline = film('e "One."\nshow l happy with dissolve\ne "Two."')
     (between,) = [s for s in timeline.segments if s.text and not s.caption]
     assert between.text and between.text.reveal == ((0, 0), (between.length, 0)) and between.text.appear == 0
+
+
+NARRATED = """character e "Eileen":
+    looks "girl"
+label start:
+    scene bg shore with fade
+    "{first}"
+    "The tide had been out since noon, and the boats lay on their sides in the mud like sleeping cows."
+    show e with dissolve
+    e "There you are."
+    e "Come on."
+    scene bg room with fade
+    "A bell."
+    show e
+    e "Home."
+"""
+
+
+def drifted(first: str = "Nobody had come down to the water for days.") -> list[Segment]:
+    made = story(NARRATED.format(first=first))
+    return [segment for segment in timed(made.plan).segments if segment.stage.backdrop != "#000000"]
+
+
+def test_the_camera_comes_closer_while_a_narrator_speaks_for_long() -> None:
+    segments = drifted()
+    moving = [segment for segment in segments if segment.stage.camera.motion]
+    assert [bool(segment.stage.camera.motion) for segment in lines_of(segments)] == [True, True, False, False, False, False]
+    pushes = [s for s in moving if not s.stage.actors]
+    clock = 0
+    for segment in pushes:
+        assert segment.stage.camera.since == clock
+        clock += segment.length
+
+
+def test_the_camera_goes_back_when_figures_come_on() -> None:
+    segments = drifted()
+    (back,) = [s for s in segments if s.stage.camera.motion and s.stage.actors]
+    (tween,) = back.stage.camera.motion.tweens
+    assert 1 < tween.begin < 1.07 and tween.finish == 1 and tween.end <= back.length
+    assert back.before and back.before.camera == back.stage.camera
+
+
+def test_a_drift_ties_only_its_scene() -> None:
+    one, two = ([key(s) for s in drifted(first)] for first in ("Nobody had come.", "Nobody at all had come down for many days."))
+    changed = [name for name in two if name not in one]
+    assert 0 < len(changed) <= 4
+
+
+def lines_of(segments: list[Segment]) -> list[Segment]:
+    return [segment for segment in segments if segment.caption]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from vnc.lower.cues import cues
+from vnc.lower.drift import PUSH, drifting, returning
 from vnc.lower.estimate import guess
 from vnc.lower.faces import faces
 from vnc.lower.motion import settle
@@ -45,12 +46,13 @@ def schedule(plan: Plan, measures: Measures) -> Timeline:
     running = _Running()
     segments: list[Segment] = []
     voices: dict[int, int] = {}
-    for number, shot in enumerate(plan.shots):
+    shots = drifting(plan.shots)
+    for number, shot in enumerate(shots):
         measure = _measure(shot, plan, measures)
         words = _words(shot, plan, measure)
         choices = _choices(shot.choice, words) if shot.choice else None
         length = _frames(_length(shot, words, choices, plan), frame)
-        segments.append(_segment(shot, words, choices, length, _edges(plan.shots, number), running))
+        segments.append(_segment(shot, words, choices, length, _edges(shots, number), running))
         running.pass_by(shot.stage, length)
         if measure is not None:
             voices[number] = words.voice
@@ -222,13 +224,14 @@ def _box(shot: Shot) -> str:
 
 def _segment(shot: Shot, words: _Words, choices: Choices | None, length: int, edges: _Edges, running: "_Running") -> Segment:
     text = _framed(words.text, edges, length) if words.text else None
+    before, stage = running.stages(shot, length)
     return Segment(
-        running.stage(shot.stage),
+        stage,
         length,
         shot.id,
         text,
         choices,
-        running.stage(shot.before) if shot.before else None,
+        before,
         shot.entry,
         shot.speaker,
         shot.speaker_before,
@@ -256,17 +259,27 @@ class _Running:
 
     actors: dict[str, tuple[Motion, int]] = field(default_factory=dict)
     camera: tuple[Motion, int] | None = None
+    backdrop: str = ""
+
+    def stages(self, shot: Shot, length: int) -> tuple[Stage | None, Stage]:
+        """A shot's stages, before and after; where a push-in ends with it, both go back to rest."""
+        before, stage = shot.before and self.stage(shot.before), self.stage(shot.stage)
+        if stage.camera != View() or self.backdrop != stage.backdrop or self.camera is None or self.camera[0] != PUSH:
+            return before, stage
+        back = returning(self.camera[1], length)
+        return before and replace(before, camera=back), replace(stage, camera=back)
 
     def stage(self, stage: Stage) -> Stage:
         """With every movement at the point that it has reached."""
         actors = tuple(self._actor(actor) for actor in stage.actors)
-        return replace(stage, actors=actors, camera=self._view(stage.camera))
+        return replace(stage, actors=actors, camera=self._view(stage))
 
     def pass_by(self, stage: Stage, length: int) -> None:
         """A segment of that length is over."""
         self.actors = {a.tag: (a.motion, self._since(a) + length) for a in stage.actors if a.motion is not None}
         motion = stage.camera.motion
-        self.camera = (motion, self._camera_since(stage.camera) + length) if motion is not None else None
+        self.camera = (motion, self._camera_since(stage) + length) if motion is not None else None
+        self.backdrop = stage.backdrop
 
     def _actor(self, actor: Actor) -> Actor:
         if actor.motion is None:
@@ -278,13 +291,17 @@ class _Running:
         known = self.actors.get(actor.tag)
         return known[1] if known is not None and known[0] == actor.motion else 0
 
-    def _camera_since(self, view: View) -> int:
-        return self.camera[1] if self.camera is not None and self.camera[0] == view.motion else 0
+    def _camera_since(self, stage: Stage) -> int:
+        """A push-in begins anew in another place; a written movement goes on."""
+        known = self.camera is not None and self.camera[0] == stage.camera.motion
+        here = stage.camera.motion != PUSH or stage.backdrop == self.backdrop
+        return self.camera[1] if self.camera is not None and known and here else 0
 
-    def _view(self, view: View) -> View:
+    def _view(self, stage: Stage) -> View:
+        view = stage.camera
         if view.motion is None:
             return view
-        pose, motion, since = settle(_as_pose(view), view.motion, self._camera_since(view))
+        pose, motion, since = settle(_as_pose(view), view.motion, self._camera_since(stage))
         return View(pose.x, pose.y, pose.zoom, pose.rotate, motion, since)
 
 
