@@ -9,9 +9,10 @@ from parsing import nodes
 from text_server import Answer, TextServer, koboldcpp, serving
 
 from vnc import pipeline
+from vnc.asking import read
 from vnc.draft import Draft, Profile
-from vnc.drafting import read
 from vnc.expand.judge import judge
+from vnc.expand.story import outlined, shortened
 from vnc.project import Project
 from vnc.script import Generate, Say
 from vnc.store import Store
@@ -198,8 +199,76 @@ def test_a_prompt_that_does_not_fit_goes_with_less_of_the_story(tmp_path):
     long = STORY.replace('    e "You came."\n', "".join(f'    e "Line {i} {"word " * 60}"\n' for i in range(60)))
     with serving(server()) as there:
         pipeline.drafts(shop(tmp_path, long, there.url), "story.vns")
-    prompt = there.bodies(STREAM)[0]["prompt"]
+    prompt = next(body["prompt"] for body in there.bodies(STREAM) if "Sum up" not in body["prompt"])
     assert "Line 59" in prompt and "Line 0 " not in prompt
+
+
+def test_what_lies_far_back_is_summed_up_once(tmp_path):
+    far = "".join(f'    e "Line number {i}."\n' for i in range(70))
+    summary = '"They met on the platform and said little."\n'
+    answers = koboldcpp(**{STREAM: lambda body: stream(summary if "Sum up" in body["prompt"] else by_text(body))})
+    with serving(answers) as there:
+        pipeline.drafts(shop(tmp_path, STORY.replace('    e "You came."\n', far), there.url), "story.vns")
+        sums = [body for body in there.bodies(STREAM) if "Sum up" in body["prompt"]]
+        asked = next(body["prompt"] for body in there.bodies(STREAM) if "They talk about the letter." in body["prompt"])
+        assert len(sums) == 1 and "Line number 3." in sums[0]["prompt"]
+        assert "# They met on the platform" in asked and "Line number 69." in asked and "Line number 3." not in asked
+        (tmp_path / "vnc.lock").unlink()
+        changed = STORY.replace('    e "You came."\n', far).replace("the letter", "the key")
+        pipeline.drafts(shop(tmp_path, changed, there.url), "story.vns")
+        assert len([body for body in there.bodies(STREAM) if "Sum up" in body["prompt"]]) == 1
+
+
+def by_text(body) -> str:
+    return OTHER if "sentences of narration" in body["prompt"] else GOOD
+
+
+def test_a_writer_that_cannot_sum_up_is_told_the_gist(tmp_path):
+    assert outlined('scene bg quay with fade\n"Fog."\ne "One."\ne "Two."\nscene bg room\n"Late."') == (
+        'scene bg quay … "Fog." … e "Two."', 'scene bg room … "Late."',
+    )  # fmt: skip
+    story = "\n".join(f'e "Line {i}."' for i in range(100))
+    short = shortened(story, outlined).splitlines()
+    assert len(short) == 2 + 40 and short[0].startswith("# ") and short[-1] == 'e "Line 99."'
+    assert shortened("\n".join(f'e "{i}"' for i in range(59)), outlined).count("#") == 0
+
+
+def test_what_came_to_nothing_is_not_asked_again_until_it_changes(tmp_path):
+    with serving(server("nothing\n", "no\n", "no\n", OTHER, "no\n", "no\n", GOOD)) as there:
+        pipeline.drafts(shop(tmp_path, url=there.url), "story.vns", again=False)
+        asked = len(there.bodies(STREAM))
+        filled = pipeline.drafts(shop(tmp_path, url=there.url), "story.vns", again=False)
+        (told,) = [d for d in filled.story.found if d.code == "draft-failed"]
+        assert len(there.bodies(STREAM)) == asked and "vnc expand" in told.hints[0] and "Fallback one." in lines(filled)
+        assert pipeline.cost(shop(tmp_path, url=there.url), "story.vns").blocks == 0
+        filled = pipeline.drafts(shop(tmp_path, url=there.url), "story.vns")
+        assert "I never got it." in lines(filled) and len(there.bodies(STREAM)) == asked + 3
+    assert "start/1" in lock(tmp_path)
+
+
+def test_a_changed_block_is_asked_although_it_failed_before(tmp_path):
+    with serving(server("nothing\n", "no\n", "no\n", OTHER, GOOD)) as there:
+        pipeline.drafts(shop(tmp_path, url=there.url), "story.vns", again=False)
+        changed = STORY.replace("They talk about the letter.", "They quarrel about the letter.")
+        filled = pipeline.drafts(shop(tmp_path, changed, there.url), "story.vns", again=False)
+    assert "I never got it." in lines(filled)
+
+
+def test_a_server_that_is_away_is_no_failure_to_remember(tmp_path):
+    pipeline.drafts(shop(tmp_path, url="http://127.0.0.1:9"), "story.vns", again=False)
+    with serving(server()) as there:
+        assert "I never got it." in lines(pipeline.drafts(shop(tmp_path, url=there.url), "story.vns", again=False))
+
+
+def test_collecting_keeps_drafts(tmp_path):
+    with serving(server()) as there:
+        home = shop(tmp_path, url=there.url)
+        pipeline.drafts(home, "story.vns")
+        home.store.put(Profile("x", "Big"), b"0" * 1000)
+        assert home.store.collect(0) == 1000
+        (tmp_path / "vnc.lock").unlink()
+        asked = len(there.bodies(STREAM))
+        assert "I never got it." in lines(pipeline.drafts(home, "story.vns")) and len(there.bodies(STREAM)) == asked
 
 
 def test_the_embedded_writer_can_be_the_projects_writer(tmp_path):

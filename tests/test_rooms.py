@@ -21,6 +21,7 @@ MIDDLE = (
     "unread",
     "typeset",
     "finished",
+    "asking",
     "drafting",
     "accepting",
     "pipeline",

@@ -1,9 +1,16 @@
 """Drafts shown, accepted into the script, rolled again: as the command line does it."""
 
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
 import pytest
 from click.testing import CliRunner
 from test_generate import GOOD, OTHER, STORY, lock, server, stream
-from text_server import koboldcpp, serving
+from text_server import Answer, koboldcpp, serving
 
 from vnc.accepting import comments
 from vnc.cli import app
@@ -119,7 +126,7 @@ def test_plan_tells_what_drafts_would_cost(run, kobold):
 def test_plan_knows_the_writers_pace(run, tmp_path, kobold):
     run("expand", "story.vns")
     (tmp_path / "story.vns").write_text(STORY.replace("about the letter", "about the sea"))
-    assert ", about 0:" in run("plan", "story.vns").output
+    assert ", about " in run("plan", "story.vns").output
 
 
 def test_kobold_status_is_a_round_trip(run, kobold):
@@ -139,3 +146,23 @@ def test_kobold_status_without_a_server_says_what_to_do(run):
     with pytest.raises(VncError, match="nobody answers") as error:
         run("kobold", "status", "--url", "http://127.0.0.1:9")
     assert "VNC_KOBOLD_URL" in error.value.hint and error.value.code == 3
+
+
+@pytest.mark.parametrize("command", ["expand", "build"])
+def test_ctrl_c_aborts_the_draft_at_the_server(tmp_path, command):
+    """What streams is stopped at the server by our own key, and the exit code says that it was interrupted."""
+    (tmp_path / "story.vns").write_text(STORY, "utf-8")
+    token = f"event: message\ndata: {json.dumps({'token': ' la'})}\n\n"
+    with serving(koboldcpp(**{STREAM: Answer(chunks=[token] * 400, pause=0.05)})) as there:
+        environ = {**os.environ, "VNC_KOBOLD_URL": there.url, "VNC_WRITERS": "kobold", "XDG_CONFIG_HOME": str(tmp_path)}
+        words = [sys.executable, "-c", "from vnc.cli import main; main()", command, "story.vns"]
+        process = subprocess.Popen(words, cwd=tmp_path, env=environ, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        deadline = time.monotonic() + 60
+        while not there.bodies(STREAM) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        time.sleep(0.2)
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=30)
+        keys = {body["genkey"] for body in there.bodies("/api/extra/abort")}
+    assert process.returncode == 130 and "Traceback" not in told
+    assert keys == {body["genkey"] for body in there.bodies(STREAM)} and len(keys) == 1

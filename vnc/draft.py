@@ -8,8 +8,9 @@ from vnc.diagnostics import VncError
 from vnc.record import record
 from vnc.request import key
 
-Kind = Literal["outline", "scene", "dialogue", "expand", "actions", "character", "prompt"]
+Kind = Literal["outline", "scene", "dialogue", "expand", "actions", "character", "prompt", "summary"]
 KINDS: tuple[Kind, ...] = ("outline", "scene", "dialogue", "expand", "actions", "character", "prompt")
+"""What a block may ask for; summaries are asked for by ourselves."""
 EMOTIONS = (
     "neutral", "happy", "sad", "angry", "surprised", "embarrassed", "scared", "thoughtful", "determined", "tired",
 )  # fmt: skip

@@ -103,14 +103,16 @@ def check(shop: Shop, wish: Wish) -> Checked[Plan]:
     return Checked(plan.value, tuple(d for d in found if d.severity == "error" or d.code not in shop.project.ignore))
 
 
-def drafts(shop: Shop, path: str, named: str = "", locked: bool = False) -> Filled:
-    """Ask a writer for every block without a pinned draft, and pin what came in `vnc.lock`. Nothing is asked if `locked`."""
+def drafts(shop: Shop, path: str, named: str = "", locked: bool = False, again: bool = True) -> Filled:
+    """Ask a writer for every block without a pinned draft, and pin what came in `vnc.lock`. Nothing is asked if `locked`,
+    and what came to nothing before is asked for only if `again`."""
     script = load(shop.world, path)
     looking = desk(shop.world, shop.project, script.value, library())
     if looking is NOBODY or not script.ok:
         left = fill(script.value, NOBODY)
         return replace(left, story=replace(left.story, found=(*script.found, *left.story.found)))
-    filled = fill_all(script.value, replace(looking, locked=locked), shop.project, shop.store, shop.world, shop.tell, named)
+    looking = replace(looking, locked=locked)
+    filled = fill_all(script.value, looking, shop.project, shop.store, shop.world, shop.tell, named, again)
     if not locked:
         pin(shop, looking.lock, filled)
     return filled

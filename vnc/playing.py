@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from vnc.accepting import ends
+from vnc.asking import Asking, read
 from vnc.draft import Draft, Facts, Profile
-from vnc.drafting import Asking, plain, read
+from vnc.drafting import plain
 from vnc.expand.judge import judge
 from vnc.lower.flow import Machine, Reached, Scope, State
 from vnc.lower.names import Names

@@ -19,6 +19,10 @@ from vnc.diagnostics import VncError
 from vnc.request import key, plain
 
 
+DRAFT = ".draft"
+"""The suffix of what writers wrote."""
+
+
 class StoreError(VncError):
     """The store's folder cannot be written."""
 
@@ -95,8 +99,10 @@ class Store:
         return tuple(name for name, suffix, _, _ in list(self.entries()) if self.read(name, suffix) is None)
 
     def collect(self, cap: int) -> int:
-        """Drop the least recently used entries until at most `cap` bytes stay. Returns the bytes freed."""
-        entries = sorted(self.entries(), key=lambda entry: entry[3])
+        """Drop the least recently used entries until at most `cap` bytes stay. Returns the bytes freed.
+
+        Drafts stay: they are small, and what a writer wrote cannot be made again."""
+        entries = sorted((entry for entry in self.entries() if entry[1] != DRAFT), key=lambda entry: entry[3])
         total, freed = sum(size for _, _, size, _ in entries), 0
         for name, suffix, size, _ in entries:
             if total - freed <= cap:

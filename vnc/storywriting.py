@@ -8,8 +8,9 @@ from functools import cache
 from typing import Any
 
 from vnc import data
+from vnc.asking import read
 from vnc.draft import Draft, Profile
-from vnc.drafting import plain, read
+from vnc.drafting import plain
 from vnc.expand.ask import Answer
 from vnc.expand.judge import judge
 from vnc.lower.people import SIDES
@@ -87,7 +88,9 @@ def _chapter(desk: _Desk, chapter: int) -> Iterator[tuple[str, str]]:
     for number, line in enumerate(outline):
         yield _scene(desk, line, chapter, number, len(outline))
     if chapter < wanted.chapters - 1:
-        asked = Draft("expand", "What happened in this chapter: " + " ".join(outline), 1, 4, wanted.cast, seed=wanted.seed)
+        asked = Draft(
+            "summary", "Sum up what happened in this chapter: " + " ".join(outline), 1, 4, wanted.cast, seed=wanted.seed
+        )
         desk.summary += [f"# {text}" for text in desk.texts(f"summary {chapter + 1}", asked)]
         desk.last.clear()
 

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from vnc.asking import Asking, recall, takes, writer
 from vnc.diagnostics import VncError, nearest
 from vnc.draft import Draft, Pinned
-from vnc.drafting import Asking, pinned, recall, takes, writer
+from vnc.drafting import pinned
 from vnc.expand.expand import Block, Filled
 from vnc.pipeline import Shop, pin
 

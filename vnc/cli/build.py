@@ -89,7 +89,7 @@ def _drafts(shop: "Shop", path: str, locked: bool, as_json: bool) -> int:
     """Fill the script's blocks, and show what went wrong in asking: the rest is what checking says."""
     from vnc import pipeline
 
-    found = tuple(d for d in pipeline.drafts(shop, path, locked=locked).story.found if d.code in ASKING)
+    found = tuple(d for d in pipeline.drafts(shop, path, locked=locked, again=False).story.found if d.code in ASKING)
     if found and (not as_json or locked):
         show(found, pipeline.sources(shop, found), "json" if as_json else "text")
     return int(any(d.severity == "error" for d in found))

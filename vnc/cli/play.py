@@ -17,7 +17,8 @@ HELP = "Enter reads on, a number chooses, anything else is said aloud; `save` wr
 def command(file: str | None, by: str) -> int:
     """Read FILE in the terminal, choose, or type freely: the people of the story answer in character."""
     from vnc import pipeline
-    from vnc.drafting import Asking, facts, writer
+    from vnc.asking import Asking, writer
+    from vnc.drafting import facts
     from vnc.lower.names import names
     from vnc.lower.program import program
     from vnc.playing import saved

@@ -33,7 +33,7 @@ def command(out: str, cast: str | None, lines: int, by: str, force: bool, **word
     import os
 
     from vnc import pipeline
-    from vnc.drafting import Asking, writer
+    from vnc.asking import Asking, writer
     from vnc.project import configure, find_root
     from vnc.store import write
     from vnc.storywriting import Wanted, story

@@ -23,6 +23,8 @@ class Answer:
 
     written: Written | None
     wrong: tuple[str, ...] = ()
+    known: bool = False
+    """It came to nothing before, and nobody was asked again."""
 
 
 def asked(draft: Draft, write: Write, read: Read, spell: Spell, world: World) -> Answer:

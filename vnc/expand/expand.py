@@ -18,8 +18,6 @@ from vnc.source import Span
 State = Literal["pinned", "asked", "fallback", "sketched", "empty"]
 NOTES = ("outline", "character", "prompt")
 """Kinds that are notes for the writer of the script: they put nothing into the film."""
-STORY = 40
-"""Lines of the story so far that a writer is told."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +143,7 @@ class _Walk:
         at = f"{self.file}:{self.label}/{self.numbers[self.label]}"
         block = Block(at, node, asked.value, (), "empty")
         if asked.value and asked.ok:
-            told = replace(asked.value, story="\n".join(self.story[-STORY:]))
+            told = replace(asked.value, story="\n".join(self.story))
             block = self.pinned(replace(block, draft=told), told) or self.asked(replace(block, draft=told), told) or block
         if block.state == "empty":
             block = self.otherwise(block)
@@ -171,7 +169,7 @@ class _Walk:
             return None
         answer = self.desk.ask(told, block.at)
         if answer.written is None:
-            self.found.append(findings.failed(block.node, answer.wrong))
+            self.found.append(findings.failed(block.node, answer.wrong, answer.known))
             return None
         if answer.wrong:
             self.found.append(findings.mended(block.node, answer.wrong))

@@ -3,6 +3,8 @@
 from vnc.diagnostics import Diagnostic
 from vnc.script import Generate
 
+AGAIN = "this was asked on an earlier build; `vnc expand` asks again, and so does a change of the block"
+
 
 def not_locked(block: Generate, file: str) -> Diagnostic:
     hint = f"`vnc expand {file}` asks a writer and pins the draft"
@@ -16,9 +18,10 @@ def sketched(block: Generate) -> Diagnostic:
     return Diagnostic("note", "sketched", message, block.span, hints=(hint,))
 
 
-def failed(block: Generate, wrong: tuple[str, ...]) -> Diagnostic:
+def failed(block: Generate, wrong: tuple[str, ...], known: bool = False) -> Diagnostic:
     used = "the `fallback:` is used" if block.fallback else "the embedded writer's lines are used"
-    return Diagnostic("warning", "draft-failed", f"no usable draft came: {'; '.join(wrong)}; {used}", block.span)
+    hints = (AGAIN,) if known else ()
+    return Diagnostic("warning", "draft-failed", f"no usable draft came: {'; '.join(wrong)}; {used}", block.span, hints=hints)
 
 
 def mended(block: Generate, wrong: tuple[str, ...]) -> Diagnostic:

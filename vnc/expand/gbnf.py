@@ -20,7 +20,7 @@ def grammar(draft: Draft) -> str:
             lines = {"line": _any(["say", "narrate", "show"])} | _say(draft.cast) | {"narrate": 'text "\\n"'} | _show(draft)
         case "actions":
             lines = {"line": _any(["show", "narrate"]), "narrate": 'text "\\n"'} | _show(draft)
-        case "expand" | "outline" | "character" | "prompt":
+        case "expand" | "outline" | "character" | "prompt" | "summary":
             lines = {"line": 'text "\\n"'}
         case _:
             assert_never(draft.kind)

@@ -30,6 +30,7 @@ KINDS: Mapping[str, Sampling] = {
     "expand": Sampling(temperature=0.7, top_p=0.9, rep_pen=1.05, rep_pen_range=1024, max_length=400),
     "actions": Sampling(temperature=0.8, top_p=0.9, rep_pen=1.1, rep_pen_range=512, max_length=160),
     "character": Sampling(temperature=0.7, top_p=0.9, rep_pen=1.1, rep_pen_range=1024, max_length=400),
+    "summary": Sampling(temperature=0.5, top_p=0.9, rep_pen=1.05, rep_pen_range=1024, max_length=200),
     "prompt": Sampling(temperature=0.6, top_p=0.9, rep_pen=1.1, rep_pen_range=512, max_length=120),
 }
 """Settings per kind of `@generate`."""

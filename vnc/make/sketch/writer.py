@@ -155,6 +155,12 @@ def _quote(text: str) -> str:
     return '"' + plain.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+def _summary(draft: Draft, phrases: Phrases, chance: Random) -> list[str]:
+    """The request's own sentences, as far as they are wanted: nothing is understood here."""
+    told = [part.strip() for part in draft.prompt.partition(": ")[2].split(". ") if part.strip()]
+    return [_quote(f"{text.rstrip('.')}.") for text in told[: draft.most] or ["Much happened."]]
+
+
 _KINDS: Mapping[Kind, Callable[[Draft, Phrases, Random], list[str]]] = {
     "outline": _outline,
     "scene": _scene,
@@ -163,6 +169,7 @@ _KINDS: Mapping[Kind, Callable[[Draft, Phrases, Random], list[str]]] = {
     "actions": _actions,
     "character": _character,
     "prompt": _prompt,
+    "summary": _summary,
 }
 
 
@@ -174,6 +181,7 @@ class Sketch:
     """The embedded writer as a part: always there, and it never asks anybody."""
 
     name, version = MODEL.split("@")
+    sums_up = False
     Options = Options
 
     def probe(self, options: BaseModel) -> Probe:
