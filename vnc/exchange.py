@@ -1,12 +1,13 @@
 """Timelines as JSON, both ways: what `vnc plan --json` prints and other programs read. Nothing is lost on the way."""
 
 from functools import lru_cache
-from typing import Any
-
-from pydantic import TypeAdapter, ValidationError
+from typing import TYPE_CHECKING, Any
 
 from vnc.diagnostics import VncError
 from vnc.timeline import Timeline
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 
 class ExchangeError(VncError):
@@ -20,6 +21,8 @@ def to_json(timeline: Timeline, indent: int | None = None) -> str:
 
 def from_json(text: str | bytes) -> Timeline:
     """The timeline of a JSON text. Raises ExchangeError naming the first thing that does not fit."""
+    from pydantic import ValidationError
+
     try:
         return _adapter().validate_json(text)
     except ValidationError as error:
@@ -34,5 +37,7 @@ def schema() -> dict[str, Any]:
 
 
 @lru_cache(maxsize=1)
-def _adapter() -> TypeAdapter[Timeline]:
+def _adapter() -> "TypeAdapter[Timeline]":
+    from pydantic import TypeAdapter
+
     return TypeAdapter(Timeline)

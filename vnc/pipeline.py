@@ -1,13 +1,12 @@
 """The stages in order. Every front end calls these; read this file first."""
 
+import json
 from collections.abc import Iterable, Mapping
 from contextlib import closing, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from pydantic import BaseModel
 
 from vnc import data, drafting
 from vnc.choose import crew
@@ -19,12 +18,15 @@ from vnc.executor import Context, Executor, Inline, Pool, Task, cores, executor
 from vnc.expand.expand import NOBODY, Filled, expand, fill
 from vnc.expand.lock import NAME, dump
 from vnc.finished import Finished, digest, recall, remember
+from vnc.ignores import kept
+from vnc.lines import Kept
 from vnc.lower.checks.rules import check_rules
 from vnc.lower.lower import lower
 from vnc.lower.names import names
 from vnc.lower.schedule import schedule
 from vnc.lower.settings import LowerSettings
 from vnc.make.make import title
+from vnc.options import validated
 from vnc.parse.files import load
 from vnc.plan import Measure, Measures, Plan
 from vnc.project import Project
@@ -37,7 +39,7 @@ from vnc.tier import TIERS, Tier
 from vnc.timeline import SECOND, Timeline
 from vnc.typeset import CREDITS, fits, fonts_of, glyphs
 from vnc.unread import unread
-from vnc.workshop import MEASURE, Drawn, Heard, Look, open_workshop
+from vnc.workshop import Drawn, Heard, Look, measures, open_workshop
 from vnc.world import DiskWorld, World, source
 
 if TYPE_CHECKING:
@@ -91,7 +93,14 @@ class Made:
 
 
 def check(shop: Shop, wish: Wish) -> Checked[Plan]:
-    """Everything up to the plan, and all there is to say about the script."""
+    """Everything up to the plan, and all there is to say about the script but what the project or a comment ignores."""
+    checked = findings(shop, wish)
+    told = tuple(d for d in checked.found if d.severity == "error" or d.code not in shop.project.ignore)
+    return Checked(checked.value, kept(told, sources(shop, told)))
+
+
+def findings(shop: Shop, wish: Wish) -> Checked[Plan]:
+    """Everything up to the plan, and all there is to say, what is ignored too."""
     script = load(shop.world, wish.path)
     story = expand(script.value, desk(shop.world, shop.project, script.value, library()))
     settings, chosen = lowering(shop, wish, story.value)
@@ -100,7 +109,7 @@ def check(shop: Shop, wish: Wish) -> Checked[Plan]:
     shown = fits(plan.value.skin, plan.value.size, fonts)
     said = check_rules(story.value, library(), settings, shown, glyphs(fonts))
     found = (*script.found, *story.found, *plan.found, *said, *chosen, *unread(plan.value, names(story.value, library()).value))
-    return Checked(plan.value, tuple(d for d in found if d.severity == "error" or d.code not in shop.project.ignore))
+    return Checked(plan.value, found)
 
 
 def drafts(shop: Shop, path: str, named: str = "", locked: bool = False, again: bool = True) -> Filled:
@@ -129,7 +138,7 @@ def pin(shop: Shop, old: Lock, filled: Filled) -> None:
     files = frozenset(block.at.rpartition(":")[0] for block in filled.blocks)
     new = merged(old, filled.lock, files)
     if tuple(new) != tuple(old):
-        write(shop.root / NAME, dump(new).encode())
+        write(shop.root / NAME, dump(new, drafting.kept(shop.world)).encode())
 
 
 def build(
@@ -161,7 +170,7 @@ def produce(
     stems: bool = False,
 ) -> Made:
     """The film of a timeline whose assets are made."""
-    wanted = emitter.Options.model_validate(options)
+    wanted = validated(emitter.Options, options, emitter.suffix)
     film = _finished(shop, timeline, tier, emitter, wanted, out)
     if not stems and (notes := recall(shop.store, film)) is not None:
         return Made(emitter.files(out, wanted), timeline, notes)
@@ -171,7 +180,7 @@ def produce(
     return written
 
 
-def _write(film: "Film", out: Path, emitter: "Emitter", wanted: BaseModel, stems: bool) -> Made:
+def _write(film: "Film", out: Path, emitter: "Emitter", wanted: Any, stems: bool) -> Made:
     from vnc.emit.stems import write_stems
 
     notes = emitter.emit(film, out, wanted)
@@ -179,10 +188,10 @@ def _write(film: "Film", out: Path, emitter: "Emitter", wanted: BaseModel, stems
     return Made(files, film.timeline, notes)
 
 
-def _finished(shop: Shop, timeline: Timeline, tier: Tier, emitter: "Emitter", wanted: BaseModel, out: Path) -> Finished:
+def _finished(shop: Shop, timeline: Timeline, tier: Tier, emitter: "Emitter", wanted: Any, out: Path) -> Finished:
     coding = emitter.coding(tier, timeline.size, timeline.fps)
     how = f"{emitter.name}@{emitter.version} {printed(coding)}"
-    return Finished(digest(timeline), look_of(shop, timeline, tier), how, wanted.model_dump_json(), str(out.resolve()))
+    return Finished(digest(timeline), look_of(shop, timeline, tier), how, json.dumps(asdict(wanted)), str(out.resolve()))
 
 
 def prepare(shop: Shop, plan: Plan, workers: Executor) -> Measures:
@@ -202,7 +211,7 @@ def prepare_some(shop: Shop, plan: Plan, wanted: Iterable[str], workers: Executo
 def measured(shop: Shop, sounds: Mapping[str, Heard]) -> dict[str, Measure]:
     """Measures of those sounds that were made."""
     found = {name: shop.store.read(key(sound), ".heard") for name, sound in sounds.items()}
-    return {name: MEASURE.validate_json(told) for name, told in found.items() if told is not None}
+    return {name: measures().validate_json(told) for name, told in found.items() if told is not None}
 
 
 def heard_of(shop: Shop, plan: Plan) -> Mapping[str, Heard]:
@@ -267,6 +276,7 @@ def lowering(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tupl
     """What lowering is told of the project and its makers, and what there is to say about the choice."""
     project, tier = shop.project, tier_of(shop, wish)
     table = names(story, library()).value
+    kept_lines = drafting.kept(shop.world).get(wish.path, Kept())
     chosen = crew(project, table.people.values(), table.setting("language") or project.language or "en")
     settings = LowerSettings(
         world=shop.world,
@@ -282,6 +292,8 @@ def lowering(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tupl
         language=project.language,
         theme=project.theme,
         art=tier.art,
+        lines=kept_lines.lines,
+        dice=kept_lines.dice,
         notices=(*chosen.notices, *CREDITS),
     )
     return settings, chosen.notes

@@ -9,21 +9,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
-
-from vnc.diagnostics import VncError, nearest
+from vnc.options import BadOption, option, validated
+from vnc.record import record
 from vnc.request import Size
 from vnc.tier import SIZES
 
 FILES = ("vnc.toml", "pyproject.toml")
-
-
-class ConfigError(VncError):
-    """A setting that is unknown or has an impossible value."""
-
-    code = 2
 
 
 def size_of(text: object) -> object:
@@ -41,44 +34,38 @@ def size_of(text: object) -> object:
     return pair
 
 
-FrameSize = Annotated[Size, BeforeValidator(size_of)]
 FrameRate = Literal[24, 25, 30, 48, 50, 60]
 
 
-class Settings(BaseModel):
-    """A base whose unknown keys are mistakes."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class CacheSettings(Settings):
-    dir: str = Field(default="", description="Folder of made things; empty: `.vnc` in the project.")
-    cap: int = Field(default=20, ge=1, description="Gigabytes kept before the least recently used are dropped.")
+@record
+class CacheSettings:
+    dir: str = option("", "Folder of made things; empty: `.vnc` in the project.")
+    cap: int = option(20, "Gigabytes kept before the least recently used are dropped.", ge=1)
 
 
-class Project(Settings):
+@record
+class Project:
     """Everything that a project can set. Descriptions are the reference (`docs/settings.md` is made from them)."""
 
-    script: str = Field(default="", description="The script that `vnc build` takes when none is named.")
-    output: str = Field(default="build", description="Folder for finished films.")
-    tier: Literal["draft", "preview", "final"] = Field(default="preview", description="How carefully films are made.")
-    size: FrameSize | None = Field(default=None, description="Frame size: 720p, 1080p, 4k or WIDTHxHEIGHT; default: the tier's.")
-    fps: FrameRate | None = Field(default=None, description="Frames a second: 24, 25, 30, 48, 50 or 60; default: the tier's.")
-    language: str = Field(default="", description="Language of text and voices (`en`); the script's `language` wins.")
-    theme: str = Field(default="", description="Interface theme; the script's `theme` or `style` wins.")
-    workers: int = Field(default=0, ge=0, le=256, description="Processes at work; 0: one per core.")
-    painters: tuple[str, ...] = Field(default=("procedural",), description="Who paints, in order of preference.")
-    voices: tuple[str, ...] = Field(default=("hibari",), description="Who speaks, in order of preference; `none` is silent.")
-    composers: tuple[str, ...] = Field(default=("synth",), description="Who makes music and sounds, in order.")
-    animators: tuple[str, ...] = Field(default=("visemes",), description="Who moves lips, in order.")
-    writers: tuple[str, ...] = Field(default=(), description="Who writes `@generate` blocks, in order.")
-    fonts: tuple[str, ...] = Field(default=(), description="Further folders with fonts.")
-    pronounce: dict[str, str] = Field(default_factory=dict, description='How voices read words: `Okafor = "oh-KAH-for"`.')
-    ignore: tuple[str, ...] = Field(default=(), description="Codes of warnings and notes that are not shown.")
-    cache: CacheSettings = Field(default_factory=CacheSettings, description="Where made things are kept.")
-    options: dict[str, dict[str, Any]] = Field(
-        default_factory=dict, description="Options of single makers, by name: `[options.comfyui] url = …`."
-    )
+    script: str = option("", "The script that `vnc build` takes when none is named.")
+    output: str = option("build", "Folder for finished films.")
+    tier: Literal["draft", "preview", "final"] = option("preview", "How carefully films are made.")
+    size: Size | None = option(None, "Frame size: 720p, 1080p, 4k or WIDTHxHEIGHT; default: the tier's.", read=size_of)
+    fps: FrameRate | None = option(None, "Frames a second: 24, 25, 30, 48, 50 or 60; default: the tier's.")
+    language: str = option("", "Language of text and voices (`en`); the script's `language` wins.")
+    theme: str = option("", "Interface theme; the script's `theme` or `style` wins.")
+    workers: int = option(0, "Processes at work; 0: one per core.", ge=0, le=256)
+    painters: tuple[str, ...] = option(("procedural",), "Who paints, in order of preference.")
+    voices: tuple[str, ...] = option(("hibari",), "Who speaks, in order of preference; `none` is silent.")
+    composers: tuple[str, ...] = option(("synth",), "Who makes music and sounds, in order.")
+    animators: tuple[str, ...] = option(("visemes",), "Who moves lips, in order.")
+    writers: tuple[str, ...] = option((), "Who writes `@generate` blocks, in order.")
+    fonts: tuple[str, ...] = option((), "Further folders with fonts.")
+    pronounce: dict[str, str] = option(dict, 'How voices read words: `Okafor = "oh-KAH-for"`.')
+    ignore: tuple[str, ...] = option((), "Codes of warnings and notes that are not shown.")
+    lint: dict[str, Any] = option(dict, "Rules of `vnc lint` by code: a level (`off`, `note` …), a number, or both.")
+    cache: CacheSettings = option(CacheSettings, "Where made things are kept.")
+    options: dict[str, dict[str, Any]] = option(dict, "Options of single makers, by name: `[options.comfyui] url = …`.")
 
 
 ENVIRONMENT: Mapping[str, str] = {
@@ -116,7 +103,7 @@ def find_root(start: Path) -> Path:
 def configure(
     root: Path, environ: Mapping[str, str], user: Path | None = None, given: Mapping[str, Any] | None = None
 ) -> Configured:
-    """Read all sources, later ones win. Raises ConfigError naming the file, the key and the nearest known key."""
+    """Read all sources, later ones win. Raises BadOption naming the file, the key and the nearest known key."""
     layers = [(str(user), _load(user, "")) if user and user.is_file() else ("", {})]
     found = _project_file(root)
     if found:
@@ -126,9 +113,9 @@ def configure(
     values: dict[str, Any] = {}
     origin: dict[str, str] = {}
     for name, layer in layers:
-        _validate(layer, name)
+        validated(Project, layer, name)
         _merge(values, layer, origin, name)
-    return Configured(_validate(values, "settings"), root, origin)
+    return Configured(validated(Project, values), root, origin)
 
 
 def _project_file(folder: Path) -> tuple[Path, str] | None:
@@ -144,28 +131,10 @@ def _load(path: Path, table: str) -> dict[str, Any]:
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path.name} cannot be read: {error}", "see https://toml.io for the format") from None
+        raise BadOption(f"{path.name} cannot be read: {error}", "see https://toml.io for the format") from None
     for part in filter(None, table.split(".")):
         data = data.get(part, {})
     return data
-
-
-def _validate(values: Mapping[str, Any], name: str) -> Project:
-    try:
-        return Project.model_validate(values)
-    except ValidationError as error:
-        raise _explain(error, name) from None
-
-
-def _explain(error: ValidationError, name: str) -> ConfigError:
-    first = error.errors()[0]
-    where = ".".join(str(part) for part in first["loc"])
-    if first["type"] == "extra_forbidden":
-        known = Project.model_fields if len(first["loc"]) == 1 else CacheSettings.model_fields
-        near = nearest(str(first["loc"][-1]), known)
-        hint = f"did you mean `{near}`?" if near else f"known: {', '.join(known)}"
-        return ConfigError(f"{name}: unknown setting `{where}`", hint)
-    return ConfigError(f"{name}: `{where}`: {first['msg'].removeprefix('Value error, ')}")
 
 
 def _from_text(key: str, text: str) -> Any:

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
-
-from pydantic import TypeAdapter
 
 from vnc.diagnostics import VncError
 from vnc.make.make import animate, make
@@ -18,10 +17,11 @@ from vnc.timeline import Segment
 from vnc.world import DiskWorld
 
 if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
     from vnc.assets import Place, Sprite
     from vnc.film import Coding
 
-MEASURE = TypeAdapter(Measure)
 Options = Mapping[str, Mapping[str, Any]]
 
 
@@ -85,6 +85,14 @@ class Workshop:
         return self._renderers[look]
 
 
+@cache
+def measures() -> "TypeAdapter[Measure]":
+    """How measures are written and read back."""
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Measure)
+
+
 def open_workshop(store: str, root: str, options: Options) -> Workshop:
     """Called once in each worker."""
     return Workshop(Store(Path(store)), Path(root), options)
@@ -105,10 +113,10 @@ def heard(request: Heard, shop: Workshop) -> bytes:
         raise VncError(f"a sound is missing from the store ({request.clip[:12]})", "build again")
     clip = clip_facts(data)
     spoken = animate(request.animator, data, request.text, shop.options) if request.animator else b"{}"
-    face = Animation.model_validate_json(spoken)
+    face = Animation.unpack(spoken)
     words = tuple((w.start, w.end, w.first, w.last) for w in clip.words)
     length = clip.samples.shape[-1]
-    return MEASURE.dump_json(Measure(length, clip.onset, clip.offset, words, face.mouth, face.stresses, clip.loop))
+    return measures().dump_json(Measure(length, clip.onset, clip.offset, words, face.mouth, face.stresses, clip.loop))
 
 
 def drawn(request: Drawn, shop: Workshop) -> bytes:

@@ -87,11 +87,13 @@ def _shop(opened: Opened, tell: Tell) -> "Shop":
 
 def _drafts(shop: "Shop", path: str, locked: bool, as_json: bool) -> int:
     """Fill the script's blocks, and show what went wrong in asking: the rest is what checking says."""
-    from vnc import pipeline
+    from vnc import pipeline, speaking
 
     found = tuple(d for d in pipeline.drafts(shop, path, locked=locked, again=False).story.found if d.code in ASKING)
     if found and (not as_json or locked):
         show(found, pipeline.sources(shop, found), "json" if as_json else "text")
+    if not locked:
+        speaking.keep_names(shop, path)
     return int(any(d.severity == "error" for d in found))
 
 
@@ -125,20 +127,14 @@ def _usual(opened: Opened) -> Path:
 
 
 def _target(shop: "Shop", wish: "Wish", out: Path, options: tuple[str, ...]) -> Target:
-    """The emitter with its options: the project's, then the command line's. Raises UsageError for an unknown one."""
-    from pydantic import ValidationError
-
+    """The emitter with its options: the project's, then the command line's. Raises BadOption for an unknown one."""
     from vnc.choose import emitter_for
+    from vnc.options import validated
 
     emitter = emitter_for(out)
     given = {name: value for name, _, value in (option.partition("=") for option in options)}
     wanted = {**shop.project.options.get(emitter.name, {}), **given}
-    try:
-        emitter.Options.model_validate(wanted)
-    except ValidationError as error:
-        name = ".".join(str(part) for part in error.errors()[0]["loc"])
-        known = ", ".join(emitter.Options.model_fields) or "none"
-        raise click.UsageError(f"{emitter.suffix} option `{name}`: {error.errors()[0]['msg']} (there are: {known})") from None
+    validated(emitter.Options, wanted, f"options of {emitter.suffix}")
     return Target(wish, out, emitter, wanted)
 
 

@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import is_dataclass
 from pathlib import Path
+from typing import Any
 
 import click
-from pydantic import BaseModel
 
 from vnc.cli.opened import user_file
+from vnc.options import offered
 from vnc.project import configure, find_root
 
 
@@ -21,10 +23,10 @@ def command(folder: str) -> None:
         click.echo(f"{name:16}{_shown(value):32}{configured.origin.get(name, 'default')}")
 
 
-def _flat(settings: BaseModel, path: str = "") -> Iterator[tuple[str, object]]:
-    for name in type(settings).model_fields:
+def _flat(settings: Any, path: str = "") -> Iterator[tuple[str, object]]:
+    for name in offered(type(settings)):
         value = getattr(settings, name)
-        if isinstance(value, BaseModel):
+        if is_dataclass(value):
             yield from _flat(value, f"{path}{name}.")
         else:
             yield path + name, value

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from vnc.cli.opened import user_file
+from vnc.options import validated
 from vnc.project import configure, find_root
 
 
@@ -23,7 +24,7 @@ def show_status(url: str) -> int:
     from vnc.make.kobold.writer import Options, address, password
 
     options = configure(find_root(Path.cwd()), os.environ, user_file()).project.options.get("kobold", {})
-    told = Options.model_validate({**options, **({"url": url} if url else {})})
+    told = validated(Options, {**options, **({"url": url} if url else {})}, "options.kobold")
     found = asyncio.run(status(address(told), password(), min(told.timeout, 60.0)))
     server = found.server
     grammar = {True: "works", False: "dropped without a word: drafts are checked all the same", None: "not known to this server"}

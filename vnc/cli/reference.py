@@ -3,13 +3,14 @@
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import is_dataclass
 from pathlib import Path
 
 import click
-from pydantic import BaseModel
 
 from vnc import exchange
 from vnc.cli import COMMANDS, app
+from vnc.options import offered
 from vnc.project import ENVIRONMENT, Project
 from vnc.registry import parts
 
@@ -68,13 +69,12 @@ def _settings() -> str:
     return "".join(told)
 
 
-def _rows(model: type[BaseModel], path: str = "") -> Iterator[tuple[str, str, str]]:
-    for name, field in model.model_fields.items():
-        default = field.get_default(call_default_factory=True)
-        if isinstance(default, BaseModel):
+def _rows(options: type, path: str = "") -> Iterator[tuple[str, str, str]]:
+    for name, (default, help) in offered(options).items():
+        if is_dataclass(default):
             yield from _rows(type(default), f"{path}{name}.")
         else:
-            yield path + name, _code(_shown(default)), (field.description or "").replace("|", "\\|")
+            yield path + name, _code(_shown(default)), help.replace("|", "\\|")
 
 
 def _options(role: str) -> Iterator[str]:

@@ -12,7 +12,6 @@ from typing import Any
 
 import av
 from av.stream import Disposition
-from pydantic import BaseModel, Field
 
 from vnc.emit.check import Expected, check
 from vnc.emit.coding import Timed
@@ -20,6 +19,8 @@ from vnc.emit.compat import writing
 from vnc.emit.plain import Options, PlainEmitter, scaled
 from vnc.emit.tracks import TICK, SoundCoding, describe, sound
 from vnc.film import Film
+from vnc.options import option
+from vnc.record import record
 from vnc.store import whole
 from vnc.timeline import SECOND
 
@@ -27,10 +28,11 @@ COVER = 1280
 """Width of the cover picture in pixels."""
 
 
+@record
 class AudioOptions(Options):
-    rate: int = Field(default=128, ge=32, le=512, description="Kilobits a second.")
-    cover: bool = Field(default=True, description="Put a picture of the film into the file.")
-    cover_at: float | None = Field(default=None, ge=0, description="Second of the film the cover shows; default: its title.")
+    rate: int = option(128, "Kilobits a second.", ge=32, le=512)
+    cover: bool = option(True, "Put a picture of the film into the file.")
+    cover_at: float | None = option(None, "Second of the film the cover shows; default: its title.", ge=0)
 
 
 @dataclass(frozen=True)
@@ -38,9 +40,9 @@ class AudioEmitter(PlainEmitter):
     codec: str = ""
     form: str = ""
     container: str = ""
-    Options: type[BaseModel] = AudioOptions
+    Options: type = AudioOptions
 
-    def emit(self, film: Film, out: Path, options: BaseModel) -> tuple[str, ...]:
+    def emit(self, film: Film, out: Path, options: Any) -> tuple[str, ...]:
         assert isinstance(options, AudioOptions)
         how = SoundCoding(self.codec, self.form, options.rate * 1000)
         with whole(out) as part:

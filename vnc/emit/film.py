@@ -7,8 +7,6 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
-
 from vnc.emit.check import Expected, check
 from vnc.emit.chunks import pieces
 from vnc.emit.coding import FORMATS, Timed, coding, join
@@ -17,6 +15,8 @@ from vnc.emit.subtitles import SRT, VTT
 from vnc.emit.tracks import SoundCoding, describe, measured, sound, sound_stream, subtitles
 from vnc.executor import cores
 from vnc.film import Coding, Film
+from vnc.options import option
+from vnc.record import record
 from vnc.request import Size
 from vnc.store import whole
 from vnc.tier import Tier
@@ -28,14 +28,14 @@ FLAGS = {
 }
 
 
-class FilmOptions(BaseModel):
+@record
+class FilmOptions:
     """What can be set for a film file."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    subtitles: bool = Field(default=True, description="Put a subtitle track into the file.")
-    beside: bool = Field(default=True, description="Write the same subtitles beside it, as .srt and .vtt.")
-    audio_rate: int = Field(default=160, ge=32, le=512, description="Kilobits a second of sound, where it is compressed.")
-    stems: bool = Field(default=False, description="Add voice, music and the rest as sound tracks of their own (MOV).")
+    subtitles: bool = option(True, "Put a subtitle track into the file.")
+    beside: bool = option(True, "Write the same subtitles beside it, as .srt and .vtt.")
+    audio_rate: int = option(160, "Kilobits a second of sound, where it is compressed.", ge=32, le=512)
+    stems: bool = option(False, "Add voice, music and the rest as sound tracks of their own (MOV).")
 
 
 @dataclass(frozen=True)
@@ -49,16 +49,16 @@ class FilmEmitter:
     captions: str
     stems: bool = False
     version: str = "1"
-    Options: type[BaseModel] = field(default=FilmOptions)
+    Options: type = field(default=FilmOptions)
 
     def coding(self, tier: Tier, size: Size, fps: int) -> Coding | None:
         return self.picture(tier, size, fps)
 
-    def files(self, out: Path, options: BaseModel) -> tuple[Path, ...]:
+    def files(self, out: Path, options: Any) -> tuple[Path, ...]:
         beside = (out.with_suffix(".srt"), out.with_suffix(".vtt")) if _options(options).beside else ()
         return (out, *beside)
 
-    def emit(self, film: Film, out: Path, options: BaseModel) -> tuple[str, ...]:
+    def emit(self, film: Film, out: Path, options: Any) -> tuple[str, ...]:
         wanted = _options(options)
         with whole(out) as part:
             with writing(part, FORMATS[self.suffix], FLAGS[self.suffix]) as container:
@@ -101,7 +101,7 @@ def _heard(container: Any, film: Film, how: SoundCoding) -> Iterator[Timed]:
     return pieces(sound_stream(container, film, how), blocks, how, film.cache, cores())
 
 
-def _options(options: BaseModel) -> FilmOptions:
+def _options(options: Any) -> FilmOptions:
     assert isinstance(options, FilmOptions)
     return options
 

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from pydantic import BaseModel, Field
 
 from vnc.diagnostics import VncError
 from vnc.emit.plain import Options, PlainEmitter, pictures, stretch
 from vnc.film import Film
+from vnc.options import option
+from vnc.record import record
 from vnc.store import whole
 from vnc.timeline import SECOND
 
@@ -23,12 +24,13 @@ HUNDREDTH = SECOND // 100
 BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) / 16 - 15 / 32
 
 
+@record
 class LoopOptions(Options):
-    start: float = Field(default=0.0, ge=0, description="Second of the film at which it begins.")
-    end: float | None = Field(default=None, ge=0, description=f"Second at which it ends; default: {LONGEST:.0f} s later.")
-    width: int = Field(default=640, ge=64, le=4096, description="Width in pixels; the height follows.")
-    fps: float = Field(default=12.5, gt=0, le=50, description="Pictures a second.")
-    quality: int = Field(default=82, ge=0, le=100, description="WebP only: 100 is best.")
+    start: float = option(0.0, "Second of the film at which it begins.", ge=0)
+    end: float | None = option(None, f"Second at which it ends; default: {LONGEST:.0f} s later.", ge=0)
+    width: int = option(640, "Width in pixels; the height follows.", ge=64, le=4096)
+    fps: float = option(12.5, "Pictures a second.", gt=0, le=50)
+    quality: int = option(82, "WebP only: 100 is best.", ge=0, le=100)
 
 
 Shown = tuple["Image", int]
@@ -37,9 +39,9 @@ Shown = tuple["Image", int]
 
 @dataclass(frozen=True)
 class LoopEmitter(PlainEmitter):
-    Options: type[BaseModel] = LoopOptions
+    Options: type = LoopOptions
 
-    def emit(self, film: Film, out: Path, options: BaseModel) -> tuple[str, ...]:
+    def emit(self, film: Film, out: Path, options: Any) -> tuple[str, ...]:
         assert isinstance(options, LoopOptions)
         first, last = stretch(film, options.start, options.end, LONGEST)
         shown = list(_held(film, first, last, options))

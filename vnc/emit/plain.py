@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from pydantic import BaseModel, ConfigDict
+from typing import TYPE_CHECKING, Any
 
 from vnc.film import Coding, Film
+from vnc.record import record
 from vnc.request import Size
 from vnc.tier import Tier
 from vnc.timeline import SECOND
@@ -16,10 +15,9 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 
-class Options(BaseModel):
+@record
+class Options:
     """A base whose unknown keys are mistakes; by itself: there is nothing to set."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 @dataclass(frozen=True)
@@ -29,12 +27,12 @@ class PlainEmitter:
     name: str
     suffix: str
     version: str = "1"
-    Options: type[BaseModel] = field(default=Options)
+    Options: type = field(default=Options)
 
     def coding(self, tier: Tier, size: Size, fps: int) -> Coding | None:
         return None
 
-    def files(self, out: Path, options: BaseModel) -> tuple[Path, ...]:
+    def files(self, out: Path, options: Any) -> tuple[Path, ...]:
         return (out,)
 
 

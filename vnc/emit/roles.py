@@ -1,9 +1,7 @@
 """What an emitter promises: one object per format, behind an entry point of `vnc.emitters`."""
 
 from pathlib import Path
-from typing import Protocol
-
-from pydantic import BaseModel
+from typing import Any, Protocol
 
 from vnc.film import Coding, Film
 from vnc.request import Size
@@ -23,16 +21,16 @@ class Emitter(Protocol):
     def version(self) -> str: ...
 
     @property
-    def Options(self) -> type[BaseModel]: ...
+    def Options(self) -> type: ...
 
     def coding(self, tier: Tier, size: Size, fps: int) -> Coding | None:
         """How it wants the segments coded; None if it has no use for coded segments."""
         ...
 
-    def files(self, out: Path, options: BaseModel) -> tuple[Path, ...]:
+    def files(self, out: Path, options: Any) -> tuple[Path, ...]:
         """Every file that `emit` will write, `out` first."""
         ...
 
-    def emit(self, film: Film, out: Path, options: BaseModel) -> tuple[str, ...]:
+    def emit(self, film: Film, out: Path, options: Any) -> tuple[str, ...]:
         """Write the file, whole or not at all. Returns notes on what this format could not do."""
         ...

@@ -4,28 +4,30 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from shutil import rmtree
-
-from pydantic import BaseModel, Field
+from typing import Any
 
 from vnc.emit.plain import Options, PlainEmitter, pictures, stretch
 from vnc.film import Film
+from vnc.options import option
+from vnc.record import record
 from vnc.store import write
 
 
+@record
 class StillOptions(Options):
-    start: float = Field(default=0.0, ge=0, description="Second of the film at which it begins.")
-    end: float | None = Field(default=None, ge=0, description="Second at which it ends; default: the film's end.")
-    every: int = Field(default=1, ge=1, description="Take one frame in so many.")
-    width: int = Field(default=8192, ge=64, le=8192, description="Width in pixels if smaller than the film's.")
+    start: float = option(0.0, "Second of the film at which it begins.", ge=0)
+    end: float | None = option(None, "Second at which it ends; default: the film's end.", ge=0)
+    every: int = option(1, "Take one frame in so many.", ge=1)
+    width: int = option(8192, "Width in pixels if smaller than the film's.", ge=64, le=8192)
 
 
 @dataclass(frozen=True)
 class StillEmitter(PlainEmitter):
     """`out` is a folder; files are numbered by the film's frames, so that a range keeps its place."""
 
-    Options: type[BaseModel] = StillOptions
+    Options: type = StillOptions
 
-    def emit(self, film: Film, out: Path, options: BaseModel) -> tuple[str, ...]:
+    def emit(self, film: Film, out: Path, options: Any) -> tuple[str, ...]:
         assert isinstance(options, StillOptions)
         first, last = stretch(film, options.start, options.end, float("1e6"))
         fresh = out.with_name(f".new-{out.name}")

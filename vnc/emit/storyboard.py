@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from pydantic import BaseModel, Field
+from typing import TYPE_CHECKING, Any
 
 from vnc.emit.plain import Options, PlainEmitter, pictures
 from vnc.film import Film, captions
 from vnc.fonts import Fonts
+from vnc.options import option
 from vnc.record import record
 from vnc.store import write
 from vnc.timeline import SECOND, Timeline
@@ -27,10 +26,11 @@ LINE, NAME, LINES = 22, 26, 3
 """Heights of a line of words and of the name, and how many lines there are."""
 
 
+@record
 class SheetOptions(Options):
-    columns: int = Field(default=4, ge=1, le=12, description="Pictures side by side.")
-    width: int = Field(default=360, ge=120, le=1920, description="Width of a picture in pixels.")
-    rows: int = Field(default=24, ge=1, le=100, description="Rows on a sheet; what is left goes on another.")
+    columns: int = option(4, "Pictures side by side.", ge=1, le=12)
+    width: int = option(360, "Width of a picture in pixels.", ge=120, le=1920)
+    rows: int = option(24, "Rows on a sheet; what is left goes on another.", ge=1, le=100)
 
 
 @record
@@ -48,9 +48,9 @@ class Panel:
 
 @dataclass(frozen=True)
 class StoryboardEmitter(PlainEmitter):
-    Options: type[BaseModel] = SheetOptions
+    Options: type = SheetOptions
 
-    def emit(self, film: Film, out: Path, options: BaseModel) -> tuple[str, ...]:
+    def emit(self, film: Film, out: Path, options: Any) -> tuple[str, ...]:
         assert isinstance(options, SheetOptions)
         told = panels(film.timeline)
         each = options.rows * options.columns

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-
-from pydantic import BaseModel
+from typing import Any
 
 from vnc.emit.plain import PlainEmitter
 from vnc.emit.tracks import ASS_HEADER, PER_MILLISECOND, apart, ass_text, said
@@ -19,7 +18,7 @@ class TextEmitter(PlainEmitter):
 
     text: Callable[[Film], str] = field(default=lambda film: "")
 
-    def emit(self, film: Film, out: Path, options: BaseModel) -> tuple[str, ...]:
+    def emit(self, film: Film, out: Path, options: Any) -> tuple[str, ...]:
         write(out, self.text(film).encode())
         return () if film.captions else (f"nobody speaks in this film: {out.name} is empty",)
 

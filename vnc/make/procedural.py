@@ -1,12 +1,12 @@
 """The embedded painter: figures and places drawn by code, from words."""
 
-from pydantic import BaseModel
-
 from vnc.make.roles import Probe, Ready
+from vnc.record import record
 from vnc.request import Backdrop, Figure
 
 
-class Options(BaseModel):
+@record
+class Options:
     """Nothing to set: it follows the script."""
 
 
@@ -15,10 +15,10 @@ class Procedural:
     version = "1"
     Options = Options
 
-    def probe(self, options: BaseModel) -> Probe:
+    def probe(self, options: Options) -> Probe:
         return Ready("embedded: vector figures and places")
 
-    def paint(self, request: Figure | Backdrop, options: BaseModel) -> bytes:
+    def paint(self, request: Figure | Backdrop, options: Options) -> bytes:
         """A packed Sprite or Place. Heavy imports wait until something is painted."""
         if isinstance(request, Figure):
             return _figure(request)
@@ -43,7 +43,9 @@ def _figure(request: Figure) -> bytes:
     from vnc.make.figure.assemble import draw
 
     reading = read_looks(request.looks, dict(request.attributes), request.name)
-    sprite = draw(reading.looks, request.emotion, request.pose, request.size, request.scale, request.gesture)
+    sprite = draw(
+        reading.looks, request.emotion, request.pose, request.size, request.scale, request.gesture, True, request.facing
+    )
     return pack_sprite(sprite)
 
 

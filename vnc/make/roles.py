@@ -1,10 +1,10 @@
 """What each kind of maker promises. A maker is a small object behind an entry point; see `docs/makers.md`."""
 
+import json
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
-from typing import Protocol
-
-from pydantic import BaseModel
+from typing import Any, Protocol
 
 from vnc.draft import Brief, Written
 from vnc.record import record
@@ -34,15 +34,15 @@ class Maker(Protocol):
 
     name: str
     version: str
-    Options: type[BaseModel]
+    Options: type
 
-    def probe(self, options: BaseModel) -> Probe: ...
+    def probe(self, options: Any) -> Probe: ...
 
 
 class Painter(Maker, Protocol):
     """Pictures: packed Sprite for a Figure, packed Place for a Backdrop (see `vnc.assets`)."""
 
-    def paint(self, request: Figure | Backdrop, options: BaseModel) -> bytes: ...
+    def paint(self, request: Figure | Backdrop, options: Any) -> bytes: ...
 
     def notes(self, request: Figure | Backdrop) -> tuple[str, ...]:
         """What of the writer's words was not understood: shown as notes when planning."""
@@ -56,34 +56,43 @@ class Voice(Maker, Protocol):
         """The names this engine knows."""
         ...
 
-    def speak(self, request: Speech, options: BaseModel) -> bytes: ...
+    def speak(self, request: Speech, options: Any) -> bytes: ...
 
 
 class Composer(Maker, Protocol):
     """Music, ambience and effects: a packed Clip."""
 
-    def compose(self, request: Music | Ambience | Effect, options: BaseModel) -> bytes: ...
+    def compose(self, request: Music | Ambience | Effect, options: Any) -> bytes: ...
 
 
 class Animator(Maker, Protocol):
     """Mouth and stress of a spoken clip: facts for `vnc.plan.Measure`, as JSON bytes."""
 
-    def animate(self, clip: bytes, text: str, options: BaseModel) -> bytes: ...
+    def animate(self, clip: bytes, text: str, options: Any) -> bytes: ...
 
 
 class Writer(Maker, Protocol):
     """Drafts: lines of the language. What comes back is judged by who asked, so a writer need not be right."""
 
-    def write(self, brief: Brief, options: BaseModel, tell: Callable[[str], None]) -> Written:
+    def write(self, brief: Brief, options: Any, tell: Callable[[str], None]) -> Written:
         """The answer to a brief; `tell` hears the text as it grows. Raises VncError, `TooLong` if it cannot fit."""
         ...
 
 
-class Animation(BaseModel):
+@record
+class Animation:
     """What an animator found in a clip, in ticks."""
 
     mouth: tuple[tuple[int, str], ...] = ()
     stresses: tuple[int, ...] = ()
+
+    def pack(self) -> bytes:
+        return json.dumps(asdict(self)).encode()
+
+    @classmethod
+    def unpack(cls, data: bytes) -> "Animation":
+        told = json.loads(data)
+        return cls(tuple((tick, mouth) for tick, mouth in told.get("mouth", ())), tuple(told.get("stresses", ())))
 
 
 Read = Callable[[str], bytes]

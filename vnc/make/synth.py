@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, Field
-
 from vnc.make.roles import Probe, Ready
+from vnc.options import option
+from vnc.record import record
 from vnc.request import Ambience, Effect, Music
 
 if TYPE_CHECKING:
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from vnc.assets import Clip
 
 
-class Options(BaseModel):
+@record
+class Options:
     """How the embedded composer sounds."""
 
-    level: float = Field(0.0, ge=-24.0, le=12.0, description="decibels added to everything it makes")
+    level: float = option(0.0, "decibels added to everything it makes", ge=-24.0, le=12.0)
 
 
 class Synth:
@@ -25,14 +26,14 @@ class Synth:
     version = "1"
     Options = Options
 
-    def probe(self, options: BaseModel) -> Probe:
+    def probe(self, options: Options) -> Probe:
         return Ready("embedded: music by mood, the air of places, single sounds")
 
-    def compose(self, request: Music | Ambience | Effect, options: BaseModel) -> bytes:
+    def compose(self, request: Music | Ambience | Effect, options: Options) -> bytes:
         from vnc.assets import pack_clip
 
         clip = _made(request)
-        level = Options.model_validate(options.model_dump()).level
+        level = options.level
         return pack_clip(replace(clip, samples=clip.samples * _linear(level, clip)) if level else clip)
 
     def notes(self, request: Music | Ambience | Effect) -> tuple[str, ...]:

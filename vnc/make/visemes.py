@@ -1,11 +1,11 @@
 """The embedded animator: mouths and stresses from a clip's phones, which are found first if the clip has none."""
 
-from pydantic import BaseModel
-
 from vnc.make.roles import Animation, Probe, Ready
+from vnc.record import record
 
 
-class Options(BaseModel):
+@record
+class Options:
     """Nothing to set: lips follow the sound."""
 
 
@@ -14,10 +14,10 @@ class Visemes:
     version = "1"
     Options = Options
 
-    def probe(self, options: BaseModel) -> Probe:
+    def probe(self, options: Options) -> Probe:
         return Ready("nine mouths from phoneme timings; forced alignment for recordings")
 
-    def animate(self, clip: bytes, text: str, options: BaseModel) -> bytes:
+    def animate(self, clip: bytes, text: str, options: Options) -> bytes:
         """JSON of `roles.Animation`."""
         from vnc.assets import clip_facts, unpack_clip
         from vnc.make.lips.align import aligned
@@ -29,7 +29,7 @@ class Visemes:
         if not phones:
             _, phones = aligned(unpack_clip(clip).samples.mean(0), text)
         end = max([facts.offset, *(phone.end for phone in phones)])
-        return Animation(mouth=mouths(phones, end + 1), stresses=stresses(phones)).model_dump_json().encode()
+        return Animation(mouth=mouths(phones, end + 1), stresses=stresses(phones)).pack()
 
 
 ANIMATOR = Visemes()

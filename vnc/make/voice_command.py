@@ -6,21 +6,22 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from pydantic import BaseModel, Field
-
 from vnc.assets import pack_clip
 from vnc.diagnostics import Unavailable, VncError
 from vnc.make.roles import Missing, Probe, Ready
+from vnc.options import option
+from vnc.record import record
 from vnc.request import Speech
 
 
-class Options(BaseModel):
-    run: str = Field(
-        default="",
-        description="The command. {out} is the file to write, {text} {voice} {rate} {speed} {seed} {language} {emotion} {style} "
+@record
+class Options:
+    run: str = option(
+        "",
+        "The command. {out} is the file to write, {text} {voice} {rate} {speed} {seed} {language} {emotion} {style} "
         "are the line's ({speed}: words a minute). Without {text} the text comes on its input.",
     )
-    timeout: float = Field(default=120.0, gt=0, description="Seconds that one portion of a line may take.")
+    timeout: float = option(120.0, "Seconds that one portion of a line may take.", gt=0)
 
 
 class Command:
@@ -28,8 +29,8 @@ class Command:
     version = "2"
     Options = Options
 
-    def probe(self, options: BaseModel) -> Probe:
-        words = shlex.split(Options.model_validate(options.model_dump()).run)
+    def probe(self, options: Options) -> Probe:
+        words = shlex.split(options.run)
         if not words:
             return Missing("no command is set", 'run = "espeak-ng -v {voice} -w {out} {text}" in [options.command]')
         found = shutil.which(words[0])
@@ -38,19 +39,18 @@ class Command:
     def voices(self) -> tuple[str, ...]:
         return ()
 
-    def speak(self, request: Speech, options: BaseModel) -> bytes:
+    def speak(self, request: Speech, options: Options) -> bytes:
         from vnc.make.speech.bend import bent
         from vnc.make.speech.decode import speech
         from vnc.make.speech.foreign import Heard, bare, spoken
         from vnc.make.speech.prosody import limited, manner
 
-        told = Options.model_validate(options.model_dump())
         said = limited(manner(request.emotion, request.style))
         tempo, pitch = said.tempo * request.rate, said.pitch * request.pitch
-        paces = "{rate}" in told.run or "{speed}" in told.run
+        paces = "{rate}" in options.run or "{speed}" in options.run
 
         def ask(text: str, seed: int) -> Heard:
-            heard = Heard(speech(_run(told, request, bare(text), tempo / pitch, seed)).mean(0))
+            heard = Heard(speech(_run(options, request, bare(text), tempo / pitch, seed)).mean(0))
             return bent(heard, pitch, 1.0 if paces else pitch / tempo)
 
         return pack_clip(spoken(request, ask))

@@ -3,24 +3,23 @@
 import os
 from typing import Any, Literal
 
-from pydantic import BaseModel, Field
-
 from vnc.assets import pack_clip
 from vnc.diagnostics import VncError
 from vnc.make.roles import Missing, Probe, Ready
+from vnc.options import option
+from vnc.record import record
 from vnc.request import Speech
 
 
-class Options(BaseModel):
-    url: str = Field(default="", description="The server's address (`http://127.0.0.1:8880`); VNC_SPEECH_URL if empty.")
-    kind: Literal["auto", "openai", "kokoro", "chatterbox", "koboldcpp"] = Field(
-        default="auto", description="Which server it is."
-    )
-    model: str = Field(default="tts-1", description="The model to name in requests.")
-    format: Literal["wav", "flac", "pcm", "mp3", "opus"] = Field(default="wav", description="The sound format to ask for.")
-    timeout: float = Field(default=120.0, gt=0, description="Seconds that one portion of a line may take.")
-    extra: dict[str, Any] = Field(default_factory=dict, description="Fields added to every request body.")
-    known: tuple[str, ...] = Field(default=(), description="Voices to offer, if the server does not list them.")
+@record
+class Options:
+    url: str = option("", "The server's address (`http://127.0.0.1:8880`); VNC_SPEECH_URL if empty.")
+    kind: Literal["auto", "openai", "kokoro", "chatterbox", "koboldcpp"] = option("auto", "Which server it is.")
+    model: str = option("tts-1", "The model to name in requests.")
+    format: Literal["wav", "flac", "pcm", "mp3", "opus"] = option("wav", "The sound format to ask for.")
+    timeout: float = option(120.0, "Seconds that one portion of a line may take.", gt=0)
+    extra: dict[str, Any] = option(dict, "Fields added to every request body.")
+    known: tuple[str, ...] = option((), "Voices to offer, if the server does not list them.")
 
 
 class VoiceServer:
@@ -28,15 +27,14 @@ class VoiceServer:
     version = "2"
     Options = Options
 
-    def probe(self, options: BaseModel) -> Probe:
+    def probe(self, options: Options) -> Probe:
         from vnc.make.speech.server import kind_of, voices
 
-        told = Options.model_validate(options.model_dump())
-        if not _url(told):
+        if not _url(options):
             return Missing("no speech server is named", "set VNC_SPEECH_URL, or `url` in [options.server]")
         try:
-            kind = kind_of(_url(told), _key()) if told.kind == "auto" else told.kind
-            return Ready(f"{kind} at {_url(told)}, {len(voices(_server(told)))} voices listed")
+            kind = kind_of(_url(options), _key()) if options.kind == "auto" else options.kind
+            return Ready(f"{kind} at {_url(options)}, {len(voices(_server(options)))} voices listed")
         except VncError as error:
             return Missing(str(error), error.hint)
 
@@ -44,10 +42,10 @@ class VoiceServer:
         """Only the server knows; `vnc voices list` asks it."""
         return ()
 
-    def speak(self, request: Speech, options: BaseModel) -> bytes:
+    def speak(self, request: Speech, options: Options) -> bytes:
         from vnc.make.speech.server import speak
 
-        return pack_clip(speak(request, _server(Options.model_validate(options.model_dump()))))
+        return pack_clip(speak(request, _server(options)))
 
 
 VOICE = VoiceServer()

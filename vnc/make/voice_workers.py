@@ -3,21 +3,22 @@
 import shlex
 from pathlib import Path
 
-from pydantic import BaseModel, Field
-
 from vnc.assets import pack_clip
 from vnc.diagnostics import VncError
 from vnc.make.roles import Missing, Probe, Ready
+from vnc.options import option
+from vnc.record import record
 from vnc.request import Speech
 
 _SCRIPTS = Path(__file__).parent / "workers"
 
 
-class Options(BaseModel):
-    python: str = Field(default="", description="The Python of the engine's own environment (`~/chatterbox/bin/python`).")
-    arguments: str = Field(default="", description="What else the worker is told (`--device cuda`).")
-    timeout: float = Field(default=600.0, gt=0, description="Seconds that loading, or one portion of a line, may take.")
-    known: tuple[str, ...] = Field(default=(), description="Voices to offer: names or files of the engine.")
+@record
+class Options:
+    python: str = option("", "The Python of the engine's own environment (`~/chatterbox/bin/python`).")
+    arguments: str = option("", "What else the worker is told (`--device cuda`).")
+    timeout: float = option(600.0, "Seconds that loading, or one portion of a line, may take.", gt=0)
+    known: tuple[str, ...] = option((), "Voices to offer: names or files of the engine.")
 
 
 class Process:
@@ -29,14 +30,13 @@ class Process:
     def __init__(self, name: str, script: str, install: str, notice: str = "", speaks: tuple[str, ...] = ()) -> None:
         self.name, self.script, self.install, self.notice, self.speaks = name, script, install, notice, speaks
 
-    def probe(self, options: BaseModel) -> Probe:
+    def probe(self, options: Options) -> Probe:
         """Says whether the Python is there; the engine itself is started only to speak."""
-        told = Options.model_validate(options.model_dump())
-        if not told.python:
+        if not options.python:
             return Missing(f"no Python for {self.name} is named", f"{self.install}; then `python` in [options.{self.name}]")
-        if not Path(told.python).expanduser().exists():
-            return Missing(f"there is no {told.python}", self.install)
-        return Ready(f"{told.python}" + (f"; {self.notice}" if self.notice else ""))
+        if not Path(options.python).expanduser().exists():
+            return Missing(f"there is no {options.python}", self.install)
+        return Ready(f"{options.python}" + (f"; {self.notice}" if self.notice else ""))
 
     def voices(self) -> tuple[str, ...]:
         return ()
@@ -47,11 +47,10 @@ class Process:
             raise VncError(f"no Python for {self.name} is named", f"{self.install}; then `python` in [options.{self.name}]")
         return (str(Path(options.python).expanduser()), str(_SCRIPTS / self.script), *shlex.split(options.arguments))
 
-    def speak(self, request: Speech, options: BaseModel) -> bytes:
+    def speak(self, request: Speech, options: Options) -> bytes:
         from vnc.make.speech.worker import kept, speak
 
-        told = Options.model_validate(options.model_dump())
-        return pack_clip(speak(request, kept(self.command(told), told.timeout), told.timeout))
+        return pack_clip(speak(request, kept(self.command(options), options.timeout), options.timeout))
 
 
 CHATTERBOX = Process(

@@ -5,13 +5,13 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 
-from pydantic import BaseModel, Field
-
 from vnc.diagnostics import VncError
 from vnc.draft import Brief, Draft, Written
 from vnc.make.kobold.ask import KINDS, Ask, Sampling
 from vnc.make.kobold.client import connect
 from vnc.make.roles import Missing, Probe, Ready
+from vnc.options import option
+from vnc.record import record
 
 SEEDS = 999_999
 PROBING = 4.0
@@ -20,9 +20,10 @@ STOPS = ("\n\n\n", "\nEach line is one of:", "\n###")
 """Where a model without a grammar has begun to talk about something else."""
 
 
-class Options(BaseModel):
-    url: str = Field(default="", description="The server's address; VNC_KOBOLD_URL, or http://127.0.0.1:5001, if empty.")
-    timeout: float = Field(default=600.0, gt=0, description="Seconds that a whole answer may take.")
+@record
+class Options:
+    url: str = option("", "The server's address; VNC_KOBOLD_URL, or http://127.0.0.1:5001, if empty.")
+    timeout: float = option(600.0, "Seconds that a whole answer may take.", gt=0)
 
 
 class Kobold:
@@ -32,7 +33,7 @@ class Kobold:
     version = "1"
     Options = Options
 
-    def probe(self, options: BaseModel) -> Probe:
+    def probe(self, options: Options) -> Probe:
         try:
             return Ready(asyncio.run(_probe(address(options))))
         except VncError as error:
@@ -40,15 +41,14 @@ class Kobold:
         except TimeoutError:
             return Missing(f"{address(options)} does not answer within {PROBING:.0f} s", "is it loading a model? try again")
 
-    def write(self, brief: Brief, options: BaseModel, tell: Callable[[str], None]) -> Written:
-        told = Options.model_validate(options.model_dump())
-        return asyncio.run(_write(brief, address(options), told.timeout, tell))
+    def write(self, brief: Brief, options: Options, tell: Callable[[str], None]) -> Written:
+        return asyncio.run(_write(brief, address(options), options.timeout, tell))
 
 
 WRITER = Kobold()
 
 
-def address(options: BaseModel) -> str:
+def address(options: Options) -> str:
     url = getattr(options, "url", "") or os.environ.get("VNC_KOBOLD_URL", "") or "http://127.0.0.1:5001"
     return url.replace("//localhost", "//127.0.0.1")
 

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import cycle
 from random import Random
 
-from pydantic import BaseModel
-
 from vnc.draft import Brief, Draft, Kind, Profile, Written
 from vnc.make.roles import Probe, Ready
 from vnc.make.sketch.phrases import Phrases, book
 from vnc.make.sketch.topic import sentence, topic, where
+from vnc.record import record
 from vnc.request import seed
 
 MODEL = "sketch@1"
@@ -173,7 +172,8 @@ _KINDS: Mapping[Kind, Callable[[Draft, Phrases, Random], list[str]]] = {
 }
 
 
-class Options(BaseModel):
+@record
+class Options:
     """Nothing to set."""
 
 
@@ -184,10 +184,10 @@ class Sketch:
     sums_up = False
     Options = Options
 
-    def probe(self, options: BaseModel) -> Probe:
+    def probe(self, options: Options) -> Probe:
         return Ready("phrases by tone and manner; English")
 
-    def write(self, brief: Brief, options: BaseModel, tell: Callable[[str], None]) -> Written:
+    def write(self, brief: Brief, options: Options, tell: Callable[[str], None]) -> Written:
         written = sketch(brief.draft)
         tell(written.text)
         return written
