@@ -1,0 +1,1 @@
+"""How scripts are coloured, in every editor: one language, made of the grammar and `grammar/highlight.toml`, and its writers."""

@@ -1,0 +1,30 @@
+"""`python -m vnc.highlight`: writes the coloured language anew, for every editor."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from vnc.highlight.codemirror import codemirror
+from vnc.highlight.derive import derive
+from vnc.highlight.language import dumped
+from vnc.highlight.textmate import textmate
+from vnc.highlight.vim import vim
+
+
+def files() -> Mapping[str, str]:
+    """Every generated file of the repository: its path and text."""
+    language = derive()
+    return {
+        "grammar/highlight.json": dumped(language),
+        "editors/textmate/vns.tmLanguage.json": textmate(language),
+        "editors/codemirror/table.js": codemirror(language),
+        "editors/vim/syntax/vns.vim": vim(language),
+    }
+
+
+def main(root: Path) -> None:
+    for name, text in files().items():
+        (root / name).write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(__file__).parents[2])
