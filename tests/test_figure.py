@@ -187,3 +187,16 @@ def test_skin_shades_keep_their_hue():
 def test_sheets_are_pictures():
     assert cast([("a", WOMAN), ("b", MAN)]).size[0] > 400
     assert small_and_grey(WOMAN).size[1] == 150
+
+
+def test_a_turned_head_looks_aside_and_keeps_its_mouth():
+    """The face goes where the figure looks; mouths and lids stay where they belong."""
+    looks = read_looks("young woman, long red hair", {}, "Ann").looks
+    left, ahead, right = (draw(looks, "neutral", "relaxed", (360, 420), 0.5, facing=way) for way in (-1, 0, 1))
+    boxes = [sprite.patches["mouth:A"].x for sprite in (left, ahead, right)]
+    assert boxes[0] + 6 < boxes[1] < boxes[2] or boxes[0] < boxes[1] < boxes[2] - 6
+    for sprite in (left, right):
+        mouth, face = sprite.patches["mouth:A"], sprite.face
+        assert face[0] < mouth.x and mouth.x + mouth.image.shape[1] < face[0] + face[2] + 8
+        changed = (mouth.image != sprite.base[mouth.y :, mouth.x :][: mouth.image.shape[0], : mouth.image.shape[1]]).any(-1)
+        assert changed.mean() > 0.03 and not changed[:, 0].any() and not changed[:, -1].any()

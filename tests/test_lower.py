@@ -349,3 +349,11 @@ def test_a_speaker_by_name_has_the_voice_of_that_name() -> None:
     voices = {"l": VoiceChoice("amy"), "narrator": VoiceChoice("heart")}
     text = 'character l "Lucy"\nlabel start:\n    "Lucy" "Hi."\n    "Porter" "Ho."\n'
     assert {s.text: s.voice for s in requests(text, kind=Speech, voices=voices)} == {"Hi.": "amy", "Ho.": "heart"}
+
+
+def test_figures_look_to_the_middle() -> None:
+    """Each picture is asked for once, and only as it is seen."""
+    body = "    scene bg room\n    show eileen at left\n    show lucy at right\n    eileen 'Hi.'\n    show eileen at center\n    lucy 'Oh.'\n"
+    text = PEOPLE + "character lucy \"Lucy\":\n    looks 'girl'\nlabel start:\n" + body
+    asked = [(each.name.split()[0], each.facing) for each in requests(text, kind=Figure)]
+    assert sorted(asked) == [("Eileen", 0), ("Eileen", 1), ("Lucy", -1)]

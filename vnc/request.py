@@ -35,6 +35,8 @@ class Figure:
     negative: str = ""
     lora: tuple[tuple[str, float, str], ...] = ()
     """(file digest or path, weight, trigger) for makers that know LoRA."""
+    facing: int = 0
+    """-1 looks to the viewer's left, 1 to the right; only asked of makers that can turn one and the same figure."""
     kind: Literal["figure"] = "figure"
 
 

@@ -27,6 +27,8 @@ WIDE = 0.822
 """How wide a figure's picture is, in parts of the frame's height."""
 UNIT = 0.986 / 1080
 """Pixels per design unit in a frame one pixel high."""
+PAINTED = {"cosy", "eerie", "romantic", "tense", "serene", "neon"}
+"""Moods that the embedded painter paints a place in: no grade is laid over it again."""
 Words = tuple[str, ...]
 
 
@@ -77,7 +79,7 @@ class Gallery:
 
     # --- what is asked for --------------------------------------------------------------------------------------
 
-    def figure(self, who: Person, tag: str, words: Words) -> Request:
+    def figure(self, who: Person, tag: str, words: Words, facing: int = 0) -> Request:
         """A character with these attributes. Its own art is never mixed with painted pictures."""
         tags = dict.fromkeys((tag, who.tag, who.id))
         own = [image for each in tags for image in self.known.get(each, ())]
@@ -86,7 +88,7 @@ class Gallery:
             file = self.file(image)
             if file:
                 return self.artwork(file, "figure", image)
-        return self._painted(who, words)
+        return self._painted(who, words, facing)
 
     def backdrop(self, words: Words) -> Scenery:
         """A scene's picture by its image name."""
@@ -163,7 +165,7 @@ class Gallery:
 
     # --- painted ------------------------------------------------------------------------------------------------
 
-    def _painted(self, who: Person, words: Words) -> Figure:
+    def _painted(self, who: Person, words: Words, facing: int) -> Figure:
         _, height = self._frame()
         look = air(words, who)
         return Figure(
@@ -180,7 +182,11 @@ class Gallery:
             style_words("prompt", self.style, self.names.looks),
             ", ".join(filter(None, (who.negative, style_words("negative", self.style, self.names.looks)))),
             who.lora,
+            facing if self._embedded() else 0,
         )
+
+    def _embedded(self) -> bool:
+        return self.settings.makers.painter.startswith("procedural@")
 
     def _drawn(self, words: Words, place: Setting | None, cg: bool) -> Scenery:
         """A painted place: its block's words, or its name's, with time and weather told by the last words."""
@@ -190,7 +196,7 @@ class Gallery:
         plain = [word.replace("_", " ") for word in rest if word not in TIMES and word not in WEATHERS]
         named = [word for word in place.image if word not in PREFIXES] if place else []
         prompt = ", ".join(filter(None, ((place.prompt or " ".join(named)) if place else "", " ".join(plain))))
-        embedded = self.settings.makers.painter.startswith("procedural@")
+        embedded = self._embedded()
         request = Backdrop(
             prompt or " ".join(words),
             self._wide(),
@@ -204,7 +210,9 @@ class Gallery:
             ", ".join(filter(None, (place.negative if place else "", style_words("negative", self.style, self.names.looks)))),
         )
         heard = place.room if place and place.room else room(prompt)
-        return Scenery(request, self._tint(place.mood if place else ""), "" if heard == "none" else heard, cg)
+        mood = place.mood if place else ""
+        tint = "" if embedded and mood in PAINTED else self._tint(mood)
+        return Scenery(request, tint, "" if heard == "none" else heard, cg)
 
     def _shown(self, image: Words, cg: bool) -> Scenery:
         file = self.file(image)

@@ -29,6 +29,8 @@ APART = 0.16
 """Nearer than this (parts of the frame's width) two figures stand in one spot."""
 CROWD, BODY = 3, 1.2
 """So many figures stand freely at full size; a row is filled so far (1: shoulder to shoulder)."""
+ASIDE = 0.06
+"""Nearer to the middle a figure looks at us."""
 MIDDLE = Pose(0.5, 0.5, 0.5, 0.5)
 
 
@@ -45,6 +47,8 @@ class Standing:
     motion: Motion | None = None
     text: str = ""
     zorder: float = 0.0
+    facing: int = 0
+    """-1: it looks to the left, 1: to the right; toward the middle of the stage."""
     free: bool = False
     """Nobody said where: it may make room for others."""
     at: tuple[Expression, ...] = ()
@@ -118,8 +122,10 @@ def show(before: Set, picture: Picture, director: Director) -> Set:
     if standing is None:
         loops = (*before.loops, words[0]) if words[0] in LOOPS and words[0] not in before.loops else before.loops
         return replace(before, loops=loops)
-    after = _put(before, standing, picture, director)
-    return replace(after, requests=(*after.requests, *((request,) if request else ())))
+    after, turned = _facing(_put(before, standing, picture, director), director)
+    used = {each.asset for each in after.actors}
+    new = [each for each in (request, *turned) if each is not None and key(each) in used]
+    return replace(after, requests=(*after.requests, *new))
 
 
 def hide(before: Set, tag: str, director: Director) -> tuple[Set, Set | None]:
@@ -202,7 +208,7 @@ def _drawn(standing: Standing | None, tag: str, words: Words, director: Director
     attributes = found[1:] if found else merged(kept, words[1:], who)
     base = standing or Standing(tag, words[0])
     if who is not None:
-        request = gallery.figure(who, words[0], attributes)
+        request = gallery.figure(who, words[0], attributes, base.facing)
         return replace(base, image=words[0], words=attributes, asset=key(request), person=who, text=""), request
     path = gallery.located(words[0]) if len(words) == 1 and "." in words[0] else ""
     thing = gallery.artwork(path, "plain") if path else gallery.thing((words[0], *attributes))
@@ -295,6 +301,21 @@ def _row(before: Set, figures: Sequence[Standing], first: bool) -> tuple[Set, Po
     moved_up = {each.tag: pose for each, pose in zip(figures, others, strict=True)}
     actors = tuple(replace(each, pose=moved_up.get(each.tag, each.pose)) for each in before.actors)
     return replace(before, actors=actors), row[0 if first else -1]
+
+
+def _facing(stage: Set, director: Director) -> tuple[Set, list[Request]]:
+    """Figures at the sides look to the middle; gives the pictures that this needs."""
+    actors, requests = [], []
+    for each in stage.actors:
+        aside = centre(each, director.gallery.settings.size) - 0.5
+        facing = 0 if abs(aside) < ASIDE else 1 if aside < 0 else -1
+        if each.person is None or each.text or facing == each.facing:
+            actors.append(each)
+            continue
+        request = director.gallery.figure(each.person, each.image, each.words, facing)
+        requests.append(request)
+        actors.append(replace(each, facing=facing, asset=key(request)))
+    return replace(stage, actors=tuple(actors)), requests
 
 
 def _by_person(before: Set, tag: str, director: Director) -> Standing | None:

@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "1"
+    version = "2"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

@@ -26,7 +26,7 @@ import numpy as np
 from vnc.make.draw.colour import Rgba, alpha, parse
 from vnc.make.draw.filters import blur as blur_planes
 from vnc.make.draw.filters import blur_mask
-from vnc.make.draw.path import Path, Region, ellipse
+from vnc.make.draw.path import Bend, Path, Region, ellipse
 
 Stop = str | Rgba
 Cover = Callable[[Path, Region], np.ndarray]
@@ -72,19 +72,20 @@ class Canvas:
         self.width, self.height = round(width * scale), round(height * scale)
         self.planes = np.zeros((4, self.height, self.width), np.float32)
         self.matrix = np.array([[scale, 0, 0], [0, scale, 0]], np.float64)
+        self._bend: Bend | None = None
         self._clip: _Clip | None = None
-        self._kept: dict[tuple[Path, bytes], _Clip] = {}
+        self._kept: dict[tuple[Path, bytes, Bend | None], _Clip] = {}
 
     # -- where things are drawn
 
     @contextmanager
     def saved(self) -> Iterator["Canvas"]:
-        """Matrix and clip come back afterwards."""
-        matrix, clip = self.matrix, self._clip
+        """Matrix, bend and clip come back afterwards."""
+        matrix, bend, clip = self.matrix, self._bend, self._clip
         try:
             yield self
         finally:
-            self.matrix, self._clip = matrix, clip
+            self.matrix, self._bend, self._clip = matrix, bend, clip
 
     @contextmanager
     def clipped(self, shape: Path) -> Iterator["Canvas"]:
@@ -111,6 +112,16 @@ class Canvas:
     def skew(self, x: float, y: float) -> None:
         self._apply(1, x, 0, y, 1, 0)
 
+    def bend(self, bend: Bend) -> None:
+        """From now on every point goes through a function of (n, 2) points in the coordinates of this moment."""
+        here = self.matrix
+        back = np.linalg.inv(here[:, :2])
+
+        def bent(points: np.ndarray) -> np.ndarray:
+            return bend((points - here[:, 2]) @ back.T) @ here[:, :2].T + here[:, 2]
+
+        self._bend = bent
+
     def unit(self) -> float:
         """Pixels per design unit, now."""
         return math.sqrt(abs(float(np.linalg.det(self.matrix[:, :2]))))
@@ -118,6 +129,7 @@ class Canvas:
     def point(self, x: float, y: float) -> tuple[float, float]:
         """Where a design point lies in pixels."""
         at = self.matrix[:, :2] @ (x, y) + self.matrix[:, 2]
+        at = self._bend(at[None])[0] if self._bend else at
         return float(at[0]), float(at[1])
 
     # -- painting
@@ -132,7 +144,7 @@ class Canvas:
         clip: Path | None = None,
     ) -> None:
         sigma = blur * self.unit()
-        if clip is None and not sigma and (kept := self._kept.get((shape, self.matrix.tobytes()))):
+        if clip is None and not sigma and (kept := self._kept.get((shape, self.matrix.tobytes(), self._bend))):
             return self._stamp(kept.mask, kept.region, paint, opacity, blend)
         cover = partial(_soft, _inside, sigma=sigma)
         self._masked(shape, sigma * 3, cover, paint, opacity, blend, clip)
@@ -232,8 +244,13 @@ class Canvas:
         turn, shift = self.matrix[:, :2], self.matrix[:, 2]
         self.matrix = np.column_stack([turn @ [[a, b], [c, d]], turn @ [x, y] + shift])
 
+    def _placed(self, shape: Path) -> Path:
+        """In pixels."""
+        flat = shape.transformed(self.matrix)
+        return flat.bent(self._bend) if self._bend else flat
+
     def _masked(self, shape: Path, pad: float, cover: Cover, paint: Paint, opacity: float, blend: str, clip: Path | None) -> None:
-        path = shape.transformed(self.matrix)
+        path = self._placed(shape)
         region = _within(path.bounds(), pad, self._limit(clip))
         if region is None:
             return
@@ -248,11 +265,11 @@ class Canvas:
 
     def _cover(self, shape: Path) -> _Clip:
         """A shape's mask here; kept, because clips are used again and again."""
-        key = (shape, self.matrix.tobytes())
+        key = (shape, self.matrix.tobytes(), self._bend)
         if key not in self._kept:
             if len(self._kept) > 48:
                 self._kept.pop(next(iter(self._kept)))
-            path = shape.transformed(self.matrix)
+            path = self._placed(shape)
             region = _within(path.bounds(), 1, (0, 0, self.width, self.height)) or (0, 0, 1, 1)
             self._kept[key] = _Clip(region, path.mask(region))
         return self._kept[key]

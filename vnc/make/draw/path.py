@@ -20,6 +20,8 @@ Profile = Callable[[np.ndarray], np.ndarray]
 """Width along a stroke: t in 0..1 to a factor 0..1."""
 Region = tuple[int, int, int, int]
 """left, top, width, height in pixels."""
+Bend = Callable[[np.ndarray], np.ndarray]
+"""Points (n, 2) to points."""
 Bounds = tuple[float, float, float, float]
 """left, top, right, bottom."""
 
@@ -40,6 +42,10 @@ class Path:
     def transformed(self, matrix: np.ndarray) -> "Path":
         """Every point through a 2x3 matrix."""
         return Path([c @ matrix[:, :2].T + matrix[:, 2] for c in self.contours], self.closed)
+
+    def bent(self, bend: Bend) -> "Path":
+        """Every point through a function of (n, 2) points."""
+        return Path([bend(c) for c in self.contours], self.closed)
 
     def moved(self, dx: float, dy: float) -> "Path":
         return self.transformed(np.array([[1, 0, dx], [0, 1, dy]], np.float64))
@@ -92,6 +98,9 @@ class Combined(Path):
 
     def transformed(self, matrix: np.ndarray) -> Path:
         return Combined(self.kind, self.first.transformed(matrix), self.second.transformed(matrix))
+
+    def bent(self, bend: Bend) -> Path:
+        return Combined(self.kind, self.first.bent(bend), self.second.bent(bend))
 
     def bounds(self) -> Bounds:
         a, b = self.first.bounds(), self.second.bounds()

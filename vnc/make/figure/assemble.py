@@ -20,10 +20,13 @@ from vnc.make.figure.mouth import draw_mouth
 from vnc.make.figure.outfits import draw_body
 from vnc.make.figure.person import Person, person
 from vnc.make.figure.pose import pose_of
+from vnc.make.figure.turn import back_turned, body_turned, face_turned
 
 WIDTH, HEIGHT = 900, 1400
 """Design units of a whole figure; a picture shows the top of it."""
 
+OWN = 0.3
+"""How far a figure turns by itself, of what it turns to somebody."""
 _OPENNESS = {"half": 0.5, "closed": 0.0}
 
 
@@ -34,10 +37,18 @@ def mood_of(emotion: str, words: str = "") -> Mood:
 
 
 def draw(
-    looks: Looks, emotion: str, pose: str, size: tuple[int, int], scale: float, words: str = "", patches: bool = True
+    looks: Looks,
+    emotion: str,
+    pose: str,
+    size: tuple[int, int],
+    scale: float,
+    words: str = "",
+    patches: bool = True,
+    facing: int = 0,
 ) -> Sprite:
-    """The top `size[1]` pixels of the figure, centred, at `scale` pixels per unit; `words` adjust the emotion."""
-    who = person(looks, mood_of(emotion, words), pose_of(pose, emotion, looks.turn))
+    """The top `size[1]` pixels of the figure, centred, at `scale` pixels per unit; `words` adjust the emotion; `facing` is -1
+    or 1 for one who looks to the viewer's left or right."""
+    who = person(looks, mood_of(emotion, words), pose_of(pose, emotion, facing or looks.turn), facing or looks.turn * OWN)
     stage = _Stage(who, _blank(size, scale), fringe_shape(looks))
     under = stage.under()
     over = stage.over()
@@ -58,8 +69,8 @@ class _Stage:
     def under(self) -> Canvas:
         """All that lies beneath the features: back hair, body, bare face."""
         canvas, who = self.blank.sibling(), self.who
-        self._head(canvas, lambda: behind_head(canvas, who))
-        self._head(canvas, lambda: back_hair(canvas, who.looks, who.ink))
+        self._behind(canvas, lambda: behind_head(canvas, who))
+        self._behind(canvas, lambda: back_hair(canvas, who.looks, who.ink))
         self._body(canvas, lambda: draw_body(canvas, who))
         self._body(canvas, lambda: over_neck(canvas, who))
         if ears_show(who.looks):
@@ -128,16 +139,25 @@ class _Stage:
     def _head(self, canvas: Canvas, paint: Callable[[], None]) -> None:
         with canvas.saved():
             _to_head(canvas, self.who)
+            canvas.bend(face_turned(self.who.yaw))
+            paint()
+
+    def _behind(self, canvas: Canvas, paint: Callable[[], None]) -> None:
+        with canvas.saved():
+            _to_head(canvas, self.who)
+            canvas.bend(back_turned(self.who.yaw))
             paint()
 
     def _body(self, canvas: Canvas, paint: Callable[[], None]) -> None:
         with canvas.saved():
             _to_body(canvas, self.who)
+            canvas.bend(body_turned(self.who.yaw))
             paint()
 
     def _box(self, left: float, top: float, right: float, bottom: float) -> Region:
         with self.blank.saved():
             _to_head(self.blank, self.who)
+            self.blank.bend(face_turned(self.who.yaw))
             turn = 7 * self.who.looks.turn
             corners = [self.blank.point(x + turn, y) for x in (left, right) for y in (top, bottom)]
         xs, ys = [c[0] for c in corners], [c[1] for c in corners]
