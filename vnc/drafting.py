@@ -9,7 +9,8 @@ from vnc.draft import EMOTIONS, Draft, Facts, Lock, Pinned, Profile, Written
 from vnc.events import Tell
 from vnc.expand.expand import NOBODY, Desk, Filled, fill
 from vnc.expand.gbnf import longest
-from vnc.expand.lock import NAME, load
+from vnc.expand.lock import NAME, ledger, load
+from vnc.lines import Ledger
 from vnc.lower.names import names
 from vnc.lower.people import SIDES, Person
 from vnc.parse.unparse import statement
@@ -31,6 +32,11 @@ def desk(world: World, project: Project, script: Script, library: Script) -> Des
 def pinned(world: World) -> Lock:
     """The project's lock; empty where there is none."""
     return load(world.read(NAME).decode("utf-8", errors="replace")) if world.exists(NAME) else ()
+
+
+def kept(world: World) -> Ledger:
+    """What the project's lock knows of the lines of its scripts."""
+    return ledger(world.read(NAME).decode("utf-8", errors="replace")) if world.exists(NAME) else {}
 
 
 def facts(script: Script, library: Script, project: Project) -> Facts:

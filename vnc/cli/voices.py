@@ -1,16 +1,18 @@
 """`vnc voices`: who can speak, how it sounds, and who speaks for whom."""
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from vnc.cli.opened import open_script
+from vnc.cli.opened import Opened, open_script
 from vnc.diagnostics import VncError
 
 if TYPE_CHECKING:
     from vnc.assets import Clip
+    from vnc.pipeline import Shop
 
 
 @click.group("voices")
@@ -74,6 +76,46 @@ def try_voices(names: tuple[str, ...], text: tuple[str, ...], emotion: str, out:
             _write(Path(out) / f"{name.replace(':', '-')}-{number}.wav", _spoken(name, line, emotion))
 
 
+@command.command("missing")
+@click.argument("file", required=False, type=click.Path(dir_okay=False))
+@click.option("--who", default="", help="Only this character's lines (id or name).")
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def missing(file: str | None, who: str, as_json: bool) -> None:
+    """Lines of FILE that nobody has recorded: put `voices/NAME.wav` beside the script. Names stay with their lines."""
+    from vnc import speaking
+
+    opened = open_script(file)
+    lines = [line for line in speaking.missing(_shop(opened), opened.path) if who in ("", line.who, line.name)]
+    if as_json:
+        told = ("id", "who", "name", "text", "emotion", "label")
+        click.echo(json.dumps([{name: getattr(line, name) for name in told} for line in lines], ensure_ascii=False, indent=1))
+        return
+    for line in lines:
+        feeling = f" ({line.emotion})" if line.emotion else ""
+        click.echo(f"{line.id}  {line.name or 'narrator'}{feeling}: {line.text}")
+    click.echo(f"{len(lines)} lines without a recording", err=True)
+
+
+@command.command("redo")
+@click.argument("line")
+@click.argument("file", required=False, type=click.Path(dir_okay=False))
+@click.option("--seed", type=click.IntRange(min=0), help="The take to use; 0 is the first. Default: the next one.")
+@click.option("-o", "--out", type=click.Path(dir_okay=False), help="Write it as a WAV file, too.")
+def redo(line: str, file: str | None, seed: int | None, out: str | None) -> None:
+    """Say LINE (`start_7`) of FILE anew, a little another way. The choice is kept in `vnc.lock`."""
+    from vnc import speaking
+    from vnc.assets import unpack_clip
+    from vnc.reel import entry
+    from vnc.request import key
+
+    opened = open_script(file)
+    shop = _shop(opened)
+    request = speaking.redo(shop, opened.path, line, seed)
+    click.echo(f"{line}: take {request.take} by {request.maker.partition('@')[0]}:{request.voice}")
+    if out:
+        _write(Path(out), unpack_clip(entry(shop.store, key(request))))
+
+
 @command.command("install")
 @click.argument("engine", type=click.Choice(["kokoro"]))
 @click.option("--from", "source", default="", help="A folder or archive with the voices; default: download, checked by SHA-256.")
@@ -85,6 +127,12 @@ def install(engine: str, source: str) -> None:
     folder = Options().folder
     names = kokoro.install(source, folder)
     click.echo(f"{len(names)} voices are installed in {folder}")
+
+
+def _shop(opened: Opened) -> "Shop":
+    from vnc.pipeline import Shop
+
+    return Shop(opened.configured.project, opened.world, opened.store, opened.configured.root)
 
 
 def _spoken(voice: str, line: str, emotion: str) -> "Clip":

@@ -20,7 +20,7 @@ NOTES = ("outline", "character", "prompt")
 """Kinds that are notes for the writer of the script: they put nothing into the film."""
 
 
-@dataclass(frozen=True)
+@record
 class Desk:
     """What blocks are filled from. `ask` is there when a writer may be asked; `plain` is the embedded writer.
 
@@ -48,7 +48,7 @@ class Block:
     pinned: Pinned | None = None
 
 
-@dataclass(frozen=True)
+@record
 class Filled:
     """The script with its blocks filled, what was found, and every block; the pinned ones make the new lock."""
 

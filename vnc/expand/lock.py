@@ -1,11 +1,14 @@
-"""`vnc.lock`: the drafts in use, as text that can be read, compared and merged. TOML, in the script's order."""
+"""`vnc.lock`: the drafts in use and the names of lines, as text that can be read, compared and merged. TOML, in the script's
+order."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from vnc.diagnostics import VncError
 from vnc.draft import Lock, Pinned, Written
+from vnc.lines import Kept, Ledger, Named
 
 NAME = "vnc.lock"
 HEAD = """\
@@ -16,17 +19,44 @@ HEAD = """\
 
 def load(text: str) -> Lock:
     """The lock's entries. Raises VncError for a file that is no lock (a merge conflict, most often)."""
+    with _reading(text):
+        return tuple(_pinned(entry) for entry in tomllib.loads(text).get("draft", []))
+
+
+def ledger(text: str) -> Ledger:
+    """What the lock knows of the lines of each script. Raises VncError as `load` does."""
+    with _reading(text):
+        told = tomllib.loads(text)
+        lines, takes = told.get("lines", {}), told.get("takes", {})
+        return {path: _kept(lines.get(path, {}), takes.get(path, {})) for path in sorted({*lines, *takes})}
+
+
+@contextmanager
+def _reading(text: str) -> Iterator[None]:
     try:
-        entries = tomllib.loads(text).get("draft", [])
-        return tuple(_pinned(entry) for entry in entries)
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+        yield
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:
         hint = "a merge conflict? keep either side of each entry" if "<<<<<<<" in text else f"mend or delete {NAME}"
         raise VncError(f"{NAME} cannot be read: {error}", hint) from None
 
 
-def dump(lock: Lock) -> str:
-    """The file's text: equal locks give equal bytes, and a changed draft changes its own lines only."""
-    return HEAD + "".join(f"\n{_entry(pinned)}" for pinned in lock)
+def dump(lock: Lock, lines: Ledger | None = None) -> str:
+    """The file's text: equal locks give equal bytes, and a changed draft or line changes its own lines only."""
+    names = (_lines(path, kept) for path, kept in sorted((lines or {}).items()))
+    return HEAD + "".join(f"\n{part}" for part in (*map(_entry, lock), *names) if part)
+
+
+def _kept(lines: Mapping[str, Any], takes: Mapping[str, Any]) -> Kept:
+    named = tuple(Named(id, str(who), str(said)) for id, (who, said) in lines.items())
+    return Kept(named, {id: int(take) for id, take in takes.items()})
+
+
+def _lines(path: str, kept: Kept) -> str:
+    """The tables of one script: a line for each line."""
+    names = "".join(f"{_text(line.id)} = [{_text(line.who)}, {_text(line.said[1])}]\n" for line in kept.lines)
+    takes = "".join(f"{_text(id)} = {take}\n" for id, take in sorted(kept.dice.items()))
+    tables = ((f"[lines.{_text(path)}]", names), (f"[takes.{_text(path)}]", takes))
+    return "\n".join(f"{head}\n{rows}" for head, rows in tables if rows)
 
 
 def find(lock: Lock, digest: str) -> Pinned | None:

@@ -23,7 +23,7 @@ __all__ = ["dressed", "lower", "pace", "rules", "style", "wanted"]
 
 def lower(script: Script, library: Script, settings: LowerSettings) -> Checked[Plan]:
     """The film that a route needs. Finds what is wrong on this route; what is wrong anywhere is for `check_rules`."""
-    table, laid = names(script, library).value, program(script, settings.start)
+    table, laid = names(script, library).value, program(script, settings.start, settings.lines)
     trail = follow(laid, table.values(), wanted(table, settings))
     trail = until(trail, settings.end) if settings.end else trail
     gallery = Gallery(table, settings, style(table))

@@ -1,10 +1,11 @@
 """The story as a list of instructions: nested blocks become jumps, so that a `jump` may lead anywhere."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from vnc.expression import Expression
+from vnc.lines import Named, renamed
 from vnc.record import record
 from vnc.script import (
     Assign,
@@ -137,15 +138,47 @@ class _Writer:
     lines: dict[str, int] = field(default_factory=dict)
 
 
-def program(script: Script, start: str = "") -> Program:
-    """Lay the whole script out. It starts at the label named, else at `start`, else with the main file's first statement."""
+def program(script: Script, start: str = "", known: Sequence[Named] = ()) -> Program:
+    """Lay the whole script out. It starts at the label named, else at `start`, else with the main file's first statement.
+    Lines that are `known` keep their names, however the script was edited since."""
     writer = _Writer()
     for name, module in script.modules:
         writer.space, writer.label = name or "", ""
         _body(_statements(module.items), writer)
         writer.ops.append(End())
+    _rename(writer.ops, known)
     begin = writer.labels.get(start or "start", 0)
     return Program(tuple(writer.ops), writer.labels, writer.menus, begin, tuple(writer.twice), _assigned(writer.ops))
+
+
+def named(ops: Sequence[Op]) -> tuple[Named, ...]:
+    """Every line by its name, in order; those whose name the writer gave are left out."""
+    return tuple(line for _, line in _lines(ops))
+
+
+def _lines(ops: Sequence[Op]) -> Iterator[tuple[int, Named]]:
+    for number, op in enumerate(ops):
+        match op:
+            case Do(statement=Say() as say, id=id) | Fork(menu=Menu(caption=Say() as say), line=id):
+                if not (say.id or _explicit(say)):
+                    yield number, Named(id, say.who or say.name or "", say.text)
+            case _:
+                pass
+
+
+def _rename(ops: list[Op], known: Sequence[Named]) -> None:
+    """Instead of its number in its label, each line gets the name that it had."""
+    if not known:
+        return
+    lines = list(_lines(ops))
+    said = (op.statement for op in ops if isinstance(op, Do) and isinstance(op.statement, Say))
+    given = frozenset(name for say in said if (name := say.id or _explicit(say)))
+    for (number, line), name in zip(lines, renamed(known, [line for _, line in lines], given), strict=True):
+        op = ops[number]
+        if name != line.id and isinstance(op, Do):
+            ops[number] = replace(op, id=name)
+        elif name != line.id and isinstance(op, Fork):
+            ops[number] = replace(op, line=name)
 
 
 def _assigned(ops: Sequence[Op]) -> frozenset[str]:

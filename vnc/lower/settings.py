@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import field
 
+from vnc.lines import Named
 from vnc.record import record
 from vnc.request import Size
 from vnc.world import MemoryWorld, World
@@ -62,6 +63,8 @@ class LowerSettings:
     language: str = ""
     theme: str = ""
     art: float = 1.0
+    lines: tuple[Named, ...] = ()
+    """The names that lines had before the script was edited."""
     dice: Mapping[str, int] = field(default_factory=dict)
     """The take of lines that were rolled anew, by line id."""
     notices: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ BREATH = 0.6
 """A `{w}` that waits for a reader, in seconds: in a film nobody clicks."""
 PARAGRAPH = 0.9
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*")
-_MANNERS = {
+MANNERS = {
     "whisper": "whisper", "whispering": "whisper", "whispers": "whisper", "quietly": "whisper", "shout": "shout",
     "shouting": "shout", "shouts": "shout", "loudly": "shout", "softly": "soft", "gently": "soft", "coldly": "cold",
     "calmly": "calm", "slowly": "slow", "quickly": "fast", "hurriedly": "fast", "flatly": "flat", "thinking": "thought",
@@ -133,7 +133,7 @@ def _style(plain: str, args: Mapping[str, Value], emotion: Emotion, voice: Voice
 def _manner(aside: re.Match[str]) -> str:
     """The style that a bracket asks for: `(quietly)`, `(in a whisper)`."""
     words = aside[0].strip(" ()").lower().split()
-    return next((_MANNERS[word] for word in words if word in _MANNERS), "") if len(words) <= MANNER_WORDS else ""
+    return next((MANNERS[word] for word in words if word in MANNERS), "") if len(words) <= MANNER_WORDS else ""
 
 
 def _said(value: Value, otherwise: str) -> str:

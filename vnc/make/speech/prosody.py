@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from random import Random
 
 
 @dataclass(frozen=True)
@@ -129,6 +130,14 @@ def manner(emotion: str = "neutral", style: str = "") -> Manner:
     for word in words:
         said *= next((table[name] for name in (word, SAME.get(word, "")) for table in _BY_WORD if name in table), Manner())
     return said
+
+
+def another(take: int, seed: int) -> Manner:
+    """How much another take differs: a little in pitch, its span, tempo and pauses. The first is as it comes."""
+    if not take:
+        return Manner()
+    between = Random(f"{take} {seed}").uniform
+    return Manner(between(0.95, 1.06), between(0.75, 1.35), between(0.92, 1.09), pause=between(0.8, 1.3))
 
 
 def character(personality: str) -> tuple[str, ...]:

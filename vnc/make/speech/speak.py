@@ -9,7 +9,7 @@ from vnc.make.speech import engine, levels
 from vnc.make.speech.business import BREATHS
 from vnc.make.speech.library import VOICES
 from vnc.make.speech.pronounce import Spoken, Symbol, cut, pronounced
-from vnc.make.speech.prosody import Manner, limited, manner
+from vnc.make.speech.prosody import Manner, another, limited, manner
 from vnc.make.speech.text import Breath, breaths, read
 from vnc.make.speech.throat import Embedded, Throat
 from vnc.make.speech.timing import SILENT, Said, chained
@@ -28,6 +28,7 @@ def speak(request: Speech, throat: Throat | None = None) -> Clip:
     """The line in its voice (one of the library's, if no throat is given). Equal requests give equal bytes."""
     throat = throat or Embedded(VOICES[request.voice])
     said = limited(manner(request.emotion, request.style))
+    said *= another(request.take, request.seed)
     parts = breaths(read(request.text, request.lexicon), request.pauses, said.pause / request.rate)
     paced = replace(said, tempo=said.tempo * request.rate, pitch=said.pitch * request.pitch)
     spoken = [_said(part, i == len(parts) - 1, throat, paced, request.seed) for i, part in enumerate(parts)]
