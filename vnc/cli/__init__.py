@@ -27,6 +27,7 @@ COMMANDS = {
     "art": "See what was understood of looks, and contact sheets.",
     "voices": "List, try and cast voices.",
     "why": "Show what differs between two made things.",
+    "lsp": "Serve editors: the language server.",
     "info": "Show settings and where each came from.",
 }
 

@@ -1,0 +1,116 @@
+"""Document and workspace symbols: what a script declares, with labels and their menus as the story's outline."""
+
+from collections.abc import Iterator
+
+from lsprotocol import types as lsp
+
+from vnc import script as ast
+from vnc.lsp.features.names import uri
+from vnc.lsp.index import Entry, Node
+from vnc.lsp.view import View
+from vnc.lsp.workspace import Workspace
+from vnc.source import Span
+
+Kind = lsp.SymbolKind
+KINDS: dict[type, lsp.SymbolKind] = {
+    ast.Character: Kind.Class,
+    ast.Background: Kind.Module,
+    ast.Style: Kind.Interface,
+    ast.Genre: Kind.Interface,
+    ast.Mood: Kind.Interface,
+    ast.Output: Kind.File,
+    ast.Route: Kind.Event,
+    ast.Define: Kind.Variable,
+    ast.Image: Kind.File,
+    ast.Transform: Kind.Method,
+    ast.Label: Kind.Function,
+    ast.Menu: Kind.Enum,
+    ast.MenuItem: Kind.EnumMember,
+}
+MOST = 500
+"""Symbols of the workspace that are told at once."""
+
+
+def symbols(view: View, params: lsp.DocumentSymbolParams) -> list[lsp.DocumentSymbol]:
+    """The outline of a file."""
+    return [symbol for entry in view.entries for symbol in _outline(entry, view)]
+
+
+def workspace_symbols(workspace: Workspace, params: lsp.WorkspaceSymbolParams) -> list[lsp.WorkspaceSymbol]:
+    """Declarations and labels of every story that is open whose name has the query's letters in order."""
+    found: list[lsp.WorkspaceSymbol] = []
+    wanted = params.query.casefold()
+    for home in workspace.each():
+        for story in home.stories.all():
+            for file, entries in story.entries.items():
+                text = home.text(file)
+                for node, entry in _declared(entries):
+                    name = _name(node.node)
+                    if _fits(wanted, name.casefold()):
+                        chunk = entry.item.span.chunk
+                        place = lsp.Location(uri(home.root / file), text.range(chunk.base + node.first, chunk.base + node.head))
+                        found.append(lsp.WorkspaceSymbol(place, name, KINDS[type(node.node)], container_name=file))
+                        if len(found) == MOST:
+                            return found
+    return found
+
+
+def _declared(entries: tuple[Entry, ...]) -> Iterator[tuple[Node, Entry]]:
+    for entry in entries:
+        for node in entry.nodes:
+            if type(node.node) in KINDS and not isinstance(node.node, ast.MenuItem) and _name(node.node):
+                yield node, entry
+
+
+def _fits(query: str, name: str) -> bool:
+    letters = iter(name)
+    return all(letter in letters for letter in query)
+
+
+def _outline(entry: Entry, view: View) -> list[lsp.DocumentSymbol]:
+    """The symbols of an item, each under the one around it."""
+    top: list[lsp.DocumentSymbol] = []
+    around: list[tuple[int, list[lsp.DocumentSymbol]]] = [(-1, top)]
+    chunk = entry.item.span.chunk
+    for node in entry.nodes:
+        if type(node.node) not in KINDS or not _name(node.node):
+            continue
+        while around[-1][0] >= node.depth:
+            around.pop()
+        inner: list[lsp.DocumentSymbol] = []
+        span = Span(chunk, node.first, node.last)
+        head = Span(chunk, node.first, min(node.head, node.last))
+        symbol = lsp.DocumentSymbol(
+            _name(node.node), KINDS[type(node.node)], view.range(span), view.range(head), _detail(node.node), children=inner
+        )
+        around[-1][1].append(symbol)
+        around.append((node.depth, inner))
+    return top
+
+
+def _name(node: object) -> str:
+    match node:
+        case ast.Background() | ast.Image():
+            return " ".join(node.image)
+        case ast.Define():
+            return node.name
+        case ast.Menu():
+            return node.id or "menu"
+        case ast.MenuItem():
+            return node.text or "…"
+        case (
+            ast.Character() | ast.Style() | ast.Genre() | ast.Mood() | ast.Output() | ast.Route() | ast.Transform() | ast.Label()
+        ):
+            return node.id
+        case _:
+            return ""
+
+
+def _detail(node: object) -> str:
+    match node:
+        case ast.Character():
+            return node.name
+        case ast.Define():
+            return node.word
+        case _:
+            return ""
