@@ -124,7 +124,7 @@ class Inline:
             begin, group = perf_counter(), task.group
             self.store.put(task.request, load(task.work)(task.request, self._context()), task.suffix)
             board.made(task, begin, perf_counter() - begin, 0)
-            _check(self.halt)
+            heed(self.halt)
         return board.results()
 
     def close(self) -> None:
@@ -160,7 +160,7 @@ class Pool:
             while board.open:
                 self._hand_out(board)
                 self._listen(board)
-                _check(self.halt)
+                heed(self.halt)
         except Cancelled:
             raise
         except BaseException:
@@ -208,7 +208,8 @@ class Pool:
                 board.failed(task, error)
 
 
-def _check(halt: Event) -> None:
+def heed(halt: Event) -> None:
+    """Raises Cancelled if a halt was asked for."""
     if halt.is_set():
         raise Cancelled
 

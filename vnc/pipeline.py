@@ -1,11 +1,12 @@
 """The stages in order. Every front end calls these; read this file first."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, nullcontext
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from vnc import data, drafting
@@ -14,7 +15,7 @@ from vnc.diagnostics import Checked, Diagnostic
 from vnc.draft import Lock
 from vnc.drafting import Cost, desk, fill_all, merged
 from vnc.events import Tell, silent
-from vnc.executor import Context, Executor, Inline, Pool, Task, cores, executor
+from vnc.executor import Context, Executor, Inline, Pool, Task, cores, executor, heed
 from vnc.expand.expand import NOBODY, Filled, expand, fill
 from vnc.expand.lock import NAME, dump
 from vnc.finished import Finished, digest, recall, remember
@@ -43,6 +44,8 @@ from vnc.workshop import Drawn, Heard, Look, measures, open_workshop
 from vnc.world import DiskWorld, World, source
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from vnc.emit.roles import Emitter
     from vnc.film import Coding, Film
 
@@ -175,7 +178,7 @@ def produce(
     if not stems and (notes := recall(shop.store, film)) is not None:
         return Made(emitter.files(out, wanted), timeline, notes)
     parts = draw(shop, timeline, tier, emitter.coding(tier, timeline.size, timeline.fps), workers)
-    written = _write(reel(shop, timeline, tier, parts), out, emitter, wanted, stems)
+    written = _write(_heeding(reel(shop, timeline, tier, parts), workers.halt), out, emitter, wanted, stems)
     remember(shop.store, film, written.files, written.notes)
     return written
 
@@ -186,6 +189,21 @@ def _write(film: "Film", out: Path, emitter: "Emitter", wanted: Any, stems: bool
     notes = emitter.emit(film, out, wanted)
     files = emitter.files(out, wanted) + (write_stems(film, out) if stems else ())
     return Made(files, film.timeline, notes)
+
+
+def _heeding(film: "Film", halt: Event) -> "Film":
+    """The film, whose emitter ends with Cancelled after a halt: all it does long is to ask for sound and frames."""
+
+    def sound() -> "Iterator[np.ndarray]":
+        for block in film.sound():
+            heed(halt)
+            yield block
+
+    def frame(tick: int) -> "np.ndarray":
+        heed(halt)
+        return film.frame(tick)
+
+    return replace(film, sound=sound, frame=frame)
 
 
 def _finished(shop: Shop, timeline: Timeline, tier: Tier, emitter: "Emitter", wanted: Any, out: Path) -> Finished:

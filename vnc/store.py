@@ -18,9 +18,12 @@ from time import time, time_ns
 from vnc.diagnostics import VncError
 from vnc.request import key, plain
 
-
 DRAFT = ".draft"
 """The suffix of what writers wrote."""
+
+
+PART = ".part-"
+"""How the names of files begin that are being written."""
 
 
 class StoreError(VncError):
@@ -130,7 +133,7 @@ def write(path: Path, data: bytes) -> None:
 @contextmanager
 def whole(path: Path) -> Iterator[Path]:
     """A file beside `path` to write into; it becomes `path` when the block ends well and is gone when it does not."""
-    part = path.with_name(f".part-{token_hex(6)}-{path.name}"[:250])
+    part = path.with_name(f"{PART}{token_hex(6)}-{path.name}"[:250])
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.touch(exist_ok=False)
@@ -146,7 +149,7 @@ def whole(path: Path) -> Iterator[Path]:
 
 def _sweep(folder: Path) -> None:
     """Remove what builds that were killed have left half written, an hour ago or more."""
-    for left in folder.glob(".part-*"):
+    for left in folder.glob(f"{PART}*"):
         with suppress(OSError):
             if left.stat().st_mtime < time() - 3600:
                 left.unlink()

@@ -42,9 +42,9 @@ class DiskWorld:
         try:
             data = file.read_bytes()
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-            self.seen[self._named(path)] = None
+            self._note(path, None)
             raise FileNotFoundError(path) from None
-        self.seen[self._named(path)] = sha256(data).hexdigest()
+        self._note(path, sha256(data).hexdigest())
         return data
 
     def exists(self, path: str) -> bool:
@@ -65,6 +65,12 @@ class DiskWorld:
         if not file.is_relative_to(root):
             raise Outside(f"`{path}` lies outside the project", "copy the file into the project's folder")
         return file
+
+    def _note(self, path: str, told: str | None) -> None:
+        """The first reading counts: what was otherwise at the second has changed in between."""
+        name = self._named(path)
+        if self.seen.get(name, "") == "":
+            self.seen[name] = told
 
     def _named(self, path: str) -> Path:
         return Path(os.path.normpath(self.root.resolve() / path))

@@ -20,6 +20,7 @@ COMMANDS = {
     "write": "Write a whole story from a premise.",
     "regen": "Ask again for one block.",
     "kobold": "Look at the text server that writes drafts.",
+    "watch": "Make the film again on every save; show it in a page.",
     "frame": "One picture of the film as PNG.",
     "new": "Make a new project that builds at once.",
     "doctor": "Show what is ready, what is missing, and how to get it.",

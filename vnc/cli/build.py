@@ -10,7 +10,7 @@ import click
 
 from vnc.cli.console import show, telling
 from vnc.cli.opened import Opened, open_script
-from vnc.diagnostics import VncError
+from vnc.diagnostics import Diagnostic, VncError
 from vnc.events import Event, Item, Note, Tell, Written
 from vnc.timeline import SECOND
 
@@ -54,12 +54,12 @@ def command(file: str | None, out: str | None, as_json: bool, timings: str | Non
     """Make the film of FILE (default: the project's script)."""
     began = time.perf_counter()
     events: list[Event] = []
-    opened = open_script(file, _given(asked))
+    opened = open_script(file, given(asked))
     with telling(as_json) as tell:
-        shop = _shop(opened, _kept(tell, events))
+        shop = shop_of(opened, _kept(tell, events))
         if _drafts(shop, opened.path, asked["locked"], as_json):
             return 1
-        status = _make_all(shop, _targets(shop, opened, out, asked), asked["stems"], as_json)
+        status = _make_all(shop, targets(shop, opened, out, asked), asked["stems"], as_json)
     if explain:
         _explain(events)
     if timings:
@@ -72,28 +72,36 @@ def command(file: str | None, out: str | None, as_json: bool, timings: str | Non
     return status
 
 
-def _given(asked: Mapping[str, Any]) -> dict[str, Any]:
+def given(asked: Mapping[str, Any]) -> dict[str, Any]:
     """Command-line words as settings of the project."""
     fps = int(asked["fps"]) if asked["fps"] else None
     voices = ("none",) if asked["silent"] else None
     return {"size": asked["size"], "fps": fps, "tier": asked["tier"], "workers": asked["workers"], "voices": voices}
 
 
-def _shop(opened: Opened, tell: Tell) -> "Shop":
+def shop_of(opened: Opened, tell: Tell) -> "Shop":
     from vnc.pipeline import Shop
 
     return Shop(opened.configured.project, opened.world, opened.store, opened.configured.root, tell)
 
 
-def _drafts(shop: "Shop", path: str, locked: bool, as_json: bool) -> int:
-    """Fill the script's blocks, and show what went wrong in asking: the rest is what checking says."""
+def asked_for(shop: "Shop", path: str, locked: bool) -> tuple[Diagnostic, ...]:
+    """Fill the script's blocks; what went wrong in asking: the rest is what checking says."""
     from vnc import pipeline, speaking
 
     found = tuple(d for d in pipeline.drafts(shop, path, locked=locked, again=False).story.found if d.code in ASKING)
-    if found and (not as_json or locked):
-        show(found, pipeline.sources(shop, found), "json" if as_json else "text")
     if not locked:
         speaking.keep_names(shop, path)
+    return found
+
+
+def _drafts(shop: "Shop", path: str, locked: bool, as_json: bool) -> int:
+    """Fill the script's blocks and show what went wrong."""
+    from vnc import pipeline
+
+    found = asked_for(shop, path, locked)
+    if found and (not as_json or locked):
+        show(found, pipeline.sources(shop, found), "json" if as_json else "text")
     return int(any(d.severity == "error" for d in found))
 
 
@@ -105,7 +113,7 @@ def _kept(tell: Tell, events: list[Event]) -> Tell:
     return both
 
 
-def _targets(shop: "Shop", opened: Opened, out: str | None, asked: Mapping[str, Any]) -> list[Target]:
+def targets(shop: "Shop", opened: Opened, out: str | None, asked: Mapping[str, Any]) -> list[Target]:
     """What to make: the file that was named, or the script's `output` blocks, or the usual film."""
     from vnc.pipeline import Wish
     from vnc.wishes import outputs, routes
@@ -132,8 +140,8 @@ def _target(shop: "Shop", wish: "Wish", out: Path, options: tuple[str, ...]) -> 
     from vnc.options import validated
 
     emitter = emitter_for(out)
-    given = {name: value for name, _, value in (option.partition("=") for option in options)}
-    wanted = {**shop.project.options.get(emitter.name, {}), **given}
+    told = {name: value for name, _, value in (option.partition("=") for option in options)}
+    wanted = {**shop.project.options.get(emitter.name, {}), **told}
     validated(emitter.Options, wanted, f"options of {emitter.suffix}")
     return Target(wish, out, emitter, wanted)
 
@@ -191,7 +199,7 @@ def _summary(events: list[Event], seconds: float) -> None:
     for event in events:
         if isinstance(event, Written):
             length = f"  {_clock(event.seconds)}" if event.seconds else ""
-            click.echo(f"{_shown(event.path)}{length}  {event.bytes / 1e6:.1f} MB")
+            click.echo(f"{shown(event.path)}{length}  {event.bytes / 1e6:.1f} MB")
     click.echo(f"took {seconds:.1f} s, {reused} of {len(items)} parts were there already")
 
 
@@ -199,7 +207,7 @@ def _clock(seconds: float) -> str:
     return f"{int(seconds) // 60}:{seconds % 60:04.1f}"
 
 
-def _shown(path: str) -> str:
+def shown(path: str) -> str:
     try:
         return str(Path(path).resolve().relative_to(Path.cwd()))
     except ValueError:

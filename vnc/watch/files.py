@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import time
 
+from vnc.store import PART
 from vnc.world import DiskWorld, digest, under
 
 RACY = 2.0
@@ -21,7 +22,7 @@ class Files:
 
     world: DiskWorld
     beside: dict[Path, str | None] = field(default_factory=dict)
-    own: frozenset[Path] = frozenset()
+    own: set[Path] = field(default_factory=set)
     _known: dict[Path, tuple[tuple[int, int, int], str]] = field(default_factory=dict)
 
     def changed(self) -> tuple[Path, ...]:
@@ -29,7 +30,9 @@ class Files:
         files = ((path, told) for path, told in self._read().items() if path not in self.own)
         moved = [path for path, told in files if not self._same(path, told)]
         folders = (
-            folder for folder, told in dict(self.world.listed).items() if under(folder.resolve()) - self.own != told - self.own
+            folder
+            for folder, told in dict(self.world.listed).items()
+            if self._others(under(folder.resolve())) != self._others(told)
         )
         return (*moved, *folders)
 
@@ -48,6 +51,10 @@ class Files:
     def fragile(self, paths: Iterable[Path]) -> bool:
         """Whether one of them is gone or empty now: most likely a save that is half done."""
         return any(_size(path) == 0 for path in paths if path in self._read())
+
+    def _others(self, listed: frozenset[Path]) -> set[Path]:
+        """A folder's files without those that we write, and without their beginnings."""
+        return {path for path in listed if path not in self.own and not path.name.startswith(PART)}
 
     def _read(self) -> dict[Path, str | None]:
         return self.beside | dict(self.world.seen)

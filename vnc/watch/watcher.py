@@ -8,7 +8,7 @@ from threading import Event, Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from vnc.watch.files import Files
+from vnc.watch.files import Files, names
 
 if TYPE_CHECKING:
     from watchdog.events import FileSystemEvent
@@ -56,6 +56,10 @@ class Watcher:
         while not self.changed.wait(0.5):  # a short wait lets Ctrl-C through everywhere
             pass
         return self.paths
+
+    def names(self) -> tuple[str, ...]:
+        """What had changed, as people know it: from the project's folder."""
+        return tuple(names(self.paths, self._files.world.root)) if self._files else ()
 
     def close(self) -> None:
         self._closed = True
