@@ -1,7 +1,7 @@
 """A story as its writers count it: every line with who says it and how long it takes, every way through."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -15,8 +15,9 @@ from vnc.lower.gallery import Gallery
 from vnc.lower.lower import lower
 from vnc.lower.names import NARRATORS, Names, names
 from vnc.lower.program import Do, Fork, Program, program
-from vnc.lower.routes import routes
+from vnc.lower.routes import Picks, routes
 from vnc.lower.schedule import schedule
+from vnc.lower.settings import LowerSettings
 from vnc.lower.sounds import located
 from vnc.lower.words import marked
 from vnc.parse.files import load
@@ -106,16 +107,23 @@ def manuscript(shop: Shop, wish: Wish) -> Manuscript:
     story = expand(script, desk(shop.world, shop.project, script, library())).value
     settings, _ = lowering(shop, wish, story)
     table = names(story, library()).value
-    ways = []
-    found = list(islice(routes(story, library(), wish.start), WAYS + 1))
-    names_ = [wish.route] if wish.route else list(table.routes)
-    named = [(name, replace(settings, route=name)) for name in names_]
-    numbered = [(str(number), replace(settings, picks=picks)) for number, picks in enumerate(found[:WAYS], 1)]
-    for name, chosen in [*named, *numbered]:
-        plan = lower(story, library(), chosen).value
-        if plan.picks not in [way.picks for way in ways] or name in table.routes:
-            ways.append(Way(name, plan.picks, schedule(plan, estimate(plan))))
-    return Manuscript(story, table, program(story, settings.start, settings.lines), Gallery(table, settings), tuple(ways), len(found) <= WAYS)
+    found = tuple(islice(routes(story, library(), wish.start), WAYS + 1))
+    laid = program(story, settings.start, settings.lines)
+    ways = tuple(_ways(story, table, settings, found[:WAYS]))
+    return Manuscript(story, table, laid, Gallery(table, settings), ways, len(found) <= WAYS)
+
+
+def _ways(story: Script, table: Names, settings: LowerSettings, found: Sequence[Picks]) -> Iterator[Way]:
+    """The script's routes by name, then every other way by its number."""
+    named = [settings.route] if settings.route else list(table.routes)
+    chosen = [(name, replace(settings, route=name)) for name in named]
+    chosen += [(str(number), replace(settings, picks=picks)) for number, picks in enumerate(found, 1)]
+    seen: set[Picks] = set()
+    for name, wanted in chosen:
+        plan = lower(story, library(), wanted).value
+        if plan.picks not in seen or name in named:
+            seen.add(plan.picks)
+            yield Way(name, plan.picks, schedule(plan, estimate(plan)))
 
 
 def _lines(told: Manuscript) -> Iterator[Line]:

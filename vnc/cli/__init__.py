@@ -13,6 +13,7 @@ COMMANDS = {
     "build": "Make the film of a script.",
     "check": "Say what is wrong with a script, and make nothing.",
     "fmt": "Bring scripts into the one style.",
+    "lint": "Say what a careful editor would mark.",
     "explain": "Explain a code that a diagnostic showed.",
     "plan": "Show what a build would make, and what it would cost.",
     "expand": "Ask for drafts of `@generate` blocks, show them, write them into the script.",

@@ -10,6 +10,7 @@ import click
 
 from vnc import exchange
 from vnc.cli import COMMANDS, app
+from vnc.lint.page import page as lint_page
 from vnc.options import offered
 from vnc.project import ENVIRONMENT, Project
 from vnc.registry import parts
@@ -24,6 +25,7 @@ def pages() -> Mapping[str, str]:
         "commands.md": _commands(),
         "settings.md": _settings(),
         "formats.md": _formats(),
+        "lint.md": lint_page(),
         "timeline.schema.json": schema,
     }
 
