@@ -122,6 +122,15 @@ def test_srt_and_vtt_have_exact_times_and_harmless_words(tmp_path: Path, film: F
     )
 
 
+def test_vtt_has_the_time_of_each_word(tmp_path: Path, film: Film) -> None:
+    words = ((48_000, 60_000, 0, 3), (62_400, 72_000, 4, 7), (73_000, 90_000, 9, 14))
+    told = (Caption(48_000, 96_000, "Mira", "Tom & I, again.", words),)
+    VTT.emit(replace(film, captions=told), tmp_path / "film.vtt", VTT.Options())
+    assert (tmp_path / "film.vtt").read_text("utf-8") == (
+        "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Mira>Tom <00:00:01.300>&amp; I, <00:00:01.520>again.\n"
+    )
+
+
 def test_a_silent_film_says_so(tmp_path: Path, film: Film) -> None:
     assert SRT.emit(replace(film, captions=()), tmp_path / "film.srt", SRT.Options()) == (
         "nobody speaks in this film: film.srt is empty",

@@ -10,6 +10,7 @@ from lowering import Lowered, story
 from parsing import often
 
 from vnc.lower.estimate import estimate
+from vnc.lower.faces import APART, HEED
 from vnc.lower.reading import heard, reading, tail, typed
 from vnc.lower.schedule import BOX, LEAD, schedule
 from vnc.markup import Marked, Run, Stop, read
@@ -283,3 +284,18 @@ def test_a_drift_ties_only_its_scene() -> None:
 
 def lines_of(segments: list[Segment]) -> list[Segment]:
     return [segment for segment in segments if segment.caption]
+
+
+def test_listeners_heed_the_ends_of_sentences() -> None:
+    """Who listens nods to some sentences and blinks about them, a moment later; a narrator has no listeners."""
+    text = " ".join(["Hello there."] * 8)
+    words = tuple((i * SECOND * 2, i * SECOND * 2 + SECOND, 13 * i + 6, 13 * i + 11) for i in range(8))
+    measure = Measure(16 * SECOND, words=words)
+    (line,) = lines(film(f'e "{text}"', hello=measure))
+    faces = {face.tag: face for face in line.faces}
+    ends = [LEAD + end for _, end, _, _ in words]
+    nods = faces["l"].nods
+    assert 1 <= len(nods) <= 7 and all(min(abs(nod - end - HEED) for end in ends) == 0 for nod in nods)
+    assert sum(min(abs(blink - end - HEED) for blink in faces["l"].blinks) < APART for end in ends) == len(ends)
+    (told,) = lines(film(f'"{text}"', hello=measure))
+    assert not any(face.nods for face in told.faces)

@@ -48,7 +48,7 @@ class FilmEmitter:
     hearing: Callable[[Tier, int], SoundCoding]
     captions: str
     stems: bool = False
-    version: str = "1"
+    version: str = "2"
     Options: type = field(default=FilmOptions)
 
     def coding(self, tier: Tier, size: Size, fps: int) -> Coding | None:

@@ -1,4 +1,4 @@
-"""Subtitle files: SRT for players, WebVTT for web pages, ASS with each word lit as it is spoken."""
+"""Subtitle files: SRT for players, WebVTT with the time of each word for web pages, ASS with each word lit as it is spoken."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -30,8 +30,8 @@ def srt(film: Film) -> str:
 
 
 def vtt(film: Film) -> str:
-    """WebVTT, the speaker as a voice tag."""
-    cues = (f"{_span(c, '.')}\n{_voice(c)}{_escape(_plain(c.text))}\n" for c in apart(film.captions))
+    """WebVTT, the speaker as a voice tag, each word with the time at which it is spoken."""
+    cues = (f"{_span(c, '.')}\n{_voice(c)}{_plain(_timed(c))}\n" for c in apart(film.captions))
     return "\n".join(("WEBVTT\n", *cues))
 
 
@@ -59,6 +59,16 @@ def _karaoke(caption: Caption) -> str:
         f"{{\\k{_hundredths(end - caption.start) - _hundredths(start - caption.start)}}}{ass_text(caption.text[first:last])}"
         for (start, first), (end, last) in zip(starts, ends, strict=True)
     )
+
+
+def _timed(caption: Caption) -> str:
+    """A time before each word but the first: players that know `::cue(:past)` light the words as they come."""
+    told, done, last = "", 0, caption.start
+    for start, _, first, _ in caption.words:
+        if last + PER_MILLISECOND <= start < caption.end and first >= done:
+            told += f"{_escape(caption.text[done:first])}<{_clock(start, '.')}>"
+            done, last = first, start
+    return told + _escape(caption.text[done:])
 
 
 def _hundredths(ticks: int) -> int:
@@ -95,5 +105,5 @@ def _escape(text: str) -> str:
 
 
 SRT = TextEmitter("srt", ".srt", text=srt)
-VTT = TextEmitter("vtt", ".vtt", text=vtt)
+VTT = TextEmitter("vtt", ".vtt", "2", text=vtt)
 ASS = TextEmitter("ass", ".ass", text=ass)

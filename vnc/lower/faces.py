@@ -1,4 +1,4 @@
-"""What faces do in a segment: lips as they were heard, blinks by chance, nods at stresses."""
+"""What faces do in a segment: lips as they were heard, blinks by chance, nods at stresses; listeners heed what is said."""
 
 from collections.abc import Iterable
 from random import Random
@@ -15,6 +15,10 @@ BLINK = ticks(0.25)
 APART = ticks(1.2)
 NODS = ticks(1.1)
 ENDS = ".!?…"
+HEED = ticks(0.28)
+"""How long after a sentence a listener nods to it."""
+ASSENT = 0.4
+"""Share of the sentences that a listener nods to; the others only draw a blink."""
 
 
 def faces(shot: Shot, measure: Measure | None, voice: int, length: int) -> tuple[Face, ...]:
@@ -25,9 +29,11 @@ def faces(shot: Shot, measure: Measure | None, voice: int, length: int) -> tuple
             continue
         speaks = measure is not None and actor.tag == shot.speaker
         mouth = _mouth(measure, voice, length) if speaks and measure else ()
-        ends = _sentences(shot, measure, voice) if speaks and measure else ()
-        nods = _nods(measure.stresses, voice, length) if speaks and measure else ()
-        found.append(Face(actor.tag, mouth, _blinks(seed(shot.seed, actor.tag), length, ends), nods))
+        ends = _sentences(shot, measure, voice) if measure and shot.speaker else ()
+        chance = seed(shot.seed, actor.tag)
+        nods = _nods(measure.stresses, voice, length) if speaks and measure else _assents(ends, chance, length)
+        heard = ends if speaks else tuple(end + HEED for end in ends)
+        found.append(Face(actor.tag, mouth, _blinks(chance, length, heard), nods))
     return tuple(found)
 
 
@@ -55,6 +61,12 @@ def _blinks(chance: int, length: int, ends: Iterable[int]) -> tuple[int, ...]:
         if end < length - BLINK and all(abs(end - other) >= APART for other in blinks):
             blinks.append(end)
     return tuple(sorted(blinks))
+
+
+def _assents(ends: Iterable[int], chance: int, length: int) -> tuple[int, ...]:
+    """Listeners nod to some sentences, soon after their end."""
+    random = Random(chance + 1)
+    return _nods([end + HEED for end in ends if random.random() < ASSENT], 0, length)
 
 
 def _nods(stresses: Iterable[int], voice: int, length: int) -> tuple[int, ...]:
