@@ -58,7 +58,7 @@ class Summary:
     writer: str
 
 
-@dataclass(frozen=True)
+@record
 class Writer:
     """The writer in use: its name, how to ask it (a listener hears the text as it grows), and whether it can sum up."""
 
@@ -84,7 +84,7 @@ def writer(project: Project, named: str = "") -> tuple[Writer | None, tuple[Diag
     return None, tuple(notes)
 
 
-@dataclass(frozen=True)
+@record
 class Asking:
     """Drafts asked of a writer and kept in the store, so that undoing an edit brings the old draft back unasked."""
 

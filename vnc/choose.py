@@ -4,7 +4,6 @@ The choice is made once, goes into every request, and never changes in mid-film.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from vnc.make.roles import Missing
 from vnc.make.speech import casting
 from vnc.make.speech.languages import speakers
 from vnc.project import Project
+from vnc.record import record
 from vnc.registry import parts
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ EMBEDDED = ("hibari", "blip")
 """Voices that are always there: a character may name them whatever the project's engine is."""
 
 
-@dataclass(frozen=True)
+@record
 class Crew:
     """The parts in use, by role, as `name@version`, and the voice of each character."""
 

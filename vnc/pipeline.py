@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, nullcontext
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
 from threading import Event
@@ -57,7 +57,7 @@ COSTS = {
 """Seconds that a thing may take to make: dear things start first."""
 
 
-@dataclass(frozen=True)
+@record
 class Shop:
     """Where a build works: the project's settings, files and store, and who is told what happens."""
 
@@ -82,7 +82,7 @@ class Wish:
     end: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Made:
     """A finished film: every file that was written, the film first, and what its format could not do."""
 

@@ -7,7 +7,6 @@ environment, command line.
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -85,7 +84,7 @@ ENVIRONMENT: Mapping[str, str] = {
 LISTS = {"fonts": os.pathsep, "painters": ",", "voices": ",", "composers": ",", "writers": ","}
 
 
-@dataclass(frozen=True)
+@record
 class Configured:
     """A project's settings, its root folder, and where each value came from (`vnc.toml`, `VNC_TIER`, `default` …)."""
 

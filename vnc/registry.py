@@ -1,12 +1,13 @@
 """Named parts that can be swapped: builtins and installed plugins come in by one door, the entry points."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from typing import Generic, TypeVar
 
 from vnc.diagnostics import VncError, nearest
+from vnc.record import record
 
 T = TypeVar("T")
 
@@ -17,7 +18,7 @@ class BrokenPart(VncError):
     """A part is not there, or its module does not import."""
 
 
-@dataclass(frozen=True)
+@record
 class Registry(Generic[T]):
     """The parts of one role, found but imported only when asked for."""
 

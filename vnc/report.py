@@ -6,12 +6,12 @@ the machines' formats count code points from 1.
 
 import json as _json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from vnc import VERSION
 from vnc.diagnostics import Diagnostic, Fix, Severity
+from vnc.record import record
 from vnc.source import Source, Span
 
 Sources = Mapping[str, Source]
@@ -44,7 +44,7 @@ def text(found: Iterable[Diagnostic], sources: Sources, colour: bool = False, wi
     return "\n".join("\n".join(page.entry(diagnostic)) + "\n" for diagnostic in ordered(found))
 
 
-@dataclass(frozen=True)
+@record
 class _Mark:
     """Something to point at: a place and the words beside the carets."""
 
@@ -53,7 +53,7 @@ class _Mark:
     main: bool
 
 
-@dataclass(frozen=True)
+@record
 class _Page:
     sources: Sources
     colour: bool

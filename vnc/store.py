@@ -9,13 +9,14 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
 from time import time, time_ns
 
 from vnc.diagnostics import VncError
+from vnc.record import record
 from vnc.request import key, plain
 
 DRAFT = ".draft"
@@ -30,7 +31,7 @@ class StoreError(VncError):
     """The store's folder cannot be written."""
 
 
-@dataclass(frozen=True)
+@record
 class Store:
     """A folder of made things. Safe with several builds at once: the later of two equal entries replaces the first."""
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +9,12 @@ import click
 
 from vnc.diagnostics import VncError
 from vnc.project import Configured, configure, find_root
+from vnc.record import record
 from vnc.store import Store
 from vnc.world import DiskWorld
 
 
-@dataclass(frozen=True)
+@record
 class Opened:
     """A script in its project. `path` is relative to the project's root."""
 

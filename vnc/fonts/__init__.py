@@ -7,11 +7,11 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from vnc.fonts.cmap import Face, coverage, faces, has
+from vnc.record import record
 
 __all__ = ["LICENCE", "Face", "Fonts", "coverage", "faces", "has"]
 
@@ -55,7 +55,7 @@ HELPFUL = (
 GENERAL = "Noto Sans (Debian: fonts-noto-core), DejaVu Sans (Debian: fonts-dejavu-core)"
 
 
-@dataclass(frozen=True)
+@record
 class Fonts:
     """Where to look for fonts: the project's `folders` first, then the package's own, then the system's if `system`."""
 

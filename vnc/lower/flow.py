@@ -16,7 +16,7 @@ DEEPEST = 200
 BINARY = {"+=": "+", "-=": "-", "*=": "*", "/=": "/"}
 
 
-@dataclass(frozen=True)
+@record
 class Scope(Mapping[str, Value]):
     """Values as one file sees them: its own names first. What `persistent` keeps between films is always new."""
 

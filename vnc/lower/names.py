@@ -56,7 +56,7 @@ class Declared:
     span: Span
 
 
-@dataclass(frozen=True)
+@record
 class Names:
     """Everything declared, by qualified name. `tags` leads from an image tag to a character's id."""
 

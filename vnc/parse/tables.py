@@ -6,12 +6,12 @@
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from vnc import data
+from vnc.record import record
 
 STARTS = (
     "module_line", "statement_line", "arm_line", "menu_line", "request_line", "property_line", "motion_line",
@@ -42,7 +42,7 @@ class Rule(NamedTuple):
     single: bool
 
 
-@dataclass(frozen=True)
+@record
 class Tables:
     """`actions[state][terminal]` is the next state, or ~rule to reduce by; `modes[state]` reads the token that follows."""
 

@@ -6,7 +6,7 @@ given by name always win. What nobody said comes from a hash of the character's 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from vnc.make.describe import lexicon as lex
 from vnc.make.describe.attributes import age_of, read_explicit
@@ -15,9 +15,10 @@ from vnc.make.describe.colours import COLOURS, HAIR
 from vnc.make.describe.finds import Finds
 from vnc.make.describe.invented import agreeing, invented
 from vnc.make.figure.looks import Looks
+from vnc.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Reading:
     """What was understood. `used` names each attribute's value in words; `unused_words` speak of looks, unanswered."""
 

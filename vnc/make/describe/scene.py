@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -19,9 +18,10 @@ from vnc.make.describe.scenery import (
     WEAK,
     WEATHERS,
 )
+from vnc.record import record
 
 
-@dataclass(frozen=True)
+@record
 class SceneReading:
     """What a prompt means. Time and mood are empty where it says nothing; `place` can always be drawn."""
 
@@ -35,7 +35,7 @@ class SceneReading:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Hit:
     """Words `start` to `end` mean `value`."""
 

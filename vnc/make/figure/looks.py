@@ -1,6 +1,6 @@
 """What a figure looks like, as plain values, and every value that may be asked for."""
 
-from dataclasses import dataclass
+from vnc.record import record
 
 SEXES = ("f", "m")
 AGES = ("child", "teen", "adult", "elder")
@@ -50,7 +50,7 @@ EXTRAS = (
 """Things worn or marks borne, in the words of the language."""
 
 
-@dataclass(frozen=True)
+@record
 class Looks:
     """Everything that a figure's drawing depends on, but the moment's emotion and pose. Colours are `#rrggbb`."""
 

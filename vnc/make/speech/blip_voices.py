@@ -1,9 +1,9 @@
 """The voices of notes, and whom they fit."""
 
-from dataclasses import dataclass
+from vnc.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Blip:
     """A throat for notes: what it fits, its pitch in Hz, how strong its overtones are (1st, 2nd …), how soon it dies away."""
 

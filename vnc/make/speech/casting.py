@@ -10,15 +10,16 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from vnc.make.speech.library import VOICES, Timbre
 from vnc.make.speech.people import AGE_WORDS, AGES, SEXES, Known, known, sex_of, years
 from vnc.make.speech.prosody import character, limited, temper
+from vnc.record import record
 from vnc.request import seed
 
 
-@dataclass(frozen=True)
+@record
 class Person:
     """What is known of somebody who will speak. Everything but `id` may be empty."""
 
@@ -36,7 +37,7 @@ class Person:
     """The writer's own factors and style words: they come on top of what the personality does."""
 
 
-@dataclass(frozen=True)
+@record
 class Voice:
     """A voice as cast: engine and its name for the voice, factors on rate and pitch, style words, and why."""
 
@@ -48,7 +49,7 @@ class Voice:
     why: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Sketch:
     """What the words said of a person: a kind of throat, an age, and words to match with a voice's own."""
 

@@ -1,9 +1,9 @@
 """The embedded voices: one model, heard through many throats. `benchmarks/voices.py` measures how far apart they are."""
 
-from dataclasses import dataclass
+from vnc.record import record
 
 
-@dataclass(frozen=True)
+@record
 class Timbre:
     """A voice. Factors are against the model's own voice (a woman of about 190 Hz).
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from vnc.make.speech.blip_voices import VOICES as BLIPS
+from vnc.record import record
 from vnc.request import seed
 
 AGES = ("child", "teen", "young", "adult", "elder")
@@ -81,7 +81,7 @@ _MEN = _set(
 )
 
 
-@dataclass(frozen=True)
+@record
 class Known:
     """What can be told of another engine's voice from its name."""
 

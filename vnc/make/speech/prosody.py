@@ -1,11 +1,13 @@
 """How feelings, styles and characters change the way a line is said. All of it is in tables."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import Random
 
+from vnc.record import record
 
-@dataclass(frozen=True)
+
+@record
 class Manner:
     """Factors on pitch, its span, tempo and pauses; loudness in dB; breath 0..1; `edge` in dB per octave above 500 Hz;
     `tremor` as a part of the pitch."""
