@@ -26,6 +26,7 @@ MIDDLE = (
     "accepting",
     "pipeline",
     "preview",
+    "excerpt",
     "wishes",
     "takes",
     "manuscript",

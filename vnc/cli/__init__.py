@@ -22,6 +22,7 @@ COMMANDS = {
     "regen": "Ask again for one block.",
     "kobold": "Look at the text server that writes drafts.",
     "watch": "Make the film again on every save; show it in a page.",
+    "preview": "Make a part of the film, quickly.",
     "frame": "One picture of the film as PNG.",
     "new": "Make a new project that builds at once.",
     "doctor": "Show what is ready, what is missing, and how to get it.",
