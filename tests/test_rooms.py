@@ -25,6 +25,7 @@ MIDDLE = (
     "drafting",
     "accepting",
     "pipeline",
+    "adopt",
     "preview",
     "excerpt",
     "wishes",

@@ -24,6 +24,7 @@ COMMANDS = {
     "watch": "Make the film again on every save; show it in a page.",
     "preview": "Make a part of the film, quickly.",
     "frame": "One picture of the film as PNG.",
+    "import": "Make a project of a Ren'Py game or a screenplay.",
     "new": "Make a new project that builds at once.",
     "doctor": "Show what is ready, what is missing, and how to get it.",
     "cache": "Look into the store of made things, or empty it.",
