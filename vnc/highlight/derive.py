@@ -209,7 +209,7 @@ def _strings(kind: str) -> Iterator[Region]:
     for quote in "\"'":
         closes = rf"(?=[^{quote}\\]*(?:\\.[^{quote}\\]*)*{quote})"
         yield Region(kind, quote + closes, quote, (inside,), kind)
-        yield Region(kind, quote, rf"(?<=\S){quote}(?=[\s:,)\]]|$)", (inside,), kind)
+        yield Region(kind, quote, rf"(?<=\S){quote}(?![^\s:,)\]])", (inside,), kind)
 
 
 def _inside_text() -> Iterator[Match]:

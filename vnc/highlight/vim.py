@@ -20,9 +20,9 @@ syntax sync fromstart
 TAIL = """let b:current_syntax = "vns"
 """
 WORD = r"\%(\d\@!\k\)"
-LINE_END = rf"end=/\%(\\\s*\)\@<!$/ end=/^{WORD}\@=/"
-MARGIN_END = r"end=/^\%(\s\+\S\|\s*\%(#.*\)\=$\)\@!/"
-BLOCK_END = r"end=/^\%(\z1\s\+\S\|\s*\%(#.*\)\=$\)\@!/"
+LINE_END = rf"end=`$` end=`^{WORD}\@=`"
+MARGIN_END = r"end=`^\%(\s\+\S\|\s*\%(#.*\)\=$\)\@!`"
+BLOCK_END = r"end=`^\%(\z1\s\+\S\|\s*\%(#.*\)\=$\)\@!`"
 
 
 def vim(language: Language) -> str:
@@ -46,7 +46,7 @@ class _Writer:
                 yield from self._pieces(name, pieces)
         for name, context in self.language.contexts.items():
             yield from self._context(name, context)
-        yield r"syntax match vns_line_comment /^\s*#.*$/"
+        yield r"syntax match vns_line_comment `^\s*#.*$`"
         yield ""
         yield from (f"highlight default link {group} vns_{kind}" for group, kind in dict(self._links()).items())
         yield ""
@@ -59,7 +59,7 @@ class _Writer:
         lines = [f"vns_{name}_{_id(line.name)}" for line in context.lines]
         yield f"syntax cluster vns_lines_{name} contains={','.join([*lines, f'vns_{name}_plain', 'vns_line_comment'])}"
         inner, indent = ("", r"\s*") if name == "script" else (" contained", r"\s\+")
-        yield f"syntax region vns_{name}_plain{inner} start=/^{indent}[^ \\t#]/ {LINE_END} contains={_clusters(context.plain)}"
+        yield f"syntax region vns_{name}_plain{inner} start=`^{indent}[^ \\t#]` {LINE_END} contains={_clusters(context.plain)}"
         for line in reversed(context.lines):
             yield from self._line(f"vns_{name}_{_id(line.name)}", line, inner, "" if line.margin else indent)
 
@@ -75,15 +75,15 @@ class _Writer:
         if line.opens:
             inside = ",".join([f"@vns_lines_{line.opens}", *heads[1:2], rest])
             outer = rf"^\z({indent}\){begin.removeprefix('^' + indent)}" if indent else begin
-            start = f"matchgroup=vns_{first.kind} start=/{outer}/"
+            start = f"matchgroup=vns_{first.kind} start=`{outer}`"
             yield f"syntax region {group}{inner} {start} {BLOCK_END if indent else MARGIN_END} contains={inside}"
         else:
             yield self._step(heads[0], first, heads[1:], f"\\%(^{indent}\\)\\@<=")
-            yield f"syntax region {group}{inner} start=/{begin}/ {LINE_END} contains={heads[0]},{rest}"
+            yield f"syntax region {group}{inner} start=`{begin}` {LINE_END} contains={heads[0]},{rest}"
 
     def _step(self, group: str, step: Step, follow: list[str], before: str = "") -> str:
         after = f" nextgroup={','.join(follow)} skipwhite" if follow else ""
-        return f"syntax match {group} contained /{before}{translated(step.regex)}/{after}"
+        return f"syntax match {group} contained `{before}{translated(step.regex)}`{after}"
 
     # --- pieces ---------------------------------------------------------------------------------------------------
 
@@ -91,8 +91,11 @@ class _Writer:
         for number, piece in reversed(list(enumerate(pieces))):
             group = _piece_name(part, number, piece)
             if isinstance(piece, Region):
-                signs = f"start=/{translated(piece.open)}/ end=/{translated(piece.close)}/"
+                signs = f"start=`{translated(piece.open)}` end=`{translated(piece.close)}`"
                 yield f"syntax region {group} contained matchgroup=vns_{piece.edge} {signs} contains={_clusters(piece.inside)}"
+                continue
+            if piece.steps[0].kind == "continuation":
+                yield rf"syntax match {group} contained `\\[ \t]*\n[ \t]*`"
                 continue
             names = [group, *(f"{group}_{step.kind}" for step in piece.steps[1:])]
             for place, step in enumerate(piece.steps):
@@ -170,8 +173,11 @@ def _collection(token: str) -> str:
     rest = token
     for kind in kinds:
         rest = rest.replace(kind, "")
-    rest = rest.replace(r"\d", "0-9").replace(r"\[", "[").replace(r"\)", ")").replace("/", r"\/")
+    if kinds and token.startswith("[^"):
+        rest = rest.replace("[^", "[")
+    rest = rest.replace(r"\d", "0-9").replace(r"\[", "[").replace(r"\)", ")")
     if not kinds:
         return rest
     choices = [*(_PLAIN.get(kind, kind) for kind in kinds), *([rest] if rest != "[]" else [])]
-    return "\\%(" + "\\|".join(choices) + "\\)"
+    choice = "\\%(" + "\\|".join(choices) + "\\)"
+    return choice + r"\@!." if token.startswith("[^") else choice
