@@ -1,7 +1,7 @@
 """Every place where a script names something: what it declares, what it mentions, each with its span. One entry per item."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, cached_property
 from typing import Any, Literal, NamedTuple, TypeVar
@@ -91,6 +91,16 @@ class Entry:
     @cached_property
     def uses(self) -> tuple[Use, ...]:
         return tuple(use for place in self.places for use in _uses(place))
+
+    @cached_property
+    def spelled(self) -> Mapping[str, tuple[Use, ...]]:
+        """Uses by the words they may be looked for under: the first, and both ends of a dotted name."""
+        found: dict[str, list[Use]] = {}
+        for use in self.uses:
+            word = use.name.partition(" ")[0]
+            for key in {use.name, word, word.rpartition(".")[2], word.partition(".")[0]}:
+                found.setdefault(key, []).append(use)
+        return {word: tuple(uses) for word, uses in found.items()}
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:

@@ -1,6 +1,6 @@
 """Stories while they are edited: what did not change is not parsed, entered or indexed again."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -50,8 +50,11 @@ class Story:
         """The name that a file's declarations go by."""
         return next((entry.space for entry in self.entries.get(file, ())), "")
 
-    def uses(self) -> Iterable[Use]:
-        return (use for each in self.entries.values() for entry in each for use in entry.uses)
+    def spelled(self, words: frozenset[str]) -> Iterator[Use]:
+        """Every use that is written with one of these words, in order."""
+        for entry in (entry for each in self.entries.values() for entry in each):
+            found = {id(use): use for word in words & entry.spelled.keys() for use in entry.spelled[word]}
+            yield from sorted(found.values(), key=lambda use: use.span.first)
 
     def symbol(self, use: Use) -> Symbol | None:
         """What a name means at its place; None for what nobody knows."""

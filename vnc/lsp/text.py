@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import Literal
 
 from lsprotocol.types import Position, Range
@@ -23,7 +24,8 @@ class Text:
     def starts(self) -> list[int]:
         """Where lines begin."""
         if "\r" not in self.text:
-            return [0, *(found.end() for found in re.finditer("\n", self.text))]
+            lengths = map(len, self.text.split("\n"))
+            return list(accumulate(map((1).__add__, lengths), initial=0))[:-1]
         return [0, *(found.end() for found in _ENDS.finditer(self.text))]
 
     def line(self, number: int) -> str:

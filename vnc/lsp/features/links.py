@@ -21,9 +21,12 @@ TEXT = re.compile(r"([\"'])((?:<[^>]*>)?)([^\"'\n]+)\1")
 def links(view: View, params: lsp.DocumentLinkParams) -> list[lsp.DocumentLink]:
     """Each with the file it leads to; names without a file lead nowhere."""
     found: list[lsp.DocumentLink] = []
+    paths: dict[tuple[str, bool], str] = {}
     for entry in view.entries:
         for span, name, included in entry.kept("links", None, lambda entry=entry: tuple(_named(entry))):
-            path = _file(name, included, view)
+            if (name, included) not in paths:
+                paths[name, included] = _file(name, included, view)
+            path = paths[name, included]
             if path:
                 found.append(lsp.DocumentLink(view.range(span), uri(view.root / path), tooltip=path))
     return found

@@ -69,12 +69,13 @@ def rename(view: View, params: lsp.RenameParams) -> lsp.WorkspaceEdit | None:
     if found is None or found[1][0] not in RENAMED:
         raise Refused("there is nothing here that can be renamed")
     symbol, new = found[1], params.new_name.strip().lstrip(".")
-    if not any(True for _ in declared(view, symbol)):
+    named = tuple(uses(view, symbol))
+    if not any(use.declares or use.writes for use in named):
         raise Refused(f"`{_plain(symbol)}` belongs to the language, not to this story")
     _allowed(symbol, new, view)
     changes: dict[str, list[lsp.TextEdit]] = {}
     seen: set[str] = set()
-    for use in uses(view, symbol):
+    for use in named:
         spot = _spot(use, symbol, view)
         if spot is not None and str(spot[0]) not in seen:
             seen.add(str(spot[0]))
@@ -86,11 +87,8 @@ def rename(view: View, params: lsp.RenameParams) -> lsp.WorkspaceEdit | None:
 
 def uses(view: View, symbol: Symbol) -> Iterator[Use]:
     """Everywhere the thing is named, file by file."""
-    spelled = _spellings(symbol, view)
-    for use in view.story.uses():
-        word = use.name.partition(" ")[0] if use.kind == "shown" else use.name
-        parts = (use.name, word, word.rpartition(".")[2], word.partition(".")[0])
-        if not spelled.isdisjoint(parts) and view.story.symbol(use) == symbol:
+    for use in view.story.spelled(_spellings(symbol, view)):
+        if view.story.symbol(use) == symbol:
             yield use
 
 

@@ -8,7 +8,7 @@ from lsprotocol import types as lsp
 
 from vnc import script as ast
 from vnc.lsp.index import Entry
-from vnc.lsp.text import width
+from vnc.lsp.text import Text, width
 from vnc.lsp.view import View
 from vnc.parse.tables import tables
 
@@ -37,15 +37,31 @@ Token = tuple[int, int, int, int]
 
 
 def tokens(view: View, params: lsp.SemanticTokensParams) -> lsp.SemanticTokens:
-    data = _encoded(view, chain.from_iterable(_placed(entry, view) for entry in view.entries))
+    """All of a file's; those of items that stayed are put together as they were."""
+    data: list[int] = []
+    line = 0
+    for entry in view.entries:
+        chunk = entry.item.span.chunk
+        first = view.text.number(chunk.base)
+        kept, rows = entry.kept("encoded", view.story.tables, lambda entry=entry: _alone(entry, view))
+        if kept:
+            data += (kept[0] + first - line, *kept[1:])
+            line = first + rows
     return lsp.SemanticTokens(data, result_id=view.home.remember(view.file, data))
+
+
+def _alone(entry: Entry, view: View) -> tuple[tuple[int, ...], int]:
+    """An item's tokens counted from its own first line, and the line of the last."""
+    text = Text(entry.item.span.chunk.text, view.text.encoding)
+    data = _encoded(text, iter(_tokens(entry, view)))
+    return tuple(data), sum(data[::5])
 
 
 def tokens_range(view: View, params: lsp.SemanticTokensRangeParams) -> lsp.SemanticTokens:
     """Those in sight."""
     first, last = view.offset(params.range.start), view.offset(params.range.end)
     placed = chain.from_iterable(_placed(entry, view) for entry in view.within(params.range))
-    return lsp.SemanticTokens(_encoded(view, (t for t in placed if t[0] + t[1] >= first and t[0] <= last)))
+    return lsp.SemanticTokens(_encoded(view.text, (t for t in placed if t[0] + t[1] >= first and t[0] <= last)))
 
 
 def tokens_delta(view: View, params: lsp.SemanticTokensDeltaParams) -> lsp.SemanticTokens | lsp.SemanticTokensDelta:
@@ -76,16 +92,16 @@ def _placed(entry: Entry, view: View) -> Iterator[Token]:
     return ((base + start, length, kind, more) for start, length, kind, more in found)
 
 
-def _encoded(view: View, placed: Iterator[Token]) -> list[int]:
+def _encoded(source: Text, placed: Iterator[Token]) -> list[int]:
     """Five numbers each, counted from the token before, in the editor's units."""
-    text, starts, encoding = view.text.text, view.text.starts, view.text.encoding
+    text, starts, encoding = source.text, source.starts, source.encoding
     plain = encoding == "utf-32" or text.isascii()
     data: list[int] = []
     line = before = column = 0
     limit = starts[1] if len(starts) > 1 else len(text) + 1
     for start, length, kind, more in placed:
         if start >= limit:
-            line = view.text.number(start)
+            line = source.number(start)
             limit = starts[line + 1] if line + 1 < len(starts) else len(text) + 1
         at = start - starts[line]
         if not plain:
