@@ -13,12 +13,12 @@ PLACES: Mapping[str, str] = {
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
     "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university",
     "library": "library, reading room, archive, archives, bookshelves, study, scriptorium, bookcase",
-    "gym": "gym, gymnasium, sports hall, basketball court, dojo, assembly hall, auditorium",
+    "gym": "gym, gymnasium, sports hall, basketball court, dojo, assembly hall",
     "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
     "street, shopping district, downtown, suburb, neighbourhood, neighborhood, pavement, sidewalk, "
-    "highway, market, marketplace, market square, bazaar, square, plaza",
+    "highway, square, plaza",
     "station": "station, train station, railway station, subway station, metro station, bus station, "
-    "terminal, platform, train platform, station platform, airport, concourse",
+    "platform, train platform, station platform",
     "platform": "railway stop, train stop, country station, seaside station, seaside platform, rural station, "
     "little station, halt, bus stop",
     "train": "train, train car, carriage, railway carriage, compartment, subway car, subway, metro, tram, "
@@ -26,9 +26,8 @@ PLACES: Mapping[str, str] = {
     "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
     "bookshop, bookstore, boutique, pharmacy, antique shop, arcade, mall",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
-    "tearoom, bakery, diner, restaurant, bistro, patisserie, ice cream parlour",
-    "park": "park, garden, gardens, playground, orchard, picnic, amusement park, botanical garden, public "
-    "garden, churchyard, graveyard, cemetery",
+    "tearoom, bakery, diner, patisserie, ice cream parlour",
+    "park": "park, garden, gardens, playground, orchard, picnic, amusement park, public garden, churchyard, graveyard, cemetery",
     "bridge": "bridge, footbridge, stone bridge, river, riverbank, riverside, embankment, canal, waterfront promenade, aqueduct",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
     "skybar": "rooftop bar, roof bar, sky bar, skybar, cocktail bar, rooftop lounge, terrace bar, rooftop "
@@ -43,15 +42,23 @@ PLACES: Mapping[str, str] = {
     "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, bamboo grove, trees, "
     "rainforest, swamp, undergrowth",
     "shrine": "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
-    "beach": "beach, shore, seashore, coast, coastline, sand dunes, island, seaside, lagoon, bay, cove",
+    "beach": "beach, shore, seashore, coast, coastline, island, seaside, lagoon, bay, cove",
     "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, hill, hills, hilltop, "
     "valley, canyon, ridge, alps, highland, highlands, volcano, glacier",
     "lake": "lake, lakeside, lakeshore, pond, waterfall, reservoir, tarn, fjord",
     "field": "field, fields, meadow, plain, plains, farmland, farm, pasture, prairie, steppe, sunflowers, "
     "rice paddy, paddy, vineyard, moor",
     "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
-    "hall": "castle hall, great hall, castle, banquet hall, ballroom, palace, fortress, citadel, cathedral, "
-    "church, chapel, abbey, nave, keep, museum, mansion, opera",
+    "hall": "castle hall, great hall, castle, banquet hall, ballroom, palace, fortress, citadel, keep, mansion",
+    "chapel": "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
+    "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
+    "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium, cinema, movie theater",
+    "airport": "airport, terminal, departure hall, departure lounge, airport lounge, boarding gate, concourse, check-in",
+    "market": "market, marketplace, market square, bazaar, market street, fair, fairground, souk, night market, flea "
+    "market, market stalls, stalls, festival stalls",
+    "greenhouse": "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery",
+    "restaurant": "restaurant, bistro, dining hall, fine dining, candlelit dinner, steakhouse, trattoria, ristorante",
+    "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea, wild west",
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
     "tavern": "tavern, inn, pub, saloon, alehouse, taproom, bar, mead hall, guild hall, brewery, izakaya",
     "dungeon": "dungeon, prison, prison cell, jail, gaol, cell, crypt, catacomb, catacombs, cellar, basement, "
@@ -140,7 +147,7 @@ MOODS: Mapping[str, str] = {
 
 INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
-    "dungeon office hospital lab cockpit space indoor"
+    "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant"
 )
 
 CUES = _set(

@@ -22,7 +22,7 @@ HILLS = (
 def outdoor(picture: Picture) -> None:
     """Hills one behind the other, one tree, lights in the air."""
     view, chance = picture.view, Random(picture.seed)
-    hues = chance.choice(HILLS)
+    hues = chance.choice(HILLS) if not view.snow else ("#b8c8dc", "#c8d4e4", "#dce4ee", "#eef2f8")
     far = picture.sheet(1.0)
     sky(picture, far, 700)
     for k, (depth, y, amp) in enumerate(((0.85, 600, 46), (0.7, 690, 54))):
