@@ -6,9 +6,10 @@ from speech_server import serving
 
 from vnc.choose import crew
 from vnc.lower.people import Person
+from vnc.make.lips.align import says
 from vnc.make.speech.audition import pitch as pitch_of
 from vnc.make.speech.bend import bent, stretched
-from vnc.make.speech.foreign import Heard
+from vnc.make.speech.foreign import Heard, spoken
 from vnc.make.speech.languages import speakers
 from vnc.make.speech.server import Server, speak
 from vnc.make.speech.speak import speak as embedded
@@ -92,3 +93,54 @@ def test_a_language_with_a_voice_has_nothing_to_say() -> None:
 def test_a_language_that_nobody_knows_still_says_what_to_do() -> None:
     assert not speakers("xx")
     assert crew(Project(), [], "xx").notes[0].hints
+
+
+# --- listening -------------------------------------------------------------------------------------------------
+
+
+def said_by(*voices: tuple[str, str]):
+    """An engine that says these (text, voice) one after the other, whatever it is asked for."""
+    asked: list[str] = []
+
+    def ask(text: str, seed: int) -> Heard:
+        asked.append(text)
+        told, voice = voices[min(len(asked), len(voices)) - 1]
+        return Heard(embedded(Speech(told, voice, "hibari@1")).samples[0])
+
+    return ask, asked
+
+
+WRONG = "Seventeen coins for one apple seems a bit much."
+
+
+def test_other_words_are_heard_and_asked_for_again() -> None:
+    ask, asked = said_by((WRONG, "clara"), (TEXT, "clara"))
+    clip = spoken(line(), ask, listen=True)
+    assert len(asked) == 2 and [TEXT[w.first : w.last] for w in clip.words][-1] == "wait"
+    ask, asked = said_by((WRONG, "clara"), (TEXT, "clara"))
+    spoken(line(), ask)
+    assert len(asked) == 1, "nobody listens"
+
+
+def test_half_a_line_is_not_the_line(voice: np.ndarray) -> None:
+    reading = [part.reading for part in breaths(read(TEXT))]
+    assert says(voice, reading) and not says(voice[: voice.size // 2], reading)
+
+
+def test_a_line_that_the_listener_cannot_follow_is_taken_after_two() -> None:
+    ask, asked = said_by((WRONG, "marcus"))
+    assert spoken(line(), ask, listen=True).words and len(asked) == 2
+
+
+@pytest.mark.parametrize("more", [{"language": "de"}, {"style": "whisper"}])
+def test_only_english_voices_are_listened_to(more) -> None:
+    ask, asked = said_by((WRONG, "clara"))
+    spoken(line(**more), ask, listen=True)
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("voice", ["walter", "lily", "hugo"])
+def test_what_is_said_right_is_never_asked_again(voice: str) -> None:
+    ask, asked = said_by((TEXT, voice))
+    spoken(line(), ask, listen=True)
+    assert len(asked) == 1

@@ -22,6 +22,7 @@ class Options:
         "are the line's ({speed}: words a minute). Without {text} the text comes on its input.",
     )
     timeout: float = option(120.0, "Seconds that one portion of a line may take.", gt=0)
+    listen: bool = option(True, "Ask again for English clips in which the line's words are not found.")
 
 
 class Command:
@@ -53,7 +54,7 @@ class Command:
             heard = Heard(speech(_run(options, request, bare(text), tempo / pitch, seed)).mean(0))
             return bent(heard, pitch, 1.0 if paces else pitch / tempo)
 
-        return pack_clip(spoken(request, ask))
+        return pack_clip(spoken(request, ask, listen=options.listen))
 
 
 VOICE = Command()

@@ -18,6 +18,7 @@ class Options:
     model: str = option("tts-1", "The model to name in requests.")
     format: Literal["wav", "flac", "pcm", "mp3", "opus"] = option("wav", "The sound format to ask for.")
     timeout: float = option(120.0, "Seconds that one portion of a line may take.", gt=0)
+    listen: bool = option(True, "Ask again for English clips in which the line's words are not found.")
     extra: dict[str, Any] = option(dict, "Fields added to every request body.")
     known: tuple[str, ...] = option((), "Voices to offer, if the server does not list them.")
 
@@ -58,7 +59,7 @@ def _server(options: Options) -> Any:
     if not url:
         raise NoVoice("no speech server is named", "set VNC_SPEECH_URL, or `url` in [options.server]")
     kind = kind_of(url, _key()) if options.kind == "auto" else options.kind
-    return Server(url, kind, options.model, options.format, _key(), options.timeout, options.extra)
+    return Server(url, kind, options.model, options.format, _key(), options.timeout, options.listen, options.extra)
 
 
 def _url(options: Options) -> str:

@@ -18,6 +18,7 @@ class Options:
     python: str = option("", "The Python of the engine's own environment (`~/chatterbox/bin/python`).")
     arguments: str = option("", "What else the worker is told (`--device cuda`).")
     timeout: float = option(600.0, "Seconds that loading, or one portion of a line, may take.", gt=0)
+    listen: bool = option(True, "Ask again for English clips in which the line's words are not found.")
     known: tuple[str, ...] = option((), "Voices to offer: names or files of the engine.")
 
 
@@ -50,7 +51,7 @@ class Process:
     def speak(self, request: Speech, options: Options) -> bytes:
         from vnc.make.speech.worker import kept, speak
 
-        return pack_clip(speak(request, kept(self.command(options), options.timeout), options.timeout))
+        return pack_clip(speak(request, kept(self.command(options), options.timeout), options.timeout, options.listen))
 
 
 CHATTERBOX = Process(

@@ -26,6 +26,13 @@ def aligned(samples: np.ndarray, text: str, lexicon: Lexicon = ()) -> Aligned:
     return aligned_readings(samples, [part.reading for part in breaths(read(text, lexicon)) if not part.gesture])
 
 
+def says(samples: np.ndarray, readings: Sequence[Reading]) -> bool:
+    """Whether the aligner finds a way through the sound with these English words: it does not where words are missing, and
+    rarely where others are said."""
+    groups = list(_groups([pronounced(reading) for reading in readings]))
+    return not groups or _forced(samples, [[phone for phone, _ in phones] for _, phones in groups]) is not None
+
+
 def aligned_readings(samples: np.ndarray, readings: Sequence[Reading]) -> Aligned:
     """Words and phones of sound that says these readings. Where the aligner finds no way, they are spread by length."""
     spoken = [pronounced(reading) for reading in readings]

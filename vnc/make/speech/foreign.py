@@ -8,7 +8,7 @@ import numpy as np
 
 from vnc.assets import RATE, Clip, Word
 from vnc.diagnostics import VncError
-from vnc.make.lips.align import aligned_readings
+from vnc.make.lips.align import aligned_readings, says
 from vnc.make.speech import levels
 from vnc.make.speech.checks import faults
 from vnc.make.speech.prosody import limited, manner
@@ -22,6 +22,8 @@ PORTION = 280
 SHORT = 10
 """Shorter texts are padded: engines stumble over a lone "No"."""
 TRIES = 4
+DOUBTS = 2
+"""Answers in which the words were not found, after which it is the text that the aligner cannot follow."""
 
 
 class Unspoken(VncError):
@@ -49,12 +51,14 @@ class Portion:
     pause: int
 
 
-def spoken(request: Speech, ask: Ask, tries: int = TRIES) -> Clip:
-    """The line as a clip like any other. `whisper` and the like are the engine's affair; loudness follows the feeling."""
+def spoken(request: Speech, ask: Ask, tries: int = TRIES, listen: bool = False) -> Clip:
+    """The line as a clip like any other. `whisper` and the like are the engine's affair; loudness follows the feeling.
+    With `listen` English clips in which the words are not found are asked for again, too."""
     said = limited(manner(request.emotion, request.style))
     parts = breaths(read(request.text, request.lexicon, request.language), request.pauses, said.pause / request.rate)
     portions = list(_portions(parts, request.pauses))
-    clips = [_clip(portion, ask, seed(request.seed, i), tries) for i, portion in enumerate(portions)]
+    heeding = listen and request.language.lower().startswith("en") and "whisper" not in request.style
+    clips = [_clip(portion, ask, seed(request.seed, i), tries, heeding) for i, portion in enumerate(portions)]
     whole = _joined(clips, [portion.pause for portion in portions])
     return finished(whole, LOUDNESS + said.loud)
 
@@ -98,10 +102,10 @@ def bare(text: str) -> str:
     return LINK.sub(r"\1", text)
 
 
-def _clip(portion: Portion, ask: Ask, chance: int, tries: int) -> Clip:
+def _clip(portion: Portion, ask: Ask, chance: int, tries: int, listen: bool) -> Clip:
     if not portion.text:
         return Clip(np.zeros((1, 0), np.float32))
-    heard = _asked(portion.text, ask, chance, tries)
+    heard = _asked(portion, ask, chance, tries, listen)
     words, phones = aligned_readings(heard.samples, portion.readings)
     start, end = levels.sounding(heard.samples)
     cut = levels.faded(heard.samples[max(start - 1200, 0) : end + 1200])
@@ -111,14 +115,20 @@ def _clip(portion: Portion, ask: Ask, chance: int, tries: int) -> Clip:
     return Clip(cut[None], words, phones)
 
 
-def _asked(text: str, ask: Ask, chance: int, tries: int) -> Heard:
-    """The first answer without a fault. Raises Unspoken, naming what was wrong with the last one."""
-    wrong: tuple[str, ...] = ()
+def _asked(portion: Portion, ask: Ask, chance: int, tries: int, listen: bool) -> Heard:
+    """The first answer without a fault, in which the words are found if we `listen`; where they never are, the first without
+    another fault. Raises Unspoken, naming what was wrong with the last one."""
+    text, wrong, fair = portion.text, tuple[str, ...](), list[Heard]()
     for attempt in range(tries):
         heard = ask(f"{text} …" if len(text) < SHORT else text, seed(chance, attempt) % 2**31)
         wrong = faults(heard.samples, bare(text))
-        if not wrong:
+        if not wrong and (not listen or says(heard.samples, portion.readings)):
             return heard
+        fair += [heard] if not wrong else []
+        if len(fair) == DOUBTS:
+            break
+    if fair:
+        return fair[0]
     raise Unspoken(
         f"asked {tries} times for “{bare(text)[:60]}”, the answer is {' and '.join(wrong)}",
         "say it in other words, or by another engine",

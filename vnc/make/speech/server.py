@@ -53,6 +53,7 @@ class Server:
     format: str = "wav"
     key: str = ""
     timeout: float = 120.0
+    listen: bool = False
     extra: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -68,7 +69,7 @@ def speak(request: Speech, server: Server) -> Clip:
         return bent(heard, pitch, stretch)
 
     with _client(server) as http:
-        return spoken(request, ask)
+        return spoken(request, ask, listen=server.listen)
 
 
 def kind_of(url: str, key: str = "", timeout: float = 5.0) -> Kind:

@@ -87,7 +87,7 @@ class Worker:
             self.process.stdin.flush()
 
 
-def speak(request: Speech, worker: Worker, timeout: float) -> Clip:
+def speak(request: Speech, worker: Worker, timeout: float, listen: bool = False) -> Clip:
     """The line by a worker, as a clip like any other."""
     said = limited(manner(request.emotion, request.style))
     tempo = said.tempo * request.rate
@@ -104,7 +104,7 @@ def speak(request: Speech, worker: Worker, timeout: float) -> Clip:
         heard = Heard(speech(worker.ask(body | {"text": bare(text), "seed": seed}, timeout)).mean(0))
         return bent(heard, request.pitch, stretch)
 
-    return spoken(request, ask)
+    return spoken(request, ask, listen=listen)
 
 
 @functools.cache
