@@ -135,6 +135,13 @@ def test_plan_tells_the_cost_and_gives_the_timeline(project):
     assert json.loads(vnc("plan", "--schema", cwd=project).stdout)["title"] == "Timeline"
 
 
+def test_plan_tells_each_way_through_the_menus(project):
+    ways = [f'        "{pick}.":\n            "{said}."\n' for pick, said in (("Stay", "We stay"), ("Go", "We go on"))]
+    (project / "ways.vns").write_text("label start:\n    menu:\n" + "".join(ways))
+    rows = [line.split() for line in vnc("plan", "ways.vns", cwd=project).stdout.splitlines()]
+    assert [row[3:] for row in rows if row[:1] in (["1"], ["2"])] == [["2", "Stay."], ["3", "Go."]]
+
+
 def test_frame_is_one_picture(project):
     told = vnc("frame", "--at", "3", "--size", "320x180", "-o", "one.png", cwd=project)
     assert told.returncode == 0, told.stderr

@@ -1,5 +1,8 @@
 """What scripts say of their outputs and routes becomes single wishes."""
 
+from dataclasses import replace
+
+import pytest
 from films import Studio
 
 from vnc import pipeline
@@ -75,3 +78,16 @@ def test_every_route_is_told_apart_and_shares_its_beginning(tmp_path):
     last = [[shot.line.text.plain for shot in plan.shots if shot.line][-1] for plan in plans]
     assert sorted(last) == ["We go.", "We stay."]
     assert plans[0].shots[0] == plans[1].shots[0]
+
+
+@pytest.mark.parametrize(
+    ("given", "size", "fps"),
+    [({}, (854, 480), 25), ({"project_size": (640, 360)}, (640, 360), 25), ({"size": (320, 180), "fps": 24}, (320, 180), 24)],
+)
+def test_the_script_sets_the_frame_where_nobody_else_does(tmp_path, given, size, fps):
+    studio = Studio(tmp_path)
+    wish = pipeline.Wish(studio.write("size 480p\nfps 25\n" + STORY), size=given.get("size"), fps=given.get("fps", 0))
+    shop = studio.shop()
+    shop = replace(shop, project=replace(shop.project, size=given.get("project_size"), fps=None))
+    plan = pipeline.check(shop, wish).value
+    assert (plan.size, plan.fps) == (size, fps)

@@ -24,6 +24,7 @@ from vnc.lines import Kept
 from vnc.lower.checks.rules import check_rules
 from vnc.lower.lower import lower
 from vnc.lower.names import names
+from vnc.lower.outputs import rated
 from vnc.lower.schedule import schedule
 from vnc.lower.settings import LowerSettings
 from vnc.make.make import title
@@ -36,7 +37,7 @@ from vnc.request import Recording, Request, Size, Speech, key, printed
 from vnc.script import Script
 from vnc.source import Source
 from vnc.store import Store, write
-from vnc.tier import TIERS, Tier
+from vnc.tier import TIERS, Tier, framed
 from vnc.timeline import SECOND, Timeline
 from vnc.typeset import CREDITS, fits, fonts_of, glyphs
 from vnc.unread import unread
@@ -298,8 +299,8 @@ def lowering(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tupl
     chosen = crew(project, table.people.values(), table.setting("language") or project.language or "en")
     settings = LowerSettings(
         world=shop.world,
-        size=wish.size or project.size or tier.size,
-        fps=wish.fps or project.fps or tier.fps,
+        size=wish.size or project.size or framed(table.setting("size")) or tier.size,
+        fps=wish.fps or project.fps or rated(table.setting("fps")) or tier.fps,
         route=wish.route,
         picks=wish.picks,
         start=wish.start,

@@ -13,24 +13,19 @@ from typing import Any, Literal
 from vnc.options import BadOption, option, validated
 from vnc.record import record
 from vnc.request import Size
-from vnc.tier import SIZES
+from vnc.tier import LARGEST, SIZES, SMALLEST, framed
 
 FILES = ("vnc.toml", "pyproject.toml")
 
 
 def size_of(text: object) -> object:
-    """`720p`, `4k` or `1280x720` as (width, height), both even."""
+    """`720p`, `4k` or `1280x720` as (width, height)."""
     if not isinstance(text, str):
         return text
-    if text.lower() in SIZES:
-        return SIZES[text.lower()]
-    width, _, height = text.lower().partition("x")
-    if not (width.isdigit() and height.isdigit()):
-        raise ValueError(f"`{text}` is no size: write {', '.join(SIZES)} or 1280x720")
-    pair = int(width), int(height)
-    if any(side % 2 or not 64 <= side <= 8192 for side in pair):
-        raise ValueError(f"`{text}`: width and height must be even and between 64 and 8192")
-    return pair
+    size = framed(text)
+    if size is None:
+        raise ValueError(f"`{text}` is no size: write {', '.join(SIZES)} or 1280x720, even numbers from {SMALLEST} to {LARGEST}")
+    return size
 
 
 FrameRate = Literal[24, 25, 30, 48, 50, 60]

@@ -23,6 +23,8 @@ TIERS = {
     "final": Tier("final", (1920, 1080), 30, "veryfast", 20),
 }
 
+SMALLEST, LARGEST = 64, 8192
+"""Pixels that a side of a frame may have."""
 SIZES: dict[str, Size] = {
     "360p": (640, 360),
     "480p": (854, 480),
@@ -31,3 +33,14 @@ SIZES: dict[str, Size] = {
     "1440p": (2560, 1440),
     "4k": (3840, 2160),
 }
+
+
+def framed(text: str) -> Size | None:
+    """`720p`, `4k` or `1280x720` as (width, height); None where it is no size that a film can have."""
+    if text.lower() in SIZES:
+        return SIZES[text.lower()]
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        return None
+    pair = int(width), int(height)
+    return pair if all(side % 2 == 0 and SMALLEST <= side <= LARGEST for side in pair) else None

@@ -10,7 +10,7 @@ from vnc.lower.outputs import OutputSpec
 from vnc.lower.routes import routes as every_route
 from vnc.parse.files import load
 from vnc.pipeline import Shop, Wish, library
-from vnc.project import size_of
+from vnc.tier import framed
 
 MOST_ROUTES = 64
 
@@ -39,7 +39,7 @@ def _wish(wish: Wish, spec: OutputSpec, size: str) -> Wish:
         start=wish.start or first,
         end=wish.end or last,
         tier=wish.tier or spec.tier,
-        size=wish.size or (size_of(size) if size else None),  # type: ignore[arg-type]
+        size=wish.size or framed(size),
         fps=wish.fps or spec.fps,
         route=wish.route or (spec.route if spec.route != "all" else ""),
     )

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import click
@@ -11,9 +12,12 @@ from vnc.cli.opened import open_script
 
 if TYPE_CHECKING:
     from vnc.drafting import Cost
+    from vnc.pipeline import Shop, Wish
     from vnc.preview import KindCost, SceneCost
 
 Rows = Iterable[tuple[str, ...]]
+MOST_ROUTES = 16
+"""Routes that are shown: each is planned by itself."""
 
 
 @click.command("plan")
@@ -24,6 +28,7 @@ Rows = Iterable[tuple[str, ...]]
 def command(file: str | None, route: str, as_json: bool, schema: bool) -> int:
     """Show scenes with their estimated lengths, words and the assets of FILE. Nothing is made."""
     from vnc import exchange, pipeline, preview
+    from vnc.wishes import routes
 
     if schema:
         click.echo(json.dumps(exchange.schema(), indent=1))
@@ -39,6 +44,8 @@ def command(file: str | None, route: str, as_json: bool, schema: bool) -> int:
         click.echo(exchange.to_json(timeline))
         return 0
     _table(_scenes(preview.scenes(timeline)))
+    if len(ways := tuple(islice(routes(shop, pipeline.Wish(opened.path)), MOST_ROUTES))) > 1 and not route:
+        _table(_routes((" / ".join(pick for _, pick in way.picks), _scenes_of(shop, way)) for _, way in ways))
     _table(_assets(preview.kinds(shop, checked.value)))
     _drafts(pipeline.cost(shop, opened.path))
     return 0
@@ -49,8 +56,26 @@ def _scenes(costs: "tuple[SceneCost, ...]") -> Rows:
     yield "scene", "length", "lines", "words"
     for cost in costs:
         yield cost.name or "-", _clock(cost.seconds), str(cost.lines), str(cost.words)
-    yield "film", _clock(sum(c.seconds for c in costs)), str(sum(c.lines for c in costs)), str(sum(c.words for c in costs))
+    yield "film", *_sum(costs)
     yield ("",)
+
+
+def _scenes_of(shop: "Shop", wish: "Wish") -> "tuple[SceneCost, ...]":
+    from vnc import pipeline, preview
+
+    return preview.scenes(preview.guess(pipeline.check(shop, wish).value))
+
+
+def _routes(ways: "Iterable[tuple[str, tuple[SceneCost, ...]]]") -> Rows:
+    """Way by way through the menus; a build with `--all-routes` makes them under these numbers."""
+    yield "route", "length", "lines", "words", "choices"
+    for number, (picks, costs) in enumerate(ways, 1):
+        yield str(number), *_sum(costs), picks
+    yield ("",)
+
+
+def _sum(costs: "tuple[SceneCost, ...]") -> tuple[str, str, str]:
+    return _clock(sum(c.seconds for c in costs)), str(sum(c.lines for c in costs)), str(sum(c.words for c in costs))
 
 
 def _assets(costs: "tuple[KindCost, ...]") -> Rows:

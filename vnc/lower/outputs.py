@@ -6,11 +6,12 @@ from vnc.record import record
 from vnc.script import Output
 from vnc.source import Span, place
 
+RATES = ("24", "25", "30", "48", "50", "60")
 OUTPUT: Table = {
     "profile": Shape(choices=("draft", "preview", "final")),
     "tier": Shape(choices=("draft", "preview", "final")),
     "size": Shape(("any",), rest="any", named={"fps": "integer"}),
-    "fps": Shape(("integer",), choices=("24", "25", "30", "48", "50", "60")),
+    "fps": Shape(("integer",), choices=RATES),
     "format": Shape(),
     "route": Shape(),
     "captions": Shape(("text",), rest="text"),
@@ -38,6 +39,11 @@ class OutputSpec:
     language: str = ""
     title: str = ""
     span: Span = place()
+
+
+def rated(text: str) -> int | None:
+    """Frames a second; None where no film has as many."""
+    return int(text) if text in RATES else None
 
 
 def output(block: Output) -> tuple[OutputSpec, tuple[Diagnostic, ...]]:

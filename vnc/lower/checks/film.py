@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator
 from vnc.diagnostics import Diagnostic, suggest
 from vnc.lower.checks.subject import Subject
 from vnc.lower.flow import matching
+from vnc.lower.outputs import RATES, rated
 from vnc.lower.people import Person
 from vnc.lower.program import Fork
 from vnc.script import Background, Character, Output, Setting
 from vnc.source import Span
-from vnc.tier import SIZES
+from vnc.tier import SIZES, framed
 
 LANGUAGE_LENGTH = (2, 3)
 
@@ -21,11 +22,20 @@ def settings(subject: Subject) -> Iterator[Diagnostic]:
         for word in setting.words:
             if setting.name in known and word.text not in known[setting.name]:
                 yield _unknown(setting.name, word.text, word.span, known[setting.name])
+        if setting.name == "size" and framed(subject.names.setting("size")) is None:
+            yield _odd("size", setting, (*SIZES, "1280x720 (even numbers)"))
+        if setting.name == "fps" and rated(subject.names.setting("fps")) is None:
+            yield _odd("number of frames a second", setting, RATES)
         if setting.name == "language" and setting.words:
             code = setting.words[0].text.partition("-")[0]
             if not (code.isalpha() and len(code) in LANGUAGE_LENGTH):
                 hint = "a language is written as its code: en, de, ja, pt-BR"
                 yield Diagnostic("error", "bad-value", f"`{setting.words[0].text}` is no language", setting.span, hints=(hint,))
+
+
+def _odd(what: str, setting: Setting, known: Iterable[str]) -> Diagnostic:
+    text = " ".join(word.text for word in setting.words)
+    return Diagnostic("error", "bad-value", f"`{text}` is no {what}", setting.span, hints=(f"one of {', '.join(known)}",))
 
 
 def outputs(subject: Subject) -> Iterator[Diagnostic]:
@@ -38,7 +48,7 @@ def outputs(subject: Subject) -> Iterator[Diagnostic]:
             if label not in subject.program.labels:
                 yield _unknown("label", label, _line(block, "scenes"), subject.program.labels)
         for size in spec.sizes:
-            if size.lower() not in SIZES and not _pixels(size):
+            if framed(size) is None:
                 hints = (f"one of {', '.join(SIZES)}, or 1280x720",)
                 yield Diagnostic("error", "bad-value", f"`{size}` is no size", _line(block, "size"), hints=hints)
         if spec.theme and spec.theme not in subject.names.looks:
@@ -97,8 +107,3 @@ def _unknown(what: str, name: str, span: Span, known: Iterable[str]) -> Diagnost
     hints, fixes = suggest(name, names, where)
     hints = hints or ((f"known: {', '.join(names[:12])}",) if names else ())
     return Diagnostic("error", f"unknown-{what}", f"no {what} `{name}`", where, hints=hints, fixes=fixes)
-
-
-def _pixels(size: str) -> bool:
-    width, _, height = size.lower().partition("x")
-    return width.isdigit() and height.isdigit()
