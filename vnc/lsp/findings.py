@@ -58,7 +58,7 @@ def _kept(finding: Finding, view: View, stretches: list[tuple[int, int]]) -> Dia
     span = finding.told.span
     if finding.group == "syntax" or span is None or span.source != view.file:
         return None
-    start, end = view.known.at(span.start), view.known.at(span.end)
+    start, end = view.known.at(span.start), view.known.at(span.end, True)
     if start is None or end is None or start > end:
         return None
     if finding.group == "local" and any(first <= start < last for first, last in stretches):
@@ -72,7 +72,7 @@ def _moved(told: Diagnostic, view: View) -> Diagnostic | None:
     def span(old: Span) -> Span | None:
         if old.source != view.file:
             return old
-        start, end = view.known.at(old.start), view.known.at(old.end)
+        start, end = view.known.at(old.start), view.known.at(old.end, True)
         return Span.at(old.source, start, end) if start is not None and end is not None else None
 
     labels = tuple(Label(new, label.text) for label in told.labels if (new := span(label.span)))

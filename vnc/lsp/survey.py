@@ -89,13 +89,15 @@ class Anchors:
     file: str
     drift: Drift
 
-    def at(self, offset: int) -> int | None:
-        return self.drift.at(offset)
+    def at(self, offset: int, end: bool = False) -> int | None:
+        return self.drift.at(offset, end)
 
     def lines(self, first: int = 0, last: int = 1 << 62) -> Iterator[Lasting]:
         """Lines between two places that still stand as they were."""
         for start, end, *facts in self.survey.lines.get(self.file, ()):
-            begin, stop = self.at(start), self.at(end)
+            if start < self.drift.head < end or start < self.drift.old - self.drift.tail < end:
+                continue
+            begin, stop = self.at(start), self.at(end, True)
             if begin is not None and stop is not None and begin <= last and stop >= first:
                 yield begin, stop, *facts  # type: ignore[misc]
 

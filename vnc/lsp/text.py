@@ -97,8 +97,9 @@ class Drift:
         tail = min(most, _common(old[head:][::-1], new[head:][::-1])) if most else 0
         return Drift(len(old), len(new), head, tail)
 
-    def at(self, offset: int) -> int | None:
-        if offset <= self.head:
+    def at(self, offset: int, end: bool = False) -> int | None:
+        """Where a stretch begins, or ends, that did so here: what is typed at its rim is no part of it."""
+        if offset < self.head or (offset == self.head and (end or offset < self.old - self.tail)):
             return offset
         return offset + self.new - self.old if offset >= self.old - self.tail else None
 

@@ -57,17 +57,15 @@ class View:
         """The item at the left margin around a place: the last that begins before it."""
         return next((entry for entry in reversed(self.entries) if entry.item.span.start <= offset), None)
 
-    def use(self, offset: int) -> Use | None:
-        """The name at a place, the narrowest first."""
+    def symbol(self, offset: int) -> tuple[Use, Symbol] | None:
+        """The name at a place and what it means: the narrowest that means anything."""
         entry = self.entry(offset)
         around = [use for use in entry.uses if use.span.start <= offset <= use.span.end] if entry else []
-        return min(around, key=lambda use: use.span.end - use.span.start, default=None)
-
-    def symbol(self, offset: int) -> tuple[Use, Symbol] | None:
-        """The name at a place and what it means."""
-        use = self.use(offset)
-        symbol = self.story.symbol(use) if use else None
-        return (use, symbol) if use and symbol else None
+        for use in sorted(around, key=lambda use: use.span.end - use.span.start):
+            symbol = self.story.symbol(use)
+            if symbol is not None:
+                return use, symbol
+        return None
 
     def within(self, range: Range) -> Iterator[Entry]:
         """The items that reach into a range."""

@@ -71,13 +71,10 @@ def _character(told: Diagnostic, view: View) -> Iterator[tuple[str, Edits]]:
 
 def _emotion(told: Diagnostic, view: View) -> Iterator[tuple[str, Edits]]:
     """A line in the character's own block."""
-    found = re.fullmatch(r"`([^`]+)` (?:has no emotion|is drawn as).*", told.message)
-    word = told.span.text if told.span and told.span.text else ""
-    names = re.findall(r"`([^`]+)`", " ".join((told.message, *told.hints)))
-    use = view.use(told.span.start) if told.span else None
-    symbol = view.story.symbol(use) if use else None
-    if not found or not names or symbol is None or symbol[0] != "emotion":
+    found = view.symbol(told.span.start) if told.span else None
+    if found is None or found[1][0] != "emotion":
         return
+    symbol = found[1]
     id, _, word = symbol[1].partition("/")
     for entries in view.story.entries.values():
         for entry in entries:

@@ -18,7 +18,9 @@ def colours(view: View, params: lsp.DocumentColorParams) -> list[lsp.ColorInform
     return [
         lsp.ColorInformation(view.range(span), _shown(code))
         for entry in view.entries
-        for span, code in entry.kept("colours", None, lambda entry=entry: tuple(_found(entry)))
+        for span, code in entry.kept(
+            "colours", None, lambda entry=entry: tuple(sorted(_found(entry), key=lambda each: each[0].first))
+        )
     ]
 
 
@@ -31,6 +33,10 @@ def presentations(view: View, params: lsp.ColorPresentationParams) -> list[lsp.C
     start, end = view.offset(params.range.start), view.offset(params.range.end)
     quoted = view.text.text[start:end].isalpha()
     return [lsp.ColorPresentation(text, lsp.TextEdit(params.range, f'"{text}"' if quoted else text))]
+
+
+def _ordered(entry: Entry) -> tuple[tuple[Span, str], ...]:
+    return tuple(sorted(_found(entry), key=lambda each: each[0].first))
 
 
 def _found(entry: Entry) -> Iterator[tuple[Span, str]]:

@@ -143,9 +143,13 @@ def _offers(around: Block, typed: Before, view: View) -> Iterator[Offer]:
         return
     yield from _names(typed, view)
     follow = wanted(around, typed.text)
-    yield from (Offer(word, Kind.Keyword, order="7") for word in keywords(follow))
-    if "NAME" in follow and typed.tokens[0] in ("if", "elif", "while", "$", "return", "call", "menu"):
+    computed = typed.tokens[0] in ("if", "elif", "while", "$", "return", "call", "menu", "define", "default")
+    yield from (Offer(word, Kind.Keyword, order="7") for word in keywords(follow) if computed or word not in OPERATORS)
+    if "NAME" in follow and computed:
         yield from (Offer(name, Kind.Variable, order="6") for name in sorted(_values(view)))
+
+
+OPERATORS = frozenset(("and", "or", "not", "in", "is", "if", "else", "True", "False", "None"))
 
 
 def _starts(around: Block, typed: Before, view: View) -> Iterator[Offer]:
