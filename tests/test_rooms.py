@@ -32,6 +32,9 @@ MIDDLE = (
     "takes",
     "manuscript",
     "speaking",
+    "stats",
+    "graph",
+    "sheets",
     "lint",
     "storywriting",
 )
