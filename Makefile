@@ -28,6 +28,7 @@ docs: .venv/.test  ## Rewrite the generated parts of docs/
 bench: .venv/.test
 	$(BIN)/python benchmarks/parse.py
 	$(BIN)/python benchmarks/render.py
+	$(BIN)/python benchmarks/lsp.py
 
 clean:
 	rm -rf build .vnc

@@ -11,8 +11,8 @@ VERSION = __version__
 
 
 def data(name: str) -> Path:
-    """A folder of shipped data (`grammar`, `stdlib`, `samples`, `codes`), in a wheel or in a checkout alike."""
+    """A folder of shipped data (`grammar`, `stdlib`, `samples`, `codes`, `page`), in a wheel or in a checkout alike."""
     package = Path(__file__).parent
-    places = {"codes": package.parent / "docs" / "codes"}
+    places = {"codes": package.parent / "docs" / "codes", "page": package / "watch" / "page"}
     shipped = package / "_data" / name
     return shipped if shipped.exists() else places.get(name, package.parent / name)

@@ -78,6 +78,15 @@ def png(image: np.ndarray) -> bytes:
     return out.getvalue()
 
 
+def jpeg(image: np.ndarray) -> bytes:
+    """A picture to look at for a moment."""
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.fromarray(image).save(out, "JPEG", quality=82)
+    return out.getvalue()
+
+
 def _curve(store: Store, timeline: Timeline) -> Callable[[], Curve]:
     """The gain of the whole film, measured once, when it is first needed."""
     return cache(lambda: levelled(survey(part.sum() for part in _mixed(store, timeline))))
