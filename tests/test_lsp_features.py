@@ -379,6 +379,13 @@ def test_ignored_codes_are_not_shown(tmp_path) -> None:
     assert "unspeakable" not in codes(editor)
 
 
+def test_comments_silence_findings(tmp_path) -> None:
+    editor = opened(tmp_path, {"story.vns": 'label start:\n    "See www.example.org"  # vnc: ignore unspeakable\n    return\n'})
+    assert "unspeakable" not in codes(editor)
+    editor.survey()
+    assert kept(editor) == checked(editor)
+
+
 # --- actions ------------------------------------------------------------------------------------------------------
 
 

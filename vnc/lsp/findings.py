@@ -7,10 +7,11 @@ from time import perf_counter
 from lsprotocol import types as lsp
 
 from vnc.diagnostics import Diagnostic, Edit, Fix, Label
+from vnc.ignores import kept
 from vnc.lsp.index import Entry
 from vnc.lsp.survey import Finding
 from vnc.lsp.view import View
-from vnc.source import Span
+from vnc.source import Source, Span
 
 BUDGET = 0.03
 """Seconds that judging edited items may take at once; what is left over waits for the survey."""
@@ -41,7 +42,7 @@ def findings(view: View, budget: float = BUDGET) -> tuple[Diagnostic, ...]:
         moved = _kept(finding, view, stretches)
         if moved is not None:
             told.append(moved)
-    return tuple(_unique(told, view))
+    return kept(_unique(told, view), {view.file: Source(view.file, view.text.text)})
 
 
 def dirty(view: View) -> Iterator[Entry]:

@@ -11,7 +11,6 @@ from vnc.lower.gallery import Gallery
 from vnc.lower.names import Names, names
 from vnc.lower.program import End, Mark, Op, Program, absolute, qualified
 from vnc.lower.settings import LowerSettings
-from vnc.lower.transitions import PREDEFINED
 from vnc.lsp.files import Files
 from vnc.lsp.index import Entry, Use
 from vnc.parse import Parser
@@ -125,7 +124,7 @@ def _motion(use: Use, story: Story) -> Symbol | None:
             return "transform", name
         if name in story.names.transitions:
             return "transition", name
-    return ("transition", use.name) if use.name in PREDEFINED else None
+    return None
 
 
 def _plain(use: Use, story: Story) -> Symbol | None:

@@ -16,7 +16,7 @@ from vnc.lower.outputs import OUTPUT
 from vnc.lower.people import CHARACTER, Person
 from vnc.lower.places import BACKGROUND, LOOPS
 from vnc.lower.sounds import CHANNELS
-from vnc.lower.transitions import CONSTRUCTORS, PREDEFINED
+from vnc.lower.transitions import CONSTRUCTORS
 from vnc.lsp.grammar import Before, Block, before, block, keywords, wanted
 from vnc.lsp.view import View
 from vnc.lsp.words import DECLARATIONS, NOTES, REQUEST, STATEMENTS, TAGS, Told
@@ -183,7 +183,7 @@ def _names(typed: Before, view: View) -> Iterator[Offer]:
     elif tail == "at" and last in ("at", ","):
         yield from (Offer(name, Kind.Function, "transform") for name in sorted(names.transforms))
     elif last == "with":
-        yield from (Offer(name, Kind.Function, "transition") for name in (*names.transitions, *PREDEFINED, *CONSTRUCTORS, "None"))
+        yield from (Offer(name, Kind.Function, "transition") for name in (*names.transitions, *CONSTRUCTORS, "None"))
     elif last in ("behind", "as") or (first in ("show", "scene", "hide") and len(typed.tokens) == 1):
         yield from _pictures(first, view)
     elif first in ("show", "scene") and not tail:

@@ -7,7 +7,7 @@ from lsprotocol import types as lsp
 
 from vnc.lower.emotions import basic
 from vnc.lower.people import Person
-from vnc.lower.transitions import PREDEFINED
+from vnc.lower.transitions import Known, NoTransition, transition
 from vnc.lsp.features.hints import clock
 from vnc.lsp.features.names import declared, uses
 from vnc.lsp.features.portrait import portrait
@@ -106,9 +106,13 @@ def _place(symbol: Symbol, view: View) -> Iterator[str]:
 
 
 def _transition(symbol: Symbol, view: View) -> Iterator[str]:
-    known = PREDEFINED.get(symbol[1])
-    yield f"**transition** `{symbol[1]}`" + (f" · {known.length / SECOND:g} s" if known else "")
-    value = view.story.names.transitions.get(symbol[1])
+    names = view.story.names
+    value = names.transitions.get(symbol[1])
+    try:
+        made = transition(value, Known(names.transitions, names.constants)) if value else None
+    except NoTransition:
+        made = None
+    yield f"**transition** `{symbol[1]}`" + (f" · {made.length / SECOND:g} s" if made else "")
     yield f"`{value.span.text}`" if value is not None else ""
 
 
