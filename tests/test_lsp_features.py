@@ -362,6 +362,25 @@ def test_unsaved_buffers_count_in_every_file(tmp_path) -> None:
     assert "unknown-label" not in codes(editor)
 
 
+def test_files_that_come_are_seen_after_another_look(tmp_path) -> None:
+    (tmp_path / "images").mkdir()
+    editor = opened(tmp_path, {"story.vns": "label start:\n    show lamp\n    return\n"})
+    assert "unknown-image" in codes(editor)
+    (tmp_path / "images" / "lamp.png").write_bytes(b"")
+    editor.home.stories.forget()
+    assert "unknown-image" not in codes(editor)
+
+
+def test_a_huge_label_is_left_to_the_survey(tmp_path) -> None:
+    lines = '    e "Some words that fill the line well enough."\n' * 3000
+    editor = opened(tmp_path, {"story.vns": f'{CAST}label start:\n{lines}    bob "Hm."\n    return\n'})
+    assert "unknown-character" not in codes(editor)
+    editor.survey()
+    assert "unknown-character" in codes(editor)
+    editor.type(editor.view.text.text.replace("bob", "# new\n    bob"))
+    assert "unknown-character" in codes(editor)
+
+
 def test_an_included_file_is_judged_in_its_story(tmp_path) -> None:
     main = 'include "cast.vns"\ninclude "part.vns"\nlabel start:\n    call part\n    return\n'
     part = 'label part:\n    e "Known from the cast."\n    return\n'
@@ -430,7 +449,7 @@ def test_blocks_can_be_written_out_and_pinned(tmp_path) -> None:
     assert "@generate" not in written and written.startswith(CAST) and written.endswith("    return\n")
     lock = editor.applied(blocks.pin(editor.view, at))["vnc.lock"]
     (tmp_path / "vnc.lock").write_text(lock, "utf-8")
-    editor.home.files.forget()
+    editor.home.stories.forget()
     editor.survey()
     assert [block.state for _, block in editor.view.known.blocks()] == ["pinned"]
     assert editor.applied(blocks.accept(editor.view, at))["story.vns"] == written

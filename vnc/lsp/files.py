@@ -53,9 +53,10 @@ class Files:
                 break
         return tuple(dict.fromkeys((*found, *(name for name in self.buffers if name.endswith(".vns")))))
 
-    def forget(self) -> None:
-        """Look at folders again: files came or went."""
-        self._lists.clear()
+    def look(self) -> bool:
+        """Look at folders again; whether files came or went."""
+        before, self._lists = self._lists, {folder: self.disk.list(folder) for folder in self._lists}
+        return before != self._lists
 
     def _bytes(self, folder: str) -> Mapping[str, bytes]:
         return {name: b"" for name in self.buffers}

@@ -15,6 +15,8 @@ from vnc.source import Source, Span
 
 BUDGET = 0.03
 """Seconds that judging edited items may take at once; what is left over waits for the survey."""
+HUGE = 60_000
+"""Characters of an item from which on judging it takes too long for a keystroke."""
 ONCE = frozenset(("near-emotion", "missing-art"))
 """Told for the first place only."""
 SEVERITIES = {
@@ -34,6 +36,8 @@ def findings(view: View, budget: float = BUDGET) -> tuple[Diagnostic, ...]:
     for entry in dirty(view):
         if budget <= 0:
             break
+        if len(entry.item.span.chunk.text) > HUGE:
+            continue
         began = perf_counter()
         told += view.story.local(entry)
         stretches.append((entry.item.span.chunk.base, entry.item.span.chunk.base + len(entry.item.span.chunk.text)))

@@ -54,6 +54,8 @@ class Server(LanguageServer):
         self.open = Workspace()
         self.background = Background(self.hear)
         self.versions: dict[str, int] = {}
+        self.addresses: dict[Path, str] = {}
+        """Open files as the editor spells them: there are several ways to write a URI."""
         self.changed: set[str] = set()
         self.asked: dict[tuple[str, str], tuple[int, dict[str, str]]] = {}
         self.count = 0
@@ -79,6 +81,7 @@ class Server(LanguageServer):
         """A buffer has a new text."""
         home, file = self.place(address)
         home.files.buffers[file] = text
+        self.addresses[home.root / file] = address
         self.versions[address] = version or 0
         self.changed.add(address)
         self.plan()
@@ -88,6 +91,7 @@ class Server(LanguageServer):
         home.files.buffers.pop(file, None)
         self.versions.pop(address, None)
         self.changed.discard(address)
+        self.publish(address)
         self.plan()
 
     # --- findings ---------------------------------------------------------------------------------------------
@@ -147,7 +151,8 @@ class Server(LanguageServer):
     def published(self, home: Home, main: str, whole: bool) -> None:
         """Tell of every file of a story; with the lengths, hints and lenses are asked for again."""
         for file in home.surveys[main].texts:
-            self.publish(uri(home.root / file))
+            path = home.root / file
+            self.publish(self.addresses.get(path) or uri(path))
         capabilities = self.client_capabilities.workspace
         if whole and capabilities is not None:
             if capabilities.inlay_hint and capabilities.inlay_hint.refresh_support:
@@ -177,7 +182,7 @@ def server() -> Server:
     made.feature(lsp.TEXT_DOCUMENT_DID_OPEN)(lambda params: _opened(made, params))
     made.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)(lambda params: _edited(made, params))
     made.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)(lambda params: made.close(params.text_document.uri))
-    made.feature(lsp.TEXT_DOCUMENT_DID_SAVE)(lambda params: made.plan())
+    made.feature(lsp.TEXT_DOCUMENT_DID_SAVE)(lambda params: _saved(made))
     made.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)(lambda params: _watched(made, params))
     made.feature(lsp.WORKSPACE_DID_CHANGE_CONFIGURATION)(lambda params: None)
     made.feature(lsp.SHUTDOWN)(lambda params: made.background.stop())
@@ -250,12 +255,16 @@ def _edited(made: Server, params: lsp.DidChangeTextDocumentParams) -> None:
     made.write(address, text.text, params.text_document.version)
 
 
+def _saved(made: Server) -> None:
+    """A good moment to look at the disk: not every editor tells what else changes there."""
+    for home in made.open.each():
+        home.stories.forget()
+    made.plan()
+
+
 def _watched(made: Server, params: lsp.DidChangeWatchedFilesParams) -> None:
     """Files came, went or changed outside the editor."""
     if any(change.uri.endswith((".toml", ".lock")) for change in params.changes):
         made.settings += 1
         made.open.reload()
-    for home in made.open.each():
-        home.stories.forget()
-    made.settings += any(not change.uri.endswith(".vns") for change in params.changes)
-    made.plan()
+    _saved(made)

@@ -208,9 +208,9 @@ class Stories:
         return self._mains[file]
 
     def forget(self) -> None:
-        """Files came or went: look again."""
-        self.files.forget()
-        self._galleries.clear()
+        """Files may have come or gone: look again."""
+        if self.files.look():
+            self._galleries.clear()
         self._mains.clear()
 
     def _main(self, file: str) -> str:

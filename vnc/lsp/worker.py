@@ -43,6 +43,7 @@ def _answer(wanted: Wanted, homes: dict[tuple[str, int], Surveyor], waiting: "Qu
     try:
         surveyor = _surveyor(wanted, homes)
         surveyor.stories.files.buffers = wanted.buffers
+        surveyor.stories.forget()
         for survey in surveyor.survey(wanted.main, wanted.version):
             texts = {file: text for file, text in survey.texts.items() if wanted.buffers.get(file) != text}
             _send(Told(name, replace(survey, texts=texts)), out)
