@@ -78,6 +78,7 @@ def test_the_old_client_gets_no_field_it_would_refuse():
     sent = server.bodies("/api/v1/generate")[0]
     assert not {"stop_sequence", "grammar", "min_p", "memory", "genkey", "trim_stop"} & set(sent)
     assert sent["prompt"] == "MHi" and sent["max_length"] == 512
+    assert sent["sampler_order"] == [6, 0, 1, 2, 3, 4, 5] and sent["rep_pen_slope"] == 0.9
     assert (reply.text, reply.ended) == (" Yes.", "stop")
 
 
@@ -138,6 +139,22 @@ def test_a_stream_that_ends_early_is_lost_with_what_had_come():
     with serving(koboldcpp(**{STREAM: Answer(chunks=[event(" Oh"), event(" no")])})) as server, pytest.raises(Lost) as lost:
         ask(server)
     assert lost.value.text == " Oh no"
+
+
+def test_a_server_that_fails_while_it_writes_is_lost():
+    failed = Answer(chunks=[event(" Once"), 'data: {"token": "", "finish_reason": "error"}\n\n'])
+    with serving(koboldcpp(**{STREAM: failed})) as server, pytest.raises(Lost, match="failed while it wrote") as told:
+        ask(server)
+    assert told.value.text == " Once"
+
+
+def test_a_reason_may_come_alone_and_null_is_no_reason():
+    chunks = [
+        'event: message\ndata: {"token": " Yes", "finish_reason": null}\n\n',
+        'event: message\ndata: {"token": "", "finish_reason": "stop"}\n\n',
+    ]
+    with serving(koboldcpp(**{STREAM: Answer(chunks=chunks)})) as server:
+        assert ask(server).text == " Yes"
 
 
 def test_a_broken_connection_is_lost_and_the_job_aborted_by_our_key():

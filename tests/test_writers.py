@@ -4,6 +4,7 @@ import pytest
 from text_server import TextServer, koboldcpp, serving
 
 from vnc.draft import Brief, Draft, Profile
+from vnc.make.kobold.ask import KINDS
 from vnc.make.make import settings
 from vnc.make.roles import Missing, Ready
 from vnc.registry import parts
@@ -66,3 +67,18 @@ def test_the_address_and_the_password_come_from_the_environment(monkeypatch):
         assert isinstance(part.probe(options), Missing)
         monkeypatch.setenv("VNC_KOBOLD_PASSWORD", "secret")
         assert isinstance(part.probe(options), Ready)
+
+
+@pytest.mark.parametrize(
+    ("kind", "temperature", "top_p", "rep_pen", "rep_pen_range"),
+    [("outline", 0.8, 0.9, 1.1, 1024), ("dialogue", 0.9, 0.85, 1.15, 512), ("expand", 0.7, 0.9, 1.05, 1024)],
+)
+def test_each_kind_has_settings_of_its_own(kind, temperature, top_p, rep_pen, rep_pen_range):
+    """Outlines roam, dialogue is lively and repeats nothing, descriptions stay calm."""
+    chosen = KINDS[kind]
+    assert (chosen.temperature, chosen.top_p, chosen.rep_pen, chosen.rep_pen_range) == (
+        temperature,
+        top_p,
+        rep_pen,
+        rep_pen_range,
+    )

@@ -19,6 +19,8 @@ class Sampling:
     min_p: float = 0.0
     rep_pen: float = 1.1
     rep_pen_range: int = 1024
+    rep_pen_slope: float = 0.9
+    sampler_order: tuple[int, ...] = (6, 0, 1, 2, 3, 4, 5)
     max_length: int = 200
     seed: int = 1
 
@@ -97,6 +99,8 @@ def _old(ask: Ask, server: Server, genkey: str) -> dict[str, object]:
         "top_k": s.top_k,
         "rep_pen": s.rep_pen,
         "rep_pen_range": s.rep_pen_range,
+        "rep_pen_slope": s.rep_pen_slope,
+        "sampler_order": list(s.sampler_order),
         "sampler_seed": s.seed,
         "quiet": True,
     }

@@ -81,6 +81,8 @@ class Client:
                         raise Lost(f"{self.server.url} does not stop", text)
         except (httpx.TransportError, httpx.StreamError) as error:
             raise Lost(f"the connection to {self.server.url} broke: {error or type(error).__name__}", text) from None
+        if reason == "error":
+            raise Lost(f"{self.server.url} failed while it wrote: see its own log", text)
         if not reason and self.server.family == "koboldcpp":
             raise Lost(f"{self.server.url} ended its answer early", text)
         return await self._ended(ask, text, count, reason)
