@@ -179,7 +179,7 @@ def test_names_that_are_words_of_the_language_and_names_alike_are_told_apart(tmp
     assert 'character voice_ "Voice"' in got and 'voice__2 "Ho."' in got and '"99 Hm."' in got
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=35, deadline=None)
 @given(st.data())
 def test_mutated_screenplays_are_imported_all_the_same(tmp_path_factory, data):
     text = PLAY

@@ -197,6 +197,51 @@ def test_pictures_whose_files_are_one_word_are_declared(tmp_path):
     assert 'image old_house = "images/old_house.png"' in lines(story, "story.vns")
 
 
+def solid(tone: str, size: tuple[int, int] = (8, 12)) -> bytes:
+    from io import BytesIO
+
+    data = BytesIO()
+    Image.new("RGBA", size, tone).save(data, "PNG")
+    return data.getvalue()
+
+
+LAYERED = """\
+layeredimage luci:
+    always "luci_base"
+    group face auto:
+        attribute calm default
+    group arm:
+        attribute up:
+            "luci_raised"
+"""
+
+
+def test_layered_images_are_put_together_as_the_story_shows_them(tmp_path):
+    layers = {"base": "#ff0000", "face_calm": "#00ff0080", "face_glad": "#0000ff", "raised": "#ffffff"}
+    files = {f"images__luci_{name}_DOT_png": solid(tone) for name, tone in layers.items()}
+    text = f"{LAYERED}label start:\n    show luci at left\n    show luci glad\n    show luci up\n    show luci -up calm\n"
+    story = imported(tmp_path, f'define l = Character("Luci")\n{text}    l glad "Hi."\n', **files)
+    made = {place.name: Image.open(place).getpixel((1, 1)) for place in (tmp_path / "film" / "images").iterdir()}
+    assert made["luci.png"][:3] == (127, 128, 0) and made["luci glad.png"] == (0, 0, 255, 255)
+    assert made["luci glad up.png"] == (255, 255, 255, 255) and set(made) == {
+        "luci.png", "luci glad.png", "luci glad up.png", "luci calm.png",
+    }  # fmt: skip
+    assert story.report.counts["image"] == {"changed": 1}
+
+
+def test_composites_are_put_together(tmp_path):
+    text = 'image sign = Composite((20, 20), (0, 0), "a.png", (10, 10), "b.png")\nlabel start:\n    show sign\n'
+    imported(tmp_path, text, a_DOT_png=solid("#ff0000", (20, 20)), images__b_DOT_png=solid("#0000ff", (4, 4)))
+    whole = Image.open(tmp_path / "film" / "images" / "sign.png")
+    assert whole.size == (20, 20) and whole.getpixel((11, 11)) == (0, 0, 255, 255) and whole.getpixel((1, 1)) == (255, 0, 0, 255)
+
+
+def test_a_transformed_picture_keeps_its_properties(tmp_path):
+    text = 'image far = Transform("a.png", zoom=.5)\nimage dim:\n    "a.png"\n    matrixcolor OpacityMatrix(0.25)\n'
+    got = lines(imported(tmp_path, f"{text}label start:\n    show far\n    show dim\n", a_DOT_png=picture()))
+    assert 'image far:\n    "a.png"\n    zoom 0.5\n' in got and 'image dim:\n    "a.png"\n    alpha 0.25\n' in got
+
+
 def test_figures_without_art_are_drawn(tmp_path):
     story = imported(tmp_path, "label start:\n    show lucy happy at left\n    show teapot\n")
     assert 'character lucy "Lucy":\n    image "lucy"' in lines(story, "story.vns")
@@ -389,7 +434,7 @@ label other(a, b=3):
 """
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=35, deadline=None)
 @given(st.data())
 def test_mutated_scripts_are_imported_all_the_same(tmp_path_factory, data):
     """Characters taken out, put in and moved: whatever comes of it is a project without mistakes."""

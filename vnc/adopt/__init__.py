@@ -1,9 +1,8 @@
 """Stories written for other programs become projects of ours: `renpy/` and `fountain/` read them, `settle` makes them pass."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
-from vnc.adopt.project import Imported, bring
+from vnc.adopt.project import Imported, Own, bring
 from vnc.world import DiskWorld, World
 
 SCREENPLAYS = (".fountain", ".spmd")
@@ -15,7 +14,7 @@ def adopt(place: Path, folder: Path) -> Imported:
     from vnc.adopt.renpy.game import import_game
     from vnc.pipeline import library
 
-    def world(files: Mapping[str, Path]) -> World:
+    def world(files: Own) -> World:
         bring(files, folder)
         return DiskWorld(folder)
 

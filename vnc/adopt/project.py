@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from vnc.adopt.report import Report
@@ -11,7 +12,18 @@ from vnc.record import record
 from vnc.store import write
 from vnc.world import World
 
-Bring = Callable[[Mapping[str, Path]], World]
+
+@record
+class Stack:
+    """Pictures on one another, from back to front: (x, y, file). Without a size, the first says how large the whole is."""
+
+    parts: tuple[tuple[int, int, str], ...]
+    size: tuple[int, int] | None = None
+
+
+Own = Mapping[str, Path | tuple[Path, Stack]]
+"""The writer's own files: where each goes, and where it comes from, or what it is put together of below which folder."""
+Bring = Callable[[Own], World]
 """Puts the writer's own files where the project will be, and gives the world in which they lie there."""
 IGNORE = ".vnc/\nbuild/\n"
 
@@ -24,7 +36,7 @@ class Imported:
     scripts: Mapping[str, tuple[Node, ...]]
     entry: str
     report: Report
-    files: Mapping[str, Path]
+    files: Own
     settings: str = ""
 
 
@@ -34,12 +46,36 @@ def free(folder: Path) -> None:
         raise VncError(f"`{folder}` is there already and not empty", "name another place with -o")
 
 
-def bring(files: Mapping[str, Path], folder: Path) -> None:
-    """Copy the writer's own files."""
+def bring(files: Own, folder: Path) -> None:
+    """Copy the writer's own files; put together what is in layers."""
     for name, source in files.items():
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, place)
+        if isinstance(source, Path):
+            shutil.copyfile(source, place)
+        else:
+            write(place, _whole(source[1], source[0]))
+
+
+def _whole(stack: Stack, root: Path) -> bytes:
+    """The layers as one PNG. A file that is no picture is left out."""
+    from io import BytesIO
+
+    from PIL import Image, UnidentifiedImageError
+
+    opened: list[tuple[int, int, Image.Image]] = []
+    for x, y, name in stack.parts:
+        with suppress(UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
+            opened.append((x, y, Image.open(root / name).convert("RGBA")))
+    size = stack.size or (opened[0][2].size if opened else (1, 1))
+    whole = Image.new("RGBA", (max(1, size[0]), max(1, size[1])))
+    for x, y, layer in opened:
+        sheet = Image.new("RGBA", whole.size)
+        sheet.paste(layer, (x, y))
+        whole.alpha_composite(sheet)
+    data = BytesIO()
+    whole.save(data, "PNG")
+    return data.getvalue()
 
 
 def save(story: Imported, folder: Path) -> None:

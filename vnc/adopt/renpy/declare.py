@@ -15,6 +15,7 @@ from vnc.adopt.renpy.values import Refused, call_parts, called, tree, value
 from vnc.adopt.tree import Node
 from vnc.expression import Name
 from vnc.lower.facts import colour
+from vnc.lower.meanings import HARMLESS, MEANINGS
 from vnc.lower.transitions import Known, NoTransition, is_transition, transition
 from vnc.parse.values import value as written
 from vnc.quoting import quote
@@ -141,13 +142,41 @@ def image(line: Line, here: Here) -> Nodes:
         return _frames(line, name, here)
     path, tone = here.facts.images.get(words), here.facts.colours.get(words)
     if path:
-        note = _treated(given)
+        if given.startswith("Transform") and (moves := _moved(given, here)):
+            block = (Node(quote(path)), *moves)
+            return (made(line, "image", f"image {name}:", block, "", (path,), top=True),)
+        note = "" if path in here.facts.stacks else _treated(given)
         return (made(line, "image", f"image {name} = {quote(path)}", None, note, (path,), top=True),)
     if words in here.facts.texts:
         return (passed(line, "image"),)
     if tone:
         return (made(line, "image", f"image {name} = {quote(tone)}", top=True),)
     return (dropped(line, "image", _missing(given)),)
+
+
+def _moved(given: str, here: Here) -> list[Node]:
+    """The properties of `Transform("x.png", zoom=0.5)` as a step, if all of them mean something here."""
+    call = called(given)
+    found = positioned(call[2], here.facts) if call else []
+    return found if call and found and all(name in MEANINGS or name in HARMLESS for name in call[2]) else []
+
+
+def layered(line: Line, here: Here) -> Nodes:
+    """`layeredimage`: its looks in the story are pictures that are put together; without files it is drawn."""
+    tag = line.text.removeprefix("layeredimage").strip(" :")
+    count = sum(
+        1 for words, path in here.facts.images.items() if words[:1] == tuple(tag.split())[:1] and path in here.facts.stacks
+    )
+    if not count:
+        why = f"no layers of `{tag}` came along, or nothing shows it: it is drawn"
+        return (dropped(line, "image", why),)
+    kept = dropped(
+        line,
+        "image",
+        f"the looks of `{tag}` that the story shows are put together: {count} picture{'s' * (count != 1)}",
+        "changed",
+    )
+    return (kept,)
 
 
 def _treated(given: str) -> str:

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from vnc.adopt.project import Stack
 from vnc.adopt.renpy.cursor import Cursor
 from vnc.adopt.renpy.files import Folder, Words
+from vnc.adopt.renpy.layers import composite, layered, looks
 from vnc.adopt.renpy.lines import Line
 from vnc.adopt.renpy.values import Refused, called, text_of, value
 from vnc.expression import Expression
 from vnc.lower.emotions import EMOTIONS, POSES, SYNONYMS
+from vnc.lower.names import Names
 from vnc.lower.places import COLOURS, LOOPS, PREFIXES
 from vnc.lower.transitions import is_transition
 from vnc.parse.tables import reserved
@@ -50,6 +53,8 @@ class Facts:
     images: Mapping[Words, str] = field(default_factory=dict)
     """The game's own files by image name; declared pictures without a file are not there."""
     colours: Mapping[Words, str] = field(default_factory=dict)
+    stacks: Mapping[str, Stack] = field(default_factory=dict)
+    """Pictures of several files, by the path that they will have."""
     transitions: Mapping[str, Expression] = field(default_factory=dict)
     transforms: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
@@ -101,19 +106,21 @@ def every(lines: Iterable[Line]) -> Iterator[Line]:
         yield from every(line.block)
 
 
-def gather(folder: Folder, files: Iterable[tuple[Line, ...]], transforms: frozenset[str]) -> Facts:
-    """The facts of a whole game; `transforms` are those that the library has."""
+def gather(folder: Folder, files: Iterable[tuple[Line, ...]], library: Names) -> Facts:
+    """The facts of a whole game, over the library's transforms and transitions."""
     lines = [line for file in files for line in every(file)]
     sets = list(_sets(lines))
     raw = "\n".join(text for line in lines for text in line.raw)
     images, colours = _images(lines, folder)
+    stacks = _stacks(lines, folder, sets, images)
     facts = Facts(
         folder,
         _cast(sets),
         images,
         colours,
-        _transitions(sets),
-        transforms | _transforms(lines, sets),
+        stacks,
+        _transitions(sets, library.transitions),
+        frozenset(library.transforms) | _transforms(lines, sets),
         frozenset(_labels(lines)),
         tuple(sorted(set(CUSTOM.findall(raw)), key=len, reverse=True)),
         {name: "ambience" if re.search(r"loop\s*=\s*True|music", rest) else "sound" for name, rest in CHANNEL.findall(raw)},
@@ -183,8 +190,8 @@ def speaker(id: str, text: str, cast: Mapping[str, Speaker]) -> Speaker | None:
     return Speaker(id, shown or "", kind.lower().startswith("nvl") or bool(base and base.nvl), given)
 
 
-def _transitions(sets: Iterable[tuple[str, str]]) -> dict[str, Expression]:
-    found: dict[str, Expression] = {}
+def _transitions(sets: Iterable[tuple[str, str]], known: Mapping[str, Expression]) -> dict[str, Expression]:
+    found = dict(known)
     for name, given in sets:
         if given[:1].isalpha():
             try:
@@ -234,6 +241,22 @@ def _images(lines: Iterable[Line], folder: Folder) -> tuple[dict[Words, str], di
         elif meant in colours:
             colours[words] = colours[meant]
     return images, colours
+
+
+def _stacks(lines: list[Line], folder: Folder, sets: list[tuple[str, str]], images: dict[Words, str]) -> dict[str, Stack]:
+    """What `layeredimage` and `Composite` put together, by path; its names come among the images."""
+    found = {image.tag[0]: image for line in lines if line.text.startswith("layeredimage") and (image := layered(line, folder))}
+    cast = _cast(sets)
+    tags = {id: tag for id, who in cast.items() for tag in (who.tag, id, *who.name.lower().split()) if tag in found}
+    made = looks(found, lines, tags)
+    for line in lines:
+        words, given = image_parts(line.text)
+        stack = composite(given, folder) if words else None
+        if stack:
+            made[words] = stack
+    paths = {words: f"images/{' '.join(words)}.png" for words in made}
+    images |= paths
+    return {path: made[words] for words, path in paths.items()}
 
 
 def _written(lines: Iterable[Line]) -> Iterator[tuple[Words, str]]:

@@ -14,8 +14,9 @@ from vnc.adopt.report import Note, Report, counted, notes
 from vnc.adopt.settle import settled
 from vnc.adopt.tree import Node, lifted, walk
 from vnc.diagnostics import VncError
+from vnc.lower.names import names
 from vnc.quoting import quote
-from vnc.script import Script, Transform
+from vnc.script import Script
 
 ENTRY = "story.vns"
 Trees = Mapping[str, tuple[Node, ...]]
@@ -25,15 +26,16 @@ def import_game(place: Path, library: Script, bring: Bring) -> Imported:
     """A game's folder, or one script of it, as a project. Raises VncError if there is no script."""
     game, wanted = _opened(place)
     files = {path: read(game.text(path)) for path in game.scripts}
-    facts = gather(game, files.values(), _transforms(library))
+    facts = gather(game, files.values(), names(library, Script(())).value)
     translated = {path: lifted(block(lines, Here(facts, block))) for path, lines in files.items() if path in wanted}
-    own = {path: game.root / path for path in sorted(_art(translated.values()))}
-    names = _names(path for path, tree in translated.items() if _tells(tree, translated))
-    trees = {names[path]: tree for path, tree in translated.items() if path in names}
+    art = sorted(_art(translated.values()))
+    own = {path: (game.root, facts.stacks[path]) if path in facts.stacks else game.root / path for path in art}
+    called = _names(path for path, tree in translated.items() if _tells(tree, translated))
+    trees = {called[path]: tree for path, tree in translated.items() if path in called}
     entry = _entry(facts, place, tuple(trees), _first(trees.values()), own)
     done = settled({ENTRY: entry, **trees}, ENTRY, bring(own), library)
-    bare = {path: tree for path, tree in translated.items() if path not in names}
-    return Imported(done, ENTRY, _report(done, names, bare, len(own)), own)
+    bare = {path: tree for path, tree in translated.items() if path not in called}
+    return Imported(done, ENTRY, _report(done, called, bare, len(own)), own)
 
 
 def _opened(place: Path) -> tuple[Folder, frozenset[str]]:
@@ -45,10 +47,6 @@ def _opened(place: Path) -> tuple[Folder, frozenset[str]]:
     if not game.scripts:
         raise VncError(f"there is no Ren'Py script in `{place}`", "name a folder with .rpy files, or one of them")
     return game, frozenset(game.scripts)
-
-
-def _transforms(library: Script) -> frozenset[str]:
-    return frozenset(item.id for _, module in library.modules for item in module.items if isinstance(item, Transform))
 
 
 def _art(trees: Iterable[tuple[Node, ...]]) -> frozenset[str]:
@@ -113,7 +111,7 @@ def _elsewhere(facts: Facts, own: frozenset[str]) -> Iterable[tuple[tuple[str, .
     """Pictures that the game finds by their file's name and we would not: `eileen_happy.png` is one word there."""
     for words, path in sorted(facts.images.items()):
         ours = tuple(PurePosixPath(path).stem.lower().replace("_", " ").split())
-        if path in own and words != ours and facts.folder.images.get(words) == path:
+        if path in own and words != ours and (path in facts.stacks or facts.folder.images.get(words) == path):
             yield words, path
 
 

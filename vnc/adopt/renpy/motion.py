@@ -183,6 +183,9 @@ def _pairs(cursor: Cursor, facts: Facts) -> tuple[list[str], list[str], str]:
 
 def property_(name: str, node: ast.expr | None, facts: Facts) -> str:
     """`xpos 640` for a screen of 1280, or nothing where there is no such property or value here."""
+    seen = call_parts(node) if node is not None and name == "matrixcolor" else None
+    if seen and seen[0] == "OpacityMatrix" and seen[1]:
+        name, node = "alpha", seen[1][0]
     if node is None or name not in MEANINGS:
         return ""
     try:

@@ -78,11 +78,6 @@ def _passed(kind: str) -> Translator:
     return lambda line, here: (passed(line, kind),)
 
 
-def _layered(line: Line, here: Here) -> Nodes:
-    name = line.text.removeprefix("layeredimage").strip(" :")
-    return (dropped(line, "image", f"layered images are not there: `{name}` is drawn, or give each look a picture of its own"),)
-
-
 def _unless(line: Line, here: Here) -> Nodes:
     """`IF` is decided when a game is built."""
     inner = Line(line.number, line.indent, line.text.lower(), line.tail, line.before, line.block, line.raw)
@@ -97,7 +92,7 @@ TABLE: Mapping[str, Translator] = {
     "window": stage.window, "nvl": stage.nvl, "pause": stage.pause,
     "play": sound.play, "queue": sound.play, "stop": sound.stop, "voice": sound.voice,
     "define": declare.define, "default": declare.define, "image": declare.image, "transform": declare.transform,
-    "init": declare.init, "python": _python, "early": _passed("setting"), "layeredimage": _layered,
+    "init": declare.init, "python": _python, "early": _passed("setting"), "layeredimage": declare.layered,
     "screen": _left("screen", SCREENS), "style": _left("style", SCREENS), "use": _left("screen", SCREENS),
     "translate": _left("translate", "translations are not part of a script"),
     "testcase": _left("test", "tests of the game are not part of a script"),
