@@ -12,10 +12,11 @@ from vnc.lower.names import names
 from vnc.lower.routes import routes
 from vnc.lower.schedule import schedule
 from vnc.lower.settings import LowerSettings, VoiceChoice
-from vnc.lower.transitions import PREDEFINED
+from vnc.lower.transitions import KINDS
 from vnc.parse import parse
 from vnc.request import Ambience, Artwork, Backdrop, Effect, Figure, Music, Recording, Sound, Speech, key
 from vnc.script import Module, Script
+from vnc.timeline import SECOND
 from vnc.world import DiskWorld
 
 PNG = "not looked at"
@@ -211,11 +212,17 @@ def test_included_names_are_found_with_and_without_prefix() -> None:
     assert ["".join(run.text for run in s.text.entry.runs) for s in made.lines() if s.text] == ["Halt! 1", "Again: 1"]
 
 
-@pytest.mark.parametrize("name", sorted(PREDEFINED))
+LENGTHS = {"dissolve": 0.5, "vpunch": 0.275, "hpunch": 0.275, "zoom": 0.5, "move": 0.5, "ease": 0.5}
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
 def test_predefined_transitions_reach_the_film(name: str) -> None:
     made = story(f'label start:\n    scene bg room with {name}\n    "Hm."\n')
     assert not made.codes()
-    assert made.timeline.segments[0].entry == PREDEFINED[name]
+    entry = made.timeline.segments[0].entry
+    assert (
+        entry is not None and entry.name == name and entry.length == round(LENGTHS.get(name, LENGTHS.get(name[:4], 1.0)) * SECOND)
+    )
 
 
 @pytest.mark.parametrize(
@@ -353,7 +360,8 @@ def test_a_speaker_by_name_has_the_voice_of_that_name() -> None:
 
 def test_figures_look_to_the_middle() -> None:
     """Each picture is asked for once, and only as it is seen."""
-    body = "    scene bg room\n    show eileen at left\n    show lucy at right\n    eileen 'Hi.'\n    show eileen at center\n    lucy 'Oh.'\n"
+    body = "    scene bg room\n    show eileen at left\n    show lucy at right\n    eileen 'Hi.'\n"
+    body += "    show eileen at center\n    lucy 'Oh.'\n"
     text = PEOPLE + "character lucy \"Lucy\":\n    looks 'girl'\nlabel start:\n" + body
     asked = [(each.name.split()[0], each.facing) for each in requests(text, kind=Figure)]
     assert sorted(asked) == [("Eileen", 0), ("Eileen", 1), ("Lucy", -1)]

@@ -1,4 +1,4 @@
-"""Transitions: Ren'Py's predefined names with their exact defaults, and its constructors, as `stage.Transition`.
+"""Transitions: Ren'Py's constructors, and names defined by them, as `stage.Transition`.
 
 `length` is in ticks; numbers in `args` are seconds or plain numbers, as given to the constructor.
 """
@@ -23,34 +23,18 @@ def ticks(seconds: float) -> int:
     return round(seconds * SECOND)
 
 
-def _plain(name: str, seconds: float, **args: Arg) -> Transition:
-    return Transition(name, ticks(seconds), tuple(args.items()))
-
-
 def _moves() -> Iterator[str]:
     for family in ("move", "ease"):
         yield family
         yield from (family + way + edge for way in ("in", "out") for edge in EDGES)
 
 
-PREDEFINED: Mapping[str, Transition] = {
-    t.name: t
-    for t in (
-        Transition("fade", ticks(1.0), (("out", 0.5), ("hold", 0.0), ("in", 0.5), ("color", "#000000"))),
-        _plain("dissolve", 0.5),
-        _plain("pixellate", 1.0, steps=5.0),
-        *(_plain(name, 1.0) for name in CROPS),
-        *(_plain("push" + side, 1.0) for side in SIDES),
-        *(_plain(name, 0.5) for name in ("zoomin", "zoomout", "zoominout")),
-        _plain("vpunch", 0.275),
-        _plain("hpunch", 0.275),
-        _plain("blinds", 1.0),
-        _plain("squares", 1.0),
-        _plain("swing", 1.0),
-        *(_plain(name, 0.5) for name in _moves()),
-    )
-}
-QUICK = _plain("dissolve", 0.2)
+KINDS = (
+    "fade", "dissolve", "pixellate", *CROPS, *("push" + side for side in SIDES), "zoomin", "zoomout", "zoominout", "vpunch",
+    "hpunch", "blinds", "squares", "swing", *_moves(),
+)  # fmt: skip
+"""What the renderer can do. `stdlib/transitions.vns` gives each its usual name and length."""
+QUICK = Transition("dissolve", ticks(0.2))
 """How a face changes at a line."""
 
 
@@ -79,11 +63,9 @@ def transition(expression: Expression, known: Known, depth: int = 0) -> Transiti
             return None
         case Name() if expression.id in known.defined:
             return transition(known.defined[expression.id], known, depth + 1)
-        case Name() if expression.id in PREDEFINED:
-            return PREDEFINED[expression.id]
         case Name():
-            names = (*PREDEFINED, *known.defined)
-            raise NoTransition(f"no transition `{expression.id}`", expression.span, suggest(expression.id, names)[0])
+            hints = suggest(expression.id, known.defined)[0]
+            raise NoTransition(f"no transition `{expression.id}`", expression.span, hints)
         case Call() if expression.function in CONSTRUCTORS:
             return _built(expression, known, depth)
         case Call():
@@ -96,7 +78,7 @@ def transition(expression: Expression, known: Known, depth: int = 0) -> Transiti
 def is_transition(expression: Expression, defined: Mapping[str, Expression]) -> bool:
     """Whether a `define`d value is one, by its form."""
     if isinstance(expression, Name):
-        return expression.id in PREDEFINED or expression.id in defined
+        return expression.id in defined
     return isinstance(expression, Call) and expression.function in CONSTRUCTORS
 
 
@@ -186,6 +168,12 @@ def _push(given: dict[str, Arg]) -> Transition:
     return Transition(str(given["mode"]), ticks(_seconds(given, "time")))
 
 
+def _kind(given: dict[str, Arg]) -> Transition:
+    if given["kind"] not in KINDS:
+        raise ValueError(given["kind"])
+    return Transition(str(given["kind"]), ticks(_seconds(given, "time")))
+
+
 _ALIASES = {"out_time": "out", "hold_time": "hold", "in_time": "in", "delay": "time", "enter_time_warp": "time_warp"}
 _IGNORED = frozenset(["alpha", "mipmap", "new_widget", "old_widget", "factory", "old", "layers", "ramp", "ramptype"])
 CONSTRUCTORS: Mapping[str, _Form | None] = {
@@ -210,6 +198,7 @@ CONSTRUCTORS: Mapping[str, _Form | None] = {
         {"time": 1.0, "vertical": 0.0, "reverse": 0.0, "background": "#000000"},
         _timed("swing", "vertical", "reverse", "background"),
     ),
+    "Timed": _Form({"kind": None, "time": None}, _kind),
     "Pause": _Form({"time": None}, _timed("pause")),
     "NoTransition": _Form({"time": None}, _timed("pause")),
     "MultipleTransition": None,

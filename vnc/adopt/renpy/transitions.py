@@ -4,8 +4,7 @@ import re
 
 from vnc.adopt.renpy.facts import Facts
 from vnc.adopt.renpy.values import Refused, value
-from vnc.expression import Expression
-from vnc.lower.transitions import PREDEFINED, Known, NoTransition, transition
+from vnc.lower.transitions import KINDS, Known, NoTransition, transition
 from vnc.parse.values import value as written
 
 NEAR = (
@@ -48,20 +47,11 @@ def change(text: str, facts: Facts) -> tuple[str, str]:
     return near, f"`{text[:60]}` becomes `{near}`: {why}"
 
 
-def known(made: Expression, facts: Facts) -> str:
-    """Why a value is no transition of ours; nothing if it is one."""
-    try:
-        transition(made, Known(facts.transitions, {}))
-    except NoTransition as none:
-        return str(none)
-    return ""
-
-
 def nearest(text: str) -> str:
     """The transition that a name sounds like; one with a length keeps it."""
     small = text.lower()
     named = next((ours for word, ours in ALIKE.items() if word in small), "")
-    name = named or next((word for word in NEAR if word in small and word in PREDEFINED), USUAL)
+    name = named or next((word for word in NEAR if word in small and word in KINDS), USUAL)
     length = re.search(r"\(\s*([\d.]+)\s*[,)]", text)
     if name == USUAL and length and re.fullmatch(r"\d+\.?\d*|\.\d+", length[1]) and 0 < float(length[1]) <= 10:
         return f"Dissolve({float(length[1])})"
