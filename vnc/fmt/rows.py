@@ -8,10 +8,14 @@ from typing import Any
 from vnc.parse.build.base import Head, Lexeme
 from vnc.parse.lines import STARTS, TAB
 from vnc.parse.machine import lexemes
+from vnc.parse.tables import reserved
 from vnc.source import Chunk
 
 PHYSICAL = re.compile(r"([ \t]*)(#[^\n]*)?(\r?\n|\Z)?")
 ARM = re.compile(r"(?:elif|else)\b").match
+WORD = re.compile(r"[^ ]+")
+SPOKEN = re.compile(r'(?P<words>(?P<who>[^\W\d]\w*+)(?: ++\w++)*+ ++)?(?P<text>"[^"\\\n\t\r]++")[ \t]*+\r?\n').match
+"""The most frequent line: who, attributes, text. All others go by the grammar's tables."""
 STATEMENTS = ("module", "statement")
 
 
@@ -88,6 +92,9 @@ def _entered(levels: list[_Level], column: int, awaited: str) -> tuple[list[_Lev
 
 def _code(text: str, start: int, first: int, chunk: Chunk, context: str) -> tuple[Row, str]:
     """The logical line at an offset, and the kind of block that it opens."""
+    spoken = SPOKEN(text, first) if context in STATEMENTS else None
+    if spoken and spoken["who"] not in reserved("module_line"):
+        return Row(start, spoken.end(), first, 0, 0, tokens=tuple(_words(spoken)), folds=True), ""
     rule = "arm_line" if context in STATEMENTS and ARM(text, first) else STARTS[context]
     tokens, line = lexemes(rule, chunk, text, first)
     rest = text[tokens[-1].last : line.end]
@@ -95,6 +102,14 @@ def _code(text: str, start: int, first: int, chunk: Chunk, context: str) -> tupl
     opened = line.value.block if isinstance(line.value, Head) else ""
     folds = context == "menu" or _is_spoken(line.value) or tokens[0].kind in ("STRING", "TRIPLE") or tokens[0].text == "card"
     return Row(start, line.end, first, 0, 0, tokens=tuple(tokens), comment=comment, folds=folds, opens=bool(opened)), opened
+
+
+def _words(spoken: re.Match[str]) -> Iterator[Lexeme]:
+    """The tokens of a plain line of dialogue."""
+    for found in WORD.finditer(spoken["words"] or ""):
+        first = spoken.start("words") + found.start()
+        yield Lexeme("IMAGE" if found.start() else "NAME", found[0], first, first + len(found[0]))
+    yield Lexeme("STRING", spoken["text"], *spoken.span("text"))
 
 
 def _is_spoken(value: Any) -> bool:

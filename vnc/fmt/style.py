@@ -7,7 +7,7 @@ from vnc.diagnostics import Checked
 from vnc.fmt.blanks import blanks
 from vnc.fmt.layout import INDENT, written
 from vnc.fmt.rows import Row, columns, rows
-from vnc.parse import parse
+from vnc.parse import Parser, parse
 from vnc.source import Source
 
 MARK = "\ufeff"
@@ -28,12 +28,13 @@ def formatted_range(text: str, first: int, last: int) -> str:
 
 def checked(source: Source) -> Checked[str]:
     """The styled text; with errors the text as it is and everything that is wrong with it."""
-    before = parse(source)
+    parser = Parser(source.name)
+    before = parser.parse(source.text)
     if not before.ok:
         return Checked(source.text, before.found)
     text = _restyled(source.text, 0, len(source.text))
     if text != source.text:
-        after = parse(Source(source.name, text))
+        after = parser.parse(text)
         assert after.ok and after.value == before.value, f"formatting would change what {source.name or 'the text'} means"
     return Checked(text, before.found)
 
