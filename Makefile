@@ -3,12 +3,12 @@ PYTHON ?= python3
 BIN := .venv/bin
 STORY ?= samples/harbour.vns
 
-.PHONY: film test lint fix docs bench clean
+.PHONY: film test lint fix docs bench vsix clean
 
 film: .venv/.installed  ## Build the main sample and say where it is
 	@$(BIN)/vnc build $(STORY) -o build/$(basename $(notdir $(STORY))).mp4
 
-test: .venv/.test  ## Lint, check types, run every test
+test: .venv/.test editors/node_modules/.installed  ## Lint, check types, run every test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
@@ -24,6 +24,9 @@ fix: .venv/.test
 
 docs: .venv/.test  ## Rewrite the generated parts of docs/
 	$(BIN)/python -m vnc.cli.reference docs
+
+vsix: editors/node_modules/.installed  ## Package the VS Code extension: build/vns.vsix
+	node editors/vscode/package.mjs build/vns.vsix
 
 bench: .venv/.test
 	$(BIN)/python benchmarks/parse.py
@@ -41,4 +44,10 @@ clean:
 
 .venv/.test: .venv/.installed
 	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	@touch $@
+
+# What the editors' files are built and tested with; without npm those tests are skipped.
+editors/node_modules/.installed: editors/package-lock.json
+	@mkdir -p editors/node_modules
+	@if command -v npm >/dev/null; then cd editors && npm ci --ignore-scripts --silent; fi
 	@touch $@

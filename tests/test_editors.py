@@ -6,19 +6,27 @@ import random
 import re
 import shutil
 import subprocess
+import sys
+import zipfile
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from parsing import ROOT, files
 
+from vnc import report
 from vnc.highlight.language import language
 from vnc.highlight.reader import pieces
+from vnc.parse import parse
+from vnc.source import Source
 
 EDITORS = ROOT / "editors"
 TOOLS = EDITORS / "node_modules"
-node = pytest.mark.skipif(not (shutil.which("node") and (TOOLS / "vscode-textmate").is_dir()), reason="needs node and `npm ci` in editors/")
+node = pytest.mark.skipif(
+    not (shutil.which("node") and (TOOLS / "vscode-textmate").is_dir()), reason="needs node and `npm ci` in editors/"
+)
 HARD = (
     'e "One\n  two {b}three."\njump x',
     'e "One\nl "Two."\njump x',
@@ -150,3 +158,115 @@ def test_textmate_by_its_own_tester() -> None:
     ]
     done = subprocess.run(command, cwd=EDITORS, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+# --- the VS Code extension ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What is inside the packaged extension."""
+    folder = tmp_path_factory.mktemp("vsix")
+    command = ["node", str(EDITORS / "vscode" / "package.mjs"), str(folder / "vns.vsix")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    with zipfile.ZipFile(folder / "vns.vsix") as file:
+        file.extractall(folder / "in")
+    return folder / "in" / "extension"
+
+
+def manifest() -> dict[str, Any]:
+    return json.loads((EDITORS / "vscode" / "package.json").read_text("utf-8"))
+
+
+@node
+def test_the_package_holds_what_the_manifest_names(unpacked: Path) -> None:
+    told = json.loads((unpacked / "package.json").read_text("utf-8"))
+    adds = told["contributes"]
+    named = [told["icon"], told["main"], *(each["path"] for kind in ("grammars", "snippets") for each in adds[kind])]
+    named += [adds["languages"][0]["configuration"], *adds["languages"][0]["icon"].values()]
+    assert all((unpacked / name).is_file() for name in named)
+    grammar = json.loads((unpacked / adds["grammars"][0]["path"]).read_text("utf-8"))
+    assert grammar["scopeName"] == adds["grammars"][0]["scopeName"]
+    licences = (unpacked / "THIRD-PARTY.txt").read_text("utf-8")
+    assert re.findall(r"^[\w@/.-]+ [\d.]+ \((?!MIT|ISC).*\)$", licences, re.M) == []
+    assert "vscode-languageclient" in licences
+
+
+@node
+def test_the_extension_works_with_the_compiler(unpacked: Path, tmp_path: Path) -> None:
+    """Loaded as VS Code loads it: server, tasks, a picture of the cursor's line, a preview."""
+    story = 'character e "Eileen":\n    looks "tall"\n\nlabel start:\n    e "Hello."\n    e glad "Bye."\n'
+    (tmp_path / "story.vns").write_text(story, "utf-8")
+    (tmp_path / "vnc.toml").write_text('size = "320x180"\nfps = 24\nvoices = ["blip"]\n', "utf-8")
+    program = Path(sys.executable).with_name("vnc")
+    command = ["node", str(EDITORS / "test" / "extension.mjs"), str(unpacked), str(program), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=240)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    declared = {each["command"] for each in manifest()["contributes"]["commands"]}
+    assert declared <= set(told["commands"])
+    assert {"CompletionItem", "Hover", "Definition", "Rename", "InlayHints", "CodeLens"} <= set(told["providers"])
+    assert ["unknown-statement", 1] in told["diagnostics"]
+    assert {"show", "play"} <= set(told["completion"])
+    assert told["tasks"] == [
+        ["build story.vns", ["build", "story.vns"], "$vnc", False],
+        ["watch story.vns", ["watch", "story.vns"], "$vnc-watch", True],
+        ["check story.vns", ["check", "story.vns", "--format", "github"], "$vnc-github", False],
+    ]
+    assert told["errors"] == ["Open a saved .vns script first."]
+    assert (tmp_path / "build" / "story.frame.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "build" / "story.preview.webm").stat().st_size > 1000
+    assert [told[kind][0] for kind in ("frame", "preview")] == ["vscode.open", "vscode.open"]
+
+
+def test_menus_and_keys_name_declared_commands() -> None:
+    adds = manifest()["contributes"]
+    declared = {each["command"] for each in adds["commands"]}
+    used = {each["command"] for menu in adds["menus"].values() for each in menu} | {
+        each["command"] for each in adds["keybindings"]
+    }
+    assert used <= declared
+
+
+def test_problem_matchers_read_what_is_printed() -> None:
+    """Severity, code, file, place and message, of both forms."""
+    patterns = {each["name"]: each["patterns"] for each in manifest()["contributes"]["problemPatterns"]}
+    wrong = Source("story.vns", "label start:\n    shw e\n")
+    found = parse(wrong).found
+    text = report.text(found, {"story.vns": wrong}).split("\n")
+    first, second = (re.compile(each["regexp"]) for each in patterns["vnc-text"])
+    assert first.fullmatch(text[0])[2] == "unknown-statement"  # type: ignore[index]
+    assert second.fullmatch(text[1]).groups() == ("story.vns", "2", "5")  # type: ignore[union-attr]
+    (one,) = patterns["vnc-github"]
+    told = re.compile(one["regexp"]).fullmatch(report.github(found, {"story.vns": wrong}).split("\n")[0])
+    assert told is not None
+    facts = {name: told[one[name]] for name in ("severity", "file", "line", "column", "code")}
+    assert facts == {"severity": "error", "file": "story.vns", "line": "2", "column": "5", "code": "unknown-statement"}
+
+
+def test_the_watch_task_knows_begin_and_end() -> None:
+    ground = next(each for each in manifest()["contributes"]["problemMatchers"] if each["name"] == "vnc-watch")["background"]
+    assert re.search(ground["beginsPattern"], "21:07:46  building")
+    assert re.search(ground["beginsPattern"], "21:07:46  story.vns changed")
+    assert re.search(ground["endsPattern"], "          the last good film stays; waiting for changes")
+
+
+@pytest.mark.parametrize("word", json.loads((EDITORS / "vscode" / "snippets" / "vns.json").read_text("utf-8")))
+def test_every_snippet_is_good_script(word: str) -> None:
+    """With its places left as they are, a snippet parses where it belongs."""
+    body = json.loads((EDITORS / "vscode" / "snippets" / "vns.json").read_text("utf-8"))[word]["body"]
+    places = r"\$\{\d+\|([^,|]*)[^}]*\}|\$\{\d+:([^}]*)\}|\$[1-9]"
+    text = re.sub(places, lambda found: found[1] or found[2] or "", "\n".join(body))
+    text = text.replace("$0", "pass").replace("\\$", "$")
+    around = '@generate dialogue:\n    prompt "x"\n    ' if word in ("keep", "tone", "setting", "fallback") else ""
+    around = around or ("@generate dialogue:\n    " if word == "prompt" else "")
+    whole = around + text.replace("\n", "\n    ") if around else text
+    assert parse(Source("snippet.vns", whole + "\n")).found == (), whole
+
+
+def test_the_icon_is_a_small_square() -> None:
+    from PIL import Image
+
+    with Image.open(EDITORS / "vscode" / "icon.png") as picture:
+        assert picture.size == (128, 128)

@@ -6,6 +6,7 @@ from pathlib import Path
 from vnc.highlight.codemirror import codemirror
 from vnc.highlight.derive import derive
 from vnc.highlight.language import dumped
+from vnc.highlight.snippets import snippets
 from vnc.highlight.textmate import textmate
 from vnc.highlight.vim import vim
 
@@ -18,6 +19,7 @@ def files() -> Mapping[str, str]:
         "editors/textmate/vns.tmLanguage.json": textmate(language),
         "editors/codemirror/table.js": codemirror(language),
         "editors/vim/syntax/vns.vim": vim(language),
+        "editors/vscode/snippets/vns.json": snippets(),
     }
 
 
