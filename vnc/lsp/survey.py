@@ -170,7 +170,7 @@ class Surveyor:
         subject = Subject(
             script,
             table.value,
-            program(script, settings.start),
+            program(script, settings.start, settings.lines),
             Gallery(table.value, settings),
             settings,
             self._fitting(dressed(table.value, settings.theme), settings.size, shop),

@@ -68,7 +68,9 @@ def check_rules(
     """Everything to say about a script beyond its form, on whatever route. `fits` and `glyphs` come from the renderer."""
     table = names(script, library)
     gallery = Gallery(table.value, settings)
-    subject = Subject(script, table.value, program(script, settings.start, settings.lines), gallery, settings, fits, glyphs, table.found)
+    subject = Subject(
+        script, table.value, program(script, settings.start, settings.lines), gallery, settings, fits, glyphs, table.found
+    )
     seen: dict[tuple[object, ...], Diagnostic] = {}
     for rule in RULES:
         for each in rule(subject):

@@ -87,10 +87,10 @@ def transforms(subject: Subject) -> Iterator[Diagnostic]:
         if isinstance(item, (Show, Scene)) and item.picture is not None:
             yield from _played(item.picture, place, subject)
         elif isinstance(item, Camera):
-            yield from moved(MIDDLE, item.at, item.atl, _moves(place, subject)).found
+            yield from moved(MIDDLE, item.at, item.atl, subject.moves[place.space]).found
         elif isinstance(item, Transform):
             parameters = {parameter.name: 1.0 for parameter in item.parameters}
-            moves = _moves(place, subject)
+            moves = subject.moves[place.space]
             yield from moved(Pose(), (), item.atl, Moves(moves.transforms, {**moves.values, **parameters})).found
 
 
@@ -139,10 +139,4 @@ def _known(words: tuple[str, ...], subject: Subject) -> bool:
 
 def _played(picture: Picture, place: Place, subject: Subject) -> Iterator[Diagnostic]:
     if picture.at or picture.atl:
-        yield from moved(Pose(), picture.at, picture.atl, _moves(place, subject)).found
-
-
-def _moves(place: Place, subject: Subject) -> Moves:
-    """Values as they may be on some route: a variable that is set anywhere counts as a number."""
-    assigned = dict.fromkeys(subject.program.assigned, 1)
-    return Moves(subject.names.transforms, {**assigned, **subject.scope(place)})
+        yield from moved(Pose(), picture.at, picture.atl, subject.moves[place.space]).found

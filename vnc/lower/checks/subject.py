@@ -9,6 +9,7 @@ from vnc.diagnostics import Diagnostic
 from vnc.expression import Value
 from vnc.lower.flow import Scope
 from vnc.lower.gallery import Gallery
+from vnc.lower.motion import Moves
 from vnc.lower.names import Names
 from vnc.lower.program import Program, absolute
 from vnc.lower.routes import Explored, explore
@@ -55,6 +56,14 @@ class Subject:
         return tuple(place for space, module in self.script.modules for place in placed(module.items, space or "", self.label))
 
     @cached_property
+    def _kinds(self) -> Mapping[type, list[Place]]:
+        """The places by the class of what stands there."""
+        kinds: dict[type, list[Place]] = {}
+        for place in self.places:
+            kinds.setdefault(type(place.item), []).append(place)
+        return kinds
+
+    @cached_property
     def values(self) -> Mapping[str, Value]:
         return self.names.values()
 
@@ -64,9 +73,14 @@ class Subject:
 
     def of(self, kind: type[Node]) -> Iterator[tuple[Node, Place]]:
         """Every node of a class, with its place."""
-        for place in self.places:
-            if isinstance(place.item, kind):
-                yield place.item, place
+        for place in self._kinds.get(kind, ()):
+            yield place.item, place  # type: ignore[misc]
+
+    @cached_property
+    def moves(self) -> Mapping[str, Moves]:
+        """By a file's name, what movements are played with: a variable that is set anywhere counts as a number."""
+        assigned = dict.fromkeys(self.program.assigned, 1)
+        return {space: Moves(self.names.transforms, {**assigned, **Scope(self.values, space)}) for space in self.names.spaces}
 
     def scope(self, place: Place) -> Scope:
         return Scope(self.values, place.space)
