@@ -47,7 +47,8 @@ _PART_OF = {
 }  # fmt: skip
 _SINKS = {
     "hat", "ears", "horns", "lips", "nails", "crown", "tiara", "buttons", "sword", "boots", "gloves", "wings", "tail", "skirt",
-    "jeans", "earrings", "necklace", "glasses", "hoops",
+    "jeans", "earrings", "necklace", "glasses", "hoops", "cape", "mantle", "backpack", "rucksack",
+    "schoolbag",
 }  # fmt: skip
 
 

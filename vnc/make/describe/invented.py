@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from vnc.make.describe.colours import SKIN
 from vnc.make.draw.colour import lightness, shade
 from vnc.make.figure.looks import Looks
+from vnc.make.speech.people import sex_of
 
 Value = TypeVar("Value")
 
@@ -52,7 +53,7 @@ _LOWERS = ("#3c4052", "#4a4038", "#2a2c3a", "#5a5048", "#3a4a5a")
 def invented(name: str, known: Mapping[str, Any]) -> Looks:
     """Looks with everything that is known, and the rest drawn from the name's hash."""
     draw = _Draw(name)
-    sex = known.get("sex") or draw.one("sex", ("f", "m"))
+    sex = known.get("sex") or ("f" if sex_of(name) == "woman" else "m")
     age = known.get("age") or draw.one("age", ("adult", "adult", "teen"))
     male = sex == "m" and age != "child"
     skin = known.get("skin") or SKIN[draw.one("skin", _SKINS)]

@@ -1,5 +1,7 @@
 """Words about looks other than colours: whom, how old, what hair, what clothes, what is worn."""
 
+from vnc.make.speech.people import LIKELY, SEXES
+
 
 def _ordered(text: str) -> tuple[str, ...]:
     return tuple(text.split())
@@ -9,24 +11,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-FEMALE = _words(
-    "woman women girl lady female princess queen mother sister witch waitress actress priestess heroine schoolgirl maid aunt "
-    "grandmother grandma granny daughter miko maiden catgirl foxgirl bunnygirl girlfriend wife widow duchess empress countess "
-    "goddess sorceress enchantress nun hostess niece mum mom ballerina mermaid valkyrie bride madam mistress "
-    "businesswoman policewoman saleswoman huntress swordswoman gal lass nurse brunette"
-)
-MALE = _words(
-    "man men boy guy male prince king father brother wizard waiter actor priest hero schoolboy butler uncle grandfather grandpa "
-    "grandad son lad gentleman boyfriend husband widower duke emperor count sorcerer monk host nephew dad catboy fisherman "
-    "swordsman businessman policeman salesman craftsman lord sir bloke fellow bard warlock groom monsignor"
-)
-LIKELY_MALE = _words("knight blacksmith samurai captain pirate soldier warrior detective lumberjack viking ninja")
-"""Trades that are taken for a man's when nothing else speaks."""
-
-LIKELY_FEMALE = _words("dress gown sundress skirt sari pigtails twintails blouse tiara hime")
-"""Clothes and hair that are taken for a woman's when nothing else speaks."""
-
 SHE, HE = _words("she her hers herself she's she'll"), _words("he his him himself he's he'll")
+FEMALE = (SEXES["woman"] | SEXES["girl"]) - SHE
+MALE = (SEXES["man"] | SEXES["boy"]) - HE
+LIKELY_FEMALE, LIKELY_MALE = LIKELY["woman"], LIKELY["man"] | {"knight"}
 
 AGES: dict[str, str] = {
     "child": "child", "kid": "child", "toddler": "child", "infant": "child", "little girl": "child", "little boy": "child",
@@ -125,7 +113,7 @@ OUTFITS: dict[str, str] = {
     "hakama": "kimono", "haori": "kimono", "maid uniform": "maid", "maid dress": "maid", "maid outfit": "maid", "maid": "maid",
     "work apron": "apron", "apron": "apron", "overalls": "apron", "dungarees": "apron", "lab coat": "labcoat",
     "labcoat": "labcoat", "laboratory coat": "labcoat", "doctor s coat": "labcoat", "robe": "robe", "robes": "robe",
-    "cassock": "robe", "habit": "robe", "cloak": "robe", "cape": "robe", "trench coat": "coat", "trenchcoat": "coat",
+    "cassock": "robe", "habit": "robe", "cloak": "robe", "trench coat": "coat", "trenchcoat": "coat",
     "overcoat": "coat", "greatcoat": "coat", "coat": "coat", "duffel coat": "coat", "military uniform": "coat",
     "tuxedo": "suit", "suit": "suit", "waistcoat": "vest", "gakuran": "gakuran", "sailor uniform": "sailor",
     "sailor suit": "sailor", "sailor fuku": "sailor", "sailor outfit": "sailor", "leather jacket": "jacket",
@@ -167,9 +155,13 @@ EXTRAS: dict[str, str] = {
     "freckles": "freckles", "freckled": "freckles", "scar": "scar", "scars": "scar", "scarred": "scar", "mole": "mole",
     "beauty mark": "mole", "beauty spot": "mole", "earrings": "earrings", "earring": "earrings", "ear rings": "earrings",
     "scarf": "scarf", "necklace": "necklace", "pendant": "necklace", "choker": "choker",
+    "cape": "cape", "mantle": "cape", "backpack": "backpack", "rucksack": "backpack", "school bag": "backpack",
+    "schoolbag": "backpack", "gloves": "gloves", "gloved": "gloves", "tattoo": "tattoo", "tattoos": "tattoo",
+    "tattooed": "tattoo",
 }  # fmt: skip
 COLOURED_EXTRAS = {
-    "hat", "witch hat", "cap", "beret", "headphones", "flower", "ribbon", "hairband", "scarf",
+    "hat", "witch hat", "cap", "beret", "headphones", "flower", "ribbon", "hairband", "scarf", "cape",
+    "backpack", "gloves",
 }  # fmt: skip
 HAIR_WORDS = _words(
     "hair haired hairstyle haircut locks tresses mane ponytail pigtails twintails bob braid braids bangs fringe curls bun waves "

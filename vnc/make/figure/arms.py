@@ -10,6 +10,7 @@ from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import spline, thin_ends
 from vnc.make.figure.hands import draw_hand
 from vnc.make.figure.person import Person
+from vnc.make.figure.worn import hand_ink
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ def arms_front(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
 
 def _hand(canvas: Canvas, person: Person, side: int, kind: str, points: list[Point], angle: float) -> None:
     size = 0.62 + 0.38 * person.body.arm / 57
-    draw_hand(canvas, person.ink, kind, points[-1], angle, side, size)
+    draw_hand(canvas, hand_ink(person), kind, points[-1], angle, side, size)
 
 
 def _limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], start: float, stop: float, side: int) -> None:

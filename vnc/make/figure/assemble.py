@@ -21,6 +21,7 @@ from vnc.make.figure.outfits import draw_body
 from vnc.make.figure.person import Person, person
 from vnc.make.figure.pose import pose_of
 from vnc.make.figure.turn import back_turned, body_turned, face_turned
+from vnc.make.figure.worn import behind_body, over_body
 
 WIDTH, HEIGHT = 900, 1400
 """Design units of a whole figure; a picture shows the top of it."""
@@ -69,9 +70,11 @@ class _Stage:
     def under(self) -> Canvas:
         """All that lies beneath the features: back hair, body, bare face."""
         canvas, who = self.blank.sibling(), self.who
+        self._body(canvas, lambda: behind_body(canvas, who))
         self._behind(canvas, lambda: behind_head(canvas, who))
         self._behind(canvas, lambda: back_hair(canvas, who.looks, who.ink))
         self._body(canvas, lambda: draw_body(canvas, who))
+        self._body(canvas, lambda: over_body(canvas, who))
         self._body(canvas, lambda: over_neck(canvas, who))
         if ears_show(who.looks):
             self._head(canvas, lambda: draw_ears(canvas, who.looks, who.ink))

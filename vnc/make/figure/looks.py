@@ -46,6 +46,10 @@ EXTRAS = (
     "scarf",
     "necklace",
     "choker",
+    "cape",
+    "backpack",
+    "gloves",
+    "tattoo",
 )
 """Things worn or marks borne, in the words of the language."""
 

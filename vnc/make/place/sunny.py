@@ -69,7 +69,15 @@ def _dune(picture: Picture, canvas: Canvas, y: float, amp: float, colour: str, s
     xs = np.linspace(-60, WIDE + 60, 9)
     ys = y + amp * (random.random(9) - 0.5) * 1.6
     crest = [(float(a), float(b)) for a, b in zip(xs, ys, strict=True)]
-    shape = curve([(crest[0][0], crest[0][1], 1), *crest[1:-1], (*crest[-1], 1), (WIDE + 60, HIGH + 60, 1), (-60, HIGH + 60, 1)])
+    shape = curve(
+        [
+            (crest[0][0], crest[0][1], 1),
+            *crest[1:-1],
+            (crest[-1][0], crest[-1][1], 1),
+            (WIDE + 60, HIGH + 60, 1),
+            (-60, HIGH + 60, 1),
+        ]
+    )
     if view.snow:
         colour = mix(colour, "#f2f6fc", 0.7)
     canvas.fill(

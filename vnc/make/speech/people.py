@@ -19,20 +19,27 @@ SEXES = {
     "woman": _set(
         "woman female lady she her mother mom mum aunt grandmother grandma granny queen princess sister wife"
         " waitress actress widow priestess witch madam mrs ms miss daughter heroine maid nun goddess landlady"
-        " businesswoman girlfriend sorceress duchess"
+        " businesswoman girlfriend sorceress duchess women ladies miko maiden empress countess enchantress hostess niece"
+        " ballerina mermaid valkyrie bride mistress policewoman saleswoman huntress swordswoman gal"
     ),
     "man": _set(
         "man male gentleman guy he his father dad uncle grandfather grandpa king prince brother husband waiter"
-        " actor priest wizard sir mr son hero butler monk god lord sailor knight fisherman businessman boyfriend"
-        " widower duke policeman"
+        " actor priest wizard sir mr son hero butler monk god lord sailor knight businessman boyfriend"
+        " widower duke policeman men guy emperor count sorcerer host nephew fisherman swordsman salesman craftsman bloke"
+        " grandad fellow bard warlock groom monsignor"
     ),
-    "girl": _set("girl schoolgirl lass"),
-    "boy": _set("boy schoolboy lad"),
+    "girl": _set("girl schoolgirl lass catgirl foxgirl bunnygirl"),
+    "boy": _set("boy schoolboy lad catboy"),
     "robot": _set("robot android machine computer ai drone cyborg automaton mecha"),
     "spirit": _set("ghost spirit phantom whisperer whispering shade wraith"),
     "monster": _set("monster giant demon dragon ogre troll orc beast golem"),
     "fairy": _set("fairy pixie sprite imp gnome mascot plush mouse kitten"),
 }
+LIKELY = {
+    "woman": _set("dress gown sundress skirt sari pigtails twintails blouse tiara hime brunette nurse"),
+    "man": _set("blacksmith samurai captain pirate soldier warrior detective lumberjack viking ninja knight"),
+}
+"""What is taken for a woman's or a man's when nothing else speaks: figures and voices alike."""
 AGE_WORDS = {
     "child": _set("child childlike kid little toddler"),
     "teen": _set("teen teenager teenage adolescent schoolgirl schoolboy highschool"),
