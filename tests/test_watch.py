@@ -16,8 +16,9 @@ from vnc import pipeline
 from vnc.cli.watch import Screen, command, counted
 from vnc.events import Item
 from vnc.executor import Context, Inline, Pool
+from vnc.preview import fitted
 from vnc.timeline import SECOND
-from vnc.watch.loop import first_change, small
+from vnc.watch.loop import first_change
 from vnc.watch.news import Began, Dropped, Found, Ran, Ready, Rested, Trouble
 
 STORY = """\
@@ -261,7 +262,7 @@ def test_made_things_are_counted_by_kind():
 
 @pytest.mark.parametrize(("size", "draft"), [((1920, 1080), (1280, 720)), ((640, 360), (640, 360)), ((1080, 1920), (404, 720))])
 def test_a_draft_is_small_and_of_the_same_shape(size, draft):
-    assert small(size) == draft
+    assert fitted(size, 720) == draft
 
 
 def test_where_a_film_begins_to_change(tmp_path):

@@ -2,15 +2,22 @@
 
 from collections import Counter
 from contextlib import closing
+from dataclasses import replace
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from vnc.lower.estimate import estimate
 from vnc.lower.schedule import schedule
-from vnc.pipeline import Shop, heard_of, measured, prepare_some, reel, team
+from vnc.pipeline import Shop, heard_of, look_of, measured, prepare_some, reel, team
 from vnc.plan import Measure, Plan
 from vnc.record import record
+from vnc.request import Size
 from vnc.stage import Stage
 from vnc.tier import Tier
 from vnc.timeline import SECOND, Segment, Timeline
+
+if TYPE_CHECKING:
+    import numpy as np
 
 
 @record
@@ -47,6 +54,29 @@ def still(shop: Shop, plan: Plan, tier: Tier, at: float) -> bytes:
     with closing(team(shop)) as workers:
         prepare_some(shop, plan, sorted(seen(segment) & plan.assets.keys()), workers)
     return png(reel(shop, timeline, tier).frame(tick))
+
+
+class Frames:
+    """Any picture of a film at once, for scrubbing: what was painted once stays, within a bound of memory. For many threads."""
+
+    def __init__(self, shop: Shop) -> None:
+        from vnc.workshop import open_workshop
+
+        self._workshop = open_workshop(str(shop.store.root), str(shop.root), shop.project.options)
+        self._lock = Lock()
+
+    def frame(self, shop: Shop, timeline: Timeline, tier: Tier, segment: Segment, tick: int, lines: int) -> "np.ndarray":
+        """A segment at a tick, (h, w, 3) uint8, at most so many lines high. Raises VncError for what is not made yet."""
+        look = look_of(shop, timeline, tier)
+        look = replace(look, size=fitted(look.size, lines))
+        with self._lock:
+            return self._workshop.renderer(look).frame(segment, tick)
+
+
+def fitted(size: Size, lines: int) -> Size:
+    """A size of the same shape and at most so many lines, even."""
+    width, height = size
+    return size if height <= lines else (round(width * lines / height / 2) * 2, lines)
 
 
 def known(shop: Shop, plan: Plan) -> dict[str, Measure]:

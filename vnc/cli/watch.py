@@ -6,6 +6,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -20,13 +21,12 @@ from vnc.diagnostics import VncError
 from vnc.events import Finished, Item, Note, Progress, Started, Typed, Written
 from vnc.project import FILES, find_root
 from vnc.timeline import SECOND
+from vnc.watch.editors import EDITORS, address
 from vnc.watch.news import Began, Dropped, Found, Listen, News, Ran, Ready, Rested, Timed, Trouble
 
 if TYPE_CHECKING:
+    from vnc.watch.board import Board
     from vnc.watch.loop import Follow, Step, Work
-
-PLAYABLE = (".mp4", ".webm")
-"""What a browser can play."""
 
 
 @click.command("watch")
@@ -43,7 +43,14 @@ PLAYABLE = (".mp4", ".webm")
 @click.option("--set", "options", multiple=True, metavar="NAME=VALUE", help="An option of the format (see the formats' page).")
 @click.option("--exec", "after", metavar="COMMAND", help="Run this after each good build; `{out}` becomes the film's path.")
 @click.option("--poll", is_flag=True, help="Look for changes instead of waiting for the system's notices: for network folders.")
-def command(file: str | None, after: str | None, poll: bool, **asked: Any) -> int:
+@click.option(
+    "--serve", metavar="[PORT]", is_flag=False, flag_value="", help="Show film, script and findings in a page on this machine."
+)
+@click.option("--open", "browser", is_flag=True, help="With --serve: open the page in the browser.")
+@click.option(
+    "--editor", default="vscode", help=f"What the page opens lines in: {', '.join(EDITORS)}, or an address with {{path}}."
+)
+def command(file: str | None, after: str | None, poll: bool, serve: str | None, browser: bool, editor: str, **asked: Any) -> int:
     """Make the film of FILE, and make it again whenever what it is made of is saved. Ctrl-C ends it.
 
     A draft comes first, beside the film; then the film. The last good film stays while there are mistakes.
@@ -51,6 +58,7 @@ def command(file: str | None, after: str | None, poll: bool, **asked: Any) -> in
     from vnc.watch.after import After
     from vnc.watch.loop import Loop
 
+    file, port = _told_apart(file, serve)
     screen = Screen(sys.stderr)
     listeners: list[Listen] = [screen.tell]
 
@@ -59,15 +67,43 @@ def command(file: str | None, after: str | None, poll: bool, **asked: Any) -> in
             listen(news)
 
     then = After(_words(after), tell) if after else None
-    opening = Opening(file, asked)
+    opening = Opening(file, asked, playable=serve is not None)
     opening.first()
-    try:
-        Loop(opening.open, tell, then or (lambda out: None), poll).run()
-    finally:
-        screen.clear()
+    with ExitStack() as ending:
+        ending.callback(screen.clear)
         if then is not None:
-            then.close()
+            ending.callback(then.close)
+        if serve is not None:
+            listeners.append(_page(port, address(editor), browser, ending).tell)
+        Loop(opening.open, tell, then or (lambda out: None), poll).run()
     return 0
+
+
+def _told_apart(file: str | None, serve: str | None) -> tuple[str | None, int | None]:
+    """File and port: `--serve story.vns` means the script, and a port of our choice."""
+    if not serve:
+        return file, None
+    if serve.isdecimal():
+        return file, int(serve)
+    if file is None:
+        return serve, None
+    raise click.UsageError(f"--serve: `{serve}` is no port")
+
+
+def _page(port: int | None, editor: str, browser: bool, ending: ExitStack) -> "Board":
+    """The page's board, served until the end."""
+    from vnc.watch.board import Board
+    from vnc.watch.server import Server
+
+    board = Board(editor)
+    server = Server(board, port)
+    ending.callback(server.close)
+    click.echo(f"page: {server.url}", err=True)
+    if browser:
+        import webbrowser
+
+        webbrowser.open(server.url)
+    return board
 
 
 def _words(command: str) -> tuple[str, ...]:
@@ -122,6 +158,7 @@ class Opening:
     def _steps(self, opened: Any, shop: Any) -> "tuple[Step, ...]":
         """Every film that is wanted; before them a draft of the first."""
         from vnc.pipeline import tier_of
+        from vnc.watch.board import PLAYABLE
         from vnc.watch.loop import Step, drafted
 
         asked = {"all_routes": False, **self.asked}

@@ -62,6 +62,7 @@ class Loop:
     _hired: tuple[Any, ...] = ()
     _items: list[Item] = field(default_factory=list)
     _said: dict[tuple[str, str, str], Diagnostic] = field(default_factory=dict)
+    _first: set[Path] = field(default_factory=set)
     _own: set[Path] = field(default_factory=set)
     _last: dict[Path, Timeline] = field(default_factory=dict)
 
@@ -113,6 +114,7 @@ class Loop:
         steps = work.steps()
         self._own.update(step.out.resolve() for step in steps)
         self._heed()
+        self._first = {step.out for step in steps[: 1 + steps[0].draft]}
         if not all(self._step(work.shop, step, crew if drafted else None) for step in steps):
             return False
         self.after(steps[-1].out)
@@ -147,7 +149,19 @@ class Loop:
         changed = first_change(self._last.get(step.out), timeline)
         self._last[step.out] = timeline
         seconds = perf_counter() - began
-        self.tell(Ready(made.out, timeline, tier.name, seconds, names, len(items) - len(names), changed, step.draft))
+        self.tell(
+            Ready(
+                made.out,
+                timeline,
+                tier.name,
+                seconds,
+                names,
+                len(items) - len(names),
+                changed,
+                step.draft,
+                step.out in self._first,
+            )
+        )
 
     def _follow(self, files: Files) -> None:
         files.own = self._own
@@ -210,15 +224,10 @@ def drafted(step: Step, shop: "Shop") -> Step:
     """The draft of a film: the same story and timing, small and quick, in a file of its own beside it."""
     from vnc.choose import emitter_for
     from vnc.pipeline import tier_of
+    from vnc.preview import fitted
 
     tier = tier_of(shop, step.wish)
-    size = small(step.wish.size or shop.project.size or tier.size)
+    size = fitted(step.wish.size or shop.project.size or tier.size, 720)
     out = step.out.with_name(f"{step.out.stem}.draft.mp4")
     wish = replace(step.wish, tier="draft", size=size, fps=step.wish.fps or shop.project.fps or tier.fps)
     return Step(wish, out, emitter_for(out), {"subtitles": False, "beside": False}, draft=True)
-
-
-def small(size: tuple[int, int]) -> tuple[int, int]:
-    """At most 720 lines, of the same shape, even."""
-    width, height = size
-    return size if height <= 720 else (round(width * 360 / height) * 2, 720)

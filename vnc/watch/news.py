@@ -53,6 +53,8 @@ class Ready:
     reused: int
     changed: int | None
     draft: bool
+    first: bool
+    """Whether it is the first film that is wanted, or its draft."""
 
 
 @dataclass(frozen=True)
