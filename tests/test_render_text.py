@@ -1,6 +1,7 @@
 """Words: where they break, which way they run, who draws them, how they are typed."""
 
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -164,3 +165,20 @@ def test_fits():
     skin = Skin()
     assert fits([Run("Short.")], skin, (1280, 720), FONTS)
     assert not fits([Run("Far too many words for one box. " * 12)], skin, (1280, 720), FONTS)
+
+
+SCRIPTS = Path(__file__).parents[1] / "samples" / "scripts.vns"
+SAID = [found[1] for found in re.finditer(r'^    (?:\w+ )?"(.*)"$', SCRIPTS.read_text("utf-8"), re.MULTILINE)]
+WITH_FONTS = pytest.mark.skipif(bool(SYSTEM.missing("世नעق")), reason="fonts for all scripts are not installed")
+
+
+@WITH_FONTS
+@pytest.mark.parametrize("text", SAID, ids=lambda text: text[:6])
+def test_every_script_is_drawn_and_kept_in_its_rows(text):
+    """Nothing is missing, nothing is wider than the box, and a narrow box has more rows."""
+    assert SYSTEM.missing(text) == {}
+    wide, narrow = (layout([Run(text)], SYSTEM, Look("sans", 24), width) for width in (900, 300))
+    for block, width in ((wide, 900), (narrow, 300)):
+        ink = draw(block, Ink(), SYSTEM)[..., 3]
+        assert ink.max() > 200 and np.flatnonzero(ink.any(0))[-1] < width + 40
+    assert draw(narrow, Ink(), SYSTEM).shape[0] > draw(wide, Ink(), SYSTEM).shape[0]

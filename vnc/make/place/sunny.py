@@ -284,8 +284,8 @@ def _glass(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     """Iron ribs and panes: walls, a pitched roof, the far gable with its door."""
     view = picture.view
     iron, pale = view.tone("#e6ece8", 0.7), alpha("#f0fff8", 0.1)
-    for a, b in (((-5, 0), (-5, 3.4)), ((5, 0), (5, 3.4)), ((-5, 3.4), (0, 5.6)), ((5, 3.4), (0, 5.6))):
-        canvas.fill(camera.shape((*a, 0.5), (*a, 14), (*b, 14), (*b, 0.5)), pale)
+    for x0, y0, x1, y1 in ((-5, 0, -5, 3.4), (5, 0, 5, 3.4), (-5, 3.4, 0, 5.6), (5, 3.4, 0, 5.6)):
+        canvas.fill(camera.shape((x0, y0, 0.5), (x0, y0, 14), (x1, y1, 14), (x1, y1, 0.5)), pale)
     for k in range(10):
         z = 14 - 1.45 * k
         rib = [camera.at(x, y, z) for x, y in ((-5, 0), (-5, 3.4), (0, 5.6), (5, 3.4), (5, 0))]
