@@ -19,6 +19,7 @@ from vnc.emit.subtitles import ASS, SRT, VTT
 from vnc.emit.tracks import three_letters
 from vnc.film import Caption, Film, captions
 from vnc.markup import Run
+from vnc.options import offered
 from vnc.registry import parts
 from vnc.request import key
 from vnc.tier import TIERS
@@ -214,7 +215,7 @@ def test_every_registered_emitter_keeps_the_promise() -> None:
     for name in registry.names():
         emitter = registry.get(name)
         assert emitter.name == name and emitter.version
-        assert all(field.description for field in emitter.Options.model_fields.values())
+        assert all(told for _, told in offered(emitter.Options).values())
         how = emitter.coding(TIERS["final"], SIZE, 30)
         assert how is None or len(key(how)) == 64
 
