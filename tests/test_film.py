@@ -94,6 +94,7 @@ def test_one_changed_word_makes_one_voice_and_its_segment(studio, film):
     made = studio.made()
     assert made.pop("speech") == 1 and made.pop("lips") == 1
     assert 1 <= made.pop("draw") <= 2
+    assert 1 <= made.pop("listen") <= 4 and 1 <= made.pop("sound") <= 4
     assert not made
     studio.build(STORY)
     assert not studio.made(), "undoing an edit makes nothing"
@@ -142,7 +143,7 @@ def voice_onsets(studio: Studio, film) -> list[int]:
     """Ticks at which the voice stem begins to sound after a rest."""
     from vnc.reel import stems
 
-    sound = np.concatenate(list(stems(studio.shop().store, film.timeline)["voice"]()), axis=1)
+    sound = np.concatenate(list(stems(Workshop(studio.shop().store, studio.root), film.timeline)["voice"]()), axis=1)
     loud = np.flatnonzero(np.abs(sound).max(axis=0) > 0.01)
     gaps = np.flatnonzero(np.diff(loud) > SECOND // 2)
     return [int(loud[0]), *(int(loud[i + 1]) for i in gaps)]

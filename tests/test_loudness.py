@@ -152,7 +152,7 @@ def test_the_limiter_leans_in_smoothly_and_leaves_the_rest_alone() -> None:
     curve = levelled(survey([sound]), -16.0)
     gain = 20 * np.log10(curve.points / curve.base)
     assert gain.min() < -3
-    assert np.abs(gain[:1900]).max() == 0
+    assert np.abs(gain[: 2 * RATE // HOP - 75]).max() == 0
     assert np.abs(np.diff(gain)).max() < 2.5
     assert gain[-1] > -0.01
 

@@ -16,6 +16,7 @@ VERBS = ("parse", "expand", "lower", "make", "render", "emit")
 MIDDLE = (
     "fmt",
     "workshop",
+    "soundtrack",
     "choose",
     "reel",
     "unread",

@@ -10,6 +10,7 @@ import struct
 import zipfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -166,19 +167,33 @@ def unpack_clip(data: bytes) -> Clip:
 
     files, facts = _unzip(data)
     samples, _ = soundfile.read(io.BytesIO(files["sound.wav"]), dtype="float32", always_2d=True)
-    words = tuple(Word(*w) for w in facts["words"])
-    phones = tuple(Phone(*p) for p in facts["phones"])
-    loop = (facts["loop"][0], facts["loop"][1]) if facts["loop"] else None
-    return Clip(np.ascontiguousarray(samples.T), words, phones, facts["onset"], facts["offset"], loop)
+    return _clip(facts, np.ascontiguousarray(samples.T))
+
+
+def mapped_clip(path: Path) -> Clip:
+    """A packed clip whose samples stay in its file until they are read."""
+    with path.open("rb") as file, zipfile.ZipFile(file) as bundle:
+        facts, inner = json.loads(bundle.read("facts.json")), bundle.getinfo("sound.wav")
+        file.seek(inner.header_offset + 26)
+        start = inner.header_offset + 30 + sum(struct.unpack("<HH", file.read(4)))
+        file.seek(start)
+        head = file.read(_WAV.size)
+    channels = _channels(head)
+    if inner.compress_type != zipfile.ZIP_STORED or not channels or not facts["length"]:
+        return unpack_clip(path.read_bytes())
+    return _clip(facts, np.memmap(path, "<f4", "r", start + _WAV.size, (facts["length"], channels)).T)
 
 
 def clip_facts(data: bytes) -> Clip:
     """A clip's timings without decoding its sound: the samples are as many, and silent."""
     _, facts = _unzip(data, only="facts.json")
+    return _clip(facts, np.broadcast_to(np.float32(0), (1, facts["length"])))
+
+
+def _clip(facts: Mapping[str, Any], samples: np.ndarray) -> Clip:
     words, phones = tuple(Word(*w) for w in facts["words"]), tuple(Phone(*p) for p in facts["phones"])
     loop = (facts["loop"][0], facts["loop"][1]) if facts["loop"] else None
-    silence = np.broadcast_to(np.float32(0), (1, facts["length"]))
-    return Clip(silence, words, phones, facts["onset"], facts["offset"], loop)
+    return Clip(samples, words, phones, facts["onset"], facts["offset"], loop)
 
 
 def _zip(files: Mapping[str, bytes], facts: Mapping[str, object]) -> bytes:
@@ -211,16 +226,23 @@ def _pixels(png: bytes) -> np.ndarray:
     return np.asarray(Image.open(io.BytesIO(png)).convert("RGBA"))
 
 
+_WAV = struct.Struct("<4sI4s4sIHHIIHHH4sII4sI")
+"""The head of a WAV file of 32-bit floats."""
+
+
 def wav(samples: np.ndarray) -> bytes:
     """(channels, n) float32 at 48 kHz as a WAV file of 32-bit floats. Written by hand: libsndfile puts the date into it."""
     sound = np.ascontiguousarray(np.atleast_2d(samples).T, "<f4")
     data, channels = sound.tobytes(), sound.shape[1]
-    form = struct.pack("<HHIIHHH", 3, channels, RATE, RATE * channels * 4, channels * 4, 32, 0)
-    chunks = b"".join(
-        name + struct.pack("<I", len(body)) + body
-        for name, body in ((b"fmt ", form), (b"fact", struct.pack("<I", len(sound))), (b"data", data))
-    )
-    return b"RIFF" + struct.pack("<I", 4 + len(chunks)) + b"WAVE" + chunks
+    form = b"fmt ", 18, 3, channels, RATE, RATE * channels * 4, channels * 4, 32, 0
+    size = _WAV.size - 8 + len(data)
+    return _WAV.pack(b"RIFF", size, b"WAVE", *form, b"fact", 4, len(sound), b"data", len(data)) + data
+
+
+def _channels(head: bytes) -> int:
+    """How many channels a WAV file of `wav` has, by its head; 0 if it is another kind of file."""
+    told: tuple[Any, ...] = _WAV.unpack(head) if len(head) == _WAV.size else (b"",) * 17
+    return told[6] if (told[0], told[3], told[4], told[5], told[15]) == (b"RIFF", b"fmt ", 18, 3, b"data") else 0
 
 
 def _box(values: list[int]) -> Box:

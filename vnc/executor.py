@@ -40,7 +40,8 @@ class Task:
     """`work` names a function, `package.module:name`, called as work(request, context) -> bytes.
 
     `needs` are keys of tasks of the same run that come first; `cost` is a guess in seconds: dear things start early.
-    Tasks of one `group` share what their worker has loaded, so a worker stays with its group while it can.
+    Tasks of one `group` share what their worker has loaded, so a worker stays with its group while it can. `phase` is told of
+    it instead of the run's, where one run makes things of two kinds.
     """
 
     request: object
@@ -50,6 +51,7 @@ class Task:
     cost: float = 1.0
     name: str = ""
     group: str = ""
+    phase: str = ""
     key: str = field(init=False, default="")
 
     def __post_init__(self) -> None:
@@ -275,7 +277,7 @@ class Board:
             self._waiting[name] -= 1
             if not self._waiting[name]:
                 self._offer(name)
-        self.tell(Item(self.phase, task.name, task.key, False, begin, seconds, worker))
+        self.tell(Item(task.phase or self.phase, task.name, task.key, False, begin, seconds, worker))
         self.tell(Progress(self.phase, self._reused + self._made, self._total))
 
     def lost(self, task: Task, exitcode: int | None) -> None:
@@ -309,7 +311,7 @@ class Board:
     def _found(self, task: Task) -> bool:
         if self.store.sound(task.key, task.suffix) is None:
             return False
-        self.tell(Item(self.phase, task.name, task.key, reused=True))
+        self.tell(Item(task.phase or self.phase, task.name, task.key, reused=True))
         return True
 
     def _offer(self, name: str) -> None:

@@ -8,7 +8,6 @@ from typing import Protocol
 import numpy as np
 
 from vnc.record import record
-from vnc.store import Store
 from vnc.tier import TIERS, Tier
 from vnc.timeline import Segment, Text, Timeline
 
@@ -41,6 +40,21 @@ class Coding:
 
 
 @record
+class SoundCoding:
+    """How sound is coded: FFmpeg's coder, its sample format, bits a second (0: lossless).
+
+    `apart`: in parts of a few seconds, each kept on its own; else the whole film is coded in one go.
+    """
+
+    codec: str
+    form: str
+    rate: int = 0
+    options: tuple[tuple[str, str], ...] = ()
+    apart: bool = False
+    version: str = ""
+
+
+@record
 class Caption:
     """Words on the screen from `start` to `end`, in ticks of the film; `words` are (start, end, first, last)."""
 
@@ -53,7 +67,10 @@ class Caption:
 
 @dataclass(frozen=True)
 class Film:
-    """`parts` are the coded segments in order, () if the emitter asked for none; `frame` gives (h, w, 3) uint8 at a tick."""
+    """`parts` are the coded segments in order, () if the emitter asked for none; `frame` gives (h, w, 3) uint8 at a tick.
+
+    `heard` is the coded sound as (tick at which it begins, file of packets), () if the emitter codes `sound` itself.
+    """
 
     timeline: Timeline
     sound: Sound
@@ -63,8 +80,7 @@ class Film:
     tier: Tier = TIERS["preview"]
     stems: Mapping[str, Sound] = field(default_factory=dict)
     """The mix taken apart (`voice`, `music` …), for those who go on cutting."""
-    cache: Store | None = None
-    """Where an emitter may keep pieces of its own work; without one it makes them again."""
+    heard: tuple[tuple[int, Path], ...] = ()
 
 
 def captions(timeline: Timeline) -> tuple[Caption, ...]:

@@ -178,8 +178,8 @@ def produce(
     film = _finished(shop, timeline, tier, emitter, wanted, out)
     if not stems and (notes := recall(shop.store, film)) is not None:
         return Made(emitter.files(out, wanted), timeline, notes)
-    parts = draw(shop, timeline, tier, emitter.coding(tier, timeline.size, timeline.fps), workers)
-    written = _write(_heeding(reel(shop, timeline, tier, parts), workers.halt), out, emitter, wanted, stems)
+    shot = _heeding(_shot(shop, timeline, tier, emitter, wanted, workers), workers.halt)
+    written = _write(shot, out, emitter, wanted, stems)
     remember(shop.store, film, written.files, written.notes)
     return written
 
@@ -209,7 +209,7 @@ def _heeding(film: "Film", halt: Event) -> "Film":
 
 def _finished(shop: Shop, timeline: Timeline, tier: Tier, emitter: "Emitter", wanted: Any, out: Path) -> Finished:
     coding = emitter.coding(tier, timeline.size, timeline.fps)
-    how = f"{emitter.name}@{emitter.version} {printed(coding)}"
+    how = f"{emitter.name}@{emitter.version} {printed((coding, emitter.hearing(tier, wanted)))}"
     return Finished(digest(timeline), look_of(shop, timeline, tier), how, json.dumps(asdict(wanted)), str(out.resolve()))
 
 
@@ -239,12 +239,20 @@ def heard_of(shop: Shop, plan: Plan) -> Mapping[str, Heard]:
     return {name: _heard(name, request, animator) for name, request in plan.assets.items() if request.kind in HEARD}
 
 
-def draw(shop: Shop, timeline: Timeline, tier: Tier, coding: "Coding | None", workers: Executor) -> tuple[Path, ...]:
-    """The coded segments in order; none for a format that has no use for them."""
-    if coding is None:
-        return ()
-    look = look_of(shop, timeline, tier)
-    tasks = [
+def _shot(shop: Shop, timeline: Timeline, tier: Tier, emitter: "Emitter", wanted: Any, workers: Executor) -> "Film":
+    """The film with its coded segments and sound, each only if the emitter has a use for it; both are made side by side."""
+    from vnc.soundtrack import sounding
+
+    coding, how = emitter.coding(tier, timeline.size, timeline.fps), emitter.hearing(tier, wanted)
+    sounds = sounding(timeline, how, shop.store, workers, shop.tell) if how else ()
+    drawn = _drawing(timeline, look_of(shop, timeline, tier), coding) if coding else []
+    paths = workers.run([*drawn, *(task for _, task in sounds)], "draw", shop.tell) if drawn or sounds else ()
+    starts = [start for start, _ in sounds]
+    return reel(shop, timeline, tier, paths[: len(drawn)], tuple(zip(starts, paths[len(drawn) :], strict=True)))
+
+
+def _drawing(timeline: Timeline, look: Look, coding: "Coding") -> list[Task]:
+    return [
         Task(
             Drawn(segment, look, coding),
             "vnc.workshop:drawn",
@@ -255,15 +263,20 @@ def draw(shop: Shop, timeline: Timeline, tier: Tier, coding: "Coding | None", wo
         )
         for segment in timeline.segments
     ]
-    return workers.run(tasks, "draw", shop.tell)
 
 
-def reel(shop: Shop, timeline: Timeline, tier: Tier, parts: tuple[Path, ...] = ()) -> "Film":
+def reel(
+    shop: Shop,
+    timeline: Timeline,
+    tier: Tier,
+    parts: tuple[Path, ...] = (),
+    heard: tuple[tuple[int, Path], ...] = (),
+) -> "Film":
     """What an emitter is given; also the way to any single frame."""
     from vnc.reel import film
 
     workshop = open_workshop(str(shop.store.root), str(shop.root), shop.project.options)
-    return film(timeline, tier, parts, workshop, look_of(shop, timeline, tier))
+    return film(timeline, tier, workshop, look_of(shop, timeline, tier), parts, heard)
 
 
 def sources(shop: Shop, found: Iterable[Diagnostic]) -> Mapping[str, Source]:

@@ -117,6 +117,8 @@ class Measure:
     mouth: tuple[tuple[int, str], ...] = ()
     stresses: tuple[int, ...] = ()
     loop: tuple[int, int] | None = None
+    level: float | None = None
+    """LUFS of what is no voice, if it lasts long enough to be measured."""
 
 
 Measures = Mapping[str, Measure]

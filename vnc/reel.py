@@ -3,12 +3,11 @@
 import io
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 
-from vnc.assets import Clip, unpack_clip
 from vnc.diagnostics import VncError
 from vnc.film import Film, Sound, captions
 from vnc.render.sound.master import Curve, applied, applied_to_stems, levelled, survey
@@ -22,39 +21,46 @@ CHANNELS = ("voice", "music", "ambience", "sound")
 
 
 def entry(store: Store, name: str) -> bytes:
+    """A made thing that a build has just used."""
     data = store.read(name)
     if data is None:
         raise VncError(f"the store lost {name[:12]} while building", "build again")
     return data
 
 
-def film(timeline: Timeline, tier: Tier, parts: tuple[Path, ...], workshop: Workshop, look: Look) -> Film:
+def film(
+    timeline: Timeline,
+    tier: Tier,
+    workshop: Workshop,
+    look: Look,
+    parts: tuple[Path, ...] = (),
+    heard: tuple[tuple[int, Path], ...] = (),
+) -> Film:
     """All that an emitter may ask for. Nothing is mixed or drawn before it does."""
-    store = workshop.store
     return Film(
         timeline=timeline,
-        sound=sound(store, timeline),
+        sound=sound(workshop, timeline),
         frame=frames(timeline, workshop, look),
         parts=parts,
         captions=captions(timeline),
         tier=tier,
-        stems=stems(store, timeline),
-        cache=store,
+        stems=stems(workshop, timeline),
+        heard=heard,
     )
 
 
-def sound(store: Store, timeline: Timeline) -> Sound:
+def sound(workshop: Workshop, timeline: Timeline) -> Sound:
     """The mastered mix, from the start each time it is called."""
-    curve = _curve(store, timeline)
-    return lambda: applied((part.sum() for part in _mixed(store, timeline)), curve())
+    curve = _curve(workshop, timeline)
+    return lambda: applied((part.sum() for part in _mixed(workshop, timeline)), curve())
 
 
-def stems(store: Store, timeline: Timeline) -> Mapping[str, Sound]:
+def stems(workshop: Workshop, timeline: Timeline) -> Mapping[str, Sound]:
     """The four channels apart, at the levels they have in the master."""
-    curve = _curve(store, timeline)
+    curve = _curve(workshop, timeline)
 
     def channel(name: str) -> Sound:
-        return lambda: (getattr(part, name) for part in applied_to_stems(_mixed(store, timeline), curve()))
+        return lambda: (getattr(part, name) for part in applied_to_stems(_mixed(workshop, timeline), curve()))
 
     return {name: channel(name) for name in CHANNELS}
 
@@ -87,14 +93,10 @@ def jpeg(image: np.ndarray) -> bytes:
     return out.getvalue()
 
 
-def _curve(store: Store, timeline: Timeline) -> Callable[[], Curve]:
+def _curve(workshop: Workshop, timeline: Timeline) -> Callable[[], Curve]:
     """The gain of the whole film, measured once, when it is first needed."""
-    return cache(lambda: levelled(survey(part.sum() for part in _mixed(store, timeline))))
+    return cache(lambda: levelled(survey(part.sum() for part in _mixed(workshop, timeline))))
 
 
-def _mixed(store: Store, timeline: Timeline) -> Iterator[Stems]:
-    @lru_cache(maxsize=8)
-    def clip(name: str) -> Clip:
-        return unpack_clip(entry(store, name))
-
-    return blocks(timeline.sounds, clip, timeline.length)
+def _mixed(workshop: Workshop, timeline: Timeline) -> Iterator[Stems]:
+    return blocks(timeline.sounds, workshop.clip, timeline.length)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -17,11 +18,14 @@ from vnc.timeline import Segment
 from vnc.world import DiskWorld
 
 if TYPE_CHECKING:
+    import numpy as np
     from pydantic import TypeAdapter
 
-    from vnc.assets import Place, Sprite
+    from vnc.assets import Clip, Place, Sprite
     from vnc.film import Coding
 
+OPEN = 24
+"""Sounds kept open at once."""
 Options = Mapping[str, Mapping[str, Any]]
 
 
@@ -32,6 +36,7 @@ class Heard:
     clip: str
     text: str = ""
     animator: str = ""
+    version: str = "2"
     kind: Literal["heard"] = "heard"
 
 
@@ -64,6 +69,7 @@ class Workshop:
     root: Path
     options: Options = field(default_factory=dict)
     _renderers: dict[Look, Any] = field(default_factory=dict)
+    _clips: "dict[str, Clip]" = field(default_factory=dict)
 
     def asset(self, name: str) -> "Sprite | Place":
         """A painted picture. Raises VncError if it is gone from the store (then a build makes it again)."""
@@ -73,6 +79,19 @@ class Workshop:
         if data is None:
             raise VncError(f"a picture is missing from the store ({name[:12]})", "build again")
         return unpack_picture(data)
+
+    def clip(self, name: str) -> "Clip":
+        """A sound whose samples stay in the store until they are read; the last few asked for are kept open."""
+        from vnc.assets import mapped_clip
+
+        if name not in self._clips:
+            path = self.store.sound(name)
+            if path is None:
+                raise VncError(f"a sound is missing from the store ({name[:12]})", "build again")
+            self._clips[name] = mapped_clip(path)
+            if len(self._clips) > OPEN:
+                del self._clips[next(iter(self._clips))]
+        return self._clips[name]
 
     def renderer(self, look: Look) -> Any:
         from vnc.fonts import Fonts
@@ -105,18 +124,27 @@ def made(request: Request, shop: Workshop) -> bytes:
 
 def heard(request: Heard, shop: Workshop) -> bytes:
     """JSON of a `plan.Measure`: small, so that a build which reuses everything need not open the sounds."""
-    from vnc.assets import clip_facts
+    from vnc.assets import clip_facts, unpack_clip
     from vnc.make.roles import Animation
 
     data = shop.store.read(request.clip)
     if data is None:
         raise VncError(f"a sound is missing from the store ({request.clip[:12]})", "build again")
-    clip = clip_facts(data)
+    clip = clip_facts(data) if request.animator else unpack_clip(data)
     spoken = animate(request.animator, data, request.text, shop.options) if request.animator else b"{}"
     face = Animation.unpack(spoken)
     words = tuple((w.start, w.end, w.first, w.last) for w in clip.words)
     length = clip.samples.shape[-1]
-    return measures().dump_json(Measure(length, clip.onset, clip.offset, words, face.mouth, face.stresses, clip.loop))
+    level = None if request.animator else _level(clip.samples)
+    return measures().dump_json(Measure(length, clip.onset, clip.offset, words, face.mouth, face.stresses, clip.loop, level))
+
+
+def _level(samples: "np.ndarray") -> float | None:
+    """LUFS; None for silence and for what is shorter than the meter's blocks."""
+    from vnc.render.sound.loudness import measured
+
+    level = measured(samples[:2])
+    return round(level, 2) if isfinite(level) else None
 
 
 def drawn(request: Drawn, shop: Workshop) -> bytes:

@@ -17,8 +17,8 @@ from vnc.emit.check import Expected, check
 from vnc.emit.coding import Timed
 from vnc.emit.compat import writing
 from vnc.emit.plain import Options, PlainEmitter, scaled
-from vnc.emit.tracks import TICK, SoundCoding, describe, sound
-from vnc.film import Film
+from vnc.emit.tracks import TICK, describe, sound
+from vnc.film import Film, SoundCoding
 from vnc.options import option
 from vnc.record import record
 from vnc.store import whole

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from vnc.emit.check import Expected, check
-from vnc.emit.chunks import pieces
+from vnc.emit.chunks import packets, sound_coding
 from vnc.emit.coding import FORMATS, Timed, coding, join
 from vnc.emit.compat import writing
 from vnc.emit.subtitles import SRT, VTT
-from vnc.emit.tracks import SoundCoding, describe, measured, sound, sound_stream, subtitles
-from vnc.executor import cores
-from vnc.film import Coding, Film
+from vnc.emit.tracks import describe, sound, sound_stream, subtitles
+from vnc.film import Coding, Film, SoundCoding
 from vnc.options import option
 from vnc.record import record
 from vnc.request import Size
@@ -45,14 +44,18 @@ class FilmEmitter:
     name: str
     suffix: str
     picture: Callable[[Tier, Size, int], Coding]
-    hearing: Callable[[Tier, int], SoundCoding]
+    sounds: Callable[[Tier, int], SoundCoding]
     captions: str
     stems: bool = False
-    version: str = "2"
+    version: str = "3"
     Options: type = field(default=FilmOptions)
 
     def coding(self, tier: Tier, size: Size, fps: int) -> Coding | None:
         return self.picture(tier, size, fps)
+
+    def hearing(self, tier: Tier, options: Any) -> SoundCoding | None:
+        how = self._how(tier, options)
+        return how if how.rate else None
 
     def files(self, out: Path, options: Any) -> tuple[Path, ...]:
         beside = (out.with_suffix(".srt"), out.with_suffix(".vtt")) if _options(options).beside else ()
@@ -70,10 +73,13 @@ class FilmEmitter:
             other.emit(film, path, other.Options())
         return self._notes(film, wanted)
 
+    def _how(self, tier: Tier, options: Any) -> SoundCoding:
+        return self.sounds(tier, _options(options).audio_rate * 1000)
+
     def _tracks(self, container: Any, film: Film, wanted: FilmOptions) -> list:
         timeline = film.timeline
         lengths = [segment.length // timeline.frame for segment in timeline.segments]
-        how = self.hearing(film.tier, wanted.audio_rate * 1000)
+        how = self._how(film.tier, wanted)
         tracks = [join(container, film.parts, lengths, timeline.fps), _heard(container, film, how)]
         if self.stems and wanted.stems:
             tracks += [sound(container, film, stem(), how, name) for name, stem in sorted(film.stems.items())]
@@ -94,11 +100,8 @@ class FilmEmitter:
 
 
 def _heard(container: Any, film: Film, how: SoundCoding) -> Iterator[Timed]:
-    """The film's sound: in pieces that are kept for a draft with a store, else in one go."""
-    if film.cache is None or film.tier.name != "draft" or how.codec != "aac":
-        return sound(container, film, film.sound(), how)
-    blocks = measured(film.sound(), film.timeline.length)
-    return pieces(sound_stream(container, film, how), blocks, how, film.cache, cores())
+    """The film's sound, coded already or coded now."""
+    return packets(sound_stream(container, film, how), film.heard) if film.heard else sound(container, film, film.sound(), how)
 
 
 def _options(options: Any) -> FilmOptions:
@@ -133,16 +136,16 @@ def _prores(tier: Tier, size: Size, fps: int) -> Coding:
 
 
 def _aac(tier: Tier, rate: int) -> SoundCoding:
-    """Drafts take the quick search, twice as fast."""
-    return SoundCoding("aac", "fltp", rate, (("aac_coder", "fast" if tier.name == "draft" else "twoloop"),))
+    """Drafts take the quick search, twice as fast. Only the final film has no joins."""
+    return sound_coding("aac", "fltp", rate, tier.name != "final", aac_coder="fast" if tier.name == "draft" else "twoloop")
 
 
 def _opus(tier: Tier, rate: int) -> SoundCoding:
-    return SoundCoding("libopus", "flt", rate)
+    return sound_coding("libopus", "flt", rate)
 
 
 def _pcm(tier: Tier, rate: int) -> SoundCoding:
-    return SoundCoding("pcm_s24le", "s32")
+    return sound_coding("pcm_s24le", "s32")
 
 
 MP4 = FilmEmitter("mp4", ".mp4", _h264, _aac, "mov_text")

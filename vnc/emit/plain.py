@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vnc.film import Coding, Film
+from vnc.film import Coding, Film, SoundCoding
 from vnc.record import record
 from vnc.request import Size
 from vnc.tier import Tier
@@ -30,6 +30,9 @@ class PlainEmitter:
     Options: type = field(default=Options)
 
     def coding(self, tier: Tier, size: Size, fps: int) -> Coding | None:
+        return None
+
+    def hearing(self, tier: Tier, options: Any) -> SoundCoding | None:
         return None
 
     def files(self, out: Path, options: Any) -> tuple[Path, ...]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, Protocol
 
-from vnc.film import Coding, Film
+from vnc.film import Coding, Film, SoundCoding
 from vnc.request import Size
 from vnc.tier import Tier
 
@@ -25,6 +25,10 @@ class Emitter(Protocol):
 
     def coding(self, tier: Tier, size: Size, fps: int) -> Coding | None:
         """How it wants the segments coded; None if it has no use for coded segments."""
+        ...
+
+    def hearing(self, tier: Tier, options: Any) -> SoundCoding | None:
+        """How it wants the sound coded; None if it has no use for coded sound."""
         ...
 
     def files(self, out: Path, options: Any) -> tuple[Path, ...]:

@@ -10,8 +10,7 @@ from av.subtitles.subtitle import SubtitleSet
 
 from vnc.emit.coding import Timed
 from vnc.emit.compat import fraction
-from vnc.film import Caption, Film
-from vnc.record import record
+from vnc.film import Caption, Film, SoundCoding
 from vnc.timeline import SECOND, Timeline
 
 TICK = Fraction(1, SECOND)
@@ -37,16 +36,6 @@ Style: Default,Arial,16,&Hffffff,&Hffffff,&H0,&H0,0,0,0,0,100,100,0,0,1,1,0,2,10
 [Events]
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
 """
-
-
-@record
-class SoundCoding:
-    """How sound is coded: FFmpeg's coder, its sample format, bits a second (0: lossless)."""
-
-    codec: str
-    form: str
-    rate: int = 0
-    options: tuple[tuple[str, str], ...] = ()
 
 
 def sound(container: Any, film: Film, blocks: Iterable[np.ndarray], how: SoundCoding, title: str = "") -> Iterator[Timed]:

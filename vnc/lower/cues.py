@@ -13,6 +13,10 @@ CROSS = {"music": ticks(0.8), "ambience": ticks(0.8), "sound": ticks(0.02)}
 """How a channel goes over to another sound that asks for no fade."""
 END = ticks(1.0)
 """The fade of what still sounds when the film ends."""
+USUAL: Mapping[str, float] = {"music": -20.0, "ambience": -26.0}
+"""LUFS of what a composer delivers for these channels, give or take."""
+SOFTER, LOUDER = 12.0, 5.0
+"""Decibels by which a file may differ from that before it is brought nearer."""
 SHORT = ticks(0.05)
 MOST = 2_000
 
@@ -92,7 +96,9 @@ class Mixer:
         if not said.loop and whole <= end:
             end, fade = whole, 0
         if len(said.assets) == 1:
-            self.cues.append(_cue(said, said.assets[0], current.start, end - current.start, said.fadein, fade, said.loop))
+            self.cues.append(
+                self._cue(said, said.assets[0], (current.start, end - current.start), (said.fadein, fade), said.loop)
+            )
         else:
             self._list(said, current.start, end, fade)
 
@@ -103,8 +109,15 @@ class Mixer:
             asset = said.assets[count % len(said.assets)]
             length = min(self._length(asset), end - clock)
             last = clock + length >= end
-            self.cues.append(_cue(said, asset, clock, length, said.fadein if not count else 0, fade if last else 0, False))
+            fades = said.fadein if not count else 0, fade if last else 0
+            self.cues.append(self._cue(said, asset, (clock, length), fades, False))
             clock, count = clock + length, count + 1
+
+    def _cue(self, said: Sounding, asset: str, when: tuple[int, int], fades: tuple[int, int], loop: bool) -> SoundCue:
+        """`when` is start and length; fades are no longer than the sound."""
+        (start, length), (rise, fall) = when, fades
+        gain = said.gain * near(self.measure(asset).level, said.channel)
+        return SoundCue(said.channel, asset, start, length, gain, 0.0, min(rise, length), min(fall, length), loop)
 
 
 def cues(plan: Plan, measures: Measures, starts: Sequence[int], voices: Mapping[int, int], end: int) -> tuple[SoundCue, ...]:
@@ -122,8 +135,12 @@ def _voice(shot: Shot, start: int, measure: Measure) -> SoundCue:
     return SoundCue("voice", shot.speech, start, measure.length, pan=shot.pan, room=shot.room)
 
 
-def _cue(said: Sounding, asset: str, start: int, length: int, fadein: int, fadeout: int, loop: bool) -> SoundCue:
-    return SoundCue(said.channel, asset, start, length, said.gain, 0.0, min(fadein, length), min(fadeout, length), loop)
+def near(level: float | None, channel: str) -> float:
+    """The gain that brings music and ambience that are far too loud or too soft near to what is usual; 1 for all else."""
+    if level is None or channel not in USUAL:
+        return 1.0
+    wanted = min(max(level, USUAL[channel] - SOFTER), USUAL[channel] + LOUDER)
+    return round(10.0 ** ((wanted - level) / 20.0), 6)
 
 
 def _goes_on(current: Sounding, new: Sounding) -> bool:

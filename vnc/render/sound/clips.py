@@ -1,12 +1,11 @@
 """One sounding cue: which part of its clip is heard when, looped and faded."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from vnc.assets import Clip
-from vnc.render.sound.loudness import TENTH, measured
 from vnc.timeline import SECOND, SoundCue
 
 Clips = Callable[[str], Clip]
@@ -14,8 +13,7 @@ Clips = Callable[[str], Clip]
 
 EDGE = SECOND * 4 // 1000
 """The shortest fade, in ticks: no cue starts or stops with a step."""
-USUAL: Mapping[str, float] = {"music": -20.0, "ambience": -26.0}
-"""LUFS of what a composer delivers for these channels, give or take."""
+LOOPED = frozenset({"music", "ambience"})
 _CLOSE = 3 * SECOND
 """A piece made to go round has no end of its own: played once, it fades."""
 _SEAM = SECOND * 30 // 1000
@@ -57,37 +55,28 @@ class Playing:
         rise, fall = max(cue.fadein, EDGE), max(cue.fadeout, EDGE)
         if first >= cue.start + rise and last <= self.end - fall:
             return None
-        ticks = np.arange(first, last, dtype=np.float32)
-        shape = np.clip((ticks - np.float32(cue.start)) / np.float32(rise), 0, 1)
-        shape = np.minimum(shape, np.clip((np.float32(self.end) - ticks) / np.float32(fall), 0, 1))
+        ticks = np.arange(last - first, dtype=np.float32)
+        shape = np.clip((ticks + np.float32(first - cue.start)) / np.float32(rise), 0, 1)
+        shape = np.minimum(shape, np.clip((np.float32(self.end - first) - ticks) / np.float32(fall), 0, 1))
         return np.sin(shape * np.float32(np.pi / 2)) ** np.float32(1.0 if max(rise, fall) > EDGE else 2.0) * np.float32(cue.gain)
 
 
 def opened(cue: SoundCue, clips: Clips) -> Playing:
     """Load a cue's clip and settle how long it sounds and where it goes round."""
     clip = clips(cue.asset)
-    samples = _settled(np.atleast_2d(np.asarray(clip.samples, np.float32))[:2], cue.channel)
+    samples = np.atleast_2d(np.asarray(clip.samples, np.float32))[:2]
     loop = clip.loop if cue.loop else None
     if cue.loop and (loop is None or loop[1] - loop[0] < 2 * _SEAM):
         samples, loop = _seamless(samples)
     left = max(0, samples.shape[1] - cue.offset)
     length = max(0, cue.length if loop else min(cue.length, left))
-    if clip.loop and not cue.loop and cue.channel in USUAL and length == left:
+    if clip.loop and not cue.loop and cue.channel in LOOPED and length == left:
         cue = replace(cue, fadeout=max(cue.fadeout, min(_CLOSE, length // 2)))
     end = cue.start + length
     onset = clip.onset if clip.offset > clip.onset else 0
     offset = clip.offset if clip.offset > clip.onset else left
     voiced = (cue.start + max(0, onset - cue.offset), min(end, cue.start + max(0, offset - cue.offset)))
     return Playing(cue, samples, loop, end, voiced)
-
-
-def _settled(samples: np.ndarray, channel: str) -> np.ndarray:
-    """Music and ambience from a file that is far louder or softer than is usual are brought near; the rest stays as it is."""
-    if channel not in USUAL or samples.shape[1] < 4 * TENTH:
-        return samples
-    now = measured(samples)
-    wanted = float(np.clip(now, USUAL[channel] - 12.0, USUAL[channel] + 5.0))
-    return samples if not np.isfinite(now) or now == wanted else samples * np.float32(10.0 ** ((wanted - now) / 20.0))
 
 
 def _seamless(samples: np.ndarray) -> tuple[np.ndarray, tuple[int, int] | None]:

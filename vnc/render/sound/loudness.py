@@ -1,6 +1,7 @@
 """How loud it is: ITU-R BS.1770-4 gated loudness and true peak, as streams. Numpy only, exact filters."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -8,7 +9,8 @@ from vnc.timeline import SECOND
 
 TENTH = SECOND // 10
 """The meter's step: gating blocks are four of these."""
-HOP = SECOND // 1000
+HOP = 64
+"""Ticks of the peaks' steps: 1.3 ms, a whole number of them in a tenth of a second and in a coder's frame."""
 SILENCE = -70.0
 _QUIET = 0.1
 """Samples under this are not searched for peaks between them: a safe upper bound is kept instead."""
@@ -62,7 +64,7 @@ def lufs(power: np.ndarray | float) -> np.ndarray:
 
 
 def true_peaks(sound: np.ndarray, before: np.ndarray) -> np.ndarray:
-    """The highest value between and at the samples of each millisecond, (n / HOP,), over both channels.
+    """The highest value between and at the samples of each hop, (n / HOP,), over both channels.
 
     `before` are the 2 * HOP samples ahead of it: the answer runs one HOP late, so that both neighbours are known.
     """
@@ -102,6 +104,7 @@ class Filter:
         return heard.reshape(channels, -1), state
 
 
+@cache
 def _weighting() -> Filter:
     """The two sections of K-weighting at 48 kHz, with the coefficients of the Recommendation."""
     shelf = _section((1.53512485958697, -2.69169618940638, 1.19839281085285), (-1.69065929318241, 0.73248077421585))

@@ -1,6 +1,6 @@
 """The last step: one gain for the whole film and a limiter that sees ahead, so that it is as loud as asked and never clips.
 
-Two passes over the mix. The first notes power by the tenth of a second and peaks by the millisecond; from these alone the
+Two passes over the mix. The first notes power by the tenth of a second and peaks by the hop (1.3 ms); from these alone the
 gain and the limiter's whole curve are worked out; the second pass multiplies.
 """
 
@@ -17,16 +17,17 @@ TARGET = -16.0
 """LUFS, integrated."""
 CEILING = -2.2
 """dBTP: lossy coding lifts peaks by up to a decibel, and -1 dBTP is promised of the film."""
-_MOST = 24.0
-_AHEAD, _RELEASE = 3, 70.0
-"""Milliseconds: half the time in which the limiter leans in, and the time constant with which it lets go."""
+MOST = 24.0
+"""Decibels by which a quiet film is made louder at most."""
+AHEAD, RELEASE = 3, 52.5
+"""Hops: half the time in which the limiter leans in, and the time constant with which it lets go (70 ms)."""
 _STRETCH = 100_000
 _NOTHING = 1e-6
 
 
 @dataclass(frozen=True)
 class Survey:
-    """`powers` by tenths of a second (K-weighted, both channels), true `peaks` by milliseconds, `length` in ticks."""
+    """`powers` by tenths of a second (K-weighted, both channels), true `peaks` by hops, `length` in ticks."""
 
     powers: np.ndarray
     peaks: np.ndarray
@@ -38,7 +39,7 @@ class Survey:
 
 @dataclass(frozen=True)
 class Curve:
-    """The gain at every millisecond boundary, (n + 1,), limiting included; straight lines between. `base` is the film's gain."""
+    """The gain at every hop's edge, (n + 1,), limiting included; straight lines between. `base` is the film's gain."""
 
     points: np.ndarray
     base: float
@@ -50,7 +51,7 @@ class Curve:
 
 
 def survey(parts: Iterable[np.ndarray]) -> Survey:
-    """The first pass: reads (2, n) blocks, keeps about 14 MB an hour."""
+    """The first pass: reads (2, n) blocks, keeps about 11 MB an hour."""
     meter, powers, peaks, length = Meter(), [], [], 0
     before, odd = np.zeros((2, 2 * HOP), np.float32), np.zeros((2, 0), np.float32)
     for part in parts:
@@ -70,17 +71,16 @@ def levelled(found: Survey, target: float = TARGET, ceiling: float = CEILING) ->
     """The gain that brings the film to the target after limiting; a film too quiet to measure is left as it is."""
     top = 10.0 ** (ceiling / 20.0)
     loud = found.loudness()
-    wanted = 0.0 if not np.isfinite(loud) else min(target - loud, _MOST)
+    wanted = 0.0 if not np.isfinite(loud) else min(target - loud, MOST)
     base = wanted
     for _ in range(6 if np.isfinite(loud) else 0):
-        reached = integrated(_limited_powers(found, base, top))
+        reached = integrated(limited_powers(found, base, top))
         if abs(reached - loud - wanted) < 0.02:
             break
-        base = min(base + (wanted + loud - reached), wanted + 9.0, _MOST)
+        base = min(base + (wanted + loud - reached), wanted + 9.0, MOST)
     gain = 10.0 ** (base / 20.0)
     smooth = _limit(found.peaks, gain, top)
-    points = np.minimum(np.append(smooth, smooth[-1]), np.insert(smooth, 0, smooth[0]))
-    return Curve((gain * points).astype(np.float32), gain)
+    return Curve((gain * edged(smooth)).astype(np.float32), gain)
 
 
 def applied(parts: Iterable[np.ndarray], curve: Curve) -> Iterator[np.ndarray]:
@@ -105,7 +105,7 @@ def master(stems: Stems, target: float = TARGET, ceiling: float = CEILING) -> np
     return np.clip(whole * levelled(survey([whole]), target, ceiling).between(0, whole.shape[1]), -1.0, 1.0)
 
 
-def _limited_powers(found: Survey, base: float, top: float) -> np.ndarray:
+def limited_powers(found: Survey, base: float, top: float) -> np.ndarray:
     """The powers by tenths as they will be after gain and limiter."""
     gain = 10.0 ** (base / 20.0)
     smooth = _limit(found.peaks, gain, top)
@@ -120,32 +120,42 @@ def _limit(peaks: np.ndarray, gain: float, top: float) -> np.ndarray:
     Worked out a stretch at a time, each with the margin it needs on both sides, so that memory stays small.
     """
     out = np.ones(len(peaks), np.float32)
-    margin, before = 2 * _AHEAD, 0.0
+    margin, before = 2 * AHEAD, 0.0
     for start in range(0, len(peaks), _STRETCH):
         stop = min(len(peaks), start + _STRETCH)
         low, high = max(0, start - margin), min(len(peaks), stop + margin)
-        dying = _dying(peaks[low:high].astype(np.float64), gain, top, before)
+        depth = needed(peaks[low:high].astype(np.float64) * gain, top)
+        depth[0] = max(depth[0], before * np.exp(-1.0 / RELEASE))
+        dying = died(depth)
         before = float(dying[max(0, stop - margin - low) - 1])
         if dying.any():
             wide = np.pad(dying, (margin - (start - low), margin - (high - stop)), mode="edge")
-            out[start:stop] = 1.0 - _leaned(wide)
+            out[start:stop] = 1.0 - leaned(wide)
     return out
 
 
-def _dying(peaks: np.ndarray, gain: float, top: float, before: float) -> np.ndarray:
-    """How far each millisecond must come down (0 not at all), every dip dying away exponentially after it."""
-    depth = np.maximum(0.0, 1.0 - top / np.maximum(peaks * gain, 1e-9))
-    depth[0] = max(depth[0], before * np.exp(-1.0 / _RELEASE))
+def needed(peaks: np.ndarray, top: float) -> np.ndarray:
+    """How far each hop must come down: 0 not at all."""
+    return np.maximum(0.0, 1.0 - top / np.maximum(peaks, 1e-9))
+
+
+def died(depth: np.ndarray) -> np.ndarray:
+    """What each hop needs, every dip dying away exponentially after it."""
     if not depth.any():
         return depth
-    slope = np.arange(len(depth)) / _RELEASE
+    slope = np.arange(len(depth)) / RELEASE
     logs = np.log(np.maximum(depth, _NOTHING))
     dying = np.exp(np.maximum.accumulate(logs + slope) - slope)
     return np.where(dying > 2 * _NOTHING, dying, 0.0)
 
 
-def _leaned(dying: np.ndarray) -> np.ndarray:
+def edged(smooth: np.ndarray) -> np.ndarray:
+    """From hops to the edges between them, (n + 1,): the lower of two neighbours, so that neither is exceeded."""
+    return np.minimum(np.append(smooth, smooth[-1]), np.insert(smooth, 0, smooth[0]))
+
+
+def leaned(dying: np.ndarray) -> np.ndarray:
     """The deepest need within +-AHEAD, averaged over as much: all that is averaged covers the peak, so it is never exceeded."""
-    held = np.max(np.lib.stride_tricks.sliding_window_view(dying, 2 * _AHEAD + 1), axis=1)
-    kernel = np.hanning(2 * _AHEAD + 3)[1:-1]
+    held = np.max(np.lib.stride_tricks.sliding_window_view(dying, 2 * AHEAD + 1), axis=1)
+    kernel = np.hanning(2 * AHEAD + 3)[1:-1]
     return np.convolve(held, kernel / kernel.sum(), "valid")

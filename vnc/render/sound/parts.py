@@ -1,0 +1,126 @@
+"""The film's sound in parts that are mixed, measured and coded on their own, so that an edit leaves the rest as it is.
+
+Coders work in frames of their own, which pictures do not keep to. Where nothing sounds on from before, a new run of parts
+begins, and the run as a whole lies on the coder's frames: it is moved by MOVED at most, and all in it keeps together. So an
+edit that makes a line longer moves whole runs, and their parts are those that are there already.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from vnc.record import record
+from vnc.render.sound.duck import AHEAD, BRIDGE, RELEASE
+from vnc.render.sound.mix import crossed
+from vnc.render.sound.rooms import ROOMS, known
+from vnc.timeline import SECOND, SoundCue, Timeline
+
+VERSION = "1"
+FRAME = 1024
+"""Samples of a coder's frame."""
+PART = 234 * FRAME
+"""Ticks of a part. Three frames are whole milliseconds, so that the echoes of neighbours are worked out in step."""
+RUN_UP = 8 * FRAME
+"""What a part's coder hears before it begins. Fewer frames are heard at the joins; more make them no better."""
+MOVED = 800
+"""Ticks by which a run may lie beside its true place: half a frame at 30 frames a second."""
+LONG = 6 * PART
+"""Sounds that last longer are looked through for every part."""
+TAIL = 3 * SECOND
+"""What is over so soon after a run's beginning does not hinder it."""
+
+
+@record
+class Part:
+    """A request: all that sounds from `before` ticks ahead of it to `after` ticks past its `length`, on its own clock."""
+
+    cues: tuple[SoundCue, ...]
+    length: int
+    before: int
+    after: int
+    version: str = VERSION
+    kind: Literal["sound-part"] = "sound-part"
+
+
+@record
+class Placed:
+    """A part and the tick of the film at which it begins. `last` ends the film."""
+
+    start: int
+    part: Part
+    last: bool
+
+
+def placed(timeline: Timeline) -> tuple[Placed, ...]:
+    """The film's sound cut up; the parts follow each other without a gap and are together as long as the film."""
+    cues = crossed(timeline.sounds)
+    true = _anchors(timeline.starts(), cues)
+    starts = _on_frames(true)
+    moved = _moved(cues, true, starts)
+    edges = [edge for a, b in zip(starts, [*starts[1:], timeline.length], strict=True) for edge in range(a, b, PART)]
+    found = _Near(moved)
+    return tuple(_part(found, a, b, timeline.length) for a, b in zip(edges, [*edges[1:], timeline.length], strict=True))
+
+
+def _anchors(starts: Sequence[int], cues: Sequence[SoundCue]) -> list[int]:
+    """Segments' starts over which nothing that sounds is carried for long."""
+    ordered = sorted(cues, key=lambda cue: cue.start)
+    out, at, until = [0], 0, 0
+    for start in starts[1:]:
+        while at < len(ordered) and ordered[at].start < start:
+            until = max(until, ordered[at].start + ordered[at].length)
+            at += 1
+        if until <= start + TAIL:
+            out.append(start)
+    return out
+
+
+def _on_frames(true: Sequence[int]) -> list[int]:
+    """Where the runs go: each lasts as many frames as it would alone, until they are too far from their true places."""
+    out = [0]
+    for a, b in zip(true, true[1:], strict=False):
+        at = out[-1] + max(1, round((b - a) / FRAME)) * FRAME
+        while abs(at - b) > MOVED:
+            at += FRAME if at < b else -FRAME
+        out.append(at)
+    return out
+
+
+def _moved(cues: Sequence[SoundCue], true: Sequence[int], starts: Sequence[int]) -> list[SoundCue]:
+    """Every cue goes with the run in which it begins."""
+    runs = [bisect_right(true, cue.start) - 1 for cue in cues]
+    return [replace(cue, start=cue.start + starts[run] - true[run]) for cue, run in zip(cues, runs, strict=True)]
+
+
+class _Near:
+    """Finds the cues that matter to a stretch, without going through all of them each time."""
+
+    def __init__(self, cues: Sequence[SoundCue]) -> None:
+        self.long = [cue for cue in cues if cue.length > LONG]
+        self.short = sorted((cue for cue in cues if cue.length <= LONG), key=lambda cue: cue.start)
+        self.starts = [cue.start for cue in self.short]
+
+    def find(self, start: int, stop: int) -> Iterator[SoundCue]:
+        first = bisect_left(self.starts, start - LONG - _ringing())
+        last = bisect_right(self.starts, stop + AHEAD + BRIDGE)
+        yield from (cue for cue in (*self.long, *self.short[first:last]) if _matters(cue, start, stop))
+
+
+def _matters(cue: SoundCue, start: int, stop: int) -> bool:
+    """A voice matters to the music around it; a room rings on."""
+    voice = cue.channel == "voice"
+    late = max(ROOMS[known(cue.room)].tail if cue.room else 0, max(BRIDGE, RELEASE) if voice else 0)
+    soon = AHEAD + BRIDGE if voice else 0
+    return cue.start - soon < stop and cue.start + cue.length + late > start
+
+
+def _ringing() -> int:
+    return max(room.tail for room in ROOMS.values())
+
+
+def _part(near: _Near, start: int, stop: int, end: int) -> Placed:
+    before, after = min(RUN_UP, start), min(FRAME, end - stop)
+    found = [replace(cue, start=cue.start - start) for cue in near.find(start - before, stop + after)]
+    cues = tuple(sorted(found, key=lambda cue: (cue.start, cue.channel, cue.asset, cue.length)))
+    return Placed(start, Part(cues, stop - start, before, after), stop == end)
