@@ -4,11 +4,13 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from parsing import ROOT, files
+from hypothesis import given
+from parsing import MODULES, ROOT, files, often
 
 from vnc.cli.lint import command
 from vnc.diagnostics import Diagnostic, Edit, Fix, VncError
@@ -16,10 +18,12 @@ from vnc.fixes import fixed
 from vnc.ignores import ignores, kept, unused
 from vnc.lint import RULES, review
 from vnc.lint.page import page
-from vnc.lint.review import mended
+from vnc.lint.review import mended, opinions
 from vnc.lint.settings import chosen
+from vnc.parse.unparse import unparse
 from vnc.pipeline import Shop, Wish, check
 from vnc.project import Project
+from vnc.script import Module
 from vnc.source import Source, Span
 from vnc.store import Store
 from vnc.world import MemoryWorld
@@ -72,6 +76,15 @@ def test_findings_stand_where_they_belong(tmp_path: Path) -> None:
 def test_samples_have_no_warnings(file: Path) -> None:
     result = CliRunner().invoke(command, [str(file), "--format", "json"], standalone_mode=False)
     assert [d["code"] for d in json.loads(result.stdout) if d["severity"] != "note"] in ([], ["off-stage"])
+
+
+@often(40)
+@given(MODULES)
+def test_no_rule_breaks_on_any_script(module: Module) -> None:
+    with TemporaryDirectory() as folder:
+        at = shop(unparse(module), Path(folder))
+        found = list(opinions(at, Wish("main.vns"), RULES, {}))
+    assert {d.code for d in found} <= {rule.code for rule in RULES}
 
 
 # --- settings -----------------------------------------------------------------------------------------------------

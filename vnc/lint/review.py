@@ -37,7 +37,7 @@ def review(shop: Shop, wish: Wish) -> Review:
     checked = findings(shop, wish)
     told = checked.found
     if checked.ok:
-        told = (*told, *_opinions(shop, wish, rules, sources))
+        told = (*told, *opinions(shop, wish, rules, sources))
         told = tuple(d for d in told if d.severity == "error" or d.code not in shop.project.ignore)
         codes = (page.stem for page in data("codes").glob("*.md"))
         told = (*kept(told, sources), *unused(told, sources, codes))
@@ -66,7 +66,8 @@ def _scripts(shop: Shop, path: str) -> Mapping[str, Source]:
     return {name: decode(name, shop.world.read(name))[0] for name in names if shop.world.exists(name)}
 
 
-def _opinions(shop: Shop, wish: Wish, rules: tuple[Rule, ...], sources: Mapping[str, Source]) -> Iterator[Diagnostic]:
+def opinions(shop: Shop, wish: Wish, rules: tuple[Rule, ...], sources: Mapping[str, Source]) -> Iterator[Diagnostic]:
+    """What the rules say, on their own: nothing is ignored, errors do not matter."""
     told = manuscript(shop, wish)
     subject = Subject(told.script, told.names, told.program, told.gallery, told.gallery.settings)
     files = tuple(path for folder in (*FOLDERS, *SOUNDS) for path in shop.world.list(folder))
