@@ -60,3 +60,14 @@ def test_what_is_no_picture_is_said():
 def test_equal_files_give_equal_bytes():
     assert artwork(ask(), FILES.__getitem__) == artwork(ask(), FILES.__getitem__)
     assert np.any(np.frombuffer(artwork(ask(), FILES.__getitem__), np.uint8))
+
+
+@pytest.mark.parametrize(("frame", "height"), [((640, 360), 20), ((1280, 720), 40), ((1920, 1080), 60)])
+def test_a_plain_picture_takes_the_same_part_of_any_frame(frame: tuple[int, int], height: int) -> None:
+    files = {"lamp.png": png(size=(30, 40))}
+    assert unpack_sprite(artwork(Artwork("lamp.png", "d", frame, "plain"), files.__getitem__)).base.shape[0] == height
+
+
+def test_a_plain_picture_is_no_larger_than_the_frame() -> None:
+    files = {"sky.png": png(size=(4000, 1000))}
+    assert unpack_sprite(artwork(Artwork("sky.png", "d", (1280, 720), "plain"), files.__getitem__)).base.shape[:2] == (320, 1280)

@@ -13,12 +13,14 @@ from vnc.request import Artwork, Size
 
 LARGEST = 64_000_000
 """Pixels: more is taken for a mistake (or an attack)."""
+LINES = 720
+"""Pixels of pictures that are no figures count as those of a frame so high: they look alike at any size of film."""
 MOUTHS = {"closed": ("rest", "MBP", "FV"), "half": ("E", "I", "U", "LTH"), "open": ("A", "O")}
 """Which visemes a set of three mouths stands for."""
 
 
 def artwork(request: Artwork, read: Read) -> bytes:
-    """A packed Place (`cover`) or Sprite (`figure`: as high as asked; `plain`: as it is, at most the frame)."""
+    """A packed Place (`cover`) or Sprite (`figure`: as high as asked; `plain`: by its pixels, at most the frame)."""
     image = opened(request.path, read)
     if request.fit == "cover":
         return pack_place(Place((Layer(np.asarray(ImageOps.fit(image, request.size, Image.Resampling.LANCZOS)), 1.0),)))
@@ -51,7 +53,7 @@ def _sprite(request: Artwork, image: Image.Image, read: Read) -> Sprite:
 def _scale(request: Artwork, size: Size) -> float:
     if request.fit == "figure":
         return request.size[1] / size[1]
-    return min(1.0, request.size[0] / size[0], request.size[1] / size[1])
+    return min(request.size[1] / LINES, request.size[0] / size[0], request.size[1] / size[1])
 
 
 def _scaled(image: Image.Image, scale: float) -> Image.Image:
