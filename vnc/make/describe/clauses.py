@@ -113,7 +113,8 @@ def _colour_phrases(clause: list[str]) -> list[tuple[int, int, str]]:
         following = part_of(clause[end]) if end < len(clause) else None
         if phrase in _LONE_SHADES and end < len(clause) and clause[end] in _COLOUR_WORDS:
             continue
-        if phrase in _LONE_SHADES and not any(part_of(w) in ("hair", "eyes", "skin") for w in clause[end : end + 2]):
+        alone = ("hair", "eyes", "skin", "cloth") if phrase == "dark" else ("hair", "eyes", "skin")
+        if phrase in _LONE_SHADES and not any(part_of(w) in alone for w in clause[end : end + 2]):
             continue
         before = " ".join(clause[max(0, start - 2) : start])
         shade = next((s for s in sorted(SHADES, key=len, reverse=True) if before.endswith(s)), "")

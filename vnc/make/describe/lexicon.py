@@ -155,6 +155,7 @@ EXTRAS: dict[str, str] = {
     "freckles": "freckles", "freckled": "freckles", "scar": "scar", "scars": "scar", "scarred": "scar", "mole": "mole",
     "beauty mark": "mole", "beauty spot": "mole", "earrings": "earrings", "earring": "earrings", "ear rings": "earrings",
     "scarf": "scarf", "necklace": "necklace", "pendant": "necklace", "choker": "choker",
+    "cat eared": "cat ears", "fox eared": "fox ears", "wolf eared": "fox ears", "rabbit eared": "rabbit ears",
     "cape": "cape", "mantle": "cape", "backpack": "backpack", "rucksack": "backpack", "school bag": "backpack",
     "schoolbag": "backpack", "gloves": "gloves", "gloved": "gloves", "tattoo": "tattoo", "tattoos": "tattoo",
     "tattooed": "tattoo",

@@ -56,7 +56,8 @@ PLACES: Mapping[str, str] = {
     "airport": "airport, terminal, departure hall, departure lounge, airport lounge, boarding gate, concourse, check-in",
     "market": "market, marketplace, market square, bazaar, market street, fair, fairground, souk, night market, flea "
     "market, market stalls, stalls, festival stalls",
-    "greenhouse": "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery",
+    "greenhouse": "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery, flower "
+    "shop, florist, florist's",
     "restaurant": "restaurant, bistro, dining hall, fine dining, candlelit dinner, steakhouse, trattoria, ristorante",
     "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea, wild west",
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
@@ -71,7 +72,8 @@ PLACES: Mapping[str, str] = {
     "hospital": "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, "
     "nurses office, nurse office, operating room, operating theatre, emergency room, doctor's "
     "office, sickbed",
-    "lab": "lab, laboratory, research facility, reactor, reactor room, workshop, control room, server room, "
+    "lab": "lab, laboratory, research facility, research station, "
+    "research base, reactor, reactor room, workshop, control room, server room, "
     "factory, science room, clean room",
     "cockpit": "spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, "
     "space station, space ship, airlock, bridge of the starship, bridge of the ship, bridge of the "
