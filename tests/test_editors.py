@@ -270,3 +270,78 @@ def test_the_icon_is_a_small_square() -> None:
 
     with Image.open(EDITORS / "vscode" / "icon.png") as picture:
         assert picture.size == (128, 128)
+
+
+# --- other editors ------------------------------------------------------------------------------------------------
+
+WRONG = 'character e "Eileen":\n    looks "tall"\n\nlabel start:\n    e "Hello."\n    shw e\n'
+
+
+@pytest.mark.skipif(not shutil.which("nvim"), reason="needs nvim")
+def test_neovim_has_the_server(tmp_path: Path) -> None:
+    """By the plugin's `setup`, as docs/editors.md tells it."""
+    (tmp_path / "story.vns").write_text(WRONG, "utf-8")
+    (tmp_path / "init.lua").write_text(
+        f"""
+        vim.opt.rtp:prepend({json.dumps(str(EDITORS / "vim"))})
+        vim.cmd("filetype plugin indent on")
+        require("vnc").setup({{ cmd = {{ {json.dumps(str(Path(sys.executable).with_name("vnc")))}, "lsp" }} }})
+        vim.cmd("edit " .. vim.fn.fnameescape({json.dumps(str(tmp_path / "story.vns"))}))
+        vim.wait(60000, function() return #vim.diagnostic.get(0) > 0 end, 50)
+        vim.lsp.commands["vnc.previewHere"]({{ arguments = {{ vim.uri_from_bufnr(0), "start" }} }})
+        vim.wait(60000, function() return vim.fn.join(vim.fn.getline(1, "$")):find("unknown%-statement") ~= nil end, 50)
+        local asked = vim.fn.join(vim.fn.getline(1, "$"), "\\n")
+        vim.cmd("wincmd p")
+        vim.fn.writefile({{ asked }}, {json.dumps(str(tmp_path / "asked.txt"))})
+        local told = vim.tbl_map(function(each) return {{ each.code, each.lnum }} end, vim.diagnostic.get(0))
+        vim.fn.writefile({{ vim.fn.json_encode(told) }}, {json.dumps(str(tmp_path / "out.json"))})
+        vim.cmd("qall!")
+        """,
+        "utf-8",
+    )
+    subprocess.run(["nvim", "--headless", "-u", str(tmp_path / "init.lua")], timeout=120, capture_output=True)
+    assert ["unknown-statement", 5] in json.loads((tmp_path / "out.json").read_text("utf-8"))
+    assert "unknown-statement" in (tmp_path / "asked.txt").read_text(
+        "utf-8"
+    )  # a preview was tried, of the script with its mistake
+
+
+@pytest.mark.parametrize("program", VIMS)
+def test_vim_indents_and_checks(program: str, tmp_path: Path) -> None:
+    """Indentation by the script's blocks; `:make` fills the list of mistakes."""
+    (tmp_path / "story.vns").write_text(
+        WRONG.replace("    shw e\n", "    if x:\njump a\nelse:\njump b\nlabel c:\ne 'x'\n"), "utf-8"
+    )
+    vnc = Path(sys.executable).with_name("vnc")
+    script = tmp_path / "run.vim"
+    script.write_text(
+        f"""
+        execute "edit" fnameescape({json.dumps(str(tmp_path / "story.vns"))})
+        normal! gg=G
+        silent write
+        let &l:makeprg = substitute(&l:makeprg, "^vnc", {json.dumps(str(vnc))}, "")
+        execute "cd" fnameescape({json.dumps(str(tmp_path))})
+        silent make!
+        let found = map(getqflist(), 'v:val.type . " " . v:val.lnum . " " . v:val.text')
+        call writefile([json_encode(found)], $OUT)
+        quitall!
+        """.replace("\n        ", "\n"),
+        "utf-8",
+    )
+    subprocess.run(
+        [program, *START, *PLUGINS, "-S", str(script)],
+        env={**os.environ, "OUT": str(tmp_path / "out.json")}, timeout=60, stdin=subprocess.DEVNULL, capture_output=True,
+    )  # fmt: skip
+    lines = (tmp_path / "story.vns").read_text("utf-8").split("\n")
+    assert lines[5:11] == ["    if x:", "        jump a", "    else:", "        jump b", "label c:", "    e 'x'"]
+    assert any(re.fullmatch(r"e 7 .*no label `a`.*", each) for each in json.loads((tmp_path / "out.json").read_text("utf-8")))
+
+
+@pytest.mark.skipif(not shutil.which("emacs"), reason="needs emacs")
+def test_emacs_shows_faces() -> None:
+    command = ["emacs", "-Q", "--batch", "-L", str(EDITORS / "emacs"), "-l", str(EDITORS / "test" / "faces.el")]
+    script = {"SCRIPT": str(ROOT / "samples" / "hello.vns")}
+    done = subprocess.run(command, env={**os.environ, **script}, capture_output=True, text=True, timeout=60)
+    faces = dict(line.rsplit(" ", 1) for line in done.stdout.splitlines() if " " in line)
+    wanted = {"label": "keyword", "scene": "keyword", "character": "type", "mira": "function-name", "title": "preprocessor"}
+    assert {word: faces.get(word) for word in wanted} == {word: f"font-lock-{face}-face" for word, face in wanted.items()}

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from vnc.highlight.codemirror import codemirror
 from vnc.highlight.derive import derive
+from vnc.highlight.emacs import emacs
 from vnc.highlight.language import dumped
 from vnc.highlight.snippets import snippets
-from vnc.highlight.textmate import textmate
+from vnc.highlight.textmate import plist, textmate
 from vnc.highlight.vim import vim
 
 
@@ -18,6 +19,8 @@ def files() -> Mapping[str, str]:
         "grammar/highlight.json": dumped(language),
         "editors/textmate/vns.tmLanguage.json": textmate(language),
         "editors/codemirror/table.js": codemirror(language),
+        "editors/textmate/vns.tmLanguage": plist(language),
+        "editors/emacs/vns-mode.el": emacs(language),
         "editors/vim/syntax/vns.vim": vim(language),
         "editors/vscode/snippets/vns.json": snippets(),
     }

@@ -4,6 +4,7 @@ A line is a region from its first words to its end; a block is one from its firs
 """
 
 import json
+import plistlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,11 @@ BLOCK_END = r"^(?!\1[ \t]+\S|[ \t]*(?:#.*)?$)"
 def textmate(language: Language) -> str:
     """The `.tmLanguage.json`."""
     return json.dumps(_Writer(language).grammar(), indent=1, ensure_ascii=False) + "\n"
+
+
+def plist(language: Language) -> str:
+    """The same as a property list, which Sublime Text asks for."""
+    return plistlib.dumps(_Writer(language).grammar(), sort_keys=False).decode()
 
 
 @dataclass(frozen=True)

@@ -64,9 +64,10 @@ async function frame(log) {
   await show(out);
 }
 
-/** Drafts for a block, or for every block that has none. */
-async function expand(uri, block, log) {
+/** Drafts for a block (`story.vns:start/1`, as the server names it), or for every block that has none. */
+async function expand(uri, address, log) {
   const { file } = await saved(uri);
+  const block = address?.replace(/^.*:/, "");
   const words = ["expand", path.basename(file), ...(block ? ["--block", block] : [])];
   const text = await waiting("Asking for drafts", (cancel) => run(words, file, cancel, log));
   log.info(text);
