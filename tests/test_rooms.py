@@ -8,9 +8,9 @@ import pytest
 
 VNC = Path(__file__).parents[1] / "vnc"
 NOUNS = (
-    "record", "source", "quoting", "diagnostics", "options", "expression", "markup", "lines", "script", "assets", "request", "draft",
-    "skin", "tier", "stage", "timeline", "plan", "exchange", "world", "store", "registry", "project", "film", "events", "trace",
-    "executor", "fonts", "report", "ignores", "fixes",
+    "record", "source", "quoting", "diagnostics", "options", "expression", "markup", "lines", "script", "assets", "request",
+    "draft", "skin", "tier", "stage", "timeline", "plan", "exchange", "world", "store", "registry", "project", "film", "events",
+    "trace", "executor", "fonts", "report", "ignores", "fixes",
 )  # fmt: skip
 VERBS = ("parse", "expand", "lower", "make", "render", "emit")
 MIDDLE = (

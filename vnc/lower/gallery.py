@@ -157,7 +157,7 @@ class Gallery:
             return ""
 
     def artwork(self, path: str, fit: str, image: Words = ()) -> Artwork:
-        width, height = self._frame()
+        _, height = self._frame()
         sizes = {"cover": self._wide(), "figure": (_even(height * WIDE), _even(height * FIGURE)), "plain": self.settings.size}
         mouths = self._parts(image, "mouth") if fit == "figure" else ()
         eyes = self._parts(image, "eyes") if fit == "figure" else ()
