@@ -77,6 +77,10 @@ class Gallery:
                 tags.setdefault(words[0], []).append(words)
         return {tag: tuple(images) for tag, images in tags.items()}
 
+    @cached_property
+    def _digests(self) -> dict[str, str]:
+        return {}
+
     # --- what is asked for --------------------------------------------------------------------------------------
 
     def figure(self, who: Person, tag: str, words: Words, facing: int = 0) -> Request:
@@ -151,6 +155,12 @@ class Gallery:
         return next((path for path in places if inside(path) and self.settings.world.exists(path)), "")
 
     def digest(self, path: str) -> str:
+        """Of a file's bytes; empty if there is none. Each file is read once."""
+        if path not in self._digests:
+            self._digests[path] = self._digest(path)
+        return self._digests[path]
+
+    def _digest(self, path: str) -> str:
         try:
             return sha256(self.settings.world.read(path)).hexdigest()
         except FileNotFoundError:
