@@ -345,3 +345,25 @@ def test_emacs_shows_faces() -> None:
     faces = dict(line.rsplit(" ", 1) for line in done.stdout.splitlines() if " " in line)
     wanted = {"label": "keyword", "scene": "keyword", "character": "type", "mira": "function-name", "title": "preprocessor"}
     assert {word: faces.get(word) for word in wanted} == {word: f"font-lock-{face}-face" for word, face in wanted.items()}
+
+
+@pytest.mark.optin
+@node
+def test_vs_code_itself_shows_it(unpacked: Path, tmp_path: Path) -> None:
+    """In the workbench that code-server carries. VNC_CODE_SERVER: its `out/node/entry.js`, with playwright-core beside it."""
+    entry, chromium = os.environ.get("VNC_CODE_SERVER"), shutil.which("chromium")
+    if not entry or not chromium:
+        pytest.skip("needs VNC_CODE_SERVER and chromium")
+    folder = tmp_path / "story"
+    folder.mkdir()
+    (folder / "wrong.vns").write_text(WRONG, "utf-8")
+    (folder / "story.vns").write_text(WRONG.replace("    shw e\n", ""), "utf-8")
+    vsix = unpacked.parents[1] / "vns.vsix"
+    command = ["node", str(EDITORS / "test" / "workbench.mjs"), entry, str(vsix), str(Path(sys.executable).with_name("vnc"))]
+    done = subprocess.run(
+        [*command, str(folder)], env={**os.environ, "CHROMIUM": chromium}, capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert "Visual novel script" in told["status"]
+    assert any("preview from here" in each.replace("\xa0", " ") for each in told["lenses"])
