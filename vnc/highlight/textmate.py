@@ -44,7 +44,7 @@ class _Writer:
                 **dict(self._blocks()),
                 **{_line_name(name, line): self._line(line) for name, each in contexts.items() for line in each.lines},
                 **{_rest_name(rest): {"patterns": list(self._rest(rest))} for rest in rests},
-                **{name: {"patterns": [self._piece(piece) for piece in some]} for name, some in self._parts()},
+                **{name: {"patterns": [self._piece(piece) for piece in some]} for name, some in self.language.parts.items()},
             },
         }
 
@@ -70,15 +70,11 @@ class _Writer:
         return {"begin": begin, "beginCaptures": self._captures(line.head, 1), "end": LINE_END, "patterns": first}
 
     def _rest(self, rest: tuple[str, ...]) -> Iterator[dict[str, Any]]:
-        """The parts of a line, and the line after a backslash."""
-        yield from _included(rest)
+        """The line after a backslash, and the parts of a line."""
         again = [_include(_rest_name(rest))]
         name = self._scope("continuation")
         yield {"begin": r"\\[ \t]*\n", "beginCaptures": {"0": {"name": name}}, "end": r"(?=\n)", "patterns": again}
-
-    def _parts(self) -> Iterator[tuple[str, list[Match | Region]]]:
-        for name, pieces in self.language.parts.items():
-            yield name, [p for p in pieces if isinstance(p, Region) or p.steps[0].kind != "continuation"]
+        yield from _included(rest)
 
     def _piece(self, piece: Match | Region) -> dict[str, Any]:
         if isinstance(piece, Match) and len(piece.steps) == 1:
