@@ -3,16 +3,22 @@ PYTHON ?= python3
 BIN := .venv/bin
 STORY ?= samples/harbour.vns
 
-.PHONY: film test lint fix docs bench vsix clean
+.PHONY: film test browser lint fix docs bench vsix clean
 
 film: .venv/.installed  ## Build the main sample and say where it is
 	@$(BIN)/vnc build $(STORY) -o build/$(basename $(notdir $(STORY))).mp4
 
-test: .venv/.test editors/node_modules/.installed  ## Lint, check types, run every test
+test: .venv/.test editors/node_modules/.installed browser  ## Lint, check types, run every test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 	$(BIN)/pytest -n auto
+
+browser:  ## Install Chromium for the tests of the page, where that is possible; elsewhere they are left out
+	@for name in chromium chromium-browser google-chrome google-chrome-stable; do command -v $$name >/dev/null && exit 0; done; \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && export DEBIAN_FRONTEND=noninteractive && \
+	    apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; } || \
+	  echo "there is no Chromium: the tests of the page are left out"
 
 lint: .venv/.test
 	$(BIN)/ruff check .

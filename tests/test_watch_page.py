@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from watching import Watching, watching
+from watching import Watching, settled, watching
 
 from vnc.diagnostics import VncError
 from vnc.watch.board import Board
@@ -70,10 +70,7 @@ def served(tmp_path_factory) -> Iterator[Page]:
 def page(served: Page) -> Iterator[Page]:
     """The page as it was at first."""
     yield served
-    if served.script.read_text() != STORY:
-        served.script.write_text(STORY)
-        while not served.loop.next(Rested).ok or served.script.read_text() != STORY:
-            pass
+    settled(served.server.board, served.script, STORY)
 
 
 def test_the_state_tells_film_strip_and_texts(page):

@@ -8,6 +8,7 @@ from threading import Thread
 from typing import Any, TypeVar
 
 from vnc.cli.watch import Opening
+from vnc.watch.board import Board
 from vnc.watch.loop import Loop
 from vnc.watch.news import Listen, News
 
@@ -50,13 +51,17 @@ class Watching:
 
     def next(self, kind: type[T]) -> T:
         """The next news of a kind; what comes before it is passed over."""
-        while True:
+        left = LONG
+        while left > 0:
             try:
-                news = self.told.get(timeout=LONG)
+                news = self.told.get(timeout=1.0)
             except Empty:
-                raise AssertionError(f"no {kind.__name__} was told") from None
+                assert self.thread.is_alive(), "the loop has crashed"
+                left -= 1.0
+                continue
             if isinstance(news, kind):
                 return news
+        raise AssertionError(f"no {kind.__name__} was told")
 
     def idle(self) -> bool:
         """Whether nothing has been told since."""
@@ -73,3 +78,17 @@ def watching(script: Path, *listeners: Listen, **asked: Any) -> Iterator[Watchin
         made.over = True
         made.loop.watcher.changed.set()
         made.thread.join(LONG)
+
+
+def settled(board: Board, script: Path, text: str) -> None:
+    """The script is this text (again), and the board shows the film of it."""
+    if script.read_text() != text:
+        script.write_text(text)
+    change = -1
+    while True:
+        told = board.state(change, LONG)
+        assert told is not None, "the film was not made again"
+        change, state = told
+        shown = [board.texts[each["digest"]].text for each in state["texts"]]
+        if state["status"] == "ready" and shown == [text]:
+            return

@@ -221,10 +221,15 @@ class Screen:
             print(words, file=self.out, flush=True)
 
 
-def counted(names: Iterable[str]) -> str:
-    """`1 speech, 2 lines`: made things by kind; what has no kind in its name is a line of the film."""
-    kinds = Counter(name.partition(":")[0] if ": " in name else "lips" if name == "lips" else "line" for name in names)
+def counted(items: Iterable[Item]) -> str:
+    """`1 speech, 2 lines`: made things by kind."""
+    kinds = Counter(_kind(item) for item in items)
     return ", ".join(f"{count} {kind}{'s' if count > 1 and kind == 'line' else ''}" for kind, count in kinds.items())
+
+
+def _kind(item: Item) -> str:
+    """A line of the film, a piece of its sound, or what a request says of itself."""
+    return {"draw": "line", "sound": "sound"}.get(item.phase, item.name.partition(":")[0])
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -140,7 +140,7 @@ class Board:
             "tier": news.tier,
             "size": news.timeline.size,
             "seconds": news.timeline.length / SECOND,
-            "made": news.made[:20],
+            "made": len(news.made),
             "reused": news.reused,
             "took": round(news.seconds, 2),
             "changed": changed,

@@ -145,23 +145,11 @@ class Loop:
         made = pipeline.produce(shop, timeline, tier, step.out, step.emitter, step.options, crew)
         self._own.update(path.resolve() for path in made.files)
         items = self._items[before:]
-        names = tuple(item.name for item in items if not item.reused)
+        fresh = tuple(item for item in items if not item.reused)
         changed = first_change(self._last.get(step.out), timeline)
         self._last[step.out] = timeline
-        seconds = perf_counter() - began
-        self.tell(
-            Ready(
-                made.out,
-                timeline,
-                tier.name,
-                seconds,
-                names,
-                len(items) - len(names),
-                changed,
-                step.draft,
-                step.out in self._first,
-            )
-        )
+        seconds, reused, first = perf_counter() - began, len(items) - len(fresh), step.out in self._first
+        self.tell(Ready(made.out, timeline, tier.name, seconds, fresh, reused, changed, step.draft, first))
 
     def _follow(self, files: Files) -> None:
         files.own = self._own

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vnc.diagnostics import Diagnostic
-from vnc.events import Event
+from vnc.events import Event, Item
 from vnc.source import Source
 from vnc.timeline import Timeline
 
@@ -49,7 +49,7 @@ class Ready:
     timeline: Timeline
     tier: str
     seconds: float
-    made: tuple[str, ...]
+    made: tuple[Item, ...]
     reused: int
     changed: int | None
     draft: bool

@@ -103,7 +103,7 @@ function tell({ status, phase, done, total, found, trouble, title, film: now, to
 }
 
 function facts({ tier, size, made, reused, took }) {
-  const what = made.length ? `${made.length} made, ${reused} reused in ${took.toFixed(1)} s` : "";
+  const what = made ? `${made} made, ${reused} reused in ${took.toFixed(1)} s` : "";
   return [tier, `${size[0]}×${size[1]}`, what].filter(Boolean).join(" · ");
 }
 
