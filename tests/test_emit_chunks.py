@@ -31,7 +31,8 @@ PART = 39 * FRAME
 
 @pytest.fixture(autouse=True)
 def short_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parts, "PART", PART)
+    for name, frames in (("PART", 39), ("FIRST", 15), ("LAST", 6)):
+        monkeypatch.setattr(parts, name, frames * FRAME)
 
 
 def tone(length: int) -> np.ndarray:
@@ -127,7 +128,7 @@ def test_parts_cover_the_film_once_and_hold_all_that_sounds_in_them(lengths: lis
         for place in places:
             inside = cue.start < place.start + place.part.length - MOVED and cue.start + cue.length > place.start + MOVED
             if inside:
-                same = [c for c in place.part.cues if (c.length, c.channel) == (cue.length, cue.channel)]
+                same = [c for c in place.part.cues if (c.length, c.channel, c.room) == (cue.length, cue.channel, cue.room)]
                 assert any(abs(c.start + place.start - cue.start) <= MOVED for c in same)
 
 
@@ -138,6 +139,15 @@ def test_a_longer_line_moves_the_rest_without_touching_it() -> None:
     lengths[3] += 11 * 1600
     again = Counter(place.part for place in placed(spoken(lengths)))
     assert 1 <= (again - said).total() <= len(said) // 2
+
+
+def test_an_edit_leaves_the_sound_before_it_alone() -> None:
+    """Also where music goes on over it and therefore ends later."""
+    timelines = [
+        film([SECOND * 30, more], [SoundCue("music", "hum", 0, SECOND * 30 + more, loop=True)]) for more in (1600, 16000)
+    ]
+    before, after = (placed(each) for each in timelines)
+    assert [p.part for p in before if p.start < 29 * SECOND] == [p.part for p in after if p.start < 29 * SECOND]
 
 
 def spoken(lengths: list[int]) -> Timeline:

@@ -176,6 +176,10 @@ class Pool:
             worker.end()
         self._crew.clear()
 
+    def processes(self) -> tuple[int, ...]:
+        """The ids of the workers there are now."""
+        return tuple(worker.process.pid or 0 for worker in self._crew)
+
     def __enter__(self) -> "Pool":
         return self
 

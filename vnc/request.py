@@ -6,7 +6,7 @@ that will make it, with its version (`hibari@1`), chosen once when planning.
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from json import dumps
 from typing import Literal
@@ -156,16 +156,27 @@ Request = Figure | Backdrop | Artwork | Speech | Recording | Music | Ambience | 
 
 def plain(value: object) -> object:
     """A request as JSON data; fields that are no part of the meaning (spans) are left out."""
-    if is_dataclass(value):
-        kept = (f for f in fields(value) if f.metadata.get("meaning", True))
-        return {"": type(value).__name__} | {f.name: plain(getattr(value, f.name)) for f in kept}
+    kind = type(value)
+    if kind in _ATOMS:
+        return value
     if isinstance(value, (tuple, list)):
-        return [plain(item) for item in value]
+        return [item if type(item) in _ATOMS else plain(item) for item in value]
+    if (names := _meant(kind)) is not None:
+        return {"": kind.__name__, **{name: plain(getattr(value, name)) for name in names}}
     if isinstance(value, Mapping):
         return {str(k): plain(v) for k, v in value.items()}
     if value is None or isinstance(value, (str, int, float, bool)):
         return value
     raise TypeError(f"{type(value).__name__} cannot be part of a request: it has no exact, stable form")
+
+
+_ATOMS = frozenset({str, int, float, bool, type(None)})
+
+
+@cache
+def _meant(kind: type) -> tuple[str, ...] | None:
+    """The fields of a dataclass that are part of its meaning; None for any other class."""
+    return tuple(f.name for f in fields(kind) if f.metadata.get("meaning", True)) if is_dataclass(kind) else None
 
 
 def printed(request: object) -> str:

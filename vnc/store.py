@@ -53,15 +53,17 @@ class Store:
 
     def sound(self, name: str, suffix: str = ".bin") -> Path | None:
         """The entry's file, its digest checked once per process and change; None if it is missing or damaged."""
-        path = self.find(name, suffix)
-        if path is None:
+        path = self.path(name, suffix)
+        with suppress(OSError):
+            stat = path.stat()
+            if self._checked.get(path) == (stat.st_mtime_ns, stat.st_size):
+                _touch(path)
+                return path
+        if self.read(name, suffix) is None:
             return None
-        stat = path.stat()
-        stamp = stat.st_mtime_ns, stat.st_size
-        if self._checked.get(path) != stamp:
-            if self.read(name, suffix) is None:
-                return None
-            self._checked[path] = stamp
+        with suppress(OSError):
+            stat = path.stat()
+            self._checked[path] = stat.st_mtime_ns, stat.st_size
         return path
 
     def read(self, name: str, suffix: str = ".bin") -> bytes | None:

@@ -48,8 +48,7 @@ def packets(stream: Any, files: Iterable[tuple[int, Path]]) -> Iterator[Timed]:
         at = _ENTRY.size * (count + 1)
         if count < 0 or len(whole) < at:
             raise VncError(f"cannot read {path}", "drop damaged entries with `vnc cache verify`; build again")
-        for number in range(1, count + 1):
-            time, duration, size = _ENTRY.unpack_from(whole, number * _ENTRY.size)
+        for time, duration, size in _ENTRY.iter_unpack(whole[_ENTRY.size : at]):
             packet: Any = av.Packet(whole[at : at + size])
             packet.pts = packet.dts = start + time
             packet.duration, packet.time_base, packet.stream = duration, TICK, stream

@@ -92,6 +92,19 @@ def _fill(plane: Any, pixels: np.ndarray) -> None:
 FILLERS = {"yuv420p": _as_420, "yuv422p10le": _as_422_10}
 
 
+def laid(container: Any, tracks: Iterable[Iterator[Timed]]) -> None:
+    """Write tracks side by side, a second of each in turn: the container itself puts their packets in order."""
+    mux, clock = container.mux_one, 0
+    ahead = {track: next(track, None) for track in tracks}
+    while any(ahead.values()):
+        clock += SECOND
+        for track, timed in ahead.items():
+            while timed is not None and timed[0] < clock:
+                mux(timed[1])
+                timed = next(track, None)
+            ahead[track] = timed
+
+
 def join(container: Any, parts: Sequence[Path], lengths: Sequence[int], fps: int) -> Iterator[Timed]:
     """Add a video stream made of parts (`lengths` in frames) and give its packets in order. Flat in memory.
 

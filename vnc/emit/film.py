@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from heapq import merge
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from vnc.emit.check import Expected, check
 from vnc.emit.chunks import packets, sound_coding
-from vnc.emit.coding import FORMATS, Timed, coding, join
+from vnc.emit.coding import FORMATS, Timed, coding, join, laid
 from vnc.emit.compat import writing
 from vnc.emit.subtitles import SRT, VTT
 from vnc.emit.tracks import describe, sound, sound_stream, subtitles
@@ -66,8 +64,7 @@ class FilmEmitter:
         with whole(out) as part:
             with writing(part, FORMATS[self.suffix], FLAGS[self.suffix]) as container:
                 describe(container, film.timeline)
-                for _, packet in merge(*self._tracks(container, film, wanted), key=itemgetter(0)):
-                    container.mux_one(packet)
+                laid(container, self._tracks(container, film, wanted))
             check(part, self._expected(film, wanted))
         for other, path in zip((SRT, VTT), self.files(out, wanted)[1:], strict=False):
             other.emit(film, path, other.Options())

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Literal
 
 from vnc.record import record
+from vnc.render.sound.clips import EDGE
 from vnc.render.sound.duck import AHEAD, BRIDGE, RELEASE
 from vnc.render.sound.mix import crossed
 from vnc.render.sound.rooms import ROOMS, known
@@ -25,6 +26,8 @@ RUN_UP = 8 * FRAME
 """What a part's coder hears before it begins. Fewer frames are heard at the joins; more make them no better."""
 MOVED = 800
 """Ticks by which a run may lie beside its true place: half a frame at 30 frames a second."""
+FIRST, LAST = 141 * FRAME, 24 * FRAME
+"""Ticks of a run's first and (about) last part: short, as it is these that change when a run before it moves by a frame."""
 LONG = 6 * PART
 """Sounds that last longer are looked through for every part."""
 TAIL = 3 * SECOND
@@ -58,7 +61,8 @@ def placed(timeline: Timeline) -> tuple[Placed, ...]:
     true = _anchors(timeline.starts(), cues)
     starts = _on_frames(true)
     moved = _moved(cues, true, starts)
-    edges = [edge for a, b in zip(starts, [*starts[1:], timeline.length], strict=True) for edge in range(a, b, PART)]
+    alone = [b - a for a, b in zip(true, [*true[1:], timeline.length], strict=True)]
+    edges = [start + edge for start, length in zip(starts, alone, strict=True) for edge in _edges(length)]
     found = _Near(moved)
     return tuple(_part(found, a, b, timeline.length) for a, b in zip(edges, [*edges[1:], timeline.length], strict=True))
 
@@ -85,6 +89,13 @@ def _on_frames(true: Sequence[int]) -> list[int]:
             at += FRAME if at < b else -FRAME
         out.append(at)
     return out
+
+
+def _edges(length: int) -> list[int]:
+    """Where the parts of a run begin, by its true length alone: its last part takes up what it is longer or shorter."""
+    last = max(0, length - LAST) // (3 * FRAME) * 3 * FRAME
+    first = [FIRST] if last > PART else []
+    return sorted({0, *first, *range(sum(first) + PART, last, PART), last})
 
 
 def _moved(cues: Sequence[SoundCue], true: Sequence[int], starts: Sequence[int]) -> list[SoundCue]:
@@ -115,12 +126,24 @@ def _matters(cue: SoundCue, start: int, stop: int) -> bool:
     return cue.start - soon < stop and cue.start + cue.length + late > start
 
 
+def _seen(cue: SoundCue, stop: int) -> SoundCue:
+    """A loop as a part knows it that ends before the loop does: when it will end is nothing to it."""
+    goes_on = cue.loop and cue.start + cue.length - max(cue.fadeout, EDGE) >= stop
+    if not goes_on or (
+        cue.fadeout and cue.fadein <= EDGE and cue.start > -RUN_UP - EDGE
+    ):  # a short rise takes its shape from the fall
+        return cue
+    return replace(cue, length=stop - cue.start + SECOND, fadeout=0)
+
+
 def _ringing() -> int:
     return max(room.tail for room in ROOMS.values())
 
 
 def _part(near: _Near, start: int, stop: int, end: int) -> Placed:
     before, after = min(RUN_UP, start), min(FRAME, end - stop)
-    found = [replace(cue, start=cue.start - start) for cue in near.find(start - before, stop + after)]
+    found = [
+        _seen(replace(cue, start=cue.start - start), stop - start + after) for cue in near.find(start - before, stop + after)
+    ]
     cues = tuple(sorted(found, key=lambda cue: (cue.start, cue.channel, cue.asset, cue.length)))
     return Placed(start, Part(cues, stop - start, before, after), stop == end)
