@@ -94,7 +94,7 @@ def test_one_changed_word_makes_one_voice_and_its_segment(studio, film):
     made = studio.made()
     assert made.pop("speech") == 1 and made.pop("lips") == 1
     assert 1 <= made.pop("draw") <= 2
-    assert 1 <= made.pop("listen") <= 6 and 1 <= made.pop("sound") <= 6
+    assert 1 <= made.pop("listen") <= 8 and 1 <= made.pop("sound") <= 8
     assert not made
     studio.build(STORY)
     assert not studio.made(), "undoing an edit makes nothing"
