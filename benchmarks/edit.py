@@ -8,6 +8,7 @@ import argparse
 import cProfile
 import os
 import pstats
+import secrets
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -102,9 +103,10 @@ def _show(desk: Desk, text: str, around) -> None:
     desk.measured("nothing new", text)
     with around():
         desk.measured("nothing new", text)
-    for share in (0.1, 0.5, 0.9):
+    for share in (0.1, 0.3, 0.5, 0.7, 0.9):
+        word = "".join(secrets.choice(("la", "mo", "ri", "den", "so", "ka", "ti", "nor")) for _ in range(3))
         with around():
-            desk.measured(f"edit at {share:.0%}", long.edited(text, share))
+            desk.measured(f"edit at {share:.0%}", long.edited(text, share, word))
         desk.measured("undo", text)
     print(f"{desk.tier.name} of {made.timeline.length / SECOND / 60:.1f} minutes, {len(made.timeline.segments)} segments")
 

@@ -42,13 +42,13 @@ def lasting(minutes: float, seed: int = 1) -> str:
     return script(round(minutes * LINES_A_MINUTE), seed)
 
 
-def edited(text: str, share: float = 0.5) -> str:
-    """The story with one word of one line changed, that far into it."""
+def edited(text: str, share: float = 0.5, word: str = "tomorrow") -> str:
+    """The story with the last word of one line changed, that far into it."""
     lines = text.split("\n")
     spoken = [number for number, line in enumerate(lines) if line.startswith("    ") and line.endswith('."') and len(line) > 60]
     number = spoken[int(len(spoken) * share)]
     head, _, tail = lines[number].rpartition(" ")
-    lines[number] = f'{head} tomorrow."' if tail else lines[number]
+    lines[number] = f'{head} {word}."' if tail else lines[number]
     return "\n".join(lines)
 
 

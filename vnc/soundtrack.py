@@ -10,8 +10,8 @@ from vnc.film import SoundCoding
 from vnc.record import record
 from vnc.render.sound.level import Dips, Level, dips, gain, level, limited
 from vnc.render.sound.master import applied, levelled, survey
-from vnc.render.sound.mix import blocks, excerpt
-from vnc.render.sound.parts import VERSION, Part, Placed, placed
+from vnc.render.sound.mix import blocks
+from vnc.render.sound.parts import PART, VERSION, Part, Placed, placed
 from vnc.store import Store
 from vnc.timeline import SECOND, SoundCue, Timeline
 
@@ -63,7 +63,7 @@ def sounding(timeline: Timeline, how: SoundCoding, store: Store, workers: Execut
 
 
 def _levels(places: Sequence[Placed], store: Store, workers: Executor, tell: Tell) -> list[Level]:
-    tasks = [Task(p.part, "vnc.soundtrack:measured", LEVEL, cost=_cost(p), name=_name(p), group="sound") for p in places]
+    tasks = [Task(p.part, "vnc.soundtrack:measured", LEVEL, cost=_cost(p), name=_name(p), group=_group(p)) for p in places]
     workers.run(tasks, "listen", tell)
     told = [store.read(task.key, LEVEL) for task in tasks]
     if None in told:
@@ -73,7 +73,13 @@ def _levels(places: Sequence[Placed], store: Store, workers: Executor, tell: Tel
 
 def _task(place: Placed, decibels: float, low: Dips, how: SoundCoding) -> Task:
     request = CodedPart(place.part, decibels, low, place.last, how)
-    return Task(request, "vnc.soundtrack:coded_part", SUFFIX, cost=_cost(place), name=_name(place), phase="sound")
+    name, group = _name(place), _group(place)
+    return Task(request, "vnc.soundtrack:coded_part", SUFFIX, cost=_cost(place), name=name, group=group, phase="sound")
+
+
+def _group(place: Placed) -> str:
+    """Who measured a part has its mix at hand when it is to be coded: two groups, so that no worker waits for another."""
+    return f"sound {place.start // PART % 2}"
 
 
 def _cost(place: Placed) -> float:
@@ -87,7 +93,7 @@ def _name(place: Placed) -> str:
 
 def measured(part: Part, shop: "Workshop") -> bytes:
     """A packed Level."""
-    return level(_mixed(part, shop), part).pack()
+    return level(shop.mixed(part), part).pack()
 
 
 def coded_part(request: CodedPart, shop: "Workshop") -> bytes:
@@ -95,7 +101,7 @@ def coded_part(request: CodedPart, shop: "Workshop") -> bytes:
     from vnc.emit import chunks
 
     part = request.part
-    sound = limited(_mixed(part, shop), part, request.decibels, request.dips)
+    sound = limited(shop.mixed(part), part, request.decibels, request.dips)
     return chunks.coded_part(sound, part.before, part.length, request.last, request.how)
 
 
@@ -107,7 +113,3 @@ def coded_sound(request: CodedSound, shop: "Workshop") -> bytes:
         return (stems.sum() for stems in blocks(request.cues, shop.clip, request.length))
 
     return chunks.coded(applied(mixed(), levelled(survey(mixed()))), request.how)
-
-
-def _mixed(part: Part, shop: "Workshop") -> "np.ndarray":
-    return excerpt(part.cues, shop.clip, -part.before, part.length + part.after)

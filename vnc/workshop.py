@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
     from vnc.assets import Clip, Place, Sprite
     from vnc.film import Coding
+    from vnc.render.sound.parts import Part
 
-OPEN = 24
-"""Sounds kept open at once."""
+OPEN, MIXED = 24, 12
+"""Sounds kept open at once, and parts of the mix kept: a part is measured first and coded soon after."""
 Options = Mapping[str, Mapping[str, Any]]
 
 
@@ -70,6 +71,7 @@ class Workshop:
     options: Options = field(default_factory=dict)
     _renderers: dict[Look, Any] = field(default_factory=dict)
     _clips: "dict[str, Clip]" = field(default_factory=dict)
+    _mixes: "dict[Part, np.ndarray]" = field(default_factory=dict)
 
     def asset(self, name: str) -> "Sprite | Place":
         """A painted picture. Raises VncError if it is gone from the store (then a build makes it again)."""
@@ -88,10 +90,16 @@ class Workshop:
             path = self.store.sound(name)
             if path is None:
                 raise VncError(f"a sound is missing from the store ({name[:12]})", "build again")
-            self._clips[name] = mapped_clip(path)
-            if len(self._clips) > OPEN:
-                del self._clips[next(iter(self._clips))]
+            _keep(self._clips, name, mapped_clip(path), OPEN)
         return self._clips[name]
+
+    def mixed(self, part: "Part") -> "np.ndarray":
+        """A part of the film's sound with what lies around it, (2, before + length + after)."""
+        from vnc.render.sound.mix import excerpt
+
+        if part not in self._mixes:
+            _keep(self._mixes, part, excerpt(part.cues, self.clip, -part.before, part.length + part.after), MIXED)
+        return self._mixes[part]
 
     def renderer(self, look: Look) -> Any:
         from vnc.fonts import Fonts
@@ -110,6 +118,13 @@ def measures() -> "TypeAdapter[Measure]":
     from pydantic import TypeAdapter
 
     return TypeAdapter(Measure)
+
+
+def _keep(kept: dict[Any, Any], name: object, value: object, most: int) -> None:
+    """Put something in; the oldest goes if there are too many."""
+    kept[name] = value
+    if len(kept) > most:
+        del kept[next(iter(kept))]
 
 
 def open_workshop(store: str, root: str, options: Options) -> Workshop:
