@@ -131,9 +131,14 @@ def part_of(studio: Studio, begin: str, end: str) -> pipeline.Made:
     return make_part(shop, plan, pipeline.TIERS["draft"], out, emitter_for(out), {}, find)
 
 
+def pictures_and_clips(studio: Studio) -> dict[str, int]:
+    """What was made but for the mix, which begins anew where the part begins."""
+    return {kind: count for kind, count in studio.made().items() if kind not in ("sound", "listen")}
+
+
 def test_a_part_makes_only_what_it_needs_and_the_whole_reuses_it(studio):
     made = part_of(studio, "middle", "12")
-    assert studio.made() == {"backdrop": 1, "speech": 2, "lips": 3, "ambience": 1, "draw": 2}
+    assert pictures_and_clips(studio) == {"backdrop": 1, "speech": 2, "lips": 3, "ambience": 1, "draw": 2}
     assert made.out.stat().st_size > 1000 and len(made.timeline.segments) == 2
     whole = studio.build(STORY)
     assert studio.made()["draw"] == len(whole.timeline.segments) - 2 and studio.made()["backdrop"] == 0
@@ -143,7 +148,7 @@ def test_a_part_makes_only_what_it_needs_and_the_whole_reuses_it(studio):
 def test_the_whole_makes_a_part_for_nothing(studio):
     studio.build(STORY)
     part_of(studio, "8", "middle")
-    assert not studio.made()
+    assert not pictures_and_clips(studio)
 
 
 def test_a_label_of_another_route_begins_a_film_of_its_own(tmp_path, monkeypatch):
