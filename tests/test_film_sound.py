@@ -147,10 +147,10 @@ def test_mouths_open_in_the_file_when_the_voice_is_heard(studio):
         assert box is not None
         x, y, wide, high = box
         cut = pictures[first : first + count, y : y + high, x : x + wide]
-        moved = np.abs(np.diff(cut, axis=0)).mean((1, 2))
+        moved = np.abs(np.diff(cut, axis=0)).mean((1, 2))  # heads sway and nod a little too; a mouth changes most
         voice = np.abs(voices[:, start : start + segment.length]).max(0)
         onset = int(np.argmax(voice > 0.05 * voice.max())) / film.timeline.frame
-        begin = int(np.argmax(moved > max(1.5, 0.25 * np.percentile(moved, 95)))) + 1
+        begin = int(np.argmax(moved > max(1.5, 0.4 * np.percentile(moved, 95)))) + 1
         late.append(begin - onset)
     assert len(late) == 4 and np.abs(late).max() <= 2.0 and abs(np.median(late)) <= 1.5, late
 
