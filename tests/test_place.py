@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from vnc.assets import pack_place, unpack_place
 from vnc.make.describe.scene import SceneReading, read_scene
@@ -12,6 +13,7 @@ from vnc.make.describe.scenery import PLACES as WORDS
 from vnc.make.place import PLACES, draw
 from vnc.make.place.finish import flat
 from vnc.make.place.light import MOODS, TIMES, WEATHERS, inside, view
+from vnc.render.backdrop import covering
 
 SIZE = (320, 180)
 NAMES = sorted(PLACES)
@@ -127,3 +129,12 @@ def test_unknown_prompt_is_an_attractive_landscape():
     place = draw(read, SIZE, 3)
     assert read.notes
     assert flat(place.layers).std() > 25
+
+
+def test_a_picture_covers_every_size():
+    """However the shapes round: what stands over is cut, and nothing is asked for that is not there."""
+    for size in ((1382, 778), (691, 389)):
+        picture = Image.new("RGB", size)
+        for lines in range(64, 1081, 2):
+            wanted = round(16 * lines / 18) * 2, lines
+            assert covering(picture, wanted).size == wanted

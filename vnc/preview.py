@@ -56,8 +56,12 @@ def still(shop: Shop, plan: Plan, tier: Tier, at: float) -> bytes:
     return png(reel(shop, timeline, tier).frame(tick))
 
 
+ROOM = 400_000_000
+"""Bytes that scrubbing keeps of a whole film's places and figures; a build goes through it in order and needs a quarter."""
+
+
 class Frames:
-    """Any picture of a film at once, for scrubbing: what was painted once stays, within a bound of memory. For many threads."""
+    """Any picture of a film at once, for scrubbing: what was painted once stays, within ROOM. For many threads."""
 
     def __init__(self, shop: Shop) -> None:
         from vnc.workshop import open_workshop
@@ -70,7 +74,9 @@ class Frames:
         look = look_of(shop, timeline, tier)
         look = replace(look, size=fitted(look.size, lines))
         with self._lock:
-            return self._workshop.renderer(look).frame(segment, tick)
+            renderer = self._workshop.renderer(look)
+            renderer.shop.shelf.cap = ROOM
+            return renderer.frame(segment, tick)
 
 
 def fitted(size: Size, lines: int) -> Size:

@@ -229,7 +229,7 @@ def counted(items: Iterable[Item]) -> str:
 
 def _kind(item: Item) -> str:
     """A line of the film, a piece of its sound, or what a request says of itself."""
-    return {"draw": "line", "sound": "sound"}.get(item.phase, item.name.partition(":")[0])
+    return {"draw": "line", "sound": "sound"}.get(item.phase, item.name.partition(":")[0].split(" ")[0])
 
 
 def _listed(names: tuple[str, ...]) -> str:

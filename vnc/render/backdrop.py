@@ -94,7 +94,7 @@ def flattened(place: Place, size: Size) -> Image.Image:
 def covering(picture: Image.Image, size: Size) -> Image.Image:
     """Scaled to cover a size, cut evenly at the sides that stand over."""
     scale = max(size[0] / picture.width, size[1] / picture.height)
-    wide, high = size[0] / scale, size[1] / scale
+    wide, high = min(size[0] / scale, picture.width), min(size[1] / scale, picture.height)  # a rounding may not stand over
     left, top = (picture.width - wide) / 2, (picture.height - high) / 2
     if picture.size == size:
         return picture

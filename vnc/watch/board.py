@@ -183,11 +183,5 @@ def _row(start: int, segment: Segment, news: Timed) -> Json:
     }
 
 
-def moment(segment: Segment, step: int) -> int:
-    """The tick that shows best what a segment is about: when it has come in, and most of its words stand there."""
-    entry = segment.entry.length if segment.entry else 0
-    return max(0, min(segment.length - step, max(entry, segment.length * 3 // 5)) // step * step)
-
-
 def _digest(text: Source) -> str:
     return sha256(text.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -4,22 +4,18 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
-from functools import lru_cache
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from vnc import data
 from vnc.diagnostics import VncError
-from vnc.timeline import SECOND, Segment
-from vnc.watch.board import Board, Strip, moment
-
-if TYPE_CHECKING:
-    from vnc.preview import Frames
+from vnc.timeline import SECOND
+from vnc.watch.board import Board
+from vnc.watch.pictures import Pictures
 
 PORT = 8421
 BEAT = 10.0
@@ -27,8 +23,6 @@ BEAT = 10.0
 PACE = 0.1
 """Seconds between two messages of a stream, at least."""
 PIECE = 1 << 18
-THUMB, SCRUB = 144, 540
-"""Lines of the strip's pictures, and of those that scrubbing shows."""
 FILES = {
     "/": ("page.html", "text/html; charset=utf-8"),
     "/page.css": ("page.css", "text/css; charset=utf-8"),
@@ -58,32 +52,17 @@ class Server:
         self._http.daemon_threads = True
         self.port = self._http.server_address[1]
         self.url = f"http://127.0.0.1:{self.port}/"
-        self._frames: dict[int, Frames] = {}
+        self.pictures = Pictures(board)
         Thread(target=self._http.serve_forever, args=(0.1,), name="vnc-page", daemon=True).start()
 
     def close(self) -> None:
         self.over.set()
+        self.pictures.close()
         self._http.shutdown()
         self._http.server_close()
 
-    def picture(self, strip: Strip, segment: Segment, tick: int, lines: int) -> bytes:
-        """A frame as JPEG. Raises VncError while what it shows is not made."""
-        from vnc.preview import Frames
-        from vnc.reel import jpeg
-        from vnc.tier import TIERS
-
-        frames = self._frames.setdefault(lines, Frames(strip.shop))
-        return jpeg(frames.frame(strip.shop, strip.timeline, TIERS[strip.tier], segment, tick, lines))
-
     def _handler(self) -> type["Handler"]:
-        return type("Bound", (Handler,), {"server_of": self, "thumb": staticmethod(lru_cache(2048)(self._thumb))})
-
-    def _thumb(self, strip: int, number: int, name: str) -> bytes:
-        """A line without its words: they would be too small. By name as well, which changes with the picture."""
-        laid = self.board.strips[strip]
-        segment = laid.timeline.segments[number]
-        seen = replace(segment, text=None) if segment.text and segment.text.mode == "say" else segment
-        return self.picture(laid, seen, moment(segment, laid.timeline.frame), THUMB)
+        return type("Bound", (Handler,), {"server_of": self})
 
 
 def _listen(port: int | None, handler: type["Handler"]) -> ThreadingHTTPServer:
@@ -103,7 +82,6 @@ class Handler(BaseHTTPRequestHandler):
     sys_version = ""
     timeout = 60
     server_of: Server
-    thumb: Callable[[int, int, str], bytes]
 
     def do_GET(self) -> None:
         with suppress(BrokenPipeError, ConnectionResetError, TimeoutError):
@@ -147,6 +125,8 @@ class Handler(BaseHTTPRequestHandler):
         while not self.server_of.over.is_set():
             told = self.server_of.board.state(seen, BEAT)
             seen = told[0] if told else seen
+            if told and told[1]["status"] == "ready":
+                self.server_of.pictures.warm(told[1]["strip"])
             self.wfile.write(b": still here\n\n" if told is None else f"data: {json.dumps(_told(told))}\n\n".encode())
             self.wfile.flush()
             self.server_of.over.wait(PACE)
@@ -164,7 +144,7 @@ class Handler(BaseHTTPRequestHandler):
         laid = self.server_of.board.strips.get(int(strip))
         if laid is None or int(number) >= len(laid.rows) or laid.rows[int(number)]["picture"] != name:
             return self._refuse(HTTPStatus.GONE)
-        self._picture(lambda: self.thumb(int(strip), int(number), name), "max-age=3600, immutable")
+        self._picture(lambda: self.server_of.pictures.thumb(int(strip), int(number), name), "max-age=3600, immutable")
 
     def frame(self, strip: str, at: str) -> None:
         """The film at a time in seconds."""
@@ -172,9 +152,7 @@ class Handler(BaseHTTPRequestHandler):
         if laid is None or not laid.rows:
             return self._refuse(HTTPStatus.GONE)
         tick = min(round(float(at) * SECOND), laid.timeline.length - 1)
-        number = laid.timeline.at(tick)
-        begin = laid.timeline.starts()[number]
-        self._picture(lambda: self.server_of.picture(laid, laid.timeline.segments[number], tick - begin, SCRUB), "max-age=60")
+        self._picture(lambda: self.server_of.pictures.frame(laid, tick), "max-age=60")
 
     def film(self, number: str, suffix: str) -> None:
         """The file, whole or the part that is asked for."""
