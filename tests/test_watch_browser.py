@@ -245,6 +245,8 @@ def test_a_mistake_is_shown_where_it_is_and_the_film_stays(seen):
     api.expect(page.locator("#status")).to_contain_text("1 mistake", timeout=LONG)
     assert page.locator(".line.bad u").text_content() == "mria" and seen.film() == before
     api.expect(page.locator(".cell.bad")).to_have_count(1)
+    page.reload()
+    api.expect(page.locator(".cell.bad")).to_have_count(1, timeout=LONG)
     page.locator("#findings button").click()
     api.expect(page.locator(".line.flash a")).to_have_text("8")
     page.locator(".cell").nth(3).click()

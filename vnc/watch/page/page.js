@@ -41,6 +41,7 @@ async function update() {
       await script.read(state.texts, state.root, state.editor);
       await lay(state);
       script.mark(state.found, strip.rows);
+      strip.blame(new Set(state.found.filter((each) => each.severity === "error").map((each) => `${each.file}:${each.line}`)));
       await reel(state.film);
     } catch (error) {
       console.error(error);
@@ -99,7 +100,6 @@ function tell({ status, phase, done, total, found, trouble, title, film: now, to
   get("empty").hidden = Boolean(shown);
   get("empty").textContent = status === "stuck" ? "There is no film yet.\nMend what is wrong and save." : "The first film is being made.";
   list(found, trouble);
-  strip.blame(new Set(found.filter((each) => each.severity === "error").map((each) => `${each.file}:${each.line}`)));
 }
 
 function facts({ tier, size, made, reused, took }) {
