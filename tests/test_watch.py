@@ -149,6 +149,21 @@ def test_our_own_films_and_our_own_store_wake_nobody(script, here):
         assert loop.idle()
 
 
+def test_drafts_that_are_pinned_by_a_build_are_no_change(script, here):
+    """The build writes `vnc.lock` and reads it: only somebody else's change to it counts."""
+    block = '    @generate dialogue lines 2..3 cast mira:\n        prompt "Mira says hello."\n'
+    script.write_text('character mira "Mira"\n\n' + STORY + block)
+    (script.parent / "vnc.toml").write_text('writers = ["sketch"]\n')
+    lock = script.parent / "vnc.lock"
+    with watching(script) as loop:
+        assert loop.next(Rested).ok and lock.is_file()
+        change(script, "Two", "Twice")
+        assert loop.next(Began).changed == ("story.vns",) and loop.next(Rested).ok
+        lock.unlink()
+        assert loop.next(Began).changed == ("vnc.lock",) and loop.next(Rested).ok and lock.is_file()
+        assert loop.idle()
+
+
 def test_a_save_during_a_build_interrupts_it(script, monkeypatch):
     """The workers stay, and what they finish is not made again."""
     many = "".join(f'    "Line number {n} of a story that takes a while."\n' for n in range(12))
