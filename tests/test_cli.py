@@ -229,3 +229,16 @@ def test_ctrl_c_ends_it_at_once_and_keeps_what_is_done(tmp_path):
     assert process.returncode == 130 and "Traceback" not in told
     assert list(tmp_path.glob(".vnc/store/??/*.json"))
     assert not list((tmp_path / "build").glob("*")) if (tmp_path / "build").exists() else True
+
+
+def test_ctrl_c_counts_wherever_it_comes(tmp_path):
+    """Also while a module is being imported and Python wraps it."""
+    code = (
+        "import vnc.cli as c\n"
+        "class Late:\n"
+        "    def __set_name__(self, *names): raise KeyboardInterrupt\n"
+        "c.app = lambda **given: type('Made', (), {'field': Late()})\n"
+        "c.main()"
+    )
+    told = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True)
+    assert told.returncode == 130 and "Traceback" not in told.stderr

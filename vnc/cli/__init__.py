@@ -80,11 +80,19 @@ def main() -> None:
         error.show()
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("interrupted; finished work is kept", err=True)
-        sys.exit(130)
+        _interrupted()
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
     except VncError as error:
         click.echo(f"error: {error}" + (f"\n  hint: {error.hint}" if error.hint else ""), err=True)
         sys.exit(error.code)
+    except RuntimeError as error:
+        if not isinstance(error.__cause__, KeyboardInterrupt):
+            raise
+        _interrupted()  # while a class was being made: Python 3.11 wraps what comes then
+
+
+def _interrupted() -> None:
+    click.echo("interrupted; finished work is kept", err=True)
+    sys.exit(130)

@@ -128,12 +128,21 @@ export class Film {
   told(name) {
     if (name === "seeked" && !this.scrubbing) this.still.hidden = true;
     if (name === "play") requestAnimationFrame(this.tick);
+    if (name === "timeupdate") this.rest();
     this.changed();
+  }
+
+  // At the end of what was to be played; not beyond it, however late we notice.
+  rest() {
+    if (this.playing && this.time >= this.stop) {
+      this.pause();
+      this.front.currentTime = this.stop;
+    }
   }
 
   tick() {
     if (!this.playing) return;
-    if (this.time >= this.stop) this.pause();
+    this.rest();
     this.changed();
     requestAnimationFrame(this.tick);
   }
