@@ -22,6 +22,7 @@ MIDDLE = (
     "unread",
     "typeset",
     "finished",
+    "reasons",
     "asking",
     "drafting",
     "accepting",

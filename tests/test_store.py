@@ -91,6 +91,14 @@ def test_the_least_recently_used_go_first(store: Store) -> None:
     assert store.collect(300) == 0
 
 
+def test_a_look_at_a_few_folders_says_whether_there_is_room(store: Store) -> None:
+    for n in range(400):
+        store.put(Ask(f"{n}"), bytes(1000))
+    assert store.trim(1_000_000) == 0
+    assert store.trim(200_000) >= 200_000
+    assert sum(size for _, _, size, _ in store.entries()) <= 200_000
+
+
 def test_finding_does_not_change_the_time_of_the_data(store: Store) -> None:
     path = store.put(Ask("mira"), b"data")
     os.utime(path, (1e9, 1e9))

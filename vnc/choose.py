@@ -111,11 +111,10 @@ def _described(person: Person) -> casting.Person:
 
 def emitter_for(out: Path) -> "Emitter":
     """The emitter of a file's suffix. Raises VncError, naming the formats there are."""
-    known: dict[str, Emitter] = {}
-    for name in parts("emitters").names():
-        emitter = parts("emitters").get(name)
-        known[emitter.suffix] = emitter
-    suffix = out.suffix.lower()
+    suffix, named = out.suffix.lower(), parts("emitters")
+    if suffix[1:] in named.names() and named.get(suffix[1:]).suffix == suffix:
+        return named.get(suffix[1:])  # the others need not be loaded
+    known: dict[str, Emitter] = {emitter.suffix: emitter for emitter in map(named.get, named.names())}
     if suffix not in known:
         raise BadFormat(f"no format goes by `{suffix or out.name}`", f"write one of {', '.join(sorted(known))}")
     return known[suffix]

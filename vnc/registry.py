@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import field
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint, EntryPoints, entry_points
 from typing import Generic, TypeVar
 
 from vnc.diagnostics import VncError, nearest
@@ -53,4 +53,10 @@ def parts(role: str) -> Registry:
 
 
 def _entries(role: str) -> Mapping[str, EntryPoint]:
-    return {entry.name: entry for entry in entry_points(group=f"vnc.{role}")}
+    return {entry.name: entry for entry in _installed().select(group=f"vnc.{role}")}
+
+
+@cache
+def _installed() -> EntryPoints:
+    """Everything that any package offers: looked for once, as it means reading a file of each package."""
+    return entry_points()

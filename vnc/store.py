@@ -31,6 +31,10 @@ class StoreError(VncError):
     """The store's folder cannot be written."""
 
 
+class Lost(VncError):
+    """An entry that was there is gone or damaged. Building again makes it again."""
+
+
 @record
 class Store:
     """A folder of made things. Safe with several builds at once: the later of two equal entries replaces the first."""
@@ -118,6 +122,18 @@ class Store:
         for folder in self.root.glob("??"):
             _sweep(folder)
         return freed
+
+    def trim(self, cap: int) -> int:
+        """`collect`, unless a look at a few folders says that there is room: entries lie evenly over all of them."""
+        some = [self.root / f"{number:02x}" for number in range(0, 256, 16)]
+        return self.collect(cap) if sum(map(_weight, some)) * 16 > cap * 0.9 else 0
+
+
+def _weight(folder: Path) -> int:
+    """Bytes of a folder's files; what another build is just removing does not count."""
+    with suppress(OSError):
+        return sum(file.stat().st_size for file in os.scandir(folder))
+    return 0
 
 
 def _touch(path: Path) -> None:

@@ -7,13 +7,12 @@ from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from vnc.diagnostics import VncError
 from vnc.make.make import animate, make
 from vnc.plan import Measure
 from vnc.record import record
 from vnc.request import Request, Size
 from vnc.skin import Skin
-from vnc.store import Store
+from vnc.store import Lost, Store
 from vnc.timeline import Segment
 from vnc.world import DiskWorld
 
@@ -74,12 +73,12 @@ class Workshop:
     _mixes: "dict[Part, np.ndarray]" = field(default_factory=dict)
 
     def asset(self, name: str) -> "Sprite | Place":
-        """A painted picture. Raises VncError if it is gone from the store (then a build makes it again)."""
+        """A painted picture. Raises Lost if it is gone from the store (then a build makes it again)."""
         from vnc.assets import unpack_picture
 
         data = self.store.read(name)
         if data is None:
-            raise VncError(f"a picture is missing from the store ({name[:12]})", "build again")
+            raise Lost(f"a picture is missing from the store ({name[:12]})", "build again")
         return unpack_picture(data)
 
     def clip(self, name: str) -> "Clip":
@@ -89,7 +88,7 @@ class Workshop:
         if name not in self._clips:
             path = self.store.sound(name)
             if path is None:
-                raise VncError(f"a sound is missing from the store ({name[:12]})", "build again")
+                raise Lost(f"a sound is missing from the store ({name[:12]})", "build again")
             _keep(self._clips, name, mapped_clip(path), OPEN)
         return self._clips[name]
 
@@ -144,7 +143,7 @@ def heard(request: Heard, shop: Workshop) -> bytes:
 
     data = shop.store.read(request.clip)
     if data is None:
-        raise VncError(f"a sound is missing from the store ({request.clip[:12]})", "build again")
+        raise Lost(f"a sound is missing from the store ({request.clip[:12]})", "build again")
     clip = clip_facts(data) if request.animator else unpack_clip(data)
     spoken = animate(request.animator, data, request.text, shop.options) if request.animator else b"{}"
     face = Animation.unpack(spoken)

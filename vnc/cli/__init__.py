@@ -71,6 +71,7 @@ def app() -> None:
 
 def main() -> None:
     """Run the command line; exit codes: 0 ok, 1 mistakes, 2 usage, 3 a backend is missing, 4 partial, 130 interrupted."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # small products gain nothing from threads and lose a lot
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # looking for plugins costs more than checking a script
     try:
         sys.exit(app(standalone_mode=False) or 0)

@@ -17,6 +17,7 @@ from vnc.timeline import SECOND
 if TYPE_CHECKING:
     from vnc.emit.roles import Emitter
     from vnc.pipeline import Shop, Wish
+    from vnc.store import Store
 
 
 ASKING = ("not-locked", "draft-failed", "draft-mended", "maker-missing")
@@ -45,7 +46,7 @@ class Target:
 @click.option("--silent", is_flag=True, help="No voices: lines last as long as reading takes.")
 @click.option("--locked", is_flag=True, help="Use pinned drafts only: fail rather than ask a writer.")
 @click.option("--workers", type=click.IntRange(1, 256), help="Processes at work; default: one per core.")
-@click.option("--explain", is_flag=True, help="Say what was made anew and what was reused.")
+@click.option("--explain", is_flag=True, help="Say what was made anew and why, and what was reused.")
 @click.option("--timings", type=click.Path(dir_okay=False), help="Write a Chrome trace of the build.")
 @click.option("--json", "as_json", is_flag=True, help="Events as JSON lines on standard output.")
 @click.option("--set", "options", multiple=True, metavar="NAME=VALUE", help="An option of the format (see the formats' page).")
@@ -60,8 +61,7 @@ def command(file: str | None, out: str | None, as_json: bool, timings: str | Non
         if _drafts(shop, opened.path, asked["locked"], as_json):
             return 1
         status = _make_all(shop, targets(shop, opened, out, asked), asked["stems"], as_json)
-    if explain:
-        _explain(events)
+    _reasons(opened.store, events, explain)
     if timings:
         from vnc.store import write
         from vnc.trace import trace
@@ -184,13 +184,15 @@ def _make(shop: "Shop", target: Target, stems: bool, as_json: bool) -> int:
     return 0
 
 
-def _explain(events: list[Event]) -> None:
+def _reasons(store: "Store", events: list[Event], shown: bool) -> None:
+    """Note what this build made, so that the next can say what changed; and say it of this one if that is asked."""
+    from vnc.reasons import reasons, told
+
+    written = [event for event in events if isinstance(event, Written)]
     items = [event for event in events if isinstance(event, Item)]
-    for item in items:
-        if not item.reused:
-            click.echo(f"made    {item.name} ({item.seconds:.2f} s)")
-    reused = sum(item.reused for item in items)
-    click.echo(f"{len(items) - reused} made, {reused} of {len(items)} reused")
+    found = reasons(store, Path(written[0].path), items) if written else ()
+    for line in told(found, items) if shown else ():
+        click.echo(line)
 
 
 def _summary(events: list[Event], seconds: float) -> None:

@@ -13,9 +13,6 @@ from vnc.request import Size
 from vnc.skin import Skin
 from vnc.timeline import SECOND, Segment
 
-VERSION = "1"
-"""Changes whenever the same segment would be painted otherwise."""
-
 
 class Renderer:
     """Paints segments of one film. Keeps composed pictures between segments, within a bound of memory."""
