@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from functools import cache
 from importlib.metadata import EntryPoint, EntryPoints, entry_points
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from vnc.diagnostics import VncError, nearest
 from vnc.record import record
@@ -59,4 +59,4 @@ def _entries(role: str) -> Mapping[str, EntryPoint]:
 @cache
 def _installed() -> EntryPoints:
     """Everything that any package offers: looked for once, as it means reading a file of each package."""
-    return entry_points()
+    return cast(EntryPoints, entry_points())  # 3.11 wraps them, with the same `select`
