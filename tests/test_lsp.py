@@ -266,7 +266,13 @@ async def test_semantic_tokens_and_their_changes(client) -> None:
 
 
 async def test_inlay_hints(client) -> None:
-    told = {hint.position.line: hint.label for hint in await hints(client)}
+    told: dict[int, str] = {}
+
+    async def measured() -> bool:
+        told.update({hint.position.line: str(hint.label) for hint in await hints(client)})
+        return {place('e happy "').line, place("label start").line} <= told.keys()
+
+    await until(measured)
     assert told[place('e happy "').line].endswith(" s")
     assert "line" in told[place("label start").line]
 

@@ -226,7 +226,7 @@ def prepare(shop: Shop, plan: Plan, workers: Executor) -> Measures:
     """Make every asset of the plan, and measure what is heard."""
     tasks = [_asset(request) for request in plan.assets.values()]
     sounds = heard_of(shop, plan)
-    tasks += [Task(sound, "vnc.workshop:heard", ".heard", (name,), 0.05, "lips", trusted=True) for name, sound in sounds.items()]
+    tasks += [_listening(sound, _name(plan.assets[name])) for name, sound in sounds.items()]
     workers.run(tasks, "make", shop.tell)
     found = measured(shop, sounds)
     if len(found) < len(sounds):
@@ -356,6 +356,10 @@ def _heard(name: str, request: Request, animator: str) -> Heard:
 def _asset(request: Request) -> Task:
     group = "speech" if isinstance(request, Speech) else ""
     return Task(request, "vnc.workshop:made", cost=COSTS[request.kind], name=_name(request), group=group, trusted=True)
+
+
+def _listening(sound: Heard, name: str) -> Task:
+    return Task(sound, "vnc.workshop:heard", ".heard", (sound.clip,), 0.05, f"lips: {name}", trusted=True)
 
 
 def _name(request: Request) -> str:

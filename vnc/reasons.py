@@ -46,7 +46,8 @@ def reasons(store: Store, out: Path, items: Sequence[Item]) -> tuple[Reason, ...
     asked = Built(str(out.resolve()))
     before = json.loads(store.read(key(asked), SUFFIX) or b"{}")
     named = {f"{item.phase} {item.name}": item.key for item in items}
-    store.put(asked, json.dumps({**before, **named}).encode(), SUFFIX)
+    if named.items() - before.items():
+        store.put(asked, json.dumps({**before, **named}).encode(), SUFFIX)
     kept = frozenset(named.values())
     return tuple(
         Reason(item.phase, item.name, _why(store, before.get(f"{item.phase} {item.name}"), item.key, kept), item.seconds)
