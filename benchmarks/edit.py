@@ -21,7 +21,7 @@ import long
 from vnc import pipeline
 from vnc.choose import emitter_for
 from vnc.events import Event, Item
-from vnc.executor import Pool
+from vnc.pool import Pool
 from vnc.project import Project
 from vnc.store import Store
 from vnc.tier import TIERS

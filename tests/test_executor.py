@@ -12,8 +12,10 @@ import pytest
 from working import Ask
 
 from vnc.events import Event, Finished, Item, Progress, Started, silent
-from vnc.executor import Cancelled, Context, Inline, Pool, Task, WorkerLost, cores, executor
+from vnc.executor import Inline, cores, executor
+from vnc.pool import Pool
 from vnc.store import Store
+from vnc.task import Cancelled, Context, Task, WorkerLost
 
 
 def asks(count: int, work: str = "square", **more) -> list[Task]:
@@ -149,7 +151,8 @@ BUILD = """
 import sys
 from pathlib import Path
 from threading import Thread
-from vnc.executor import Pool, Task
+from vnc.pool import Pool
+from vnc.task import Task
 from vnc.events import Item, silent
 from vnc.store import Store
 from working import Ask

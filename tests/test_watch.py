@@ -15,8 +15,10 @@ from watching import watching
 from vnc import pipeline
 from vnc.cli.watch import Screen, command, counted
 from vnc.events import Item
-from vnc.executor import Context, Inline, Pool
+from vnc.executor import Inline
+from vnc.pool import Pool
 from vnc.preview import fitted
+from vnc.task import Context
 from vnc.timeline import SECOND
 from vnc.watch.loop import first_change
 from vnc.watch.news import Began, Dropped, Found, Ran, Ready, Rested, Trouble

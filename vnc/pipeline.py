@@ -15,7 +15,7 @@ from vnc.diagnostics import Checked, Diagnostic
 from vnc.draft import Lock
 from vnc.drafting import Cost, desk, fill_all, merged
 from vnc.events import Tell, silent
-from vnc.executor import Context, Executor, Inline, Pool, Task, cores, executor, heed
+from vnc.executor import Inline, cores, executor
 from vnc.expand.expand import NOBODY, Filled, expand, fill
 from vnc.expand.lock import NAME, dump
 from vnc.finished import Finished, digest, recall, remember
@@ -37,6 +37,7 @@ from vnc.request import Recording, Request, Size, Speech, key, printed
 from vnc.script import Script
 from vnc.source import Source
 from vnc.store import Lost, Store, write
+from vnc.task import Context, Executor, Task, heed
 from vnc.tier import TIERS, Tier, framed
 from vnc.timeline import SECOND, Timeline
 from vnc.typeset import CREDITS, fits, fonts_of, glyphs
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
     from vnc.emit.roles import Emitter
     from vnc.film import Coding, Film
+    from vnc.pool import Pool
 
 HEARD = frozenset({"speech", "recording", "music", "ambience", "effect", "sound"})
 COSTS = {
@@ -343,7 +345,7 @@ def lowering(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tupl
     return settings, chosen.notes
 
 
-def team(shop: Shop) -> Inline | Pool:
+def team(shop: Shop) -> "Inline | Pool":
     """The workers of a build: one per core, unless the project says otherwise."""
     warm = Context("vnc.workshop:open_workshop", (str(shop.store.root), str(shop.root), shop.project.options))
     return executor(shop.store, shop.project.workers or cores(), warm, preload=("vnc.workshop",))

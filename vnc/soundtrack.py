@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from vnc.events import Tell
-from vnc.executor import Executor, Task
 from vnc.film import SoundCoding
 from vnc.record import record
 from vnc.render.sound.level import Dips, Level, dips, gain, level, limited
@@ -12,6 +11,7 @@ from vnc.render.sound.master import applied, levelled, survey
 from vnc.render.sound.mix import blocks
 from vnc.render.sound.parts import PART, VERSION, Part, Placed, placed
 from vnc.store import Lost, Store
+from vnc.task import Executor, Task
 from vnc.timeline import SECOND, SoundCue, Timeline
 
 if TYPE_CHECKING:

@@ -12,7 +12,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
-from secrets import token_hex
 from time import time, time_ns
 
 from vnc.diagnostics import VncError
@@ -152,7 +151,7 @@ def write(path: Path, data: bytes) -> None:
 @contextmanager
 def whole(path: Path) -> Iterator[Path]:
     """A file beside `path` to write into; it becomes `path` when the block ends well and is gone when it does not."""
-    part = path.with_name(f"{PART}{token_hex(6)}-{path.name}"[:250])
+    part = path.with_name(f"{PART}{os.urandom(6).hex()}-{path.name}"[:250])
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.touch(exist_ok=False)

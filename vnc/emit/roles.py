@@ -1,4 +1,4 @@
-"""What an emitter promises: one object per format, behind an entry point of `vnc.emitters`."""
+"""What an emitter promises: one object per format, known by name in the registry."""
 
 from pathlib import Path
 from typing import Any, Protocol

@@ -1,4 +1,4 @@
-"""What each kind of maker promises. A maker is a small object behind an entry point; see `docs/makers.md`."""
+"""What each kind of maker promises. A maker is a small object that the registry knows by name; see `docs/makers.md`."""
 
 import json
 from collections.abc import Callable

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from vnc.diagnostics import Diagnostic, VncError
 from vnc.events import Item
-from vnc.executor import Cancelled
 from vnc.plan import Plan
+from vnc.task import Cancelled
 from vnc.timeline import Timeline
 from vnc.watch.files import Files
 from vnc.watch.news import Began, Dropped, Found, Listen, Ready, Rested, Timed, Trouble
@@ -18,8 +18,9 @@ from vnc.world import source
 
 if TYPE_CHECKING:
     from vnc.emit.roles import Emitter
-    from vnc.executor import Inline, Pool
+    from vnc.executor import Inline
     from vnc.pipeline import Shop, Wish
+    from vnc.pool import Pool
 
 Follow = Callable[[Files], None]
 
