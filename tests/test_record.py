@@ -2,6 +2,7 @@
 
 import pickle
 from dataclasses import FrozenInstanceError, dataclass, field, fields, is_dataclass, replace
+from functools import cached_property
 
 import pytest
 
@@ -101,3 +102,36 @@ def test_inheritance_and_own_methods() -> None:
     derived = Derived(3, "x")
     assert (derived.a, derived.b, derived.d, repr(derived)) == (3, "x", 6, "own")
     assert Nothing() == Nothing() and hash(Nothing()) == hash(Nothing())
+
+
+@record(frozen=False)
+class Counter:
+    count: int = 0
+    seen: list[str] = field(default_factory=list)
+
+
+@record(slots=False)
+class Square:
+    side: int
+
+    @cached_property
+    def area(self) -> int:
+        return self.side**2
+
+
+def test_an_open_one_can_be_changed_and_has_no_hash() -> None:
+    counter = Counter()
+    counter.count += 1
+    counter.seen.append("a")
+    assert counter == Counter(1, ["a"]) and Counter() == Counter()
+    assert not hasattr(counter, "__dict__")
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(counter)
+
+
+def test_without_slots_it_may_remember_what_it_worked_out() -> None:
+    square = Square(3)
+    assert (square.area, square.__dict__["area"]) == (9, 9)
+    assert square == Square(3) and pickle.loads(pickle.dumps(square)) == square and replace(square, side=2).area == 4
+    with pytest.raises(FrozenInstanceError):
+        square.side = 4

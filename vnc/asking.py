@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from time import perf_counter
 from typing import Any
 
@@ -144,7 +144,7 @@ class Asking:
         return write
 
 
-@dataclass
+@record(frozen=False)
 class Listener:
     """A draft's growing text as events."""
 

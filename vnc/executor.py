@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from threading import Event
 from time import perf_counter
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from vnc.board import Board
 from vnc.events import Tell
+from vnc.record import record
 from vnc.store import Store
 from vnc.task import Context, Task, heed, load
 
@@ -31,7 +32,7 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-@dataclass
+@record(frozen=False)
 class Inline:
     """Everything in this process, one after the other: tests, and builds too small to be worth a worker."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from vnc.diagnostics import Severity, nearest
 from vnc.record import record
@@ -180,7 +180,7 @@ def check(text: str) -> tuple[Problem, ...]:
     return tuple(sorted((*read(text)[1], *_slot_problems(text)), key=lambda problem: problem.first))
 
 
-@dataclass
+@record(frozen=False)
 class _Reader:
     """Reads from left to right; `open` holds the tags that wait for their end, each with the look before it."""
 

@@ -1,4 +1,4 @@
-"""`@record`: a frozen dataclass with slots that costs little to define.
+"""`@record`: a dataclass, frozen and with slots unless it says otherwise, that costs little to define.
 
 `dataclasses` writes and compiles six methods for every class that a module defines, about a millisecond each. A command that
 checks one script defines three hundred classes and makes instances of half of them, so here the methods are shared, and
@@ -6,19 +6,32 @@ checks one script defines three hundred classes and makes instances of half of t
 any dataclass.
 """
 
+from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform
+from types import MemberDescriptorType
+from typing import Any, TypeVar, dataclass_transform, overload
 
 T = TypeVar("T")
 
 
+@overload
+def record(cls: type[T]) -> type[T]: ...
+@overload
+def record(*, frozen: bool = True, slots: bool = True) -> Callable[[type[T]], type[T]]: ...
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def record(cls: type[T]) -> type[T]:
-    """As `dataclass(frozen=True, slots=True)`; what the class itself defines stays."""
+def record(cls: Any = None, *, frozen: bool = True, slots: bool = True) -> Any:
+    """As `dataclass(frozen=True, slots=True)`; what the class itself defines stays.
+
+    Without slots it may have cached properties; if it is not frozen it has no hash.
+    """
+    return _made(cls, frozen, slots) if cls is not None else lambda cls: _made(cls, frozen, slots)
+
+
+def _made(cls: Any, frozen: bool, slots: bool) -> Any:
     own = frozenset(cls.__dict__)
-    made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
-    for name, method in _SHARED.items():
+    made: Any = dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
+    for name, method in {**_SHARED, **(_FROZEN if frozen else {"__hash__": None}), **(_SLOTTED if slots else {})}.items():
         if name not in own:
             setattr(made, name, method)
     if "__init__" not in own:
@@ -42,15 +55,15 @@ def _first(cls: Any) -> Any:
 
 
 def _compiled(cls: Any) -> Any:
-    """The real `__init__`. It stores through the slots themselves, past the `__setattr__` that refuses."""
+    """The real `__init__`. It stores past a `__setattr__` that refuses: through the slots, or in the instance's dict."""
     mine = fields(cls)
     names: dict[str, Any] = {"MISSING": MISSING}
-    names |= {f"set_{f.name}": getattr(cls, f.name).__set__ for f in mine}
+    names |= {f"set_{f.name}": slot.__set__ for f in mine if isinstance(slot := getattr(cls, f.name, None), MemberDescriptorType)}
     names |= {f"default_{f.name}": f.default for f in mine} | {f"new_{f.name}": f.default_factory for f in mine}
     named = [_parameter(f) for f in mine if f.init and f.kw_only]
     listed = [_parameter(f) for f in mine if f.init and not f.kw_only]
     signature = ", ".join(["self", *listed, *(["*"] if named else []), *named])
-    body = [f" set_{f.name}(self, {_value(f)})" for f in mine if f.init or f.default is not MISSING]
+    body = [_stored(cls, f) for f in mine if f.init or f.default is not MISSING]
     after = [" self.__post_init__()"] if hasattr(cls, "__post_init__") else []
     # the text holds names of our own fields and nothing else
     exec(f"def __init__({signature}):\n" + "\n".join(body + after or [" pass"]), names)
@@ -58,6 +71,12 @@ def _compiled(cls: Any) -> Any:
     made.__qualname__ = f"{cls.__qualname__}.__init__"
     made.__annotations__ = {f.name: f.type for f in mine if f.init} | {"return": None}
     return made
+
+
+def _stored(cls: Any, f: "Field[Any]") -> str:
+    if isinstance(getattr(cls, f.name, None), MemberDescriptorType):
+        return f" set_{f.name}(self, {_value(f)})"
+    return f" self.__dict__[{f.name!r}] = {_value(f)}"
 
 
 def _parameter(f: "Field[Any]") -> str:
@@ -100,7 +119,6 @@ def _restore(self: Any, state: list[Any]) -> None:
         object.__setattr__(self, f.name, value)
 
 
-_SHARED = {
-    "__eq__": _equal, "__hash__": _hash, "__repr__": _repr, "__setattr__": _refuse, "__delattr__": _refuse,
-    "__getstate__": _state, "__setstate__": _restore,
-}  # fmt: skip
+_SHARED = {"__eq__": _equal, "__repr__": _repr}
+_FROZEN = {"__hash__": _hash, "__setattr__": _refuse, "__delattr__": _refuse}
+_SLOTTED = {"__getstate__": _state, "__setstate__": _restore}

@@ -1,7 +1,7 @@
 """What worker processes do: the few functions that turn a request into bytes, and what they keep warm between them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from math import isfinite
 from pathlib import Path
@@ -61,7 +61,7 @@ class Drawn:
     coding: "Coding"
 
 
-@dataclass
+@record(frozen=False)
 class Workshop:
     """What one process keeps: the store, the project's files, painted pictures, a renderer per look."""
 

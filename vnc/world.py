@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 from vnc.diagnostics import VncError
+from vnc.record import record
 from vnc.source import Source
 
 
@@ -25,7 +26,7 @@ class Outside(VncError):
     """A path that leaves the project's folder."""
 
 
-@dataclass
+@record(frozen=False)
 class DiskWorld:
     """Files under a project folder. It remembers all that it was asked, so that `watch` knows what a change would change.
 
@@ -89,7 +90,7 @@ def digest(path: Path) -> str | None:
         return None
 
 
-@dataclass
+@record(frozen=False)
 class MemoryWorld:
     """Files in a dict: tests, the studio's unsaved buffers, the language server."""
 
@@ -108,7 +109,7 @@ class MemoryWorld:
         return tuple(sorted(name for name in self.files if name.startswith(prefix)))
 
 
-@dataclass
+@record(frozen=False)
 class OverlayWorld:
     """Unsaved buffers over another world."""
 

@@ -1,10 +1,11 @@
 """What a `@generate` block asks for: its words and properties as a Draft, with what is wrong about them."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from vnc.diagnostics import Checked, Diagnostic, suggest
 from vnc.draft import KINDS, Draft, Facts, Kind, Profile
+from vnc.record import record
 from vnc.script import Generate, Property, Word
 from vnc.source import Span
 
@@ -20,7 +21,7 @@ WITH_LOOKS = ("expand", "character", "prompt")
 WITH_PLACE = ("expand", "scene", "actions", "prompt")
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Asked:
     """The words of a block, read one after another."""
 

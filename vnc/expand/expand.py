@@ -1,7 +1,7 @@
 """`@generate` and `@expand` blocks become lines: from the lock, from a writer if one may be asked, else from `fallback:`."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import field, fields, is_dataclass, replace
 from typing import Any, Literal
 
 from vnc.diagnostics import Checked, Diagnostic
@@ -80,7 +80,7 @@ def spoken(pinned: Pinned, asked: Draft, read: Read) -> tuple[Statement, ...]:
     return () if asked.kind in NOTES else judge(asked, pinned.written.text, read).lines
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Walk:
     """Where the walk through the script stands."""
 

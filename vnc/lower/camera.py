@@ -1,12 +1,13 @@
 """`camera zoom 1.15 pan right over 3.0 ease`, `camera reset`, `camera shake 0.4`: words to a View and its Motion."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from vnc.diagnostics import Diagnostic, suggest
 from vnc.lower.facts import number
 from vnc.lower.motion import Moved
 from vnc.lower.transitions import ticks
+from vnc.record import record
 from vnc.script import Word
 from vnc.stage import Motion, Pose, Tween, View
 
@@ -19,7 +20,7 @@ FURTHEST = 4.0
 _SHAKES = 8
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Order:
     """A camera statement being read."""
 

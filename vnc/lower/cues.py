@@ -1,7 +1,7 @@
 """Sound on the film's clock: voices where lines begin, music and ambience over as many segments as they last."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from vnc.lower.estimate import guess
 from vnc.lower.transitions import ticks
@@ -29,7 +29,7 @@ class _Playing:
     start: int
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Mixer:
     """The channels while the film goes by; `cues` are those that are over."""
 

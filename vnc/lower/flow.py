@@ -1,7 +1,7 @@
 """The route through the story: which statements are reached, in order, with which values. Nothing of pictures or time."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from vnc.diagnostics import Diagnostic, Label
 from vnc.expression import Binary, EvaluationError, Expression, Name, Value, evaluate, variables
@@ -109,7 +109,7 @@ def until(trail: Trail, label: str) -> Trail:
     return trail
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Choosing:
     """Who decides at menus. `wanted` is per menu a list of options, one for each time it is met."""
 
@@ -188,7 +188,7 @@ def follow(program: Program, values: Mapping[str, Value], wanted: Mapping[str, t
     return _endless(events, len(events), last, picks, machine, choosing)
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Machine:
     """Takes one instruction after the other; keeps what it finds."""
 

@@ -1,7 +1,6 @@
 """Image names become requests for pictures: the writer's own files first, else what a painter makes of the words."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import PurePosixPath
@@ -43,7 +42,7 @@ class Scenery:
     loops: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Gallery:
     """All pictures that the script may show."""
 

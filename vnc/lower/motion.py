@@ -5,7 +5,7 @@ pixels of a 1280x720 screen, fractions are parts of it, `xalign` sets place and 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby
 from random import Random
 from typing import assert_never
@@ -36,7 +36,7 @@ class Moves:
     seed: int = 0
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Take:
     """A block being played: the state so far, the clock, what was written down."""
 

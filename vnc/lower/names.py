@@ -4,7 +4,7 @@ Names from an included file go by its name (`extras.conductor`); inside that fil
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vnc.diagnostics import Checked, Diagnostic, Label
 from vnc.expression import Call, EvaluationError, Expression, Literal, Name, Value, evaluate
@@ -98,7 +98,7 @@ class Names:
         return self.people.get(id) if id else None
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Book:
     """The tables while they are filled."""
 

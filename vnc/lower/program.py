@@ -1,7 +1,7 @@
 """The story as a list of instructions: nested blocks become jumps, so that a `jump` may lead anywhere."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import assert_never
 
 from vnc.expression import Expression
@@ -124,7 +124,7 @@ class Program:
         return self.labels.get(full, self.labels.get(name))
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Writer:
     """Instructions being laid down. Targets not known yet are filled in when they are."""
 

@@ -1,13 +1,14 @@
 """Every way through the menus, and what can happen on any of them: the story's states, explored without staging anything."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vnc.diagnostics import Diagnostic
 from vnc.expression import Value, variables
 from vnc.lower.flow import VALUES, Machine, Scope, State, once
 from vnc.lower.names import names
 from vnc.lower.program import Fork, Mark, Program, Test, program
+from vnc.record import record
 from vnc.script import Script
 
 STATES = 5_000
@@ -54,7 +55,7 @@ def _to_menu(machine: Machine, state: State) -> tuple[State, Fork] | None:
     return None
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Explored:
     """What was seen at conditions and options on any route; `whole` is False when there were too many states."""
 

@@ -1,7 +1,7 @@
 """Plan to Timeline: every shot gets its exact length, and all that happens in it its tick. Pure; whole frames."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from vnc.lower.cues import cues
 from vnc.lower.drift import PUSH, drifting, returning
@@ -253,7 +253,7 @@ def _framed(text: Text, edges: _Edges, length: int) -> Text:
     return replace(text, appear=fade if edges.appears else 0, leave=fade if edges.leaves else 0)
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class _Running:
     """Movements under way: how long each has run when the next segment begins."""
 

@@ -1,7 +1,7 @@
 """The film while it is walked: the stage as it is, the shots so far, what is pending for the next one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from vnc.expression import EvaluationError, Expression, Value, evaluate
 from vnc.lower.flow import Scope
@@ -12,6 +12,7 @@ from vnc.lower.staging import Director, Set
 from vnc.lower.transitions import Known, NoTransition, ticks, transition
 from vnc.markup import Marked, Run
 from vnc.plan import Line, Shot, Sounding
+from vnc.record import record
 from vnc.request import Request, key, seed
 from vnc.script import Statement
 from vnc.source import Span
@@ -22,7 +23,7 @@ KEPT = ticks(1.2)
 """So short a shot without words keeps the text box between two lines in one place."""
 
 
-@dataclass(slots=True)
+@record(frozen=False)
 class Walker:
     """One walker walks one route; nothing of it outlives `walk`. `shown` is the stage as the last shot left it."""
 

@@ -2,10 +2,11 @@
 
 import posixpath
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from vnc.diagnostics import Checked, Diagnostic
 from vnc.parse import parse
+from vnc.record import record
 from vnc.script import Include, Module, Script
 from vnc.source import Source, Span
 from vnc.world import Outside, World
@@ -33,7 +34,7 @@ def decode(name: str, data: bytes) -> tuple[Source, tuple[Diagnostic, ...]]:
         return source, (Diagnostic("error", "not-utf8", "this file is not UTF-8 from here on", span, hints=(hint,)),)
 
 
-@dataclass
+@record(frozen=False)
 class _Loading:
     """What has been loaded so far: modules under the names they go by, and files by path."""
 

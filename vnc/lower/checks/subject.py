@@ -1,7 +1,7 @@
 """What rules look at: the script with its tables, its instructions, and every statement with the place it stands in."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import TypeVar
 
@@ -35,7 +35,7 @@ class Place:
     label: str = ""
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Subject:
     """A script under examination, or a part of one. Everything is computed once, when the first rule asks."""
 

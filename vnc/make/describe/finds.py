@@ -1,10 +1,12 @@
 """What the readers of a description collect."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from vnc.record import record
 
-@dataclass
+
+@record(frozen=False)
 class Finds:
     """What the readers collect: values for Looks, how they were said, and the words that were understood."""
 

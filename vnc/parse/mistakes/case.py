@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from vnc.parse import words
 from vnc.parse.machine import Mend, Trouble
 from vnc.parse.mistakes.places import after, line_end
 from vnc.parse.tables import reserved, tables
+from vnc.record import record
 from vnc.source import Chunk, Span
 
 ALIKE = 0.7
@@ -27,7 +27,7 @@ class Fault(NamedTuple):
     head: str = ""
 
 
-@dataclass(frozen=True)
+@record(slots=False)
 class Case:
     """A line that does not fit, as the explainers see it. Offsets are the text's."""
 
