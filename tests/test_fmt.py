@@ -14,8 +14,8 @@ from parsing import MODULES, files, often, roughen
 
 from vnc.cli.fmt import command
 from vnc.diagnostics import VncError
-from vnc.fmt import checked, formatted, formatted_range
-from vnc.parse import parse
+from vnc.fmt import Styler, changed, checked, formatted, formatted_range
+from vnc.parse import Parser, parse
 from vnc.parse.unparse import unparse
 from vnc.script import Module
 from vnc.source import Source
@@ -92,6 +92,57 @@ def test_a_range_changes_no_other_line(module: Module, seed: int, first: int, mo
     before, after = text.removeprefix("\ufeff").split("\n"), styled.removeprefix("\ufeff").split("\n")
     head, tail = _whole_lines(text, first, first + more)
     assert after[:head] == before[:head] and (tail == 0 or after[-tail:] == before[-tail:])
+
+
+def retyped(text: str, chance: random.Random) -> str:
+    """A line put in, doubled, moved or taken out; more often than not it still parses."""
+    lines = text.split("\n")
+    at, other = chance.randrange(len(lines)), chance.randrange(len(lines))
+    noise = ["", "# at the margin", "    # inside", "            # deep", "$  x=1", "label  more:\n  pass", "character  c 'C'"]
+    match chance.randrange(4):
+        case 0:
+            return "\n".join([*lines[:at], chance.choice(noise), *lines[at:]])
+        case 1:
+            return "\n".join([*lines[:at], lines[other], *lines[at:]])
+        case 2:
+            return "\n".join([*lines[:at], *lines[at + 1 :]])
+        case _:
+            return "\n".join([*lines[:at], lines[at].replace("    ", " \t").replace('"', "'") + "  ", *lines[at + 1 :]])
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: file.name)
+def test_what_is_kept_through_edits_changes_nothing(file: Path) -> None:
+    """A walk of edits by one styler: each time what a fresh one says, and often the text is in style afterwards."""
+    chance, text = random.Random(file.name), file.read_text("utf-8")
+    parser, styler, original, styled = Parser("x"), Styler(), text, 0
+    for step in range(30):
+        before = text
+        text = retyped(text, chance) if step % 9 else chance.choice([original, roughen(original, step), "\ufeff" + original])
+        if not parser.parse(text).ok:
+            text = before
+            continue
+        wanted = formatted(text)
+        assert changed(text, styler.changes(text, parser.parts)) == wanted == formatted_range(text, 1, text.count("\n") + 1)
+        assert same(text, wanted)
+        styled += 1
+        text = wanted if chance.random() < 0.3 else text
+    assert styled > 5
+
+
+def test_only_lines_that_change_are_touched() -> None:
+    text = "label a:\n    pass\n    pause  1\n    pass\n\nlabel b:\n    pause 1\n"
+    parser = Parser("x")
+    parser.parse(text)
+    assert [text[first:last] for first, last, _ in Styler().changes(text, parser.parts)] == ["    pause  1\n"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", "  \n\n", "e 'A'", 'e "A"', 'e "A"\n\n  ', "#a", "\ufeff", "\ufeff# a", "e 'A'\r\ne 'B'"]
+)
+def test_how_a_text_may_end(text: str) -> None:
+    styled = formatted(text)
+    assert same(text, styled) and formatted(styled) == styled
+    assert not styled.removeprefix("\ufeff") or (styled.endswith("\n") and not styled.endswith(("\n\n", "\r\n\r\n")))
 
 
 def _whole_lines(text: str, first: int, last: int) -> tuple[int, int]:

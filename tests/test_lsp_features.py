@@ -8,6 +8,7 @@ from editing import MARK, Editor, opened
 from lsprotocol import types as lsp
 
 from vnc import pipeline
+from vnc.fmt import formatted, formatted_range
 from vnc.lsp.features import (
     actions,
     blocks,
@@ -581,11 +582,31 @@ def test_signatures(tmp_path, line, label, active) -> None:
     assert told.signatures[0].label.startswith(label) and told.active_parameter == active
 
 
-def test_formatting_is_one_small_edit(tmp_path) -> None:
-    editor = opened(tmp_path, {"story.vns": STORY.replace("    $ trust += 1", "    $   trust +=   1")})
-    asked = lsp.DocumentFormattingParams(editor.document, lsp.FormattingOptions(4, True))
-    edits = formatting.formatting(editor.view, asked)
-    assert editor.edited(editor.document.uri, edits) == STORY and len(edits[0].new_text) < 20
+def styled(editor: Editor) -> list[lsp.TextEdit]:
+    return formatting.formatting(editor.view, lsp.DocumentFormattingParams(editor.document, lsp.FormattingOptions(4, True)))
+
+
+def test_formatting_is_an_edit_for_each_stretch(tmp_path) -> None:
+    rough = STORY.replace("    $ trust += 1", "    $   trust +=   1").replace('e "', 'e   "', 1)
+    editor = opened(tmp_path, {"story.vns": rough})
+    edits = styled(editor)
+    assert len(edits) == 2 and all(len(edit.new_text) < 20 for edit in edits)
+    assert editor.edited(editor.document.uri, edits) == STORY
+    editor.type(STORY)
+    assert not styled(editor)
+
+
+def test_formatting_of_edited_text_is_that_of_the_command(tmp_path) -> None:
+    editor, chance = opened(tmp_path, {"story.vns": STORY}), random.Random(7)
+    for _ in range(40):
+        at = chance.randrange(len(STORY))
+        text = STORY[:at] + chance.choice(["  ", "\n", "\n# one 🦊\n", "x", '"']) + STORY[at:]
+        editor.type(text)
+        assert editor.edited(editor.document.uri, styled(editor)) == formatted(text)
+        place = lsp.Position(text.count("\n", 0, at), 0)
+        asked = lsp.DocumentRangeFormattingParams(editor.document, lsp.Range(place, place), lsp.FormattingOptions(4, True))
+        edits = formatting.range_formatting(editor.view, asked)
+        assert editor.edited(editor.document.uri, edits) == formatted_range(text, place.line + 1, place.line + 1)
 
 
 def test_symbols_of_every_sample_are_within_each_other(tmp_path) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from vnc.parse.build.base import Head, Lexeme
 from vnc.parse.lines import STARTS, TAB
@@ -41,6 +41,20 @@ class Row:
         return self.tokens[0].text if self.tokens else ""
 
 
+class Above(NamedTuple):
+    """What a stretch of text must know of the lines above it: the columns of the blocks that are open at the last line of
+    code, whether that line opens one more, and whether it stands in a block that blank lines part from others."""
+
+    columns: tuple[int, ...] = (0,)
+    opens: bool = False
+    parted: bool = False
+
+    @property
+    def depth(self) -> int:
+        """How many blocks the line above is in."""
+        return len(self.columns) - 1
+
+
 @dataclass(slots=True)
 class _Level:
     """An open block: where its lines stand, and what they may be."""
@@ -49,10 +63,10 @@ class _Level:
     context: str
 
 
-def rows(text: str, pos: int = 0) -> list[Row]:
-    """All rows in order, from an offset on. The text must parse without errors."""
+def rows(text: str, pos: int = 0, above: Above | None = None) -> list[Row]:
+    """All rows in order, from an offset on, which is the start of an item. The text must parse without errors."""
     scanned = list(_scan(text, pos))
-    return list(_comments_placed(scanned))
+    return list(_comments_placed(scanned, above or Above()))
 
 
 def columns(indent: str) -> int:
@@ -117,11 +131,10 @@ def _is_spoken(value: Any) -> bool:
     return type(value).__name__ == "Say" or isinstance(value, tuple)
 
 
-def _comments_placed(scanned: list[Row]) -> Iterator[Row]:
+def _comments_placed(scanned: list[Row], above: Above) -> Iterator[Row]:
     """Each comment at the depth of the open block that it stands in by its column: never less deep than the next line."""
     below = _next_depths(scanned)
-    stack: list[int] = [0]
-    opens = False
+    stack, opens = list(above.columns), above.opens
     for row, next_depth in zip(scanned, below, strict=True):
         if row.tokens:
             stack = [*stack[: row.depth], row.column]

@@ -15,6 +15,7 @@ from vnc.lsp.files import Files
 from vnc.lsp.index import Entry, Use
 from vnc.parse import Parser
 from vnc.parse.files import load
+from vnc.parse.lines import Part
 from vnc.project import Project
 from vnc.script import Declaration, Include, Item, Module, Script
 from vnc.source import Source
@@ -172,6 +173,10 @@ class Stories:
     def syntax(self, file: str) -> tuple[Diagnostic, ...]:
         """What is wrong with a file's form, as last parsed."""
         return self._parsed[file][2].found if file in self._parsed else ()
+
+    def parts(self, file: str) -> tuple[Part, ...]:
+        """A file's items with the text of each, as last parsed."""
+        return self._parsed[file][0].parts if file in self._parsed else ()
 
     def text(self, file: str) -> str:
         """The text that the file's spans count in."""

@@ -11,6 +11,7 @@ from lsprotocol.types import Location
 from vnc import data, pipeline
 from vnc.cli.opened import user_file
 from vnc.diagnostics import VncError
+from vnc.fmt import Styler
 from vnc.lsp.files import Files
 from vnc.lsp.stories import Stories
 from vnc.lsp.survey import EMPTY, Anchors, Survey
@@ -34,6 +35,7 @@ class Home:
     """Whether the editor fills in snippets."""
     surveys: dict[str, Survey] = field(default_factory=dict)
     _texts: dict[str, Text] = field(default_factory=dict)
+    _stylers: dict[str, Styler] = field(default_factory=dict)
     _sent: dict[str, tuple[str, list[int]]] = field(default_factory=dict)
 
     @staticmethod
@@ -69,6 +71,10 @@ class Home:
         if kept is None or kept.text is not text:
             kept = self._texts[file] = Text(text, self.encoding)
         return kept
+
+    def styler(self, file: str) -> Styler:
+        """What has brought this file into style before."""
+        return self._stylers.setdefault(file, Styler())
 
     def remember(self, file: str, data: list[int]) -> str:
         """A name for the tokens that were sent."""

@@ -16,6 +16,11 @@ class Parser:
         self._text = ""
         self._parts: list[Part] = []
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The last text's parts in order; what stands below the last of them says nothing."""
+        return tuple(self._parts)
+
     def parse(self, text: str) -> Checked[Module]:
         """The whole text's items; only parts whose text has changed, and the one before, are read again."""
         text = text if text.endswith("\n") else text + "\n"
