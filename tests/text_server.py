@@ -113,7 +113,7 @@ def serving(server: TextServer) -> Iterator[TextServer]:
 
     httpd = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     httpd.daemon_threads = True
-    threading.Thread(target=httpd.serve_forever, daemon=True).start()
+    threading.Thread(target=httpd.serve_forever, args=(0.02,), daemon=True).start()
     server.url = f"http://127.0.0.1:{httpd.server_address[1]}"
     try:
         yield server

@@ -7,6 +7,8 @@ from vnc.record import record
 
 Family = Literal["koboldcpp", "united", "client", "openai"]
 Ending = Literal["end", "stop", "length"]
+CLIENT_CONTEXT = 2048
+"""The most that KoboldAI-Client accepts."""
 
 
 @record
@@ -88,13 +90,13 @@ def fields(ask: Ask, server: Server, genkey: str) -> dict[str, object]:
 
 
 def _old(ask: Ask, server: Server, genkey: str) -> dict[str, object]:
-    """KoboldAI-Client refuses unknown fields with 422, and lengths outside 1..512 and 512..2048."""
+    """KoboldAI-Client refuses unknown fields with 422, a temperature of 0, and lengths outside 1..512 and 512..2048."""
     s = ask.sampling
     return {
         "prompt": ask.memory + ask.prompt,
         "max_length": min(512, max(1, s.max_length)),
-        "max_context_length": min(2048, max(512, server.context)),
-        "temperature": s.temperature,
+        "max_context_length": min(CLIENT_CONTEXT, max(512, server.context)),
+        "temperature": max(0.01, s.temperature),
         "top_p": s.top_p,
         "top_k": s.top_k,
         "rep_pen": s.rep_pen,

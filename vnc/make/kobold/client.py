@@ -10,13 +10,21 @@ from uuid import uuid4
 
 import httpx
 
-from vnc.make.kobold.ask import Ask, Ending, Reply, Server, fields
-from vnc.make.kobold.events import tokens
+from vnc.make.kobold.ask import CLIENT_CONTEXT, Ask, Ending, Reply, Server, fields
+from vnc.make.kobold.events import lines, tokens, words
 from vnc.make.kobold.faults import Busy, Garbled, Lost, NoServer, Refused, TooLong
 
 _REASONS: dict[object, Ending] = {1: "end", 2: "stop"}
 WAITS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
 """Seconds between tries while the queue is full."""
+FULL = (503, 429)
+"""Busy; asked too often. KoboldCpp says 503 for both."""
+HINTS = {
+    501: "no model is loaded: load one at the server",
+    507: "the server ran out of memory: load a smaller model, or one with less context",
+}
+IDLE = ("ReadOnly", "inactive", "KoboldCpp/inactive", "koboldcpp/inactive")
+"""What servers call their model while none is loaded."""
 STREAM = {"koboldcpp": "/api/extra/generate/stream", "openai": "/v1/chat/completions"}
 
 
@@ -40,19 +48,21 @@ class Client:
         except TimeoutError:
             await asyncio.shield(self._abort(genkey))
             raise Lost(f"{self.server.url} took longer than {self.timeout:.0f} s", "") from None
-        except (asyncio.CancelledError, Lost):
+        except (asyncio.CancelledError, Lost, Garbled):
             await asyncio.shield(self._abort(genkey))
             raise
 
     async def count(self, text: str) -> int:
-        """Tokens of a text: by the server where it counts, else an estimate on the safe side (3 characters a token)."""
+        """Tokens of a text: by the server where it counts, else an estimate on the safe side (3 bytes a token, so that a
+        Chinese character is one)."""
+        guess = len(text.encode()) // 3 + 1
         if not self.server.counts:
-            return len(text) // 3 + 1
+            return guess
         if text not in self._counts:
             answer = await self._post("/api/extra/tokencount", {"prompt": text})
             value = answer.get("value") if isinstance(answer, dict) else None
             # The server answers 0 for 50 000 tokens and more.
-            self._counts[text] = value if isinstance(value, int) and value > 0 else len(text) // 3 + 1
+            self._counts[text] = value if isinstance(value, int) and value > 0 else guess
         return self._counts[text]
 
     async def queue(self) -> int | None:
@@ -74,8 +84,8 @@ class Client:
         body = fields(ask, self.server, genkey)
         try:
             async with self._open(STREAM[self.server.family], body) as response:
-                async for token in tokens(response.aiter_lines()):
-                    text, count, reason = text + token.text, count + 1, token.reason or reason
+                async for token in tokens(lines(response.aiter_bytes())):
+                    text, count, reason = text + token.text, count + 1, reason or token.reason
                     tell(text)
                     if count > ask.sampling.max_length * 2 + 16:
                         raise Lost(f"{self.server.url} does not stop", text)
@@ -83,7 +93,7 @@ class Client:
             raise Lost(f"the connection to {self.server.url} broke: {error or type(error).__name__}", text) from None
         if reason == "error":
             raise Lost(f"{self.server.url} failed while it wrote: see its own log", text)
-        if not reason and self.server.family == "koboldcpp":
+        if not reason:
             raise Lost(f"{self.server.url} ended its answer early", text)
         return await self._ended(ask, text, count, reason)
 
@@ -99,7 +109,7 @@ class Client:
     async def _ended(self, ask: Ask, text: str, count: int, reason: str) -> Reply:
         """KoboldCpp says `length` for a stop string too; `stop_reason` 2 tells, or an answer shorter than allowed."""
         cut, met = _cut(text, ask.stop)
-        ending: Ending = "stop" if met else "end" if reason in ("stop", "eos") else "length"
+        ending: Ending = "stop" if met else "end" if reason in ("stop", "eos", "done") else "length"
         if ending == "length" and self.server.family == "koboldcpp":
             perf = await self._get("/api/extra/perf")
             told = perf.get("stop_reason") if isinstance(perf, dict) else None
@@ -111,15 +121,14 @@ class Client:
         """A streaming answer; waits while the queue is full."""
         for wait in (*self.waits, None):
             async with self.http.stream("POST", path, json=body) as response:
-                if response.status_code != 503:
+                if response.status_code not in FULL:
                     if response.status_code != 200:
                         await response.aread()
                         _check(self.server.url, response)
                     yield response
                     return
-            if wait is None:
-                raise Busy(f"{self.server.url} stays busy", "wait until its queue is shorter")
-            await asyncio.sleep(wait)
+                await response.aread()
+            await self._pause(wait, response)
 
     async def _post(self, path: str, body: dict[str, object]) -> Any:
         for wait in (*self.waits, None):
@@ -127,12 +136,16 @@ class Client:
                 response = await self.http.post(path, json=body)
             except httpx.TransportError as error:
                 raise Lost(f"the connection to {self.server.url} broke: {error or type(error).__name__}", "") from None
-            if response.status_code != 503:
+            if response.status_code not in FULL:
                 return _check(self.server.url, response)
-            if wait is None:
-                break
-            await asyncio.sleep(wait)
-        raise Busy(f"{self.server.url} stays busy", "wait until its queue is shorter")
+            await self._pause(wait, response)
+        raise AssertionError("the last pause raises")
+
+    async def _pause(self, wait: float | None, response: httpx.Response) -> None:
+        """Between two tries. Raises Busy, in the server's own words, after the last."""
+        if wait is None:
+            raise Busy(f"{self.server.url} stays busy: {_said(response)}", "wait until its queue is shorter")
+        await asyncio.sleep(wait)
 
     async def _get(self, path: str) -> Any:
         try:
@@ -160,19 +173,30 @@ async def probe(http: httpx.AsyncClient, url: str) -> Server:
     """Which family of server answers: KoboldCpp first, then KoboldAI by its API level, then OpenAI's list of models."""
     extra = await _peek(http, url, "/api/extra/version")
     if isinstance(extra, dict) and extra.get("result") == "KoboldCpp":
-        model = _value(await _peek(http, url, "/api/v1/model"), "result", "unknown")
+        model = await _model(http, url)
         context = _value(await _peek(http, url, "/api/extra/true_max_context_length"), "value", 2048)
         return Server(url, "koboldcpp", str(extra.get("version", "")), model, context, bool(extra.get("protected")))
     level = _value(await _peek(http, url, "/api/v1/info/version"), "result", "")
     if level:
-        model = _value(await _peek(http, url, "/api/v1/model"), "result", "unknown")
+        model = await _model(http, url)
         context = _value(await _peek(http, url, "/api/v1/config/max_context_length"), "value", 2048)
-        return Server(url, "united" if _parts(level) >= (1, 2, 2) else "client", level, model, context)
+        if _parts(level) >= (1, 2, 2):
+            return Server(url, "united", level, model, context)
+        return Server(url, "client", level, model, min(CLIENT_CONTEXT, context))
     models = await _peek(http, url, "/v1/models")
     if isinstance(models, dict) and isinstance(models.get("data"), list) and models["data"]:
         first = models["data"][0]
-        return Server(url, "openai", "", str(first.get("id", "")), int(first.get("context_length") or 8192))
+        context = first.get("context_length") or first.get("max_model_len") or 8192
+        return Server(url, "openai", "", str(first.get("id", "")), int(context))
     raise NoServer(f"{url} answers, but is no text server", "start KoboldCpp, or set the address: VNC_KOBOLD_URL")
+
+
+async def _model(http: httpx.AsyncClient, url: str) -> str:
+    """The loaded model's name. Raises NoServer where none is loaded."""
+    name = _value(await _peek(http, url, "/api/v1/model"), "result", "unknown")
+    if name in IDLE:
+        raise NoServer(f"{url} has no model loaded", HINTS[501])
+    return name
 
 
 async def _peek(http: httpx.AsyncClient, url: str, path: str) -> Any:
@@ -199,15 +223,18 @@ def _check(url: str, response: httpx.Response) -> Any:
     except ValueError:
         raise Garbled(f"{url} answered {response.status_code} with what is no JSON: {response.text[:80]!r}") from None
     if response.status_code >= 400:
-        raise Garbled(f"{url} answered {response.status_code}: {_words(answer)}", "see the server's own log")
+        hint = HINTS.get(response.status_code, "see the server's own log")
+        raise Garbled(f"{url} answered {response.status_code}: {words(answer)}", hint)
     if answer is None:
         raise Garbled(f"{url} answered `null`: it did not understand a field", "is the server very old? update it")
     return answer
 
 
-def _words(answer: Any) -> str:
-    detail = answer.get("detail", answer) if isinstance(answer, dict) else answer
-    return str(detail.get("msg", detail) if isinstance(detail, dict) else detail)[:200]
+def _said(response: httpx.Response) -> str:
+    try:
+        return words(response.json())
+    except ValueError:
+        return response.text[:80] or str(response.status_code)
 
 
 def _cut(text: str, stops: tuple[str, ...]) -> tuple[str, bool]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 from vnc.make.kobold.faults import Garbled
 from vnc.record import record
@@ -17,10 +18,27 @@ class Token:
     reason: str = ""
 
 
+DONE = Token("", "done")
+"""The end of a stream in OpenAI's dialect, where no token told a reason."""
+
+
+async def lines(pieces: AsyncIterator[bytes]) -> AsyncIterator[str]:
+    """The lines of a stream, which end at a line feed alone: a text may hold other separators (U+2028), and a letter may come
+    in two pieces. Raises Garbled for a line that grows without end."""
+    rest = b""
+    async for piece in pieces:
+        *whole, rest = (rest + piece).split(b"\n")
+        for line in whole:
+            yield line.decode("utf-8", "replace").rstrip("\r")
+        if len(rest) > LONGEST_EVENT:
+            raise Garbled("a line of the stream grows without end")
+    yield rest.decode("utf-8", "replace")
+
+
 async def tokens(lines: AsyncIterator[str]) -> AsyncIterator[Token]:
     """The tokens of a stream of lines: events end at an empty line, `event:` and `data:` may come apart.
 
-    Raises Garbled for an event that is no JSON or grows without end.
+    Raises Garbled for an event that is no JSON, grows without end, or tells of an error.
     """
     data: list[str] = []
     async for line in lines:
@@ -36,9 +54,19 @@ async def tokens(lines: AsyncIterator[str]) -> AsyncIterator[Token]:
         yield token
 
 
+def words(answer: Any) -> str:
+    """What a server says went wrong, whichever form it says it in: `detail`, `error`, `msg`, `message`."""
+    for name in ("detail", "error", "msg", "message"):
+        if isinstance(answer, dict) and answer.get(name):
+            answer = answer[name]
+    return str(answer)[:200]
+
+
 def _token(data: str) -> Token | None:
-    """KoboldCpp's or OpenAI's form; None for `[DONE]` and for events without text."""
+    """KoboldCpp's or OpenAI's form; None for an event without data."""
     if data == "[DONE]":
+        return DONE
+    if not data:
         return None
     try:
         event = json.loads(data)
@@ -49,6 +77,8 @@ def _token(data: str) -> Token | None:
     if "token" in event:
         reason = event.get("finish_reason")
         return Token(str(event["token"]), "" if reason in (None, "null") else str(reason))
+    if event.get("error"):
+        raise Garbled(f"the server says: {words(event)}", "see the server's own log")
     choices = event.get("choices") or [{}]
     choice = choices[0] if isinstance(choices, list) and isinstance(choices[0], dict) else {}
     text = (choice.get("delta") or {}).get("content") or choice.get("text") or ""

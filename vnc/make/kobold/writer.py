@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -18,6 +19,8 @@ PROBING = 4.0
 """Seconds that a probe may take."""
 STOPS = ("\n\n\n", "\nEach line is one of:", "\n###")
 """Where a model without a grammar has begun to talk about something else."""
+ENDS = ("Po", "Pe", "Pf", "Pi")
+"""Kinds of characters that end a line: full stops, closing brackets and quotes."""
 
 
 @record
@@ -78,7 +81,14 @@ async def _write(brief: Brief, url: str, timeout: float, tell: Callable[[str], N
         chosen = sampling(brief.draft, brief.tokens, brief.attempt)
         grammar = brief.grammar if client.server.grammars else ""
         reply = await client.ask(Ask(brief.prompt, brief.memory, chosen, STOPS, grammar), tell)
-        return Written(reply.text, client.server.model, chosen.seed, _printed(chosen))
+        text = whole_lines(reply.text) if reply.ended == "length" else reply.text
+        return Written(text, client.server.model, chosen.seed, _printed(chosen))
+
+
+def whole_lines(text: str) -> str:
+    """Without a last line that was cut in its middle: it ends in no mark that could end a line, in whatever script."""
+    last = text.rstrip()[-1:]
+    return text if not last or unicodedata.category(last) in ENDS else text[: text.rfind("\n") + 1]
 
 
 def _printed(chosen: Sampling) -> str:
