@@ -96,7 +96,8 @@ class Play:
         dice = seed("play", text, len(self.heard)) % 999_999 + 1
         prompt = f'The player says or does this: "{text}". The others answer in character.'
         story = "\n".join(statement(line).strip() for line in self.heard[-TOLD:])
-        draft = Draft("dialogue", prompt, max(1, len(cast)), 4, cast, genre=self.facts.genre, seed=dice, story=story)
+        genre, language = self.facts.genre, self.facts.language
+        draft = Draft("dialogue", prompt, max(1, len(cast)), 4, cast, genre=genre, language=language, seed=dice, story=story)
         answer = self.asking(draft, "play") if self.asking else None
         written = answer.written if answer and answer.written else plain(draft)
         lines = judge(draft, written.text, read).lines

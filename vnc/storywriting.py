@@ -39,6 +39,7 @@ class Wanted:
     setting: str = ""
     scenes: int = 5
     chapters: int = 1
+    language: str = "en"
     lines: tuple[int, int] = (6, 10)
     seed: int = 1
     cast: tuple[Profile, ...] = ()
@@ -57,7 +58,7 @@ class _Desk:
 
     def draft(self, at: str, draft: Draft) -> tuple[Statement, ...]:
         """Its lines; the embedded writer's where nothing usable came."""
-        told = replace(draft, story="\n".join([*self.summary, *self.last[-TOLD:]]))
+        told = replace(draft, language=self.wanted.language, story="\n".join([*self.summary, *self.last[-TOLD:]]))
         answer = self.ask(told, at)
         if answer.written is None:
             self.wrong.append(f"{at}: {'; '.join(answer.wrong)}; the embedded writer's lines are used")
@@ -75,6 +76,7 @@ def story(wanted: Wanted, ask: Ask) -> tuple[str, tuple[str, ...]]:
     places = "".join(text for text, _ in body)
     labels = "".join(text for _, text in body)
     facts = [("title", quote(wanted.title or _title(wanted.premise))), ("genre", wanted.genre)]
+    facts += [("language", wanted.language)] if wanted.language != "en" else []
     head = "".join(f"{name} {value}\n" for name, value in facts if value)
     return f"# {_comment(wanted.premise)}\n{head}\n{wanted.head or declared}\n{places}\n{labels.rstrip()}\n{END}", tuple(
         desk.wrong

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 @click.option("--theme", default="", help="What the story is about underneath.")
 @click.option("--setting", default="", help="Where it begins.")
 @click.option("--tone", default="", help="How it is told.")
+@click.option("--language", default="en", show_default=True, help="What it is written in (`de`); only a server knows others.")
 @click.option("--cast", type=click.Path(dir_okay=False, exists=True), help="A script with `character` blocks.")
 @click.option("--scenes", type=click.IntRange(1, 12), default=5, show_default=True, help="Scenes (of each chapter).")
 @click.option("--chapters", type=click.IntRange(1, 12), default=1, show_default=True, help="Chapters, for a long story.")

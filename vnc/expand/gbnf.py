@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from vnc.draft import Draft, Profile
+from vnc.expand.tongues import dear
 
 TEXT = 'text ::= "\\"" char char+ "\\""\nchar ::= [^"\\\\\\n\\r\\t{}\\[\\]@#$]'
 
@@ -29,7 +30,7 @@ def grammar(draft: Draft) -> str:
 
 def longest(draft: Draft) -> int:
     """Tokens enough for the longest legal answer: a draft cut short is worth nothing."""
-    return draft.most * 70 + 32
+    return draft.most * (110 if dear(draft.language) else 70) + 32
 
 
 def _say(cast: Iterable[Profile]) -> dict[str, str]:

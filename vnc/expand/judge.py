@@ -1,23 +1,26 @@
 """Is a draft what was asked for? Every line that came back is parsed by our own parser and judged by simple rules."""
 
-import re
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
 from vnc.diagnostics import Checked
 from vnc.draft import Draft
+from vnc.expand.manner import outside, strange
+from vnc.expand.tidy import tidy
+from vnc.expand.tongues import foreign, named
+from vnc.expand.words import alike, length, mentions, sentence
 from vnc.expression import Expression, Name
 from vnc.record import record
 from vnc.script import Module, Picture, Say, Show, Statement
 
 Read = Callable[[str], Checked[Module]]
-ALIKE = 0.8
-"""Share of words two lines may have in common before one repeats the other."""
 LONGEST = 400
-"""Characters of one line: more is a model that does not stop."""
+"""Columns of one line: more is a model that does not stop."""
 CHANGES = ("dissolve", "fade", "moveinleft", "moveinright", "easeinleft", "easeinright")
-SPEECH = re.compile(r"^([\w .'-]{1,40}?)\s*(?:\(([\w ]+)\))?\s*:\s*(.+)$")
+ANOTHER = "the lines are not in "
+"""Begins the complaint about a draft in another language than was asked for."""
+ENGLISH = ("character", "prompt")
+"""Kinds for our painters, who read English."""
 
 
 @record
@@ -40,23 +43,16 @@ def judge(draft: Draft, text: str, read: Read) -> Verdict:
         *([f"only {len(lines)} lines, at least {draft.least} were asked for"] if len(lines) < draft.least else []),
         *(f"this fact did not come up: {fact}" for fact in draft.keep if not _mentions(lines, fact)),
         *(f"{name} never speaks" for name in _silent(lines, draft)),
+        *strange(lines, draft),
+        *([f"{ANOTHER}{named(draft.language)}"] if _foreign(lines, draft) else []),
     ]
     return Verdict(lines[: draft.most], tuple(complaints))
-
-
-def tidy(text: str, draft: Draft) -> str:
-    """Quotes, fences, marks and `Name: words` as models like to write them, made ours; a last line cut short is dropped."""
-    lines = [_spoken(_plain(line), draft) for line in text.replace("\r", "").split("\n")]
-    kept = [line for line in lines if line and not line.startswith(("```", "Lines:", "Scenes:"))]
-    if kept and kept[-1].count('"') % 2:
-        kept.pop()
-    return "\n".join(kept) + "\n"
 
 
 def mended(verdict: Verdict, draft: Draft) -> Verdict:
     """Facts that did not come up are told by the narrator, before the last line."""
     missing = [fact for fact in draft.keep if not _mentions(verdict.lines, fact)]
-    told = tuple(Say(None, fact[:1].upper() + fact[1:].rstrip(".") + ".") for fact in missing if _harmless(fact))
+    told = tuple(Say(None, sentence(fact)) for fact in missing if _harmless(fact))
     room = verdict.lines[: max(0, draft.most - len(told))]
     left = tuple(c for c in verdict.complaints if not c.startswith("this fact"))
     still = tuple(f"this fact did not come up: {fact}" for fact in missing if not _harmless(fact))
@@ -64,26 +60,9 @@ def mended(verdict: Verdict, draft: Draft) -> Verdict:
 
 
 def usable(verdict: Verdict, draft: Draft) -> bool:
-    """Good enough to keep even with complaints: long enough, and every fact is there."""
-    missing = any(complaint.startswith("this fact") for complaint in verdict.complaints)
+    """Good enough to keep even with complaints: long enough, every fact is there, in the right language."""
+    missing = any(complaint.startswith(("this fact", ANOTHER)) for complaint in verdict.complaints)
     return len(verdict.lines) >= draft.least and not missing
-
-
-def _plain(line: str) -> str:
-    stripped = line.strip().lstrip("-*•").strip()
-    return stripped.translate(str.maketrans({"“": '"', "”": '"', "„": '"'}))
-
-
-def _spoken(line: str, draft: Draft) -> str:
-    """`Eileen (sad): Go.` as `e sad "Go."`; what is no such line stays as it is."""
-    found = SPEECH.match(line)
-    names = {name.lower(): person for person in draft.cast for name in (person.id, person.name, person.name.split(" ")[0])}
-    person = names.get(found[1].strip().lower()) if found else None
-    if found is None or person is None or draft.kind not in ("dialogue", "scene"):
-        return line
-    words = found[3].strip().strip('"').replace("\\", "").replace('"', '\\"')
-    mood = (found[2] or "").lower()
-    return " ".join([person.id, *([mood] if mood in person.emotions else []), f'"{words}"'])
 
 
 def _allowed(item: object, draft: Draft) -> bool:
@@ -115,8 +94,8 @@ def _placed(picture: Picture, change: Expression | None, draft: Draft) -> bool:
 
 
 def _harmless(text: str) -> bool:
-    """No interpolation and no tags: a draft's text is words."""
-    return bool(text.strip()) and len(text) <= LONGEST and not any(mark in text for mark in "[]{}")
+    """No interpolation and no tags, nothing of the model about itself: a draft's text is words of the story."""
+    return bool(text.strip()) and length(text) <= LONGEST and not any(mark in text for mark in "[]{}") and not outside(text)
 
 
 def _once(lines: tuple[Statement, ...]) -> tuple[tuple[Statement, ...], int]:
@@ -128,18 +107,19 @@ def _once(lines: tuple[Statement, ...]) -> tuple[tuple[Statement, ...], int]:
 
 
 def _alike(line: Statement, other: Statement) -> bool:
-    if not (isinstance(line, Say) and isinstance(other, Say)):
-        return False
-    ours, theirs = Counter(_words(line.text)), Counter(_words(other.text))
-    shared = sum((ours & theirs).values())
-    return bool(ours) and shared >= ALIKE * max(sum(ours.values()), sum(theirs.values()))
+    return isinstance(line, Say) and isinstance(other, Say) and alike(line.text, other.text, line.who == other.who)
 
 
 def _mentions(lines: tuple[Statement, ...], fact: str) -> bool:
-    """Most of a fact's content words are somewhere in the draft."""
-    wanted = {word for word in _words(fact) if len(word) > 3}
-    said = {word for line in lines if isinstance(line, Say) for word in _words(line.text)}
-    return not wanted or len(wanted & said) * 2 >= len(wanted)
+    return mentions(_texts(lines), fact)
+
+
+def _texts(lines: tuple[Statement, ...]) -> list[str]:
+    return [line.text for line in lines if isinstance(line, Say)]
+
+
+def _foreign(lines: tuple[Statement, ...], draft: Draft) -> bool:
+    return draft.kind not in ENGLISH and foreign(_texts(lines), draft.language)
 
 
 def _silent(lines: tuple[Statement, ...], draft: Draft) -> tuple[str, ...]:
@@ -147,7 +127,3 @@ def _silent(lines: tuple[Statement, ...], draft: Draft) -> tuple[str, ...]:
         return ()
     heard = {line.who for line in lines if isinstance(line, Say)}
     return tuple(person.name for person in draft.cast if person.id not in heard)
-
-
-def _words(text: str) -> list[str]:
-    return "".join(c.lower() if c.isalnum() else " " for c in text).split()

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from vnc import data
 from vnc.diagnostics import VncError
 from vnc.draft import Draft
+from vnc.expand.tongues import named
 from vnc.world import World
 
 
@@ -27,9 +28,14 @@ def _render(name: str, draft: Draft, complaints: Sequence[str], world: World) ->
         loader=DictLoader({name: _template(name, draft.genre, world)}), trim_blocks=True, lstrip_blocks=True, undefined=Undefined
     )
     try:
-        return environment.get_template(name).render(draft=asdict(draft), complaints=list(complaints))
+        return environment.get_template(name).render(draft=asdict(draft), complaints=list(complaints), **_told(draft))
     except TemplateError as error:
         raise VncError(f"the template prompts/{name}.j2 does not work: {error}", "mend or delete it") from None
+
+
+def _told(draft: Draft) -> dict[str, str]:
+    """The language by its name; empty for English, which models take for granted."""
+    return {"language": "" if draft.language.startswith("en") else named(draft.language)}
 
 
 def _template(name: str, genre: str, world: World) -> str:
