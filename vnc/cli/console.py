@@ -5,11 +5,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TextIO
+from unicodedata import east_asian_width
 
 from vnc.diagnostics import Diagnostic
 from vnc.events import Event, Finished, Item, Note, Progress, Started, Tell, Typed, Written, as_json
+from vnc.record import record
 from vnc.source import Source
 
 WORDS = {
@@ -20,6 +22,8 @@ WORDS = {
 }
 STEP = 0.1
 """Seconds between two drawings of the bar."""
+BAR = 24
+"""Columns of the bar."""
 
 
 def colours(stream: TextIO, environ: Mapping[str, str] = os.environ) -> bool:
@@ -62,7 +66,7 @@ def telling(as_lines: bool, quiet: bool = False) -> Iterator[Tell]:
         yield lambda event: _line(event, sys.stderr)
 
 
-@dataclass
+@record(frozen=False)
 class Bar:
     """One line that is drawn over itself: phase, counts, bar, time left."""
 
@@ -79,7 +83,7 @@ class Bar:
             case Progress():
                 self._draw(event.phase, event.done, event.total, "")
             case Typed():
-                self._draw(event.phase, event.done, event.total, "")
+                self._draw(event.phase, event.done, event.total, event.text)
             case Finished() | Note() | Written():
                 self.clear()
                 _line(event, self.out)
@@ -90,21 +94,34 @@ class Bar:
         self.out.write("\r\x1b[K")
         self.out.flush()
 
-    def _draw(self, phase: str, done: int, total: int, name: str) -> None:
+    def _draw(self, phase: str, done: int, total: int, text: str) -> None:
+        """With a text that grows, its end takes the bar's place."""
         now = self.clock()
         if now - self.drawn < STEP and 0 < done < total:
             return
         self.drawn = now
         share = done / total if total else 0.0
-        filled = round(share * 24)
+        filled = round(share * BAR)
         left = self._left(phase, share, now)
         head = f"{WORDS.get(phase, phase):36}{done:>5}/{total:<5}"
-        self.out.write(f"\r\x1b[K{head}[{'█' * filled}{'·' * (24 - filled)}] {left}")
+        shown = _tail(text, BAR) if text else "█" * filled + "·" * (BAR - filled)
+        self.out.write(f"\r\x1b[K{head}[{shown}] {left}")
         self.out.flush()
 
     def _left(self, phase: str, share: float, now: float) -> str:
         spent = now - self.began.get(phase, now)
         return f"{spent * (1 - share) / share:.0f} s left" if share > 0.02 and spent > 1 else ""
+
+
+def _tail(text: str, columns: int) -> str:
+    """The end of a text in exactly so many columns of a terminal, on one line."""
+    kept, wide = "", 0
+    for char in reversed(" ".join(text.split())):
+        width = 1 + (east_asian_width(char) in "WF")
+        if wide + width > columns:
+            break
+        kept, wide = (char if char.isprintable() else " ") + kept, wide + width
+    return kept + " " * (columns - wide)
 
 
 def _line(event: Event, out: TextIO) -> None:
