@@ -6,7 +6,7 @@ from vnc.request import Size
 
 @record
 class Tier:
-    """`art` scales painted pictures, `preset` and `crf` are x264's, `motion` lets figures breathe and weather fall."""
+    """`art` scales painted pictures, `motion` lets figures breathe and weather fall; `preset`, `crf`, `params` are x264's."""
 
     name: str
     size: Size
@@ -15,12 +15,17 @@ class Tier:
     crf: int
     art: float = 1.0
     motion: bool = True
+    params: str = ""
 
 
+EVEN = "qcomp=1"
+"""One quantiser for all frames. Else still pictures get a finer one with each second, which costs bits and time for nothing."""
+PLAIN = "bframes=0:ref=1:subme=1:rc-lookahead=5"
+"""What drawn pictures gain nothing by left out: the same quality and size in half the time."""
 TIERS = {
-    "draft": Tier("draft", (1280, 720), 30, "ultrafast", 23, art=0.5),
-    "preview": Tier("preview", (1280, 720), 30, "veryfast", 22),
-    "final": Tier("final", (1920, 1080), 30, "veryfast", 20),
+    "draft": Tier("draft", (1280, 720), 30, "ultrafast", 21, art=0.5, params=EVEN),
+    "preview": Tier("preview", (1280, 720), 30, "veryfast", 22, params=PLAIN),
+    "final": Tier("final", (1920, 1080), 30, "veryfast", 20, params=PLAIN),
 }
 
 SMALLEST, LARGEST = 64, 8192

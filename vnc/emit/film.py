@@ -107,7 +107,7 @@ def _options(options: Any) -> FilmOptions:
 
 
 def _h264(tier: Tier, size: Size, fps: int) -> Coding:
-    """Lookahead stays on: without it still pictures come out slower and three times as large. Chroma lies in the middle."""
+    """Some lookahead stays: without it still pictures come out slower and three times as large. Chroma lies in the middle."""
     tune: Mapping[str, str] = {} if tier.preset == "ultrafast" else {"tune": "animation"}
     return coding(
         "libx264",
@@ -117,7 +117,7 @@ def _h264(tier: Tier, size: Size, fps: int) -> Coding:
         crf=tier.crf,
         g=10 * fps,
         threads=1,
-        x264_params="stitchable=1:chromaloc=1",
+        x264_params=":".join(("stitchable=1:chromaloc=1", *([tier.params] if tier.params else ()))),
         **tune,
     )
 
