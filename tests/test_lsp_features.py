@@ -1,7 +1,9 @@
 """What the language server answers, without a server: names, texts, findings while the script changes."""
 
+import json
 import random
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from editing import MARK, Editor, opened
@@ -28,6 +30,7 @@ from vnc.lsp.features import (
 from vnc.lsp.findings import findings, shown
 from vnc.lsp.grammar import before, block, wanted
 from vnc.lsp.text import Drift, Text, column, width
+from vnc.lsp.wire import Numbers, Sender, converter
 from vnc.pipeline import Shop, Wish
 from vnc.request import Figure
 
@@ -607,6 +610,41 @@ def test_formatting_of_edited_text_is_that_of_the_command(tmp_path) -> None:
         asked = lsp.DocumentRangeFormattingParams(editor.document, lsp.Range(place, place), lsp.FormattingOptions(4, True))
         edits = formatting.range_formatting(editor.view, asked)
         assert editor.edited(editor.document.uri, edits) == formatted_range(text, place.line + 1, place.line + 1)
+
+
+def answers(editor: Editor) -> list[object]:
+    """What is put together of parts that are kept with each item, as it goes over the wire."""
+    made = converter()
+    told = (
+        symbols.symbols(editor.view, lsp.DocumentSymbolParams(editor.document)),
+        folding.folding(editor.view, lsp.FoldingRangeParams(editor.document)),
+        list(tokens.tokens(editor.view, lsp.SemanticTokensParams(editor.document)).data),
+    )
+    return [made.unstructure(each) for each in told]
+
+
+def test_answers_after_edits_are_those_of_a_fresh_start(tmp_path) -> None:
+    text = STORY.replace("label start:", "# 🦊 comes\nlabel start:")
+    editor, chance = opened(tmp_path, {"story.vns": text}), random.Random(3)
+    for step in range(25):
+        at = text.index("\n", chance.randrange(len(text) - 1)) + 1
+        text = (
+            text[:at] + chance.choice(["\n", "# 漢字\n", '    e "🦊 [trust]"\n', "label more_%d:\n    pass\n" % step]) + text[at:]
+        )
+        editor.type(text)
+        fresh = opened(tmp_path, {"story.vns": text})
+        assert answers(editor) == answers(fresh)
+
+
+@pytest.mark.parametrize("headers", [True, False])
+def test_lists_are_sent_as_they_were_written(headers) -> None:
+    sent: list[bytes] = []
+    writer = Sender(SimpleNamespace(write=sent.append), headers)  # type: ignore[arg-type]
+    told = lsp.SemanticTokensResponse(id=1, result=lsp.SemanticTokens(Numbers([0, 12, 3], "0,12,3"), "7"))
+    writer.write(json.dumps(converter().unstructure(told)).encode())
+    head, _, body = sent[0].rpartition(b"\r\n\r\n")
+    assert json.loads(body)["result"] == {"resultId": "7", "data": [0, 12, 3]}
+    assert head == (b"Content-Length: %d" % len(body) if headers else b"")
 
 
 def test_symbols_of_every_sample_are_within_each_other(tmp_path) -> None:

@@ -1,15 +1,16 @@
 """The protocol: messages in, answers out. What is answered is decided in `features`; when, here."""
 
 import asyncio
+import gc
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcInvalidParams
 from pygls.lsp.server import LanguageServer
-from pygls.protocol import LanguageServerProtocol, default_converter
+from pygls.protocol import LanguageServerProtocol
 from pygls.protocol.language_server import lsp_method
 
 from vnc import __version__
@@ -21,7 +22,11 @@ from vnc.lsp.survey import STEPS, Survey
 from vnc.lsp.table import FEATURES, Feature
 from vnc.lsp.text import Text
 from vnc.lsp.view import View
+from vnc.lsp.wire import Sender, converter
 from vnc.lsp.workspace import Home, Workspace, path_of, uri
+
+if TYPE_CHECKING:
+    from pygls.io_ import AsyncWriter, Writer
 
 REST = 0.25
 """Seconds without a keystroke before the whole story is checked."""
@@ -31,7 +36,11 @@ WATCHED = ("**/*.vns", "**/vnc.toml", "**/pyproject.toml", "**/vnc.lock", "**/*.
 
 
 class Protocol(LanguageServerProtocol):
-    """Without the library's own copies of documents: it counts lines by other signs than editors do."""
+    """Without the library's own copies of documents, which count lines by other signs than editors do, and quick with
+    long lists of numbers."""
+
+    def set_writer(self, writer: "Writer | AsyncWriter", include_headers: bool = True) -> None:
+        super().set_writer(Sender(writer, include_headers), include_headers=False)
 
     @lsp_method(lsp.TEXT_DOCUMENT_DID_OPEN)
     def lsp_text_document__did_open(self, params: lsp.DidOpenTextDocumentParams) -> Generator[Any, Any, None]:
@@ -50,7 +59,7 @@ class Server(LanguageServer):
     """One editor's server. `told` is what was last published for each file."""
 
     def __init__(self) -> None:
-        super().__init__("vnc", __version__, protocol_cls=Protocol, converter_factory=default_converter)
+        super().__init__("vnc", __version__, protocol_cls=Protocol, converter_factory=converter)
         self.open = Workspace()
         self.background = Background(self.hear)
         self.versions: dict[str, int] = {}
@@ -61,6 +70,8 @@ class Server(LanguageServer):
         self.count = 0
         self.settings = 0
         self.told: dict[str, object] = {}
+        self.settled: set[tuple[str, str]] = set()
+        """Stories that were checked to the end once."""
         self.soon: asyncio.TimerHandle | None = None
         self.later: asyncio.TimerHandle | None = None
         self.tasks: set[asyncio.Task[None]] = set()
@@ -146,7 +157,11 @@ class Server(LanguageServer):
         if version == newest:
             before = home.surveys.get(main)
             home.surveys[main] = _with_texts(told.survey, buffers, before)
-            self.published(home, main, told.survey.step == STEPS)
+            whole = told.survey.step == STEPS
+            self.published(home, main, whole)
+            if whole and (root, main) not in self.settled:
+                self.settled.add((root, main))
+                gc.freeze()  # a story's nodes stay for hours: looking through them for cycles would hold up an answer
 
     def published(self, home: Home, main: str, whole: bool) -> None:
         """Tell of every file of a story; with the lengths, hints and lenses are asked for again."""

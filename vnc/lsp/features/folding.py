@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from lsprotocol import types as lsp
 
+from vnc.lsp.index import Entry
+from vnc.lsp.text import Text
 from vnc.lsp.view import View
 
 RULED = re.compile(r"#\s*[-=─═]{3,}")
@@ -16,17 +18,21 @@ def folding(view: View, params: lsp.FoldingRangeParams) -> list[lsp.FoldingRange
 
 def _blocks(view: View) -> Iterator[lsp.FoldingRange]:
     """Every node with lines under it."""
-    number = view.text.number
     for entry in view.entries:
-        base = entry.item.span.chunk.base
-        seen: set[int] = set()
-        for node in entry.nodes:
-            if node.last <= node.head:
-                continue
-            first, last = number(base + node.first), number(base + node.last)
-            if last > first and first not in seen:
-                seen.add(first)
-                yield lsp.FoldingRange(first, last, kind=lsp.FoldingRangeKind.Region)
+        line = view.text.number(entry.item.span.chunk.base)
+        for first, last in entry.kept("folds", lsp.FoldingRange, lambda entry=entry: tuple(_folds(entry))):
+            yield lsp.FoldingRange(first + line, last + line, kind=lsp.FoldingRangeKind.Region)
+
+
+def _folds(entry: Entry) -> Iterator[tuple[int, int]]:
+    """First and last lines of an item's blocks, counted from its own first line."""
+    number = Text(entry.item.span.chunk.text).number
+    seen: set[int] = set()
+    for node in entry.nodes:
+        first, last = number(node.first), number(node.last)
+        if node.last > node.head and last > first and first not in seen:
+            seen.add(first)
+            yield first, last
 
 
 def _comments(view: View) -> Iterator[lsp.FoldingRange]:

@@ -1,15 +1,16 @@
 """Document and workspace symbols: what a script declares, with labels and their menus as the story's outline."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from lsprotocol import types as lsp
 
 from vnc import script as ast
 from vnc.lsp.features.names import uri
 from vnc.lsp.index import Entry, Node
+from vnc.lsp.text import Encoding, Text
 from vnc.lsp.view import View
 from vnc.lsp.workspace import Workspace
-from vnc.source import Span
 
 Kind = lsp.SymbolKind
 KINDS: dict[type, lsp.SymbolKind] = {
@@ -67,25 +68,46 @@ def _fits(query: str, name: str) -> bool:
     return all(letter in letters for letter in query)
 
 
+class _Symbol(NamedTuple):
+    """A node that is told, with its lines counted from its item's first one."""
+
+    name: str
+    kind: lsp.SymbolKind
+    detail: str
+    depth: int
+    start: lsp.Position
+    end: lsp.Position
+    head: lsp.Position
+
+
 def _outline(entry: Entry, view: View) -> list[lsp.DocumentSymbol]:
     """The symbols of an item, each under the one around it."""
+    line = view.text.number(entry.item.span.chunk.base)
     top: list[lsp.DocumentSymbol] = []
     around: list[tuple[int, list[lsp.DocumentSymbol]]] = [(-1, top)]
-    chunk = entry.item.span.chunk
-    for node in entry.nodes:
-        if type(node.node) not in KINDS or not _name(node.node):
-            continue
-        while around[-1][0] >= node.depth:
+    for symbol in entry.kept("outline", lsp.DocumentSymbol, lambda: tuple(_symbols(entry, view.text.encoding))):
+        while around[-1][0] >= symbol.depth:
             around.pop()
         inner: list[lsp.DocumentSymbol] = []
-        span = Span(chunk, node.first, node.last)
-        head = Span(chunk, node.first, min(node.head, node.last))
-        symbol = lsp.DocumentSymbol(
-            _name(node.node), KINDS[type(node.node)], view.range(span), view.range(head), _detail(node.node), children=inner
-        )
-        around[-1][1].append(symbol)
-        around.append((node.depth, inner))
+        start = _down(symbol.start, line)
+        whole, head = lsp.Range(start, _down(symbol.end, line)), lsp.Range(start, _down(symbol.head, line))
+        around[-1][1].append(lsp.DocumentSymbol(symbol.name, symbol.kind, whole, head, symbol.detail, children=inner))
+        around.append((symbol.depth, inner))
     return top
+
+
+def _symbols(entry: Entry, encoding: Encoding) -> Iterator[_Symbol]:
+    """What is told of an item, outermost first: the same wherever the item stands."""
+    text = Text(entry.item.span.chunk.text, encoding)
+    for node in entry.nodes:
+        kind, name = KINDS.get(type(node.node)), _name(node.node)
+        if kind is not None and name:
+            start, end, head = map(text.position, (node.first, node.last, min(node.head, node.last)))
+            yield _Symbol(name, kind, _detail(node.node), node.depth, start, end, head)
+
+
+def _down(position: lsp.Position, lines: int) -> lsp.Position:
+    return lsp.Position(position.line + lines, position.character)
 
 
 def _name(node: object) -> str:

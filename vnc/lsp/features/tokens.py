@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from lsprotocol import types as lsp
 
@@ -10,6 +11,7 @@ from vnc import script as ast
 from vnc.lsp.index import Entry
 from vnc.lsp.text import Text, width
 from vnc.lsp.view import View
+from vnc.lsp.wire import Numbers
 from vnc.parse.tables import tables
 
 TYPES = [
@@ -39,22 +41,33 @@ Token = tuple[int, int, int, int]
 def tokens(view: View, params: lsp.SemanticTokensParams) -> lsp.SemanticTokens:
     """All of a file's; those of items that stayed are put together as they were."""
     data: list[int] = []
+    written: list[str] = []
     line = 0
     for entry in view.entries:
         chunk = entry.item.span.chunk
         first = view.text.number(chunk.base)
-        kept, rows = entry.kept("encoded", view.story.tables, lambda entry=entry: _alone(entry, view))
-        if kept:
-            data += (kept[0] + first - line, *kept[1:])
-            line = first + rows
-    return lsp.SemanticTokens(data, result_id=view.home.remember(view.file, data))
+        kept = entry.kept("encoded", view.story.tables, lambda entry=entry: _alone(entry, view))
+        if kept.rest:
+            data.append(kept.line + first - line)
+            data += kept.rest
+            written.append(f"{data[-len(kept.rest) - 1]},{kept.written}")
+            line = first + kept.last
+    return lsp.SemanticTokens(Numbers(data, ",".join(written)), result_id=view.home.remember(view.file, data))
 
 
-def _alone(entry: Entry, view: View) -> tuple[tuple[int, ...], int]:
-    """An item's tokens counted from its own first line, and the line of the last."""
+class _Alone(NamedTuple):
+    """An item's tokens: the first one's line and the last one's, counted from the item's own, and all other numbers."""
+
+    line: int
+    last: int
+    rest: tuple[int, ...]
+    written: str
+
+
+def _alone(entry: Entry, view: View) -> _Alone:
     text = Text(entry.item.span.chunk.text, view.text.encoding)
     data = _encoded(text, iter(_tokens(entry, view)))
-    return tuple(data), sum(data[::5])
+    return _Alone(data[0] if data else 0, sum(data[::5]), tuple(data[1:]), ",".join(map(str, data[1:])))
 
 
 def tokens_range(view: View, params: lsp.SemanticTokensRangeParams) -> lsp.SemanticTokens:
