@@ -16,6 +16,7 @@ from vnc.lower.transitions import KINDS
 from vnc.parse import parse
 from vnc.request import Ambience, Artwork, Backdrop, Effect, Figure, Music, Recording, Sound, Speech, key
 from vnc.script import Module, Script
+from vnc.source import Source
 from vnc.timeline import SECOND
 from vnc.world import DiskWorld
 
@@ -305,6 +306,13 @@ def test_up_to_five_find_room_without_touching() -> None:
         middles = sorted(pose.x + (0.5 - pose.xanchor) * 0.46 * pose.zoom for pose in poses)
         assert len(poses) == count and all(b - a >= width for a, b in zip(middles, middles[1:], strict=False))
         assert middles[0] > 0.09 and middles[-1] < 0.91
+
+
+def test_a_picture_by_a_word_of_a_name_has_attributes_of_its_own() -> None:
+    """`show miller house` shows the house, though a character is called Miller."""
+    text = 'character r "Rose Miller"\nimage miller house = "house.png"\nlabel start:\n    show miller house\n    r "Home."\n'
+    script = Script(((None, parse(Source("a.vns", text)).value),))
+    assert "unknown-emotion" not in {told.code for told in rules(script, library(), LowerSettings())}
 
 
 # --- one fault, one report --------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from vnc.parse.files import load
 from vnc.script import Include, Say
 from vnc.world import DiskWorld, MemoryWorld
+from vnc.world import source as read_source
 
 
 def world(**files: str) -> MemoryWorld:
@@ -80,6 +81,15 @@ def test_other_encodings() -> None:
     assert codes(checked) == ["not-utf8"] and checked.found[0].span is not None and checked.found[0].span.start == 4
     assert "UTF-16" in load(MemoryWorld({"b.vns": '"x"\n'.encode("utf-16")}), "b.vns").found[0].hints[0]
     assert load(MemoryWorld({"c.vns": '\ufeff"x"\n'.encode()}), "c.vns").ok
+
+
+def test_a_mark_before_the_text_is_no_column_of_it() -> None:
+    world = MemoryWorld({"a.vns": '\ufeffjmp x\n"Fine."\n    jmp y\n'.encode()})
+    script, text = load(world, "a.vns"), read_source(world, "a.vns")
+    spans = [told.span for told in script.found if told.span is not None and told.code == "unknown-statement"]
+    assert [text.place(span.start) for span in spans] == [(1, 1), (3, 5)]
+    assert [text.text[span.start : span.end] for span in spans] == ["jmp", "jmp"]
+    assert (text.line(1), text.place(0)) == ("jmp x", (1, 1))
 
 
 def test_links_that_lead_out(tmp_path) -> None:

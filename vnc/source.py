@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+MARK = "\ufeff"
+"""What some editors put before a text: it counts as a character of the file, as none of its first line."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -16,12 +19,12 @@ class Source:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(i + 1 for i, char in enumerate(self.text) if char == "\n")]
+        return [int(self.text.startswith(MARK)), *(i + 1 for i, char in enumerate(self.text) if char == "\n")]
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of a character offset."""
-        line = bisect_right(self._line_starts, offset)
-        return line, offset - self._line_starts[line - 1] + 1
+        line = max(1, bisect_right(self._line_starts, offset))
+        return line, max(1, offset - self._line_starts[line - 1] + 1)
 
     def offset(self, line: int, column: int) -> int:
         """The character offset of a line and column, clipped to the text."""

@@ -128,7 +128,7 @@ class OverlayWorld:
 
 def source(world: World, path: str) -> Source:
     """A script file as text. Bytes that are no UTF-8 become U+FFFD: the parser names the place."""
-    return Source(path, world.read(path).decode("utf-8-sig", errors="replace"))
+    return Source(path, world.read(path).decode("utf-8", errors="replace"))
 
 
 def beside(path: str, other: str) -> str:

@@ -34,28 +34,29 @@ def unknown_speakers(subject: Subject) -> Iterator[Diagnostic]:
 def unknown_emotions(subject: Subject) -> Iterator[Diagnostic]:
     """Attributes that a character does not have. What is drawn as something near is told once for each word."""
     told: set[tuple[str, str]] = set()
-    for who, word, span in _attributes(subject):
-        found = _attribute(who, word, span, subject)
+    for who, tag, word, span in _attributes(subject):
+        found = _attribute(who, tag, word, span, subject)
         if found is not None and (found.code == "unknown-emotion" or (who.id, word) not in told):
             told.add((who.id, word))
             yield found
 
 
-def _attributes(subject: Subject) -> Iterator[tuple[Person, str, Span]]:
-    """Every attribute given to a character, with its place."""
+def _attributes(subject: Subject) -> Iterator[tuple[Person, str, str, Span]]:
+    """Every attribute given to a character, with the tag of the picture it is shown by and its place."""
     for place in subject.places:
-        item, words, who, span = place.item, (), None, place.item.span
+        item, words, who, tag, span = place.item, (), None, "", place.item.span
         if isinstance(item, Say) and item.who and item.name is None:
             who, words = subject.names.who(place.space, item.who), (*item.attributes, *item.temporary)
         elif isinstance(item, Show) and item.picture.image and item.picture.expression is None:
-            who, words, span = subject.names.shown(item.picture.image[0]), item.picture.image[1:], item.picture.span
+            (tag, *words), span = item.picture.image, item.picture.span
+            who = subject.names.shown(tag)
         if who is not None:
-            yield from ((who, word, span.word(word)) for word in words if not word.startswith("-"))
+            yield from ((who, tag, word, span.word(word)) for word in words if not word.startswith("-"))
 
 
-def _attribute(who: Person, word: str, span: Span, subject: Subject) -> Diagnostic | None:
+def _attribute(who: Person, tag: str, word: str, span: Span, subject: Subject) -> Diagnostic | None:
     """What is wrong with an attribute of a character: its own pictures lack it, or nobody knows it."""
-    own = [image for tag in dict.fromkeys((who.tag, who.id)) for image in subject.gallery.known.get(tag, ())]
+    own = [image for each in dict.fromkeys((tag, who.tag, who.id)) for image in subject.gallery.known.get(each, ())]
     had = sorted({each for image in own for each in image[1:]})
     if word in had:
         return None
