@@ -628,9 +628,8 @@ def test_answers_after_edits_are_those_of_a_fresh_start(tmp_path) -> None:
     editor, chance = opened(tmp_path, {"story.vns": text}), random.Random(3)
     for step in range(25):
         at = text.index("\n", chance.randrange(len(text) - 1)) + 1
-        text = (
-            text[:at] + chance.choice(["\n", "# 漢字\n", '    e "🦊 [trust]"\n', "label more_%d:\n    pass\n" % step]) + text[at:]
-        )
+        new = chance.choice(["\n", "# 漢字\n", '    e "🦊 [trust]"\n', f"label more_{step}:\n    pass\n"])
+        text = text[:at] + new + text[at:]
         editor.type(text)
         fresh = opened(tmp_path, {"story.vns": text})
         assert answers(editor) == answers(fresh)
