@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from vnc.assets import wav
 from vnc.cli import app
 from vnc.expand.lock import dump, ledger, load
-from vnc.lines import Kept, Named, recorded, renamed
+from vnc.lines import Kept, Named, fits, recorded, renamed
 
 STORY = """\
 character e "Eileen"
@@ -140,6 +140,38 @@ def test_a_build_keeps_names_once_there_are_recordings(run, tmp_path) -> None:
     (tmp_path / "voices" / "start_3.wav").write_bytes(wav(np.full((1, 48_000), 0.1, np.float32)))
     run("build", "story.vns", "--silent", "-o", "b.srt")
     assert '"start_3" = ["", "The train leaves."]' in (tmp_path / "vnc.lock").read_text("utf-8")
+
+
+def test_a_recording_that_no_longer_fits_its_line_is_told(run, tmp_path) -> None:
+    (tmp_path / "voices").mkdir()
+    take, file = tmp_path / "voices" / "start_2.wav", tmp_path / "story.vns"
+    take.write_bytes(wav(np.full((1, 48_000), 0.1, np.float32)))
+    told = lambda: [d["code"] for d in json.loads(run("check", "story.vns", "--format", "json"))]  # noqa: E731
+    run("build", "story.vns", "--silent", "-o", "a.srt")
+    assert '"I said that I would come."]' in (tmp_path / "vnc.lock").read_text("utf-8").partition("[recorded")[2]
+    file.write_text(STORY.replace("I said that I would come.", "I said {i}that{/i} I would come!"), "utf-8")
+    run("build", "story.vns", "--silent", "-o", "a.srt")
+    assert "outgrown-take" not in told(), "punctuation and tags are not heard"
+    file.write_text(STORY.replace("I would come.", "nobody would come."), "utf-8")
+    run("build", "story.vns", "--silent", "-o", "a.srt")
+    assert "outgrown-take" in told(), "a build does not take the new words for recorded"
+    take.write_bytes(wav(np.full((1, 48_000), 0.2, np.float32)))
+    assert "outgrown-take" not in told(), "another recording says the line as it is"
+    run("build", "story.vns", "--silent", "-o", "a.srt")
+    assert "nobody would come" in (tmp_path / "vnc.lock").read_text("utf-8").partition("[recorded")[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "same"),
+    [
+        ("You came.", "{b}You{/b} came!", True),
+        ("You came.", "You came back.", False),
+        ("来たのね。", "来たのね…", True),
+        ("Он пришёл.", "Он ушёл.", False),
+    ],
+)
+def test_what_is_heard_of_a_line(words: str, text: str, same: bool) -> None:
+    assert fits(words, text) is same
 
 
 def test_a_line_is_said_anew_and_the_take_is_kept(run, tmp_path) -> None:

@@ -32,10 +32,12 @@ class Named:
 
 @record
 class Kept:
-    """What the lock knows of a script's lines: their names in order, and the take of those that were rolled anew."""
+    """What the lock knows of a script's lines: their names in order, the take of those that were rolled anew, recordings."""
 
     lines: tuple[Named, ...] = ()
     dice: Mapping[str, int] = field(default_factory=dict)
+    heard: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """By line: the recording (its digest's first 16 figures) and the words it was made for."""
 
 
 Ledger = Mapping[str, Kept]
@@ -66,6 +68,15 @@ def recorded(old: Sequence[Named], now: Sequence[Named], wanted: frozenset[str])
             at = next((i + 1 for i, other in enumerate(kept) if before and other.id == before.id), 0)
             kept.insert(at, line)
     return tuple(kept)
+
+
+def fits(words: str, text: str) -> bool:
+    """Does what was said still say the line? Tags, punctuation and capitals are not heard."""
+    return _heard(words) == _heard(text)
+
+
+def _heard(text: str) -> list[str]:
+    return re.sub(r"[\W_]+", " ", re.sub(r"\{[^{}]*\}", "", text)).casefold().split()
 
 
 def _pairs(old: Sequence[Named], new: Sequence[Named]) -> Iterator[tuple[int, int]]:

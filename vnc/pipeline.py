@@ -340,6 +340,7 @@ def lowering(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tupl
         art=tier.art,
         lines=kept_lines.lines,
         dice=kept_lines.dice,
+        heard=kept_lines.heard,
         notices=(*chosen.notices, *CREDITS),
     )
     return settings, chosen.notes

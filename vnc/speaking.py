@@ -1,6 +1,8 @@
 """Lines as they are spoken: which still want a recording, which are rolled anew, and their names kept from edit to edit."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import PurePosixPath
 
 from vnc import drafting
@@ -9,15 +11,19 @@ from vnc.drafting import desk
 from vnc.expand.expand import expand
 from vnc.expand.lock import NAME, dump
 from vnc.lines import Kept, Named, recorded
-from vnc.lower.program import named, program
+from vnc.lower.program import Do, Op, named, program
+from vnc.lower.sounds import SUFFIXES
 from vnc.lower.speech import speakable
 from vnc.manuscript import Line, manuscript
 from vnc.parse.files import load
 from vnc.pipeline import Shop, Wish, check, library, prepare_some, team
 from vnc.request import Speech
+from vnc.script import Say
 from vnc.store import write
 
 FOLDER = "voices"
+FIGURES = 16
+"""Of a recording's digest that the lock keeps."""
 
 
 def missing(shop: Shop, path: str) -> tuple[Line, ...]:
@@ -30,12 +36,15 @@ def keep_names(shop: Shop, path: str, always: bool = False) -> None:
     """Write the names of all lines into the lock, if something hangs on one of them already (or `always`)."""
     known = drafting.kept(shop.world)
     old = known.get(path, Kept())
-    hanging = frozenset((*old.dice, *(PurePosixPath(file).stem for file in shop.world.list(FOLDER))))
+    files = {PurePosixPath(file).stem: file for file in shop.world.list(FOLDER) if file.lower().endswith(SUFFIXES)}
+    hanging = frozenset((*old.dice, *files))
     if not (always or old.lines or hanging):
         return
-    now = _now(shop, path, old.lines)
+    ops = _now(shop, path, old.lines)
+    now = named(ops)
     if always or old.lines or hanging & {line.id for line in now}:
-        _keep(shop, path, replace(old, lines=recorded(old.lines, now, hanging)))
+        heard = _heard(shop, old, files, ops)
+        _keep(shop, path, replace(old, lines=recorded(old.lines, now, hanging), heard=heard))
 
 
 def redo(shop: Shop, path: str, name: str, take: int | None = None) -> Speech:
@@ -55,10 +64,24 @@ def redo(shop: Shop, path: str, name: str, take: int | None = None) -> Speech:
     return _spoken(shop, path, name, line.text, number)
 
 
-def _now(shop: Shop, path: str, known: tuple[Named, ...]) -> tuple[Named, ...]:
+def _now(shop: Shop, path: str, known: tuple[Named, ...]) -> Sequence[Op]:
     script = load(shop.world, path).value
     story = expand(script, desk(shop.world, shop.project, script, library())).value
-    return named(program(story, "", known).ops)
+    return program(story, "", known).ops
+
+
+def _heard(shop: Shop, old: Kept, files: Mapping[str, str], ops: Sequence[Op]) -> Mapping[str, tuple[str, str]]:
+    """For each recording the words of its line; a file that is known keeps the words it was made for."""
+    texts = {op.id: op.statement.text for op in ops if isinstance(op, Do) and isinstance(op.statement, Say)}
+    found: dict[str, tuple[str, str]] = {}
+    for id, file in files.items():
+        digest = sha256(shop.world.read(file)).hexdigest()[:FIGURES]
+        before = old.heard.get(id)
+        if before and before[0] == digest:
+            found[id] = before
+        elif id in texts:
+            found[id] = (digest, " ".join(texts[id].split()))
+    return found
 
 
 def _keep(shop: Shop, path: str, new: Kept) -> None:

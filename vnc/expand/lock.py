@@ -27,8 +27,8 @@ def ledger(text: str) -> Ledger:
     """What the lock knows of the lines of each script. Raises VncError as `load` does."""
     with _reading(text):
         told = tomllib.loads(text)
-        lines, takes = told.get("lines", {}), told.get("takes", {})
-        return {path: _kept(lines.get(path, {}), takes.get(path, {})) for path in sorted({*lines, *takes})}
+        tables = [told.get(name, {}) for name in ("lines", "takes", "recorded")]
+        return {path: _kept(*(table.get(path, {}) for table in tables)) for path in sorted(set().union(*tables))}
 
 
 @contextmanager
@@ -46,16 +46,18 @@ def dump(lock: Lock, lines: Ledger | None = None) -> str:
     return HEAD + "".join(f"\n{part}" for part in (*map(_entry, lock), *names) if part)
 
 
-def _kept(lines: Mapping[str, Any], takes: Mapping[str, Any]) -> Kept:
+def _kept(lines: Mapping[str, Any], takes: Mapping[str, Any], recorded: Mapping[str, Any]) -> Kept:
     named = tuple(Named(id, str(who), str(said)) for id, (who, said) in lines.items())
-    return Kept(named, {id: int(take) for id, take in takes.items()})
+    heard = {id: (str(digest), str(said)) for id, (digest, said) in recorded.items()}
+    return Kept(named, {id: int(take) for id, take in takes.items()}, heard)
 
 
 def _lines(path: str, kept: Kept) -> str:
     """The tables of one script: a line for each line."""
     names = "".join(f"{_text(line.id)} = [{_text(line.who)}, {_text(line.said[1])}]\n" for line in kept.lines)
     takes = "".join(f"{_text(id)} = {take}\n" for id, take in sorted(kept.dice.items()))
-    tables = ((f"[lines.{_text(path)}]", names), (f"[takes.{_text(path)}]", takes))
+    heard = "".join(f"{_text(id)} = [{_text(digest)}, {_text(said)}]\n" for id, (digest, said) in sorted(kept.heard.items()))
+    tables = ((f"[lines.{_text(path)}]", names), (f"[takes.{_text(path)}]", takes), (f"[recorded.{_text(path)}]", heard))
     return "\n".join(f"{head}\n{rows}" for head, rows in tables if rows)
 
 

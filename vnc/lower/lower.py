@@ -6,6 +6,7 @@ from dataclasses import replace
 from vnc.diagnostics import Checked
 from vnc.lower.checks.route import on_route
 from vnc.lower.checks.rules import check_rules as rules
+from vnc.lower.checks.takes import outgrown
 from vnc.lower.flow import follow, until
 from vnc.lower.gallery import Gallery
 from vnc.lower.looks import skin
@@ -42,7 +43,7 @@ def lower(script: Script, library: Script, settings: LowerSettings) -> Checked[P
         trail.picks,
     )
     told = on_route(plan) if plan.shots or not trail.found else ()
-    return Checked(plan, (*trail.found, *told))
+    return Checked(plan, (*trail.found, *told, *outgrown(laid.ops, gallery)))
 
 
 def _mood(laid: Program, table: Names) -> str:

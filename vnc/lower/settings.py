@@ -67,5 +67,7 @@ class LowerSettings:
     """The names that lines had before the script was edited."""
     dice: Mapping[str, int] = field(default_factory=dict)
     """The take of lines that were rolled anew, by line id."""
+    heard: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Recordings, by line id: the first figures of the digest, and the words that were recorded."""
     notices: tuple[str, ...] = ()
     """Whose work is in the film beside the writer's: lines for the credits."""
