@@ -45,6 +45,7 @@ class Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.kind, self.fault, self.faulty = kind, fault, faulty
         self.asked: list[tuple[str, dict[str, Any], dict[str, str]]] = []
+        self.lent: dict[str, bytes] = {}
 
     @property
     def url(self) -> str:
@@ -65,12 +66,16 @@ class Handler(BaseHTTPRequestHandler):
             "/get_predefined_voices": [{"display_name": "Abi", "filename": "Abigail.wav"}]
             if self.server.kind == "chatterbox"
             else None,
+            "/get_reference_files": [*self.server.lent] if self.server.kind == "chatterbox" else None,
             "/api/extra/version": {"result": "KoboldCpp", "version": "1.102"} if self.server.kind == "koboldcpp" else None,
         }
         answer = answers.get(self.path)
         self._send(404 if answer is None else 200, json.dumps(answer or {"detail": "Not Found"}).encode(), "application/json")
 
     def do_POST(self) -> None:
+        if self.path == "/upload_reference":
+            self._lend(self.rfile.read(int(self.headers["content-length"])))
+            return
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         self.server.asked.append((self.path, body, dict(self.headers)))
         fault = self.server.fault if len(self.server.asked) <= self.server.faulty else ""
@@ -89,6 +94,15 @@ class Handler(BaseHTTPRequestHandler):
         else:
             kind = body.get("response_format", body.get("output_format", "wav"))
             self._send(200, *self._formatted(sound, kind))
+
+    def _lend(self, form: bytes) -> None:
+        """One file of a form: its name in the head, its bytes after the empty line."""
+        boundary = self.headers["content-type"].partition("boundary=")[2].encode()
+        head, _, rest = form.partition(b"\r\n\r\n")
+        assert b'name="files"' in head
+        name = head.partition(b'filename="')[2].partition(b'"')[0].decode()
+        self.server.lent[name] = rest.partition(b"\r\n--" + boundary)[0]
+        self._send(200, _json({"uploaded_files": [name]}), "application/json")
 
     def _formatted(self, sound: np.ndarray, kind: str) -> tuple[bytes, str]:
         match kind:

@@ -6,10 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from lowering import story
 from speech_server import encoded, serving, spoken, streamed
 
 from vnc.assets import RATE, unpack_clip
 from vnc.diagnostics import Unavailable, VncError
+from vnc.lower.settings import VoiceChoice
 from vnc.make.roles import Missing, Ready
 from vnc.make.speech import levels, wave
 from vnc.make.speech.checks import faults
@@ -18,12 +20,12 @@ from vnc.make.speech.foreign import PORTION, Heard, Unspoken
 from vnc.make.speech.foreign import spoken as line_by
 from vnc.make.speech.server import NoVoice, Rejected, Server, kind_of, speak, voices
 from vnc.make.speech.speak import LOUDNESS
-from vnc.make.speech.worker import Failed, NoWorker, running
+from vnc.make.speech.worker import Failed, NoWorker, kept, running
 from vnc.make.speech.worker import speak as speak_by
 from vnc.make.voice_command import VOICE as COMMAND
 from vnc.make.voice_server import VOICE as SERVER
-from vnc.make.voice_workers import CHATTERBOX, CHATTTS
-from vnc.request import Speech
+from vnc.make.voice_workers import CHATTERBOX, CHATTTS, Cloning
+from vnc.request import Speech, key
 
 TEXT = "We missed the last train, Mira. Now we wait."
 WORDS = ["We", "missed", "the", "last", "train", "Mira", "Now", "we", "wait"]
@@ -199,6 +201,66 @@ def test_a_worker_that_fails_says_why_and_lives_on() -> None:
         with pytest.raises(Failed, match="no such file: gone"):
             speak_by(line(voice="gone.wav"), worker, 30)
         assert speak_by(line(voice="default"), worker, 30).words
+
+
+class Doubled(Cloning):
+    """Chatterbox's part, over the double of its modules."""
+
+    def command(self, options: object) -> tuple[str, ...]:
+        return double("chatterbox")
+
+
+@pytest.mark.usefixtures("ends")
+def test_a_worker_speaks_like_a_recording_of_the_project(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whatever folder it runs in: it gets the bytes in a file of its own."""
+    monkeypatch.chdir(tmp_path)
+    part, asked = Doubled("chatterbox", "", ""), line(voice="takes/mira.wav", reference="ab" * 32)
+    clip = unpack_clip(part.clone(asked, part.Options(), encoded(spoken("Hello."))))
+    worker = kept(part.command(None), 600.0)
+    assert [TEXT[w.first : w.last] for w in clip.words] == WORDS
+    assert [path.name for path in worker.folder.glob("like-*")] == [f"like-{'ab' * 8}.wav"]
+
+
+@pytest.fixture
+def ends():
+    kept.cache_clear()
+    yield
+    kept(double("chatterbox"), 600.0).process.terminate()
+    kept.cache_clear()
+
+
+def test_a_chatterbox_server_gets_the_recording_once() -> None:
+    data = encoded(spoken("Hello."))
+    with serving("chatterbox") as server:
+        options = SERVER.Options(url=server.url)
+        for _ in range(2):
+            SERVER.clone(line(voice="takes/mira.wav", reference="cd" * 32), options, data)
+        name = f"vnc-{'cd' * 8}.wav"
+        assert server.lent == {name: data} and {body["reference_audio_filename"] for _, body, _ in server.asked} == {name}
+    with serving("openai") as server, pytest.raises(Rejected, match="cannot speak like a recording"):
+        SERVER.clone(line(voice="a.wav", reference="cd" * 32), SERVER.Options(url=server.url), data)
+
+
+def test_an_engine_that_cannot_clone_says_so() -> None:
+    from vnc.make.make import make, title
+
+    asked = Speech("Hello.", "takes/mira.wav", title("voices", "hibari"), reference="ab" * 32)
+    with pytest.raises(VncError, match="cannot speak like a recording"):
+        make(asked, {}, lambda path: b"")
+
+
+def test_a_cloned_voice_is_known_by_its_bytes() -> None:
+    """Another recording under the same name makes the lines anew; the path is the project's, wherever a build runs."""
+    voices = {"e": VoiceChoice("takes/mira.wav", maker="chatterbox@2"), "l": VoiceChoice("Emily.wav", maker="server@2")}
+    text = 'character e "Eileen"\ncharacter l "Lucy"\nlabel start:\n    e "Hello."\n    l "Hello."\n'
+
+    def asked(data: str) -> dict[str, Speech]:
+        plan = story(text, {"takes/mira.wav": data}, voices=voices).plan
+        return {each.voice: each for each in plan.assets.values() if isinstance(each, Speech)}
+
+    one, other = asked("one"), asked("other")
+    assert one["takes/mira.wav"].reference and key(one["takes/mira.wav"]) != key(other["takes/mira.wav"])
+    assert one["Emily.wav"] == other["Emily.wav"] and not one["Emily.wav"].reference, "a name of the server's own"
 
 
 def test_a_worker_that_dies_is_quoted() -> None:

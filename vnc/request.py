@@ -93,6 +93,8 @@ class Speech:
     seed: int = 0
     take: int = 0
     """Above 0 the line is said anew: other dice, and a little another way."""
+    reference: str = ""
+    """SHA-256 of the recording that the voice is cloned from; `voice` is then its path in the project."""
     kind: Literal["speech"] = "speech"
 
 

@@ -8,7 +8,7 @@ from vnc.lower.emotions import basic, feeling
 from vnc.lower.gallery import Gallery
 from vnc.lower.people import Emotion, Person
 from vnc.lower.settings import VoiceChoice
-from vnc.lower.sounds import located
+from vnc.lower.sounds import SUFFIXES, located
 from vnc.lower.transitions import ticks
 from vnc.markup import Marked, Stop
 from vnc.record import record
@@ -55,12 +55,13 @@ def speech(line: Spoken, gallery: Gallery, values: Mapping[str, Value]) -> Reque
     if not voice.knows(tongue):
         return None
     args = {name: _value(value, values) for name, value in line.args}
+    name, reference = cloned(_said(args.get("voice"), voice.name), gallery)
     word = feeling(line.words, line.who) or voice.emotion
     take = gallery.settings.dice.get(line.id, 0)
     emotion = line.who.emotions.get(word, Emotion()) if line.who else Emotion()
     return Speech(
         text,
-        _said(args.get("voice"), voice.name),
+        name,
         voice.maker or gallery.settings.makers.voice,
         tongue,
         basic(word) if word else "neutral",
@@ -71,7 +72,14 @@ def speech(line: Spoken, gallery: Gallery, values: Mapping[str, Value]) -> Reque
         lexicon(text, gallery),
         seed("voice", line.name, text, *([take] if take else [])) % 2**31,
         take,
+        reference,
     )
+
+
+def cloned(name: str, gallery: Gallery) -> tuple[str, str]:
+    """A voice that is a recording in the project: its path there and its digest. Any other name belongs to the engine."""
+    path = located(name, gallery) if name.lower().endswith(SUFFIXES) else ""
+    return (path, gallery.digest(path)) if path else (name, "")
 
 
 def pauses(text: Marked) -> tuple[tuple[int, int], ...]:

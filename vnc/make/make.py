@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, assert_never
 
+from vnc.diagnostics import VncError
 from vnc.make.roles import Maker, Read
 from vnc.options import validated
 from vnc.registry import BrokenPart, parts
@@ -30,6 +31,8 @@ def make(request: Request, options: Options, read: Read) -> bytes:
             return part.paint(request, settings(part, options))
         case Speech():
             part = named("voices", request.maker)
+            if request.reference:
+                return _cloned(part, request, options, read)
             return part.speak(request, settings(part, options))
         case Music() | Ambience() | Effect():
             part = named("composers", request.maker)
@@ -48,6 +51,15 @@ def make(request: Request, options: Options, read: Read) -> bytes:
             return sound(request, read)
         case _:
             assert_never(request)
+
+
+def _cloned(part: Any, request: Speech, options: Options, read: Read) -> bytes:
+    """Spoken like a recording of the writer's. The engine gets its bytes: it knows nothing of the project's folders."""
+    if not hasattr(part, "clone"):
+        raise VncError(
+            f"`{part.name}` cannot speak like a recording ({request.voice})", "name one of its voices: `vnc voices list`"
+        )
+    return part.clone(request, settings(part, options), read(request.voice))
 
 
 def animate(animator: str, clip: bytes, text: str, options: Options) -> bytes:

@@ -50,7 +50,8 @@ class Painter(Maker, Protocol):
 
 
 class Voice(Maker, Protocol):
-    """Speech: a packed Clip with words and phones. An engine that knows some languages only has them in `speaks` (ISO 639-1)."""
+    """Speech: a packed Clip with words and phones. An engine that knows some languages only has them in `speaks` (ISO 639-1).
+    One that can speak like a recording has `clone(request, options, data)` too: `data` is the file that `voice` names."""
 
     def voices(self) -> tuple[str, ...]:
         """The names this engine knows."""

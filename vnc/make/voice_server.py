@@ -1,6 +1,7 @@
 """Speech servers as a part: Kokoro-FastAPI, Chatterbox servers, openedai-speech, KoboldCpp, OpenAI and their like."""
 
 import os
+from dataclasses import replace
 from typing import Any, Literal
 
 from vnc.assets import pack_clip
@@ -47,6 +48,13 @@ class VoiceServer:
         from vnc.make.speech.server import speak
 
         return pack_clip(speak(request, _server(options)))
+
+    def clone(self, request: Speech, options: Options, data: bytes) -> bytes:
+        """The recording is brought to the server first: only Chatterbox servers take one."""
+        from vnc.make.speech.server import brought, speak
+
+        server = _server(options)
+        return pack_clip(speak(replace(request, voice=f"clone:{brought(server, request, data)}"), server))
 
 
 VOICE = VoiceServer()

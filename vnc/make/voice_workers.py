@@ -1,6 +1,7 @@
 """Engines in a Python of their own as parts: Chatterbox, ChatTTS, and any worker that speaks the protocol."""
 
 import shlex
+from dataclasses import replace
 from pathlib import Path
 
 from vnc.assets import pack_clip
@@ -54,7 +55,18 @@ class Process:
         return pack_clip(speak(request, kept(self.command(options), options.timeout), options.timeout, options.listen))
 
 
-CHATTERBOX = Process(
+class Cloning(Process):
+    """An engine that can speak like a recording."""
+
+    def clone(self, request: Speech, options: Options, data: bytes) -> bytes:
+        """The recording goes to the worker as a file beside the lines that it writes."""
+        from vnc.make.speech.worker import kept, lent
+
+        worker = kept(self.command(options), options.timeout)
+        return self.speak(replace(request, voice=lent(worker, request, data)), options)
+
+
+CHATTERBOX = Cloning(
     "chatterbox", "chatterbox_worker.py", "python -m venv chatterbox && chatterbox/bin/pip install chatterbox-tts"
 )
 CHATTTS = Process(

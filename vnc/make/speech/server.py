@@ -12,6 +12,7 @@ import base64
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 import httpx
@@ -70,6 +71,17 @@ def speak(request: Speech, server: Server) -> Clip:
 
     with _client(server) as http:
         return spoken(request, ask, listen=server.listen)
+
+
+def brought(server: Server, request: Speech, data: bytes) -> str:
+    """The recording's name at a Chatterbox server, which has it from now on. Raises Rejected where none are taken."""
+    if server.kind != "chatterbox":
+        raise Rejected(f"{server.url} cannot speak like a recording ({request.voice})", "Chatterbox servers can")
+    name = f"vnc-{request.reference[:16]}{Path(request.voice).suffix}"
+    with _client(server) as http:
+        if name not in (_peek(http, "/get_reference_files") or ()):
+            _check(server, _sent(http, server, "/upload_reference", files=[("files", (name, data))]))
+    return name
 
 
 def kind_of(url: str, key: str = "", timeout: float = 5.0) -> Kind:
@@ -149,8 +161,12 @@ def _heard(http: httpx.Client, server: Server, body: dict[str, Any]) -> Heard:
 
 
 def _post(http: httpx.Client, server: Server, path: str, body: dict[str, Any]) -> httpx.Response:
+    return _sent(http, server, path, json=body)
+
+
+def _sent(http: httpx.Client, server: Server, path: str, **what: Any) -> httpx.Response:
     try:
-        return http.post(path, json=body)
+        return http.post(path, **what)
     except httpx.TimeoutException:
         raise Rejected(
             f"{server.url} took longer than {server.timeout:.0f} s for a line", "set a longer `timeout`, or a lighter model"

@@ -107,6 +107,14 @@ def speak(request: Speech, worker: Worker, timeout: float, listen: bool = False)
     return spoken(request, ask, listen=listen)
 
 
+def lent(worker: Worker, request: Speech, data: bytes) -> str:
+    """The path at which the worker finds the recording that it speaks like."""
+    path = worker.folder / f"like-{request.reference[:16]}{Path(request.voice).suffix}"
+    if not path.exists():
+        path.write_bytes(data)
+    return str(path)
+
+
 @functools.cache
 def kept(command: tuple[str, ...], timeout: float) -> Worker:
     """A worker for the rest of this process: loading its model again for each line would take minutes."""
