@@ -117,6 +117,13 @@ class Gallery:
         file = self.file(image)
         return self.artwork(file, "plain", image) if file else self.tone(image)
 
+    def changes(self, words: Words) -> bool:
+        """Whether an image is declared as several pictures in turns."""
+        declared = self.names.images.get(words)
+        return (
+            declared is not None and sum(isinstance(step, Use) and isinstance(step.value, Literal) for step in declared.atl) > 1
+        )
+
     def exact(self, words: Words) -> bool:
         return words in self.names.images or words in self.files
 

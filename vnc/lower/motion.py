@@ -5,6 +5,7 @@ pixels of a 1280x720 screen, fractions are parts of it, `xalign` sets place and 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import field, replace
 from itertools import groupby
 from random import Random
@@ -13,7 +14,8 @@ from typing import assert_never
 from vnc.diagnostics import Diagnostic, suggest
 from vnc.expression import Call, EvaluationError, Expression, Literal, Name, Value, evaluate
 from vnc.lower.meanings import HARMLESS, MEANINGS
-from vnc.lower.transitions import ticks
+from vnc.lower.slides import Slide, turns
+from vnc.lower.transitions import Known, NoTransition, ticks, transition
 from vnc.record import record
 from vnc.script import Group, Move, Repeat, Rest, Step, Transform, Use
 from vnc.source import Span
@@ -29,11 +31,12 @@ State = Mapping[str, float]
 
 @record
 class Moves:
-    """What ATL may name: transforms, and the values of variables; `seed` decides `choice` blocks."""
+    """What ATL may name: transforms, transitions, and the values of variables; `seed` decides `choice` blocks."""
 
     transforms: Mapping[str, Transform]
     values: Mapping[str, Value]
     seed: int = 0
+    transitions: Mapping[str, Expression] = field(default_factory=dict)
 
 
 @record(frozen=False)
@@ -48,24 +51,26 @@ class _Take:
     tweens: list[Tween] = field(default_factory=list)
     initial: dict[str, float] = field(default_factory=dict)
     loop: int | None = None
+    slides: list[Slide] = field(default_factory=list)
     found: list[Diagnostic] = field(default_factory=list)
     depth: int = 0
 
 
 @record
 class Moved:
-    """Where a picture stands at first, how it moves from there, and where it ends up."""
+    """Where a picture stands at first, how it moves from there, and where it ends up; the turns of several in its place."""
 
     pose: Pose
     motion: Motion | None = None
     final: Pose = Pose()
+    turns: tuple[tuple[str, Motion], ...] = ()
     found: tuple[Diagnostic, ...] = ()
 
 
 def moved(pose: Pose, at: Sequence[Expression], atl: Sequence[Step], moves: Moves, event: str = "show") -> Moved:
     """The transforms in order, then the block, all from `pose` on; several movements run at the same time."""
     state = {name: getattr(pose, name) for name in PROPERTIES}
-    initial, tweens, loop, length, found = dict(state), [], None, 0, []
+    initial, tweens, slides, loop, length, found = dict(state), [], [], None, 0, []
     plays = [_at(expression, moves) for expression in at]
     if atl:
         plays.append(lambda take: _play(atl, take))
@@ -75,11 +80,13 @@ def moved(pose: Pose, at: Sequence[Expression], atl: Sequence[Step], moves: Move
         initial |= take.initial
         state |= take.state
         tweens += take.tweens
+        slides += take.slides
         length = max(length, take.clock)
         loop = take.loop if take.loop is not None else loop
         found += take.found
-    motion = Motion(tuple(sorted(tweens, key=_order)), length, loop) if tweens and length else None
-    return Moved(Pose(**initial), motion, Pose(**state), tuple(found))
+    motion = Motion(tuple(sorted(tweens, key=_order)), length, loop)
+    shown = turns(sorted(slides, key=lambda slide: slide.start), motion)
+    return Moved(Pose(**initial), motion if tweens and length else None, Pose(**state), shown, tuple(found))
 
 
 def places(at: Sequence[Expression], atl: Sequence[Step], moves: Moves) -> bool:
@@ -185,12 +192,22 @@ def _step(step: Step, take: _Take) -> None:
             take.clock += _duration(step.duration, take)
         case Group():
             _nested(step.steps, take)
+        case Use(Literal(str(name))):
+            take.slides.append(Slide(take.clock, name, _fade(step.with_, take)))
         case Use():
             _use(step.value, take)
         case Repeat():
             pass
         case _:
             assert_never(step)
+
+
+def _fade(with_: Expression | None, take: _Take) -> int:
+    """How long a picture takes to come. Whichever transition it is, here it fades in."""
+    with suppress(NoTransition):
+        made = transition(with_, Known(take.moves.transitions, take.moves.values)) if with_ else None
+        return made.length if made else 0
+    return 0
 
 
 def _nested(steps: Sequence[Step], take: _Take) -> None:
@@ -236,6 +253,7 @@ def _parallel(groups: Sequence[Step], take: _Take) -> None:
     for each in takes:
         _fill(each, take.clock)
         take.tweens += each.tweens
+        take.slides += each.slides
         take.state |= {tween.prop: tween.finish for tween in each.tweens} | each.initial
         take.found += each.found
     take.state |= {tween.prop: tween.finish for each in takes for tween in each.tweens}
@@ -288,8 +306,6 @@ def _use(expression: Expression, take: _Take) -> None:
     """Another transform's steps, with its parameters bound."""
     name = expression.id if isinstance(expression, Name) else expression.function if isinstance(expression, Call) else ""
     transform = take.moves.transforms.get(name)
-    if isinstance(expression, Literal):
-        return
     if transform is None:
         hints, fixes = suggest(name, take.moves.transforms, expression.span if isinstance(expression, Name) else None)
         message = f"no transform or position `{name}`" if name else "this is no transform"

@@ -34,6 +34,10 @@ ASIDE = 0.06
 MIDDLE = Pose(0.5, 0.5, 0.5, 0.5)
 
 
+Turns = tuple[tuple[str, Motion], ...]
+"""Pictures that are seen in turns, each with the motion that lets it."""
+
+
 @record
 class Standing:
     """A picture on the stage. `words` are its attributes; `at` what placed it (its `on hide` may still be wanted)."""
@@ -45,6 +49,8 @@ class Standing:
     person: Person | None = None
     pose: Pose = Pose()
     motion: Motion | None = None
+    turns: Turns = ()
+    """Of a picture that changes by itself: the assets that are seen in turns, instead of its one."""
     text: str = ""
     zorder: float = 0.0
     facing: int = 0
@@ -71,7 +77,7 @@ class Set:
 
     def stage(self) -> Stage:
         """As shots hold it."""
-        actors = tuple(_actor(each) for each in self.actors)
+        actors = tuple(actor for each in self.actors for actor in _actors(each))
         return Stage(self.backdrop, actors, self.camera, self.letterbox, self.cg, self.loops, self.tint)
 
     def find(self, tag: str) -> Standing | None:
@@ -91,7 +97,8 @@ class Director:
     seed: int = 0
 
     def moves(self) -> Moves:
-        return Moves(self.gallery.names.transforms, self.values, self.seed)
+        names = self.gallery.names
+        return Moves(names.transforms, self.values, self.seed, names.transitions)
 
 
 def scene(before: Set, picture: Picture | None, director: Director) -> Set:
@@ -105,6 +112,8 @@ def scene(before: Set, picture: Picture | None, director: Director) -> Set:
     who = director.gallery.names.shown(words[0])
     if who is not None and not director.gallery.exact(words):
         return show(bare, picture, director)
+    if director.gallery.changes(words):
+        return _shown(bare, words[0], words, picture, director)
     return _arrived(bare, replace(picture, image=words), director)
 
 
@@ -118,6 +127,10 @@ def show(before: Set, picture: Picture, director: Director) -> Set:
     tag = picture.as_ or words[0]
     if words[0] in PREFIXES and picture.as_ is None and not director.gallery.names.shown(words[0]):
         return replace(_arrived(before, replace(picture, image=words), director), actors=before.actors, camera=before.camera)
+    return _shown(before, tag, words, picture, director)
+
+
+def _shown(before: Set, tag: str, words: Words, picture: Picture, director: Director) -> Set:
     standing, request = _drawn(before.find(tag), tag, words, director)
     if standing is None:
         loops = (*before.loops, words[0]) if words[0] in LOOPS and words[0] not in before.loops else before.loops
@@ -164,9 +177,12 @@ def centre(standing: Standing, size: tuple[int, int]) -> float:
 # --- helpers ----------------------------------------------------------------------------------------------------
 
 
-def _actor(standing: Standing) -> Actor:
-    figure = standing.person is not None
-    return Actor(standing.tag, standing.asset, standing.pose, standing.motion, figure=figure, live=figure, text=standing.text)
+def _actors(standing: Standing) -> tuple[Actor, ...]:
+    figure, tag = standing.person is not None, standing.tag
+    if standing.turns and not figure:
+        turns = enumerate(standing.turns)
+        return tuple(Actor(f"{tag} {n}", asset, standing.pose, motion, figure=False, live=False) for n, (asset, motion) in turns)
+    return (Actor(tag, standing.asset, standing.pose, standing.motion, figure=figure, live=figure, text=standing.text),)
 
 
 def _words(picture: Picture, director: Director) -> Words:
@@ -214,7 +230,7 @@ def _drawn(standing: Standing | None, tag: str, words: Words, director: Director
     thing = gallery.artwork(path, "plain") if path else gallery.thing((words[0], *attributes))
     if thing is None or isinstance(thing, str):
         return None, None
-    return replace(base, image=words[0], words=attributes, asset=key(thing), person=None, text=""), thing
+    return replace(base, image=words[0], words=attributes, asset=key(thing), person=None, text="", turns=()), thing
 
 
 def _left(kept: Words, new: Sequence[str]) -> Words:
@@ -241,10 +257,22 @@ def _put(before: Set, standing: Standing, picture: Picture, director: Director) 
     if picture.at or picture.atl:
         made = moved(pose, picture.at, picture.atl, director.moves(), "replace" if old else "show")
         standing = replace(standing, pose=made.pose, motion=made.motion, at=picture.at, atl=picture.atl)
+        standing, before = _alternating(standing, made.turns, before, director)
     else:
         standing = replace(standing, pose=pose)
     standing = replace(standing, zorder=_zorder(picture, standing.zorder, director))
     return replace(before, actors=_ordered(before.actors, old, standing, picture.behind))
+
+
+def _alternating(standing: Standing, turns: Turns, before: Set, director: Director) -> tuple[Standing, Set]:
+    """With the pictures that its movement names, if all of them are there."""
+    gallery = director.gallery
+    files = [gallery.located(name) or gallery.file(tuple(name.split())) for name, _ in turns]
+    if standing.person is not None or not files or not all(files):
+        return standing, before
+    arts = [gallery.artwork(file, "plain") for file in files]
+    seen = tuple((key(art), motion) for art, (_, motion) in zip(arts, turns, strict=True))
+    return replace(standing, turns=seen), replace(before, requests=(*before.requests, *arts))
 
 
 def _lively(standing: Standing, picture: Picture, director: Director) -> Picture:
