@@ -42,6 +42,15 @@ def _marks(prompt, place, time, weather):
         ("neon-lit street", "neon"),
         ("a rural train station", "platform"),
         ("two school desks by the window of a classroom", "classroom"),
+        ("an old graveyard at dusk in fog", "graveyard"),
+        ("children's playground, afternoon", "playground"),
+        ("captain's cabin by candlelight", "cabin"),
+        ("wine cellar under the castle", "cellar"),
+        ("24h laundromat at night", "laundry"),
+        ("amusement park with a ferris wheel", "funfair"),
+        ("deck of a pirate ship in a storm", "deck"),
+        ("observation deck of the space station", "cockpit"),
+        ("at the bottom of the sea", "underwater"),
     ],
 )
 def test_head_noun(prompt, place):

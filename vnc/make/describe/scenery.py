@@ -27,7 +27,12 @@ PLACES: Mapping[str, str] = {
     "bookshop, bookstore, boutique, pharmacy, antique shop, arcade, mall",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
     "tearoom, bakery, diner, patisserie, ice cream parlour",
-    "park": "park, garden, gardens, playground, orchard, picnic, amusement park, public garden, churchyard, graveyard, cemetery",
+    "park": "park, garden, gardens, orchard, picnic, public garden",
+    "playground": "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, "
+    "kindergarten",
+    "graveyard": "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, mausoleum",
+    "funfair": "funfair, fun fair, amusement park, theme park, fairground, fair, carnival, ferris wheel, big wheel, carousel, "
+    "merry-go-round, roller coaster, circus",
     "bridge": "bridge, footbridge, stone bridge, river, riverbank, riverside, embankment, canal, waterfront promenade, aqueduct",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
     "skybar": "rooftop bar, roof bar, sky bar, skybar, cocktail bar, rooftop lounge, terrace bar, rooftop "
@@ -54,7 +59,7 @@ PLACES: Mapping[str, str] = {
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
     "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium, cinema, movie theater",
     "airport": "airport, terminal, departure hall, departure lounge, airport lounge, boarding gate, concourse, check-in",
-    "market": "market, marketplace, market square, bazaar, market street, fair, fairground, souk, night market, flea "
+    "market": "market, marketplace, market square, bazaar, market street, souk, night market, flea "
     "market, market stalls, stalls, festival stalls",
     "greenhouse": "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery, flower "
     "shop, florist, florist's",
@@ -62,8 +67,19 @@ PLACES: Mapping[str, str] = {
     "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea, wild west",
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
     "tavern": "tavern, inn, pub, saloon, alehouse, taproom, bar, mead hall, guild hall, brewery, izakaya",
-    "dungeon": "dungeon, prison, prison cell, jail, gaol, cell, crypt, catacomb, catacombs, cellar, basement, "
+    "dungeon": "dungeon, prison, prison cell, jail, gaol, cell, crypt, catacomb, catacombs, basement, "
     "torture chamber, sewer, sewers, tomb",
+    "cellar": "wine cellar, cellar, wine vault, winery, cask room, barrel room, barrels, distillery, brewery cellar",
+    "laundry": "laundromat, launderette, laundrette, laundry, laundry room, washing machines, coin laundry, dry cleaner, "
+    "dry cleaner's",
+    "cabin": "ship's cabin, captain's cabin, captain's quarters, ship cabin, cabin of the ship, cabin of a ship, "
+    "cabin on a ship, "
+    "stateroom, officers' mess, below deck, below decks",
+    "deck": "pirate ship, ship's deck, ship deck, deck of the ship, deck of a ship, deck, galleon, sailing ship, "
+    "tall ship, frigate, quarterdeck, forecastle, crow's nest, on deck, sailboat, caravel, ship",
+    "underwater": "underwater, under water, undersea, under the sea, beneath the sea, beneath the waves, sea floor, "
+    "seafloor, seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, "
+    "sunken city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, submarine, aquarium, mermaid",
     "village": "village, hamlet, farmstead, settlement, cottage, cottages, village square, countryside",
     "ruins": "ruin, ruins, ruined temple, wasteland, battlefield, remains, rubble, ancient city, abandoned city, stone circle",
     "office": "office, workplace, meeting room, conference room, boardroom, cubicle, newsroom, agency, police "
@@ -77,7 +93,8 @@ PLACES: Mapping[str, str] = {
     "factory, science room, clean room",
     "cockpit": "spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, "
     "space station, space ship, airlock, bridge of the starship, bridge of the ship, bridge of the "
-    "spaceship, bridge of a starship, bridge of a spaceship, command deck, captain's chair, "
+    "spaceship, bridge of a starship, bridge of a spaceship, command deck, spaceship deck, starship deck, "
+    "observation deck, captain's chair, "
     "shuttle, mothership, engine room",
     "space": "space, outer space, deep space, orbit, nebula, galaxy, asteroid belt, asteroid, planet, cosmos, "
     "void, stars and planets",
@@ -149,7 +166,8 @@ MOODS: Mapping[str, str] = {
 
 INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
-    "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant"
+    "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant "
+    "cellar laundry cabin underwater"
 )
 
 CUES = _set(
