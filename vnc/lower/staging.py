@@ -6,9 +6,10 @@ from dataclasses import replace
 from vnc.expression import EvaluationError, Expression, Value, evaluate
 from vnc.lower.emotions import merged
 from vnc.lower.gallery import WIDE, Gallery, Words, matched, written
-from vnc.lower.motion import Moves, ended, hears, moved, places
+from vnc.lower.motion import ended, hears, moved, places
 from vnc.lower.people import Person
 from vnc.lower.places import LOOPS, PREFIXES
+from vnc.lower.take import Moves
 from vnc.record import record
 from vnc.request import Request, key
 from vnc.script import Picture, Step

@@ -7,9 +7,10 @@ from vnc.diagnostics import Diagnostic, Edit, Fix, nearest, suggest
 from vnc.lower.camera import troubles
 from vnc.lower.checks.subject import Place, Subject
 from vnc.lower.gallery import SUFFIXES, written
-from vnc.lower.motion import Moves, moved
+from vnc.lower.motion import moved
 from vnc.lower.places import COLOURS, LOOPS, PREFIXES, TIMES, WEATHERS
 from vnc.lower.staging import MIDDLE
+from vnc.lower.take import Moves
 from vnc.lower.transitions import Known, NoTransition, transition
 from vnc.script import Background, Camera, Hide, Image, Picture, Say, Scene, Show, Transform, With
 from vnc.script import Menu as MenuNode

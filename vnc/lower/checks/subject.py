@@ -9,11 +9,11 @@ from vnc.diagnostics import Diagnostic
 from vnc.expression import Value
 from vnc.lower.flow import Scope
 from vnc.lower.gallery import Gallery
-from vnc.lower.motion import Moves
 from vnc.lower.names import Names
 from vnc.lower.program import Program, absolute
 from vnc.lower.routes import Explored, explore
 from vnc.lower.settings import LowerSettings
+from vnc.lower.take import Moves
 from vnc.markup import Run
 from vnc.record import record
 from vnc.script import Generate, If, Item, Label, Menu, Script, While
