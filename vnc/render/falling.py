@@ -70,6 +70,9 @@ class Falling:
         self.new = tuple((each, each in old) for each in new)
         self.now: tuple[tuple[int, int, int], ...] = ()
         self.shown: tuple[Shown, ...] = ()
+        self.laid: list[Sheet] | None = None
+        self.before: tuple[Sheet | None, ...] = ()
+        self.window: Window | None = None
 
     def __bool__(self) -> bool:
         return bool(self.old or self.new)
@@ -79,22 +82,30 @@ class Falling:
         state = tuple((id(each), self._held(each, frame), level) for each, frame, level in wanted)
         if state == self.now:
             return []
-        self.now = state
+        self.now, self.laid = state, None
         self.shown = tuple(Shown(each, each.weather.marks(frame), level) for each, frame, level in wanted)
         return [(0, 0, *self.shop.size)]
 
     def over(self, ground: Planes, within: Rect) -> None:
-        window = self.scene.window or Window(0.5, 0.5, 1.0)
         whole = within == (0, 0, *self.shop.size)
-        for shown in self.shown:
-            for picture, x, y in shown.marks:
-                sheet = shown.loop.sheet(picture, shown.level)
-                if shown.loop.place:
-                    x, y = self._placed(x, y, window)
-                    sheet = self._behind(sheet.moved(x, y)).moved(-x, -y)
-                if whole and min(x, y) >= 0 and stamped(ground, sheet, x, y):
-                    continue
-                sheet.moved(x, y).over(ground, within)
+        for sheet in self._sheets():
+            if whole and min(sheet.x, sheet.y) >= 0 and stamped(ground, sheet):
+                continue
+            sheet.over(ground, within)
+
+    def _sheets(self) -> list[Sheet]:
+        """All marks at their places, made anew when they, the camera or those who stand before them move."""
+        bodies, window = tuple(self.scene.sheets), self.scene.window or Window(0.5, 0.5, 1.0)
+        same = window == self.window and all(a is b for a, b in zip(bodies, self.before, strict=False))
+        if self.laid is None or not same:
+            self.before, self.window = bodies, window
+            self.laid = [self._sheet(shown, mark, window) for shown in self.shown for mark in shown.marks]
+        return self.laid
+
+    def _sheet(self, shown: Shown, mark: Mark, window: Window) -> Sheet:
+        picture, x, y = mark
+        sheet = shown.loop.sheet(picture, shown.level)
+        return self._behind(sheet.moved(*self._placed(x, y, window))) if shown.loop.place else sheet.moved(x, y)
 
     def _wanted(self, tick: int) -> list[tuple[Loop, int, int]]:
         """(loop, its frame, its level) of all that shows."""
@@ -152,8 +163,9 @@ def _loop(shop: Workshop, name: str, where: str, place: bool) -> Loop | None:
     return shop.shelf.get(key, lambda: Loop(weather, tuple(Sheet.of(p) for p in weather.pictures), place, {}))
 
 
-def stamped(ground: Planes, sheet: Sheet, x: int, y: int) -> bool:
-    """Lay a sheet at even (x, y) if it is wholly inside; False if it is not."""
+def stamped(ground: Planes, sheet: Sheet) -> bool:
+    """Lay a sheet at its (even) place if it is wholly inside; False if it is not."""
+    x, y = sheet.x, sheet.y
     height, width = sheet.keep.shape
     right, bottom = x + width, y + height
     if right > ground.y.shape[1] or bottom > ground.y.shape[0]:

@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from vnc.record import record
-from vnc.render.planes import Bytes, Planes, Rect, Sheet, even
+from vnc.render.planes import Bytes, Planes, Rect, Sheet, even, shared
 from vnc.render.relight import Lit
 
 EDGE = 4
@@ -90,8 +90,7 @@ def part_of(figure: Still, bearing: Bearing, names: Iterable[str], rect: Rect) -
     sheet = figure.sheet
     height, width = sheet.keep.shape
     left, top, right, bottom = even((rect[0] - sheet.x, rect[1] - sheet.y, rect[2] - sheet.x, rect[3] - sheet.y), (width, height))
-    reach = EDGE + 2 * (int(abs(bearing.rise) + abs(bearing.sway)) + 1)
-    around = even((left - reach, top - reach, right + reach, bottom + reach), (width, height))
+    around = even(_around((left, top, right, bottom), bearing), (width, height))
     piece = _cut(sheet, around)
     for name in names:
         put(piece, figure.parts[name])
@@ -102,14 +101,30 @@ def part_of(figure: Still, bearing: Bearing, names: Iterable[str], rect: Rect) -
 
 def part_rect(figure: Still, name: str, bearing: Bearing) -> Rect:
     """Where in the frame a part shows in a bearing: even-aligned."""
-    left, top, right, bottom = figure.parts[name].rect
-    reach_x, reach_y = int(abs(bearing.sway)) + 1, int(abs(bearing.rise)) + 1
+    rect = figure.parts[name].rect
     x, y, r, b = figure.sheet.rect
-    grown = (
-        (left - reach_x, top - reach_y, right + reach_x, bottom + reach_y) if bearing != Bearing() else (left, top, right, bottom)
-    )
+    grown = _grown(rect, Bearing(-bearing.rise, bearing.sway), 2) if bearing != Bearing() else rect
     cut = max(grown[0], x), max(grown[1], y), min(grown[2], r), min(grown[3], b)
     return cut[0] & ~1, cut[1] & ~1, (cut[2] + 1) & ~1, (cut[3] + 1) & ~1
+
+
+def _around(rect: Rect, bearing: Bearing) -> Rect:
+    """Where the pixels of a bent rectangle come from."""
+    return _grown(rect, bearing, EDGE)
+
+
+def _grown(rect: Rect, bearing: Bearing, room: int) -> Rect:
+    """A rectangle with what is below it by a rise (above, by one below 0) and on both sides by a sway, and some room."""
+    left, top, right, bottom = rect
+    aside, rise = int(abs(bearing.sway)) + room, int(abs(bearing.rise)) + room
+    above, below = (room, rise) if bearing.rise > 0 else (rise, room)
+    return left - aside, top - above, right + aside, bottom + below
+
+
+def beside(figure: Still, which: str, names: tuple[str, ...], bearing: Bearing) -> tuple[str, ...]:
+    """Those of the `names` that are seen in the rectangle of `which` in a bearing."""
+    area = _around(part_rect(figure, which, bearing), bearing)
+    return tuple(name for name in names if name == which or shared(figure.parts[name].rect, area))
 
 
 def with_parts(figure: Still, names: Iterable[str]) -> Sheet:
@@ -196,51 +211,59 @@ def _cut(sheet: Sheet, rect: Rect) -> Sheet:
 
 def _bent(sheet: Sheet, bearing: Bearing, top: int, height: int) -> tuple[Planes, Bytes, Bytes]:
     """A sheet's planes bent; its first row is row `top` of a figure `height` rows high."""
-    full = (_plane(plane, bearing, top, height, 1, blank) for plane, blank in ((sheet.pixels.y, 0), (sheet.keep, 255)))
-    y, keep = full
-    u, v, half = (
-        _plane(plane, bearing, top // 2, height // 2, 2, blank)
-        for plane, blank in ((sheet.pixels.u, 0), (sheet.pixels.v, 0), (sheet.keep_half, 255))
-    )
+    own = sheet.pixels
+    y, keep = _stack((own.y, sheet.keep), bearing, top, height, 1)
+    u, v, half = _stack((own.u, own.v, sheet.keep_half), bearing, top // 2, height // 2, 2)
     return Planes(y, u, v), keep, half
 
 
-def _plane(plane: Bytes, bearing: Bearing, top: int, height: int, step: int, blank: int) -> Bytes:
-    """Rows taken from lower down (the body stretches), then each moved aside by its share."""
-    rows = np.arange(plane.shape[0])
-    share = np.clip(1 - (rows + top) / (height * WAIST), 0, 1)
-    out = plane
-    if bearing.rise:
-        lower = share * (bearing.rise / step)
-        whole = np.floor(lower).astype(np.intp)
-        weight = ((lower - whole) * 256).astype(np.uint16)[:, None]
-        first, last = rows + whole, plane.shape[0] - 1
-        out = _lerp(plane[first.clip(0, last)], plane[(first + 1).clip(0, last)], weight)
-    if bearing.sway:
-        out = _aside(out, share * (bearing.sway / step), blank)
+def _stack(planes: tuple[Bytes, ...], bearing: Bearing, top: int, height: int, step: int) -> Bytes:
+    """Planes of one size, (n, h, w): rows taken from lower down (the body stretches), then each moved aside by its share.
+
+    The last plane tells what is kept of the ground: beside the sheet that is all.
+    """
+    rows = np.arange(planes[0].shape[0])
+    share = np.maximum(1 - (rows + top) / (height * WAIST), 0)
+    moves = int(np.count_nonzero(share))
+    out = np.stack(planes)
+    if bearing.rise and moves:
+        out[:, :moves] = _risen(out, rows[:moves], share[:moves] * (bearing.rise / step))
+    if bearing.sway and moves:
+        blank = np.array([0] * (len(planes) - 1) + [255], np.uint8)[:, None, None]
+        out[:, :moves] = _aside(out[:, :moves], share[:moves] * (bearing.sway / step), blank)
     return out
 
 
-def _aside(plane: Bytes, shift: np.ndarray, blank: int) -> Bytes:
+def _risen(stack: Bytes, rows: np.ndarray, lower: np.ndarray) -> Bytes:
+    """Rows taken from so many (and a fraction) lower down."""
+    whole = np.floor(lower).astype(np.intp)
+    weight = ((lower - whole) * 256).astype(np.uint16)[:, None]
+    first, last = rows + whole, stack.shape[1] - 1
+    above, below = (np.minimum(np.maximum(at, 0), last) for at in (first, first + 1))
+    return _lerp(stack.take(above, 1), stack.take(below, 1), weight)
+
+
+def _aside(stack: Bytes, shift: np.ndarray, blank: Bytes) -> Bytes:
     """Each row moved to the right by its own fraction of pixels."""
-    out = np.empty_like(plane)
+    out = np.empty_like(stack)
     whole = np.floor(shift).astype(int)
-    for step in np.unique(whole):
+    for step in range(int(whole.min()), int(whole.max()) + 1):
         rows = np.flatnonzero(whole == step)
-        band = plane[rows[0] : rows[-1] + 1]
-        weight = ((shift[rows] - step) * 256).astype(np.uint16)[:, None]
-        out[rows[0] : rows[-1] + 1] = _lerp(_beside(band, int(step), blank), _beside(band, int(step) + 1, blank), weight)
+        if len(rows):
+            band = slice(int(rows[0]), int(rows[-1]) + 1)
+            weight = ((shift[band] - step) * 256).astype(np.uint16)[:, None]
+            out[:, band] = _lerp(_beside(stack[:, band], step, blank), _beside(stack[:, band], step + 1, blank), weight)
     return out
 
 
-def _beside(band: Bytes, by: int, blank: int) -> Bytes:
+def _beside(band: Bytes, by: int, blank: Bytes) -> Bytes:
     if by == 0:
         return band
-    out = np.full_like(band, blank)
+    out = np.empty_like(band)
     if by > 0:
-        out[:, by:] = band[:, :-by]
+        out[..., :by], out[..., by:] = blank, band[..., :-by]
     else:
-        out[:, :by] = band[:, -by:]
+        out[..., by:], out[..., :by] = blank, band[..., -by:]
     return out
 
 
