@@ -6,7 +6,7 @@ from random import Random
 
 from vnc.diagnostics import Diagnostic
 from vnc.expression import Expression
-from vnc.lower.atl import DEEPEST, steps_of, use
+from vnc.lower.atl import DEEPEST, play, steps_of, use
 from vnc.lower.slides import turns
 from vnc.lower.take import Moves, Take
 from vnc.record import record
