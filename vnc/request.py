@@ -107,7 +107,7 @@ class Recording:
     text: str
     language: str = "en"
     lexicon: tuple[tuple[str, str], ...] = ()
-    maker: str = "file@1"
+    maker: str = "file@2"
     kind: Literal["recording"] = "recording"
 
 

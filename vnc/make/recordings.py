@@ -9,7 +9,7 @@ def recording(request: Recording, read: Read) -> bytes:
     """A packed Clip with words and phones found by alignment."""
     from vnc.make.speech.recorded import recorded
 
-    return pack_clip(recorded(read(request.path), request.text, request.lexicon, request.path))
+    return pack_clip(recorded(read(request.path), request.text, request.lexicon, request.path, request.language))
 
 
 def sound(request: Sound, read: Read) -> bytes:

@@ -27,7 +27,7 @@ class Options:
 
 class Command:
     name = "command"
-    version = "2"
+    version = "3"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

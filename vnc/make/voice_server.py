@@ -26,7 +26,7 @@ class Options:
 
 class VoiceServer:
     name = "server"
-    version = "2"
+    version = "3"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

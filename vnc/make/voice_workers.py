@@ -26,7 +26,7 @@ class Options:
 class Process:
     """One engine behind the worker protocol. `notice` is told to whoever picks it."""
 
-    version = "2"
+    version = "3"
     Options = Options
 
     def __init__(self, name: str, script: str, install: str, notice: str = "", speaks: tuple[str, ...] = ()) -> None:

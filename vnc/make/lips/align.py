@@ -9,6 +9,7 @@ import numpy as np
 
 from vnc.assets import RATE, Phone, Word
 from vnc.make.lips.arpabet import IPA, arpabet
+from vnc.make.lips.spread import spread
 from vnc.make.speech.levels import envelope
 from vnc.make.speech.pronounce import Spoken, pronounced
 from vnc.make.speech.reading import Reading
@@ -21,9 +22,10 @@ _STEP = RATE // 100
 """The aligner counts in 10 ms."""
 
 
-def aligned(samples: np.ndarray, text: str, lexicon: Lexicon = ()) -> Aligned:
-    """Words and phones of (samples,) at 48 kHz that says `text`."""
-    return aligned_readings(samples, [part.reading for part in breaths(read(text, lexicon)) if not part.gesture])
+def aligned(samples: np.ndarray, text: str, lexicon: Lexicon = (), language: str = "en") -> Aligned:
+    """Words and phones of (samples,) at 48 kHz that says `text`. The aligner knows English; see `aligned_readings`."""
+    parts = breaths(read(text, lexicon, language))
+    return aligned_readings(samples, [part.reading for part in parts if not part.gesture], language)
 
 
 def says(samples: np.ndarray, readings: Sequence[Reading]) -> bool:
@@ -33,8 +35,11 @@ def says(samples: np.ndarray, readings: Sequence[Reading]) -> bool:
     return not groups or _forced(samples, [[phone for phone, _ in phones] for _, phones in groups]) is not None
 
 
-def aligned_readings(samples: np.ndarray, readings: Sequence[Reading]) -> Aligned:
-    """Words and phones of sound that says these readings. Where the aligner finds no way, they are spread by length."""
+def aligned_readings(samples: np.ndarray, readings: Sequence[Reading], language: str = "en") -> Aligned:
+    """Words and phones of sound that says these readings. Where the aligner finds no way, they are spread by length; in other
+    languages than English words are spread between silences, and mouths follow the loudness."""
+    if not language.lower().startswith("en"):
+        return spread(samples, readings), heard(samples)
     spoken = [pronounced(reading) for reading in readings]
     groups = list(_groups(spoken))
     if not groups or not samples.size:

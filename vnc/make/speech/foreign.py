@@ -9,6 +9,7 @@ import numpy as np
 from vnc.assets import RATE, Clip, Word
 from vnc.diagnostics import VncError
 from vnc.make.lips.align import aligned_readings, says
+from vnc.make.lips.spread import told
 from vnc.make.speech import levels
 from vnc.make.speech.checks import faults
 from vnc.make.speech.prosody import limited, manner
@@ -58,7 +59,10 @@ def spoken(request: Speech, ask: Ask, tries: int = TRIES, listen: bool = False) 
     parts = breaths(read(request.text, request.lexicon, request.language), request.pauses, said.pause / request.rate)
     portions = list(_portions(parts, request.pauses))
     heeding = listen and request.language.lower().startswith("en") and "whisper" not in request.style
-    clips = [_clip(portion, ask, seed(request.seed, i), tries, heeding) for i, portion in enumerate(portions)]
+    dice = (seed(request.seed, i) for i in range(len(portions)))
+    clips = [
+        _clip(portion, ask, chance, tries, heeding, request.language) for portion, chance in zip(portions, dice, strict=True)
+    ]
     whole = _joined(clips, [portion.pause for portion in portions])
     return finished(whole, LOUDNESS + said.loud)
 
@@ -102,11 +106,11 @@ def bare(text: str) -> str:
     return LINK.sub(r"\1", text)
 
 
-def _clip(portion: Portion, ask: Ask, chance: int, tries: int, listen: bool) -> Clip:
+def _clip(portion: Portion, ask: Ask, chance: int, tries: int, listen: bool, language: str) -> Clip:
     if not portion.text:
         return Clip(np.zeros((1, 0), np.float32))
     heard = _asked(portion, ask, chance, tries, listen)
-    words, phones = aligned_readings(heard.samples, portion.readings)
+    words, phones = aligned_readings(heard.samples, portion.readings, language)
     start, end = levels.sounding(heard.samples)
     cut = levels.faded(heard.samples[max(start - 1200, 0) : end + 1200])
     late = max(start - 1200, 0)
@@ -136,11 +140,11 @@ def _asked(portion: Portion, ask: Ask, chance: int, tries: int, listen: bool) ->
 
 
 def _retimed(words: tuple[Word, ...], portion: Portion, heard: Heard) -> tuple[Word, ...]:
-    """The engine's own times, if it told of exactly these words."""
+    """The engine's own times, if it told of exactly these words, or of others that are found in the line."""
     times = [time for time in heard.times if any(c.isalnum() for c in time[0])]
-    if len(times) != len(words):
-        return words
-    return tuple(replace(word, start=start, end=end) for word, (_, start, end) in zip(words, times, strict=True))
+    if len(times) == len(words):
+        return tuple(replace(word, start=start, end=end) for word, (_, start, end) in zip(words, times, strict=True))
+    return told(times, portion.readings) or words
 
 
 def _joined(clips: list[Clip], pauses: list[int]) -> Clip:

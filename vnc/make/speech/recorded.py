@@ -17,10 +17,10 @@ class Unheard(VncError):
     """A file that holds no sound we can decode."""
 
 
-def recorded(data: bytes, text: str, lexicon: Lexicon = (), name: str = "the recording") -> Clip:
+def recorded(data: bytes, text: str, lexicon: Lexicon = (), name: str = "the recording", language: str = "en") -> Clip:
     """A take: mono, levelled and trimmed as our own voices are, with its words found in the sound."""
     sound = decoded(data, name).mean(0)
-    words, phones = aligned(sound, text, lexicon)
+    words, phones = aligned(sound, text, lexicon, language)
     return finished(Clip(sound[None], words, phones), LOUDNESS)
 
 
