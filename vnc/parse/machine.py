@@ -110,7 +110,8 @@ class _Machine:
 
     def _feed(self, token: Lexeme, brackets: list[int], before: Lexeme | None) -> bool:
         """Take one token; true when the line is complete."""
-        actions, states, kind = self.grammar.actions, self.states, token.kind
+        actions, gotos, passing = self.grammar.actions, self.grammar.gotos, self.grammar.passing
+        states, kind = self.states, token.kind
         while True:
             action = actions[states[-1]].get(kind)
             if action is None:
@@ -120,7 +121,10 @@ class _Machine:
                 self.values.append(token)
                 self.spots.append((token.first, token.last))
                 return False
-            self._reduce(self.grammar.rules[~action])
+            if action in passing:
+                states[-1] = gotos[states[-2]][passing[action]]
+            else:
+                self._reduce(self.grammar.rules[~action])
             if kind == "END" and states[-1] == self.end_state:
                 self.value = self.values[-1]
                 return True
