@@ -5,6 +5,7 @@ from pathlib import Path
 
 from lsprotocol import types as lsp
 
+from vnc.lsp.opinions import reviewed
 from vnc.lsp.survey import Surveyor
 from vnc.lsp.text import Encoding
 from vnc.lsp.view import View
@@ -56,6 +57,15 @@ class Editor:
         main = self.home.stories.main(self.file)
         for survey in Surveyor(self.home.stories, self.home.root, self.home.store).survey(main, 1):
             self.home.surveys[main] = survey
+
+    def review(self) -> bool:
+        """What lint says after a whole check, as the process in the background asks it; false while there are errors."""
+        self.survey()
+        main = self.home.stories.main(self.file)
+        surveyor = Surveyor(self.home.stories, self.home.root, self.home.store)
+        told = [each for each in reviewed(self.home.surveys[main], surveyor.shop, main) if each is not None]
+        self.home.opinions.update(dict.fromkeys([main] * len(told), *told))
+        return bool(told)
 
     def applied(self, edit: lsp.WorkspaceEdit | None) -> dict[str, str]:
         """The texts after an edit, by file."""

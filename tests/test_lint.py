@@ -20,6 +20,7 @@ from vnc.lint import RULES, review
 from vnc.lint.page import page
 from vnc.lint.review import mended, opinions
 from vnc.lint.settings import chosen
+from vnc.manuscript import manuscript
 from vnc.parse.unparse import unparse
 from vnc.pipeline import Shop, Wish, check
 from vnc.project import Project
@@ -83,7 +84,7 @@ def test_samples_have_no_warnings(file: Path) -> None:
 def test_no_rule_breaks_on_any_script(module: Module) -> None:
     with TemporaryDirectory() as folder:
         at = shop(unparse(module), Path(folder))
-        found = list(opinions(at, Wish("main.vns"), RULES, {}))
+        found = list(opinions(at, manuscript(at, Wish("main.vns")), "main.vns", RULES, {}))
     assert {d.code for d in found} <= {rule.code for rule in RULES}
 
 

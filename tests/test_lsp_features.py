@@ -402,6 +402,54 @@ def test_ignored_codes_are_not_shown(tmp_path) -> None:
     assert "unspeakable" not in codes(editor)
 
 
+TALK = 'title "T"\n\ncharacter e "Eileen"\n\nlabel start:\n    e "Well well ."\n'
+
+
+def opinion(editor: Editor, code: str = "doubled-word") -> lsp.Diagnostic | None:
+    return next((shown(each, editor.view) for each in findings(editor.view, budget=10.0) if each.code == code), None)
+
+
+def test_lint_speaks_when_the_story_was_checked(tmp_path) -> None:
+    editor = opened(tmp_path, {"story.vns": TALK})
+    assert opinion(editor) is None and editor.review()
+    told = opinion(editor)
+    assert told is not None and told.severity == lsp.DiagnosticSeverity.Warning and told.range.start.line == 5
+    editor.type(TALK.replace("label", "# more\n\nlabel"))
+    moved = opinion(editor)
+    assert moved is not None and moved.range.start.line == 7
+    editor.type(TALK.replace("label", "lable"))
+    assert opinion(editor) is not None and not editor.review(), "what was said stays while there are errors"
+    editor.type(TALK.replace("Well well", "Well"))
+    assert opinion(editor) is None
+
+
+@pytest.mark.parametrize(
+    ("given", "severity"),
+    [
+        ("", lsp.DiagnosticSeverity.Hint),
+        ('stray-space = "warning"', lsp.DiagnosticSeverity.Warning),
+        ("stray-space = false", None),
+    ],
+)
+def test_lint_speaks_as_the_project_wants_it(tmp_path, given, severity) -> None:
+    editor = opened(tmp_path, {"story.vns": TALK.replace("well .", "you  said.")})
+    (tmp_path / "vnc.toml").write_text(f"[lint]\n{given}\n")
+    editor.workspace.reload()
+    editor.home = editor.workspace.open(tmp_path)
+    assert editor.review()
+    told = opinion(editor, "stray-space")
+    assert (told.severity if told else None) == severity
+
+
+def test_what_lint_can_mend_is_an_action(tmp_path) -> None:
+    editor = opened(tmp_path, {"story.vns": TALK})
+    editor.review()
+    [fix] = [action for action in acted(editor) if action.diagnostics and action.diagnostics[0].code == "doubled-word"]
+    assert "Well ." in editor.applied(fix.edit)["story.vns"]
+    editor.type(TALK.replace('ll ."', 'll ."  # vnc: ignore doubled-word'))
+    assert opinion(editor) is None
+
+
 def test_comments_silence_findings(tmp_path) -> None:
     editor = opened(tmp_path, {"story.vns": 'label start:\n    "See www.example.org"  # vnc: ignore unspeakable\n    return\n'})
     assert "unspeakable" not in codes(editor)

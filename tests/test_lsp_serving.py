@@ -75,9 +75,36 @@ def test_the_background_tells_step_after_step_and_the_newest_request_wins(tmp_pa
     told = asyncio.run(surveyed())
     last = [each.survey for each in told if each.survey and each.survey.version == 3]
     assert [survey.step for survey in last] == [1, 2, 3, 4]
+    assert not any(finding.told.code == "untitled" for survey in last for finding in survey.findings)
     assert any("nowhere3" in finding.told.message for finding in last[0].findings)
     assert not last[0].texts, "what was sent along does not come back"
     assert 4 not in [each.survey.step for each in told if each.survey and each.survey.version < 3]
+
+
+def test_a_sound_story_is_reviewed_last(tmp_path) -> None:
+    (tmp_path / "vnc.toml").write_text("")
+    (tmp_path / "story.vns").write_text('label start:\n    "Hello hello."\n')
+
+    async def surveyed() -> list[Told]:
+        told: list[Told] = []
+        done = asyncio.Event()
+
+        def hear(each: Told) -> None:
+            told.append(each)
+            if each.survey is None or each.survey.step == 5:
+                done.set()
+
+        background = Background(hear)
+        await background.ask(Wanted(str(tmp_path), "story.vns", 1))
+        async with asyncio.timeout(60):
+            await done.wait()
+        background.stop()
+        return told
+
+    *_, whole, last = [each.survey for each in asyncio.run(surveyed())]
+    assert whole and last and (whole.step, last.step) == (4, 5)
+    assert {"untitled", "doubled-word"} <= {finding.told.code for finding in last.findings}
+    assert last.texts == whole.texts
 
 
 def test_a_story_that_is_gone_is_told_in_words(tmp_path) -> None:

@@ -103,14 +103,22 @@ def words(text: str) -> int:
 
 def manuscript(shop: Shop, wish: Wish) -> Manuscript:
     """The story that a file tells, drafts included. Nothing is made and nobody is asked."""
+    *_, told = growing(shop, wish)
+    return told
+
+
+def growing(shop: Shop, wish: Wish) -> Iterator[Manuscript]:
+    """The same with ever more of the ways through it, each of which takes its time; the last one is the whole."""
     script = load(shop.world, wish.path).value
     story = expand(script, desk(shop.world, shop.project, script, library())).value
     settings, _ = lowering(shop, wish, story)
     table = names(story, library()).value
     found = tuple(islice(routes(story, library(), wish.start), WAYS + 1))
     laid = program(story, settings.start, settings.lines)
-    ways = tuple(_ways(story, table, settings, found[:WAYS]))
-    return Manuscript(story, table, laid, Gallery(table, settings), ways, len(found) <= WAYS)
+    told = Manuscript(story, table, laid, Gallery(table, settings), (), len(found) <= WAYS)
+    yield told
+    for way in _ways(story, table, settings, found[:WAYS]):
+        yield (told := replace(told, ways=(*told.ways, way)))
 
 
 def _ways(story: Script, table: Names, settings: LowerSettings, found: Sequence[Picks]) -> Iterator[Way]:

@@ -11,7 +11,7 @@ from vnc.lint.settings import chosen
 from vnc.lint.table import RULES
 from vnc.lower.checks.subject import Subject
 from vnc.lower.gallery import FOLDERS, SOUNDS
-from vnc.manuscript import manuscript
+from vnc.manuscript import Manuscript, manuscript
 from vnc.parse import parse
 from vnc.parse.files import decode, load
 from vnc.pipeline import Shop, Wish, findings
@@ -37,7 +37,7 @@ def review(shop: Shop, wish: Wish) -> Review:
     checked = findings(shop, wish)
     told = checked.found
     if checked.ok:
-        told = (*told, *opinions(shop, wish, rules, sources))
+        told = (*told, *opinions(shop, manuscript(shop, wish), wish.path, rules, sources))
         told = tuple(d for d in told if d.severity == "error" or d.code not in shop.project.ignore)
         codes = (page.stem for page in data("codes").glob("*.md"))
         told = (*kept(told, sources), *unused(told, sources, codes))
@@ -66,15 +66,16 @@ def _scripts(shop: Shop, path: str) -> Mapping[str, Source]:
     return {name: decode(name, shop.world.read(name))[0] for name in names if shop.world.exists(name)}
 
 
-def opinions(shop: Shop, wish: Wish, rules: tuple[Rule, ...], sources: Mapping[str, Source]) -> Iterator[Diagnostic]:
-    """What the rules say, on their own: nothing is ignored, errors do not matter."""
-    told = manuscript(shop, wish)
+def opinions(
+    shop: Shop, told: Manuscript, main: str, rules: tuple[Rule, ...], sources: Mapping[str, Source]
+) -> Iterator[Diagnostic]:
+    """What the rules say, on their own: nothing is ignored, errors do not matter. What has no place stands at `main`'s start."""
     subject = Subject(told.script, told.names, told.program, told.gallery, told.gallery.settings)
     files = tuple(path for folder in (*FOLDERS, *SOUNDS) for path in shop.world.list(folder))
     story = Story(told, subject, sources, files)
     for rule in rules:
         for each in rule.check(story, rule.limit):
-            yield _diagnostic(rule, each, wish.path)
+            yield _diagnostic(rule, each, main)
 
 
 def _diagnostic(rule: Rule, found: Found, main: str) -> Diagnostic:

@@ -9,7 +9,8 @@ from lsprotocol import types as lsp
 from vnc.diagnostics import Diagnostic, Edit, Fix, Label
 from vnc.ignores import kept
 from vnc.lsp.index import Entry
-from vnc.lsp.survey import Finding
+from vnc.lsp.opinions import CODES
+from vnc.lsp.survey import Anchors, Finding
 from vnc.lsp.view import View
 from vnc.source import Source, Span
 
@@ -29,7 +30,6 @@ FADED = ("unused-", "unreachable")
 
 def findings(view: View, budget: float = BUDGET) -> tuple[Diagnostic, ...]:
     """Everything to say about the file as it stands, nearest to the truth that can be had in the time."""
-    survey = view.known.survey
     fresh = view.story.found
     told = [d for d in fresh if d.span is None or d.span.source == view.file]
     stretches: list[tuple[int, int]] = []
@@ -42,10 +42,9 @@ def findings(view: View, budget: float = BUDGET) -> tuple[Diagnostic, ...]:
         told += view.story.local(entry)
         stretches.append((entry.item.span.chunk.base, entry.item.span.chunk.base + len(entry.item.span.chunk.text)))
         budget -= perf_counter() - began
-    for finding in survey.findings:
-        moved = _kept(finding, view, stretches)
-        if moved is not None:
-            told.append(moved)
+    for anchors in (view.known, view.opinions):
+        moved = (_kept(finding, anchors, stretches) for finding in anchors.survey.findings)
+        told += (each for each in moved if each is not None)
     return kept(_unique(told, view), {view.file: Source(view.file, view.text.text)})
 
 
@@ -58,26 +57,26 @@ def dirty(view: View) -> Iterator[Entry]:
             yield entry
 
 
-def _kept(finding: Finding, view: View, stretches: list[tuple[int, int]]) -> Diagnostic | None:
+def _kept(finding: Finding, anchors: Anchors, stretches: list[tuple[int, int]]) -> Diagnostic | None:
     """A finding of the survey where it stands now; None if something newer is known there."""
     span = finding.told.span
-    if finding.group == "syntax" or span is None or span.source != view.file:
+    if finding.group == "syntax" or span is None or span.source != anchors.file:
         return None
-    start, end = view.known.at(span.start), view.known.at(span.end, True)
+    start, end = anchors.at(span.start), anchors.at(span.end, True)
     if start is None or end is None or start > end:
         return None
     if finding.group == "local" and any(first <= start < last for first, last in stretches):
         return None
-    return _moved(finding.told, view)
+    return _moved(finding.told, anchors)
 
 
-def _moved(told: Diagnostic, view: View) -> Diagnostic | None:
+def _moved(told: Diagnostic, anchors: Anchors) -> Diagnostic | None:
     """The same with every span of this file where it stands now; a fix whose place is gone is left out."""
 
     def span(old: Span) -> Span | None:
-        if old.source != view.file:
+        if old.source != anchors.file:
             return old
-        start, end = view.known.at(old.start), view.known.at(old.end, True)
+        start, end = anchors.at(old.start), anchors.at(old.end, True)
         return Span.at(old.source, start, end) if start is not None and end is not None else None
 
     labels = tuple(Label(new, label.text) for label in told.labels if (new := span(label.span)))
@@ -108,7 +107,7 @@ def shown(told: Diagnostic, view: View) -> lsp.Diagnostic:
     return lsp.Diagnostic(
         range=view.range(told.span) if told.span else lsp.Range(lsp.Position(0, 0), lsp.Position(0, 0)),
         message="\n".join((told.message, *told.hints)),
-        severity=SEVERITIES[told.severity],
+        severity=lsp.DiagnosticSeverity.Hint if told.severity == "note" and told.code in CODES else SEVERITIES[told.severity],
         code=told.code,
         source="vnc",
         related_information=related or None,

@@ -18,6 +18,7 @@ from vnc.lsp.background import Background, Told, Wanted
 from vnc.lsp.features import blocks, lenses
 from vnc.lsp.features.names import Refused
 from vnc.lsp.findings import findings, shown
+from vnc.lsp.opinions import STEP as OPINIONS
 from vnc.lsp.survey import STEPS, Survey
 from vnc.lsp.table import FEATURES, Feature
 from vnc.lsp.text import Text
@@ -155,6 +156,10 @@ class Server(LanguageServer):
                 self.window_log_message(lsp.LogMessageParams(lsp.MessageType.Warning, told.trouble))
             return
         if version == newest:
+            if told.survey.step == OPINIONS:
+                home.opinions[main] = _with_texts(told.survey, buffers, None)
+                self.published(home, main, False)
+                return
             before = home.surveys.get(main)
             home.surveys[main] = _with_texts(told.survey, buffers, before)
             whole = told.survey.step == STEPS

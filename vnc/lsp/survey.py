@@ -121,10 +121,14 @@ class Surveyor:
     _guesses: dict[str, Measure | None] = field(default_factory=dict)
     _fits: tuple[object, Fits] | None = None
 
+    @property
+    def shop(self) -> Shop:
+        return Shop(self.stories.project, self.stories.files, self.store, self.root)
+
     def survey(self, main: str, version: int) -> Iterator[Survey]:
         """First what the rules about single items find, then the same with what shows on the way, and all lengths."""
         story = self.stories.story(main)
-        shop = Shop(self.stories.project, self.stories.files, self.store, self.root)
+        shop = self.shop
         texts = {file: self.stories.text(file) for file in story.entries}
         script, found, blocks = self._filled(story, shop)
         told = [*_findings("syntax", story.found), *_findings("local", self._local(story, script)), *_findings("whole", found)]
@@ -238,10 +242,10 @@ def _figures(plan: Plan, shop: Shop) -> dict[str, str]:
 
 
 def _findings(group: Group, told: Iterable[Diagnostic]) -> list[Finding]:
-    return [Finding(group, _placed(each)) for each in told]
+    return [Finding(group, alone(each)) for each in told]
 
 
-def _placed(told: Diagnostic) -> Diagnostic:
+def alone(told: Diagnostic) -> Diagnostic:
     """With spans that stand alone: they can be sent to another process, and stay where they were."""
     labels = tuple(Label(_alone(label.span), label.text) for label in told.labels)
     fixes = tuple(Fix(fix.title, tuple(Edit(_alone(e.span), e.text) for e in fix.edits), fix.safe) for fix in told.fixes)

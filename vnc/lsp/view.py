@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class View:
-    """A file as it stands now. `known` is what the last whole check measured, moved to where it stands today."""
+    """A file as it stands now. `known` is what the last whole check measured, `opinions` what lint said last, both moved to
+    where it stands today."""
 
     home: "Home"
     story: Story
     file: str
     text: Text
     known: Anchors
+    opinions: Anchors
     found: tuple[Diagnostic, ...] = field(default=())
 
     @property

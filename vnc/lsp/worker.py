@@ -3,6 +3,7 @@
 import os
 import pickle
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,8 @@ from typing import BinaryIO
 
 from vnc.diagnostics import VncError
 from vnc.lsp.background import LENGTH, Told, Wanted, frame
-from vnc.lsp.survey import Surveyor
+from vnc.lsp.opinions import reviewed
+from vnc.lsp.survey import EMPTY, Survey, Surveyor
 from vnc.lsp.workspace import Workspace
 
 
@@ -44,13 +46,22 @@ def _answer(wanted: Wanted, homes: dict[tuple[str, int], Surveyor], waiting: "Qu
         surveyor = _surveyor(wanted, homes)
         surveyor.stories.files.buffers = wanted.buffers
         surveyor.stories.forget()
-        for survey in surveyor.survey(wanted.main, wanted.version):
-            texts = {file: text for file, text in survey.texts.items() if wanted.buffers.get(file) != text}
-            _send(Told(name, replace(survey, texts=texts)), out)
+        for survey in _steps(surveyor, wanted):
+            if survey is not None:
+                texts = {file: text for file, text in survey.texts.items() if wanted.buffers.get(file) != text}
+                _send(Told(name, replace(survey, texts=texts)), out)
             if _newer(wanted, waiting):
                 return
     except (VncError, OSError) as error:
         _send(Told(name, trouble=str(error)), out)
+
+
+def _steps(surveyor: Surveyor, wanted: Wanted) -> Iterator[Survey | None]:
+    """Everything that is to be told, the quick things first; None where it may end."""
+    survey = EMPTY
+    for survey in surveyor.survey(wanted.main, wanted.version):
+        yield survey
+    yield from reviewed(survey, surveyor.shop, wanted.main)
 
 
 def _surveyor(wanted: Wanted, homes: dict[tuple[str, int], Surveyor]) -> Surveyor:

@@ -34,6 +34,8 @@ class Home:
     snippets: bool = True
     """Whether the editor fills in snippets."""
     surveys: dict[str, Survey] = field(default_factory=dict)
+    opinions: dict[str, Survey] = field(default_factory=dict)
+    """What lint said last, with the texts that it said it of."""
     _texts: dict[str, Text] = field(default_factory=dict)
     _stylers: dict[str, Styler] = field(default_factory=dict)
     _sent: dict[str, tuple[str, list[int]]] = field(default_factory=dict)
@@ -59,10 +61,9 @@ class Home:
         story = self.stories.story(main)
         if file not in story.entries:
             story = self.stories.story(file)
-        survey = self.surveys.get(story.main, EMPTY)
         text = self.text(file)
-        drift = Drift.between(survey.texts.get(file, ""), text.text)
-        return View(self, story, file, text, Anchors(survey, file, drift))
+        known, opinions = (_anchors(surveys.get(story.main, EMPTY), file, text) for surveys in (self.surveys, self.opinions))
+        return View(self, story, file, text, known, opinions)
 
     def text(self, file: str) -> Text:
         """A file's lines; counted once for each state of it."""
@@ -96,6 +97,10 @@ class Home:
             return None
         text = Text(Source(span.source, shipped.read_text("utf-8")).text, self.encoding)
         return Location(uri(shipped), text.range(span.start, span.end))
+
+
+def _anchors(survey: Survey, file: str, text: Text) -> Anchors:
+    return Anchors(survey, file, Drift.between(survey.texts.get(file, ""), text.text))
 
 
 @dataclass
