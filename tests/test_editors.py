@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from collections.abc import Iterable
 from functools import cache
@@ -352,6 +353,43 @@ def test_emacs_shows_faces() -> None:
     faces = dict(line.rsplit(" ", 1) for line in done.stdout.splitlines() if " " in line)
     wanted = {"label": "keyword", "scene": "keyword", "character": "type", "mira": "function-name", "title": "preprocessor"}
     assert {word: faces.get(word) for word in wanted} == {word: f"font-lock-{face}-face" for word, face in wanted.items()}
+
+
+def told(editor: str, language: str) -> str:
+    """The first block of that language in what docs/editors.md tells of an editor."""
+    part = (ROOT / "docs" / "editors.md").read_text("utf-8").split(f"\n## {editor}\n")[1].split("\n## ")[0]
+    return re.findall(rf"```{language}\n(.*?)```", part, re.S)[0]
+
+
+def has_eglot() -> bool:
+    given = ["emacs", "--batch", "-q", "--eval", "(progn (package-initialize) (require 'eglot))"]
+    return bool(shutil.which("emacs")) and not subprocess.run(given, capture_output=True, timeout=60).returncode
+
+
+def test_emacs_has_the_server(tmp_path: Path) -> None:
+    """With the configuration of docs/editors.md, in the Emacs that is here."""
+    if not has_eglot():
+        pytest.skip("needs emacs with eglot")
+    (tmp_path / "story.vns").write_text(WRONG, "utf-8")
+    (tmp_path / "vnc.toml").write_text("")
+    config = told("Emacs", "elisp").replace("/path/to/vnc/editors/emacs", str(EDITORS / "emacs"))
+    (tmp_path / "init.el").write_text(config, "utf-8")
+    known = {"CONFIG": str(tmp_path / "init.el"), "SCRIPT": str(tmp_path / "story.vns")}
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    command = ["emacs", "-q", "--batch", "-l", str(EDITORS / "test" / "server.el")]
+    done = subprocess.run(command, env={**os.environ, **known, "PATH": path}, capture_output=True, text=True, timeout=120)
+    assert "unknown-statement" in done.stdout, done.stderr[-2000:]
+
+
+def test_configurations_for_other_editors_are_well_formed() -> None:
+    """Those that no test can start: what they name is what we ship and announce."""
+    helix = tomllib.loads(told("Helix", "toml"))
+    assert helix["language-server"]["vnc"] == {"command": "vnc", "args": ["lsp"]}
+    scope = json.loads((EDITORS / "textmate" / "vns.tmLanguage.json").read_text("utf-8"))["scopeName"]
+    assert helix["language"][0]["scope"] == scope and helix["language"][0]["file-types"] == ["vns"]
+    sublime = json.loads(told("Sublime Text", "json"))["clients"]["vnc"]
+    assert sublime["command"] == ["vnc", "lsp"] and sublime["selector"] == scope
+    assert json.loads(told("Zed", "json"))["file_types"] == {"Python": ["vns"]}
 
 
 CODE_SERVER, CHROMIUM = os.environ.get("VNC_CODE_SERVER", ""), shutil.which("chromium") or ""
