@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from vnc.make.describe import colours
 from vnc.make.describe.emotions import nearest_emotion
 from vnc.make.describe.looks import explain, read_looks
 from vnc.make.draw.colour import to_lch
@@ -102,3 +103,22 @@ def test_figures_and_voices_are_of_one_sex():
         for text in texts:
             voice = sketch(Person("x", name, looks=text)).sex or sex_of(name)
             assert read_looks(text, {}, name).looks.sex == ("f" if voice in ("woman", "girl") else "m"), (name, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "style"),
+    [
+        ("young man, curly brown hair", "mop"),
+        ("woman with black wavy shoulder-length hair", "lob"),
+        ("man with long wavy hair", "wavy"),
+        ("woman with curly red hair", "curly"),
+    ],
+)
+def test_waves_and_curls_have_a_length(text, style):
+    assert read_looks(text, {}, "Robin").looks.style == style
+
+
+def test_a_top_hat_keeps_its_colour_and_red_haired_its_hair():
+    looks = read_looks("red-haired man, pale, black top hat and grey suit", {}, "Kit").looks
+    assert (looks.extras, looks.extra_cloth, looks.skin) == (("top hat",), colours.COLOURS["black"], colours.SKIN["pale"])
+    assert (looks.hair, looks.cloth) == (colours.HAIR["red haired"], colours.COLOURS["grey"])

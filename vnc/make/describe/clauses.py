@@ -17,6 +17,7 @@ def clauses_of(text: str) -> list[list[str]]:
     plain = re.sub(r"[’']s\b", " s", text.lower().replace("’", "'")).replace("-", " ").replace("/", " ")
     plain = re.sub(r"\bdr\.|\bmr\.|\bmrs\.|\bms\.", lambda m: m.group()[:-1], plain)
     plain = re.sub(r"\b(trimmed|edged|lined|streaked) with\b", r"\1 in", plain)
+    plain = re.sub(r"\btop hat\b", "tophat", plain)
     out: list[list[str]] = []
     for part in _BREAKS.split(plain):
         words = re.findall(r"#[0-9a-f]{3,6}|[a-z0-9']+", part)
@@ -73,6 +74,7 @@ def colours_in(clause: list[str]) -> list[tuple[str, tuple[str, str]]]:
         ahead = next((p for p in map(part_of, clause[end:]) if p), None)
         behind = next((p for p in map(part_of, reversed(clause[:start])) if p), None)
         between = clause[end : end + _reach(clause, end)]
+        ahead = "hair" if words.endswith("haired") else ahead
         part = behind if behind and (not ahead or set(between) & {"is", "are"} or _linked(clause, start)) else ahead
         if part is None:
             continue

@@ -83,18 +83,21 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
 
 def agreeing(looks: Looks) -> Looks:
     """Parts that would spoil each other, replaced: hats press hair down, white-haired extras keep their tie."""
-    if looks.wears("hat", "witch hat", "cap", "beret", "crown") and looks.style in _UNDER_HATS:
+    if looks.wears(*_HATS, "crown") and looks.style in _UNDER_HATS:
         looks = replace(looks, style=_UNDER_HATS[looks.style])
     if looks.age == "child" and looks.beard != "none":
         looks = replace(looks, beard="none")
-    if looks.wears("hat", "witch hat", "cap", "beret") and looks.wears("ribbon", "headphones", "flower", "hairband"):
+    if looks.wears(*_HATS) and looks.wears("ribbon", "headphones", "flower", "hairband"):
         looks = replace(looks, extras=tuple(e for e in looks.extras if e not in ("ribbon", "headphones", "hairband", "flower")))
     if looks.outfit == "kimono" and looks.lower == "skirt":
         looks = replace(looks, lower="trousers")
     return looks
 
 
-_UNDER_HATS = {"afro": "curly", "spiky": "messy", "messy": "short", "bun": "braid", "topknot": "slick", "undercut": "short"}
+_HATS = ("hat", "top hat", "straw hat", "witch hat", "cap", "beret")
+_UNDER_HATS = {
+    "afro": "curly", "spiky": "short", "messy": "short", "mop": "short", "bun": "braid", "topknot": "slick", "undercut": "short",
+}  # fmt: skip
 
 
 def _outfit(known: str | None, sex: str, age: str, draw: "_Draw") -> str:

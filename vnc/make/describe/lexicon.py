@@ -142,7 +142,9 @@ EXTRAS: dict[str, str] = {
     "dark glasses": "sunglasses",
     "glasses": "glasses", "spectacles": "glasses", "bespectacled": "glasses", "monocle": "monocle", "eyepatch": "eyepatch",
     "eye patch": "eyepatch", "witch hat": "witch hat", "witch s hat": "witch hat", "wizard hat": "witch hat",
-    "pointed hat": "witch hat", "pointy hat": "witch hat", "fedora": "hat", "top hat": "hat", "straw hat": "hat",
+    "pointed hat": "witch hat", "pointy hat": "witch hat", "fedora": "hat", "tophat": "top hat",
+    "straw hat": "straw hat",
+    "sun hat": "straw hat",
     "bowler": "hat",
     "hat": "hat", "baseball cap": "cap", "cap": "cap", "beret": "beret", "crown": "crown", "tiara": "crown", "circlet": "crown",
     "headphones": "headphones", "headset": "headphones", "hair flower": "flower", "flower": "flower", "flowers": "flower",
@@ -161,7 +163,7 @@ EXTRAS: dict[str, str] = {
     "tattooed": "tattoo",
 }  # fmt: skip
 COLOURED_EXTRAS = {
-    "hat", "witch hat", "cap", "beret", "headphones", "flower", "ribbon", "hairband", "scarf", "cape",
+    "hat", "top hat", "straw hat", "witch hat", "cap", "beret", "headphones", "flower", "ribbon", "hairband", "scarf", "cape",
     "backpack", "gloves",
 }  # fmt: skip
 HAIR_WORDS = _words(

@@ -11,7 +11,7 @@ from dataclasses import fields
 from vnc.make.describe import lexicon as lex
 from vnc.make.describe.attributes import age_of, read_explicit
 from vnc.make.describe.clauses import clauses_of, colours_in, lone_colour, owner, part_of, phrases
-from vnc.make.describe.colours import COLOURS, HAIR
+from vnc.make.describe.colours import COLOURS, HAIR, SKIN
 from vnc.make.describe.finds import Finds
 from vnc.make.describe.invented import agreeing, invented
 from vnc.make.figure.looks import Looks
@@ -112,6 +112,10 @@ def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: Fi
 # -- hair, eyes, skin, beard
 
 
+_COMPLEXIONS = ("pale", "tanned", "rosy", "sallow", "bronzed")
+"""Words of skin that need no noun."""
+
+
 def _read_parts(clauses: list[list[str]], finds: Finds) -> None:
     colourless: str | None = None
     for clause in clauses:
@@ -124,6 +128,8 @@ def _read_parts(clauses: list[list[str]], finds: Finds) -> None:
             finds.put(colourless, *lone)
         colourless = next((p for p in parts if p not in coloured), None) if parts else colourless
         _read_shapes(clause, parts, finds)
+        if len(clause) == 1 and clause[0] in _COMPLEXIONS:
+            finds.put("skin", SKIN[clause[0]], clause[0])
     text = "  ".join(" ".join(clause) for clause in clauses)
     for word in ("brunette", "redhead", "blonde", "blond", "ginger"):
         if re.search(rf"\b{word}\b", text) and "hair" not in finds.values:
@@ -154,7 +160,16 @@ def _read_style(clauses: list[list[str]], finds: Finds) -> None:
             hits.append((order.index(phrase), phrase))
     if hits:
         phrase = order[min(hits)[0]]
-        finds.put("style", lex.STYLES[phrase], phrase)
+        finds.put("style", _lengthened(lex.STYLES[phrase], {said for _, said in hits}, finds.values.get("sex")), phrase)
+
+
+def _lengthened(style: str, said: set[str], sex: str | None) -> str:
+    """Waves and curls at the length that is named beside them; a man's are short unless they are called long."""
+    if said & {"long", "waist length", "hip length", "flowing"}:
+        return style
+    if said & {"short", "cropped", "close cropped", "shoulder length", "chin length", "bob"}:
+        return {"wavy": "swept" if sex == "m" else "lob", "curly": "mop"}.get(style, style)
+    return {"wavy": "swept", "curly": "mop"}.get(style, style) if sex == "m" else style
 
 
 def _shaved_head(clause: list[str], phrase: str) -> bool:

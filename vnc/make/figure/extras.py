@@ -4,9 +4,10 @@ import math
 from collections.abc import Callable
 
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, outline, rect, stroke
-from vnc.make.draw.colour import lightness, mix, shade, tint
+from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import even, sided, thin_end
-from vnc.make.figure.ink import GOLD, GOLD_LINE
+from vnc.make.figure.hats import HATS
+from vnc.make.figure.ink import GOLD, GOLD_LINE, stuff
 from vnc.make.figure.person import Person
 
 Paint = Callable[[Canvas, Person], None]
@@ -93,97 +94,6 @@ def _eyepatch(canvas: Canvas, who: Person) -> None:
 # -- on the head
 
 
-def _hat(canvas: Canvas, who: Person) -> None:
-    """A brimmed hat with a band."""
-    colour = who.looks.extra_cloth
-    crown = curve(
-        [(-128, -128, 1), (-122, -222), (-92, -272), (-20, -262), (30, -266), (96, -272), (122, -222), (128, -128, 1), (0, -104)]
-    )
-    brim = curve([(-226, -124), (-150, -152), (0, -142), (150, -152), (226, -124), (140, -92), (0, -80), (-140, -92)])
-    canvas.fill(brim.moved(2, 16), who.ink.hair_deep, 0.5, blur=6, clip=ellipse(0, -40, 152, 160))
-    _stuff(canvas, crown, colour, -270, -100)
-    ribbon = outline(
-        ("M", -130, -160), ("C", -60, -136, 60, -136, 130, -160), ("L", 130, -126), ("C", 60, -102, -60, -102, -130, -126), ("Z",)
-    )
-    _stuff(canvas, ribbon & crown, who.looks.accent, -160, -100)
-    _stuff(canvas, brim, colour, -150, -80)
-
-
-def _witch_hat(canvas: Canvas, who: Person) -> None:
-    colour = who.looks.extra_cloth
-    cone = curve(
-        [
-            (-124, -128, 1),
-            (-96, -200),
-            (-52, -266),
-            (10, -292),
-            (76, -282),
-            (128, -254, 1),
-            (74, -244),
-            (78, -196),
-            (124, -128, 1),
-            (0, -102),
-        ]
-    )
-    brim = curve([(-258, -106), (-150, -150), (0, -144), (150, -150), (258, -106), (150, -84), (0, -76), (-150, -84)])
-    canvas.fill(brim.moved(2, 18), who.ink.hair_deep, 0.5, blur=6, clip=ellipse(0, -40, 152, 160))
-    _stuff(canvas, cone, colour, -290, -100)
-    canvas.fill(stroke([(-40, -240), (4, -226), (60, -240)], 9), shade(colour, 0.12), 0.8, clip=cone)
-    ribbon = outline(
-        ("M", -128, -168), ("C", -60, -140, 60, -140, 128, -168), ("L", 130, -128), ("C", 60, -100, -60, -100, -130, -128), ("Z",)
-    )
-    _stuff(canvas, ribbon & cone, who.looks.accent, -160, -100)
-    buckle = rect(-20, -150, 40, 38, 5)
-    canvas.line(buckle, GOLD_LINE, 9)
-    canvas.line(buckle, GOLD, 6)
-    _stuff(canvas, brim, colour, -150, -76)
-
-
-def _cap(canvas: Canvas, who: Person) -> None:
-    colour, k = who.looks.extra_cloth, who.looks.turn
-    crown = curve([(-148, -92, 1), (-150, -150), (-112, -214), (0, -238), (112, -214), (150, -150), (148, -92, 1), (0, -112)])
-    _stuff(canvas, crown, colour, -236, -90)
-    for x in (-62, 62):
-        canvas.fill(stroke([(x * 0.1, -234), (x, -190), (x * 1.5, -104)], 3, even), shade(colour, 0.14), 0.8, clip=crown)
-    peak = curve([(-128, -104), (-20, -122), (100, -116), (186, -92), (196, -72), (110, -76), (-20, -84), (-120, -84)])
-    if k < 0:
-        peak = curve(
-            [
-                (-x, y)
-                for x, y in ((-128, -104), (-20, -122), (100, -116), (186, -92), (196, -72), (110, -76), (-20, -84), (-120, -84))
-            ]
-        )
-    canvas.fill(peak.moved(2, 14), who.ink.hair_deep, 0.5, blur=5, clip=ellipse(0, -40, 150, 160))
-    _stuff(canvas, peak, shade(colour, 0.05), -120, -70)
-    canvas.fill(ellipse(0, -238, 11, 7), shade(colour, 0.1))
-
-
-def _beret(canvas: Canvas, who: Person) -> None:
-    colour, k = who.looks.extra_cloth, who.looks.turn
-    shape = curve(
-        sided([(-138, -122), (-128, -184), (-40, -240), (90, -256), (182, -218), (186, -168), (140, -132), (0, -128)], k)
-    )
-    _stuff(canvas, shape, colour, -250, -120)
-    band = stroke([(-138, -118), (-60, -142), (40, -142), (140, -118)], 17, even)
-    _stuff(canvas, band, shade(colour, 0.08), -140, -110)
-    canvas.fill(stroke(sided([(66, -252), (72, -272)], k), 9, even), shade(colour, 0.08))
-
-
-def _crown(canvas: Canvas, who: Person) -> None:
-    points = [(-86, -178), (-100, -252), (-56, -214), (-40, -268), (0, -220), (40, -268), (56, -214), (100, -252), (86, -178)]
-    shape = outline(("M", *points[0]), *(("L", *p) for p in points[1:]), ("C", 40, -158, -40, -158, -86, -178), ("Z",))
-    canvas.line(shape, GOLD_LINE, 6)
-    canvas.fill(shape, Linear(-100, -260, 100, -170, ("#fff0b0", GOLD, "#b8862e", "#f6d880"), (0, 0.4, 0.7, 1)))
-    canvas.inner(shape, -6, -4, "#8a6020", 0.6, 3)
-    for x, y in ((0, -186), (-54, -190), (54, -190)):
-        canvas.fill(ellipse(x, y, 9, 9), who.looks.accent)
-        canvas.fill(ellipse(x - 3, y - 3, 3, 3), "#ffffff", 0.9)
-        canvas.line(ellipse(x, y, 9, 9), GOLD_LINE, 2)
-    for x, y in ((-100, -252), (-40, -268), (40, -268), (100, -252)):
-        canvas.fill(ellipse(x, y, 7, 7), "#fff4d0")
-        canvas.line(ellipse(x, y, 7, 7), GOLD_LINE, 2)
-
-
 def _headphones(canvas: Canvas, who: Person) -> None:
     colour = who.looks.extra_cloth
     arc = stroke([(-158, 10), (-162, -110), (-96, -204), (0, -228), (96, -204), (162, -110), (158, 10)], 19, even)
@@ -192,7 +102,7 @@ def _headphones(canvas: Canvas, who: Person) -> None:
     canvas.fill(stroke([(-70, -214), (0, -230), (70, -214)], 7), "#ffffff", 0.5, blur=2)
     for k in (-1, 1):
         pad = rect(k * 152 - 27, -4, 54, 96, 26)
-        _stuff(canvas, pad, colour, 0, 90)
+        stuff(canvas, pad, colour, 0, 90)
         canvas.fill(ellipse(k * 158, 44, 13, 26), tint(colour, 0.16), 0.8)
 
 
@@ -216,9 +126,9 @@ def _ribbon(canvas: Canvas, who: Person) -> None:
         canvas.scale(1.0)
         for k in (-1, 1):
             loop = curve(sided([(0, -4), (44, -50), (104, -56), (116, 0), (92, 34), (40, 22)], k))
-            _stuff(canvas, loop, colour, -50, 30)
+            stuff(canvas, loop, colour, -50, 30)
             canvas.fill(stroke(sided([(10, 0), (50, -10), (90, -8)], k), 8), shade(colour, 0.12), 0.7, clip=loop)
-        _stuff(canvas, rect(-20, -20, 40, 42, 13), colour, -20, 20)
+        stuff(canvas, rect(-20, -20, 40, 42, 13), colour, -20, 20)
 
 
 def _hairband(canvas: Canvas, who: Person) -> None:
@@ -314,7 +224,7 @@ def _earrings(canvas: Canvas, who: Person) -> None:
 def _scarf(canvas: Canvas, who: Person) -> None:
     colour, w = who.looks.extra_cloth, who.body.neck
     end = curve([(30, 290, 1), (84, 300, 1), (98, 420), (92, 520, 1), (34, 524, 1), (38, 410)], tension=0.4)
-    _stuff(canvas, end, shade(colour, 0.02), 280, 520)
+    stuff(canvas, end, shade(colour, 0.02), 280, 520)
     for i in range(5):
         canvas.fill(stroke([(40 + i * 12, 520), (40 + i * 12, 546)], 6, even), shade(colour, 0.05))
     for y in (450, 480):
@@ -323,7 +233,7 @@ def _scarf(canvas: Canvas, who: Person) -> None:
         [(-w - 34, 216), (-w - 54, 262), (-w - 20, 312), (20, 336), (w + 40, 306), (w + 56, 256), (w + 34, 214), (0, 256)]
     )
     canvas.fill(roll.moved(2, 12), "#201828", 0.35, blur=7)
-    _stuff(canvas, roll, colour, 210, 330)
+    stuff(canvas, roll, colour, 210, 330)
     for dy in (0, 26, 50):
         fold: Points = [(-w - 40, 236 + dy), (-10, 282 + dy), (w + 44, 232 + dy)]
         canvas.fill(stroke(fold, 8), shade(colour, 0.12), 0.65, clip=roll)
@@ -346,21 +256,12 @@ def _choker(canvas: Canvas, who: Person) -> None:
     canvas.line(ellipse(0, 238, 8, 9), GOLD_LINE, 2.4)
 
 
-def _stuff(canvas: Canvas, shape: Path, colour: str, top: float, low: float) -> None:
-    """A piece of cloth or felt."""
-    canvas.line(shape, shade(colour, 0.3 if lightness(colour) > 0.5 else 0.2, 18, 0.9), 4.4)
-    canvas.fill(shape, Linear(-140, top, 140, low, (tint(colour, 0.07), colour, shade(colour, 0.09))))
-    canvas.inner(shape, -14, -6, shade(colour, 0.13), 0.7, 6)
-    canvas.inner(shape, 5, 5, tint(colour, 0.14), 0.6, 2.5)
-
-
 _BEHIND: dict[str, Paint] = {"ribbon": _ribbon, "rabbit ears": _rabbit_ears, "halo": _halo}
 _ON_FACE: dict[str, Paint] = {
     "glasses": _glasses, "round glasses": _round_glasses, "sunglasses": _sunglasses, "monocle": _monocle, "eyepatch": _eyepatch,
 }  # fmt: skip
 _ON_HEAD: dict[str, Paint] = {
     "earrings": _earrings, "cat ears": _cat_ears, "fox ears": _fox_ears, "horns": _horns, "hairband": _hairband,
-    "headphones": _headphones, "flower": _flower, "beret": _beret, "cap": _cap, "hat": _hat, "witch hat": _witch_hat,
-    "crown": _crown,
+    "headphones": _headphones, "flower": _flower, **HATS,
 }  # fmt: skip
 _ON_NECK: dict[str, Paint] = {"scarf": _scarf, "necklace": _necklace, "choker": _choker}

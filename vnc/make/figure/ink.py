@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from vnc.make.draw import Canvas, Linear, Path
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.figure.looks import Looks
 
@@ -55,3 +56,11 @@ def ink(looks: Looks) -> Ink:
         lash=mix(line, "#20121c", 0.66),
         contour=mix(line, "#1a1020", 0.5),
     )
+
+
+def stuff(canvas: Canvas, shape: Path, colour: str, top: float, low: float) -> None:
+    """A piece of cloth or felt."""
+    canvas.line(shape, shade(colour, 0.3 if lightness(colour) > 0.5 else 0.2, 18, 0.9), 4.4)
+    canvas.fill(shape, Linear(-140, top, 140, low, (tint(colour, 0.07), colour, shade(colour, 0.09))))
+    canvas.inner(shape, -14, -6, shade(colour, 0.13), 0.7, 6)
+    canvas.inner(shape, 5, 5, tint(colour, 0.14), 0.6, 2.5)

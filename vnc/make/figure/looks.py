@@ -11,7 +11,7 @@ EYE_SHAPES = ("round", "almond", "sharp", "droopy", "narrow")
 BEARDS = ("none", "stubble", "moustache", "goatee", "full", "long")
 STYLES = (
     "bald", "buzz", "short", "messy", "spiky", "undercut", "slick", "parted", "pixie", "bob", "long", "hime", "wavy", "curly",
-    "afro", "ponytail", "sidetail", "twintails", "bun", "braid", "twinbraids", "topknot",
+    "afro", "ponytail", "sidetail", "twintails", "bun", "braid", "twinbraids", "topknot", "lob", "swept", "mop",
 )  # fmt: skip
 OUTFITS = (
     "blazer", "sailor", "gakuran", "suit", "coat", "jacket", "hoodie", "sweater", "shirt", "tee", "dress", "kimono", "armour",
@@ -25,6 +25,8 @@ EXTRAS = (
     "monocle",
     "eyepatch",
     "hat",
+    "top hat",
+    "straw hat",
     "witch hat",
     "cap",
     "beret",

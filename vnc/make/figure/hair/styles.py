@@ -15,7 +15,7 @@ from vnc.make.figure.looks import Looks
 
 @dataclass(frozen=True)
 class Style:
-    """`top` is a fringe's name, or one of drawn back, buzzed, curls, afro, skin."""
+    """`top` is a fringe's name, or one of drawn back, buzzed, curls, mop, afro, skin."""
 
     back: behind.Draw
     sides: behind.Draw
@@ -39,6 +39,9 @@ STYLES: dict[str, Style] = {
     "hime": Style(behind.hime, behind.side_hime, "blunt"),
     "wavy": Style(behind.wavy, behind.side_wavy, "parted"),
     "curly": Style(behind.curly, behind.side_curly, "curls"),
+    "lob": Style(behind.bob, behind.side_bob, "parted"),
+    "swept": Style(behind.nape, behind.side_none, "sidelong", ears=True),
+    "mop": Style(behind.nape, behind.side_none, "mop", ears=True),
     "afro": Style(behind.afro, behind.side_none, "afro", ears=True),
     "ponytail": Style(behind.ponytail, behind.side_short, "swept", ears=True),
     "sidetail": Style(behind.tied, behind.side_tail, "sidelong"),
@@ -50,6 +53,9 @@ STYLES: dict[str, Style] = {
 }
 _CURLY_CAP = symmetric(
     [(0, -216), (70, -208), (126, -168), (154, -96), (156, -10), (140, 30), (122, -6), (104, -44), (56, -58), (0, -48)]
+)
+_MOP_CAP = symmetric(
+    [(0, -222), (76, -212), (134, -166), (156, -96), (150, -22), (132, -8), (120, -52), (96, -84), (48, -70), (0, -88)]
 )
 _AFRO_CAP = symmetric([(0, -190), (90, -170), (136, -100), (146, -20), (136, 10), (122, -8), (112, -60), (70, -96), (0, -106)])
 
@@ -73,6 +79,8 @@ def fringe_shape(looks: Looks) -> Path | None:
             return curve(fringe.DRAWN_BACK)
         case "curls":
             return scalloped(curve(_CURLY_CAP), 25, 13)
+        case "mop":
+            return scalloped(curve(_MOP_CAP), 19, 15)
         case "afro":
             return scalloped(curve(_AFRO_CAP), 26, 7)
         case "sweep over":
@@ -96,8 +104,8 @@ def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> No
             fringe.buzzed(canvas, ink, shape)
         case "drawn back":
             fringe.drawn_back(canvas, ink, shape)
-        case "curls" | "afro":
-            _mop(canvas, ink, shape, 44 if style.top == "curls" else 27)
+        case "curls" | "afro" | "mop":
+            _mop(canvas, ink, shape, {"curls": 44, "mop": 36}.get(style.top, 27))
         case "sweep over":
             fringe.buzzed(canvas, ink, curve(fringe.BUZZED))
             plain = fringe.FRINGES["sweep over"]

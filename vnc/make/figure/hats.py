@@ -1,0 +1,166 @@
+"""What is worn on the head and covers it: hats, caps, crowns."""
+
+from collections.abc import Callable
+
+from vnc.make.draw import Canvas, Linear, curve, ellipse, outline, rect, stroke
+from vnc.make.draw.colour import shade, tint
+from vnc.make.draw.path import even, sided
+from vnc.make.figure.ink import GOLD, GOLD_LINE, stuff
+from vnc.make.figure.person import Person
+
+
+def _hat(canvas: Canvas, who: Person) -> None:
+    """A brimmed hat with a band."""
+    colour = who.looks.extra_cloth
+    crown = curve(
+        [(-128, -128, 1), (-122, -222), (-92, -272), (-20, -262), (30, -266), (96, -272), (122, -222), (128, -128, 1), (0, -104)]
+    )
+    brim = curve([(-226, -124), (-150, -152), (0, -142), (150, -152), (226, -124), (140, -92), (0, -80), (-140, -92)])
+    canvas.fill(brim.moved(2, 16), who.ink.hair_deep, 0.5, blur=6, clip=ellipse(0, -40, 152, 160))
+    stuff(canvas, crown, colour, -270, -100)
+    ribbon = outline(
+        ("M", -130, -160), ("C", -60, -136, 60, -136, 130, -160), ("L", 130, -126), ("C", 60, -102, -60, -102, -130, -126), ("Z",)
+    )
+    stuff(canvas, ribbon & crown, who.looks.accent, -160, -100)
+    stuff(canvas, brim, colour, -150, -80)
+
+
+def _witch_hat(canvas: Canvas, who: Person) -> None:
+    colour = who.looks.extra_cloth
+    cone = curve(
+        [
+            (-124, -128, 1),
+            (-96, -200),
+            (-52, -266),
+            (10, -292),
+            (76, -282),
+            (128, -254, 1),
+            (74, -244),
+            (78, -196),
+            (124, -128, 1),
+            (0, -102),
+        ]
+    )
+    brim = curve([(-258, -106), (-150, -150), (0, -144), (150, -150), (258, -106), (150, -84), (0, -76), (-150, -84)])
+    canvas.fill(brim.moved(2, 18), who.ink.hair_deep, 0.5, blur=6, clip=ellipse(0, -40, 152, 160))
+    stuff(canvas, cone, colour, -290, -100)
+    canvas.fill(stroke([(-40, -240), (4, -226), (60, -240)], 9), shade(colour, 0.12), 0.8, clip=cone)
+    ribbon = outline(
+        ("M", -128, -168), ("C", -60, -140, 60, -140, 128, -168), ("L", 130, -128), ("C", 60, -100, -60, -100, -130, -128), ("Z",)
+    )
+    stuff(canvas, ribbon & cone, who.looks.accent, -160, -100)
+    buckle = rect(-20, -150, 40, 38, 5)
+    canvas.line(buckle, GOLD_LINE, 9)
+    canvas.line(buckle, GOLD, 6)
+    stuff(canvas, brim, colour, -150, -76)
+
+
+def _cap(canvas: Canvas, who: Person) -> None:
+    colour, k = who.looks.extra_cloth, who.looks.turn
+    crown = curve([(-148, -92, 1), (-150, -150), (-112, -214), (0, -238), (112, -214), (150, -150), (148, -92, 1), (0, -112)])
+    stuff(canvas, crown, colour, -236, -90)
+    for x in (-62, 62):
+        canvas.fill(stroke([(x * 0.1, -234), (x, -190), (x * 1.5, -104)], 3, even), shade(colour, 0.14), 0.8, clip=crown)
+    peak = curve([(-128, -104), (-20, -122), (100, -116), (186, -92), (196, -72), (110, -76), (-20, -84), (-120, -84)])
+    if k < 0:
+        peak = curve(
+            [
+                (-x, y)
+                for x, y in ((-128, -104), (-20, -122), (100, -116), (186, -92), (196, -72), (110, -76), (-20, -84), (-120, -84))
+            ]
+        )
+    canvas.fill(peak.moved(2, 14), who.ink.hair_deep, 0.5, blur=5, clip=ellipse(0, -40, 150, 160))
+    stuff(canvas, peak, shade(colour, 0.05), -120, -70)
+    canvas.fill(ellipse(0, -238, 11, 7), shade(colour, 0.1))
+
+
+def _beret(canvas: Canvas, who: Person) -> None:
+    colour, k = who.looks.extra_cloth, who.looks.turn
+    shape = curve(
+        sided([(-138, -122), (-128, -184), (-40, -240), (90, -256), (182, -218), (186, -168), (140, -132), (0, -128)], k)
+    )
+    stuff(canvas, shape, colour, -250, -120)
+    band = stroke([(-138, -118), (-60, -142), (40, -142), (140, -118)], 17, even)
+    stuff(canvas, band, shade(colour, 0.08), -140, -110)
+    canvas.fill(stroke(sided([(66, -252), (72, -272)], k), 9, even), shade(colour, 0.08))
+
+
+def _crown(canvas: Canvas, who: Person) -> None:
+    points = [(-86, -178), (-100, -252), (-56, -214), (-40, -268), (0, -220), (40, -268), (56, -214), (100, -252), (86, -178)]
+    shape = outline(("M", *points[0]), *(("L", *p) for p in points[1:]), ("C", 40, -158, -40, -158, -86, -178), ("Z",))
+    canvas.line(shape, GOLD_LINE, 6)
+    canvas.fill(shape, Linear(-100, -260, 100, -170, ("#fff0b0", GOLD, "#b8862e", "#f6d880"), (0, 0.4, 0.7, 1)))
+    canvas.inner(shape, -6, -4, "#8a6020", 0.6, 3)
+    for x, y in ((0, -186), (-54, -190), (54, -190)):
+        canvas.fill(ellipse(x, y, 9, 9), who.looks.accent)
+        canvas.fill(ellipse(x - 3, y - 3, 3, 3), "#ffffff", 0.9)
+        canvas.line(ellipse(x, y, 9, 9), GOLD_LINE, 2)
+    for x, y in ((-100, -252), (-40, -268), (40, -268), (100, -252)):
+        canvas.fill(ellipse(x, y, 7, 7), "#fff4d0")
+        canvas.line(ellipse(x, y, 7, 7), GOLD_LINE, 2)
+
+
+def _top_hat(canvas: Canvas, who: Person) -> None:
+    """A tall silk hat with a narrow, turned-up brim."""
+    colour = who.looks.extra_cloth
+    crown = curve(
+        [
+            (-112, -126, 1),
+            (-120, -214),
+            (-134, -300, 1),
+            (-60, -310),
+            (60, -310),
+            (134, -300, 1),
+            (120, -214),
+            (112, -126, 1),
+            (0, -106),
+        ]
+    )
+    brim = curve(
+        [
+            (-206, -146, 1),
+            (-176, -112),
+            (-90, -96),
+            (0, -90),
+            (90, -96),
+            (176, -112),
+            (206, -146, 1),
+            (150, -136),
+            (0, -122),
+            (-150, -136),
+        ]
+    )
+    canvas.fill(brim.moved(2, 16), who.ink.hair_deep, 0.5, blur=6, clip=ellipse(0, -40, 152, 160))
+    stuff(canvas, crown, colour, -310, -100)
+    canvas.fill(stroke([(-86, -296), (-78, -220), (-72, -140)], 20), tint(colour, 0.22), 0.7, blur=4, clip=crown)
+    ribbon = outline(
+        ("M", -124, -172), ("C", -60, -146, 60, -146, 124, -172), ("L", 124, -120), ("C", 60, -98, -60, -98, -124, -120), ("Z",)
+    )
+    stuff(canvas, ribbon & crown, who.looks.accent, -170, -100)
+    stuff(canvas, brim, colour, -150, -90)
+
+
+def _straw_hat(canvas: Canvas, who: Person) -> None:
+    """A wide hat of plaited straw, with a ribbon."""
+    straw = "#e6c884"
+    crown = curve([(-122, -128, 1), (-118, -196), (-84, -250), (0, -264), (84, -250), (118, -196), (122, -128, 1), (0, -104)])
+    brim = curve([(-250, -112), (-150, -152), (0, -144), (150, -152), (250, -112), (150, -80), (0, -70), (-150, -80)])
+    canvas.fill(brim.moved(2, 18), who.ink.hair_deep, 0.5, blur=6, clip=ellipse(0, -40, 152, 160))
+    stuff(canvas, crown, straw, -262, -100)
+    plaits = [stroke([(-130, y), (0, y + 22), (130, y)], 3, even) for y in range(-250, -120, 17)]
+    for plait in plaits:
+        canvas.fill(plait, shade(straw, 0.16), 0.55, clip=crown)
+    ribbon = outline(
+        ("M", -124, -166), ("C", -60, -140, 60, -140, 124, -166), ("L", 124, -126), ("C", 60, -100, -60, -100, -124, -126), ("Z",)
+    )
+    stuff(canvas, ribbon & crown, who.looks.extra_cloth, -160, -100)
+    stuff(canvas, brim, straw, -150, -72)
+    for k in (0.9, 0.8, 0.7):
+        ring = stroke([(-250 * k, -112), (0, -112 + 38 * k), (250 * k, -112)], 3, even)
+        canvas.fill(ring, shade(straw, 0.16), 0.5, clip=brim)
+
+
+HATS: dict[str, Callable[[Canvas, Person], None]] = {
+    "beret": _beret, "cap": _cap, "hat": _hat, "top hat": _top_hat, "straw hat": _straw_hat,
+    "witch hat": _witch_hat, "crown": _crown,
+}  # fmt: skip
