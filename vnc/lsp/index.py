@@ -1,47 +1,16 @@
-"""Every place where a script names something: what it declares, what it mentions, each with its span. One entry per item."""
+"""What each item at the left margin says: its labels, menus and variables, every name in it. One entry per item, made once."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
-from functools import cache, cached_property
-from typing import Any, Literal, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeVar
 
-from vnc import expression as ex
 from vnc import script as ast
 from vnc.lower.checks.subject import Place, placed
-from vnc.source import Span
+from vnc.lsp.nodes import Node, nodes
+from vnc.lsp.uses import Use, uses
 
 T = TypeVar("T")
-Kind = Literal[
-    "character", "label", "menu", "variable", "place", "image", "transform", "transition", "style", "genre", "mood", "theme",
-    "route", "output", "emotion", "file", "shown",
-]  # fmt: skip
-"""`shown` is what `show`, `scene` and `hide` name: a character, a place or an image."""
-SLOT = re.compile(r"\[(?:\[|([^\W\d]\w*(?:\.\w+)*)(?:![a-z]+)*\])")
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A name as written. `declares` where it is declared (or set: `writes`). `owner` is the speaker of an emotion."""
-
-    kind: Kind
-    name: str
-    span: Span
-    space: str = ""
-    label: str = ""
-    declares: bool = False
-    writes: bool = False
-    owner: str = ""
-
-
-class Node(NamedTuple):
-    """A node with the place of its first line's words and where the last line under it ends, in its chunk."""
-
-    node: Any
-    first: int
-    head: int
-    last: int
-    depth: int
 
 
 @dataclass(frozen=True)
@@ -90,7 +59,7 @@ class Entry:
 
     @cached_property
     def uses(self) -> tuple[Use, ...]:
-        return tuple(use for place in self.places for use in _uses(place))
+        return tuple(use for place in self.places for use in uses(place))
 
     @cached_property
     def spelled(self) -> Mapping[str, tuple[Use, ...]]:
@@ -105,7 +74,7 @@ class Entry:
     @cached_property
     def nodes(self) -> tuple[Node, ...]:
         """Everything with lines of its own, outermost first: statements, branches, options, properties, steps."""
-        return tuple(_nodes(self.item, 0))
+        return tuple(nodes(self.item))
 
     def kept(self, name: str, stamp: object, make: Callable[[], T]) -> T:
         """What a feature made of the item, as long as `stamp` is the same object."""
@@ -113,223 +82,3 @@ class Entry:
         if known is None or known[0] is not stamp:
             known = self._kept[name] = stamp, make()
         return known[1]
-
-
-def _nodes(node: Any, depth: int) -> Iterator[Node]:
-    inner = [each for child in _children(node) for each in _nodes(child, depth + 1)]
-    span: Span = node.span
-    yield Node(node, span.first, span.last, max([span.last, *(each.last for each in inner)]), depth)
-    yield from inner
-
-
-def _children(node: Any) -> Iterator[Any]:
-    """What stands under a node on lines of its own."""
-    for name in ("properties", "picks", "branches", "items", "body", "steps", "atl", "fallback"):
-        yield from (each for each in getattr(node, name, None) or () if hasattr(each, "span"))
-    for name in ("caption", "picture"):
-        inner = getattr(node, name, None)
-        if inner is not None:
-            yield from _children(inner) if name == "picture" else (inner,)
-
-
-def _uses(place: Place) -> Iterator[Use]:
-    item, space, label = place.item, place.space, place.label
-
-    def use(kind: Kind, name: str, span: Span | None, **more: Any) -> Iterator[Use]:
-        if span is not None and name:
-            yield Use(kind, name, span, space, label, **more)
-
-    match item:
-        case ast.Character():
-            yield from use("character", item.id, _word(item.span, item.id, len("character")), declares=True)
-            yield from _properties(item, use)
-        case ast.Define():
-            kind: Kind = "variable"
-            yield from use(kind, item.name, _word(item.span, item.name, len(item.word)), declares=True, writes=True)
-        case ast.Background():
-            yield from use("place", " ".join(item.image), _words(item.span, item.image), declares=True)
-            yield from _properties(item, use)
-        case ast.Image():
-            yield from use("image", " ".join(item.image), _words(item.span, item.image), declares=True)
-        case ast.Transform():
-            yield from use("transform", item.id, _word(item.span, item.id, len("transform")), declares=True)
-            yield from _parameters(item.parameters, use)
-        case ast.Style():
-            yield from use("style", item.id, _word(item.span, item.id, len("style")), declares=True)
-            yield from use("style", item.extends or "", _word(item.span, item.extends or "", len("style") + len(item.id) + 1))
-        case ast.Genre() | ast.Mood() | ast.Output() | ast.Route():
-            word: Any = type(item).__name__.lower()
-            yield from use(word, item.id, _word(item.span, item.id, len(word)), declares=True)
-            yield from _properties(item, use)
-        case ast.Setting():
-            if item.name in ("style", "genre", "theme") and item.words:
-                kind = "genre" if item.name == "genre" else "style"
-                yield from use(kind, item.words[0].text, item.words[0].span)
-        case ast.Include():
-            yield from use("file", item.path, _quoted(item.span))
-        case ast.Label():
-            yield from use("label", item.id, _word(item.span, item.id, len("label")), declares=True)
-            yield from _parameters(item.parameters, use)
-        case ast.Jump() | ast.Call():
-            yield from use("label", item.target, _word(item.span, item.target, len("jump")))
-        case ast.Menu():
-            if item.id:
-                yield from use("label", item.id, _word(item.span, item.id, len("menu")), declares=True)
-            for option in item.items:
-                yield from _slots(option.span, 0, use)
-        case ast.Assign():
-            yield from use("variable", item.name, _word(item.span, item.name, 1), writes=True)
-        case ast.Say():
-            yield from _said(item, use)
-        case ast.Scene() | ast.Show():
-            if item.picture is not None:
-                yield from _pictured(item.picture, use)
-        case ast.Hide():
-            yield from use("shown", " ".join(item.image), _words(item.span, item.image, len("hide")))
-        case ast.Play() if item.made is not None and item.made.kind == "name":
-            yield from use("mood", item.made.text, item.made.span)
-        case ast.Generate():
-            yield from _cast(item.words, use)
-        case _:
-            pass
-    for kind, name, span in _named(item):
-        yield from use(kind, name, span)
-
-
-def _said(say: ast.Say, use: Any) -> Iterator[Use]:
-    """The speaker, the emotions, and the names in the text."""
-    span = say.span
-    if say.who and say.name is None:
-        yield from use("character", say.who, Span(span.chunk, span.first, span.first + len(say.who)))
-        at = len(say.who)
-        for word in (*say.attributes, *say.temporary):
-            found = _word(span, word, at)
-            if found is not None and found.last - span.first <= (say.text_at or len(span.text)):
-                at = found.last - span.first
-                yield from use("emotion", word, found, owner=say.who)
-    if "[" in say.text:
-        yield from _slots(span, say.text_at, use)
-
-
-def _pictured(picture: ast.Picture, use: Any) -> Iterator[Use]:
-    if picture.text is not None:
-        yield from _slots(picture.span, 0, use)
-    if not picture.image:
-        return
-    span = _words(picture.span, picture.image)
-    yield from use("shown", " ".join(picture.image), span)
-    at = len(picture.image[0])
-    for word in picture.image[1:]:
-        found = _word(picture.span, word, at)
-        if found is not None:
-            at = found.last - picture.span.first
-            yield from use("emotion", word, found, owner=f"/{picture.image[0]}")
-    for word in picture.behind:
-        yield from use("shown", word, _word(picture.span, word, at))
-
-
-def _properties(item: Any, use: Any) -> Iterator[Use]:
-    """Names inside a declaration's block."""
-    for each in item.picks if isinstance(item, ast.Route) else item.properties:
-        word = each.words[0] if each.words else None
-        match item, each.name:
-            case ast.Route(), _:
-                yield from use("label", each.name, _word(each.span, each.name, 0))
-            case ast.Character(), "emotion" if word:
-                yield from use("emotion", word.text, word.span, owner=item.id, declares=True)
-            case ast.Character(), "relation" if word:
-                yield from use("character", word.text, word.span)
-            case ((ast.Background() | ast.Genre()), "mood") if word:
-                yield from use("mood", word.text, word.span)
-            case ast.Output(), "scenes" if word:
-                for label in filter(None, word.text.split("..")):
-                    yield from use("label", label, _word(word.span, label, 0))
-            case ast.Output(), "route" if word and word.text != "all":
-                yield from use("route", word.text, word.span)
-            case _:
-                pass
-
-
-def _parameters(parameters: tuple[ast.Parameter, ...], use: Any) -> Iterator[Use]:
-    for each in parameters:
-        yield from use("variable", each.name, _word(each.span, each.name, 0), declares=True, writes=True)
-
-
-def _cast(words: tuple[ast.Word, ...], use: Any) -> Iterator[Use]:
-    """The names after `cast` in a `@generate` line, up to the next parameter."""
-    casting = False
-    for word in words:
-        if word.kind == "name" and word.text in ("cast", "seed", "temp", "lines", "sentences", "tone", "genre", "language"):
-            casting = word.text == "cast"
-        elif casting and word.kind == "name":
-            yield from use("character", word.text, word.span)
-
-
-def _slots(span: Span, start: int, use: Any) -> Iterator[Use]:
-    text = span.text
-    if start == 0 and text[:1] in "\"'":
-        start, text = 1, text[: max(text.rfind('"'), text.rfind("'"))]
-    for found in SLOT.finditer(text, start):
-        if found[1]:
-            yield from use("variable", found[1], Span(span.chunk, span.first + found.start(1), span.first + found.end(1)))
-
-
-def _named(item: Any) -> Iterator[tuple[Kind, str, Span]]:
-    """Names in expressions: after `at` transforms, after `with` transitions, else values."""
-    for name in _shape(type(item)):
-        value = getattr(item, name)
-        if value is None or value == ():
-            continue
-        if name in ("at", "atl"):
-            yield from _expressions(value, "transform")
-        elif name == "with_" or (name == "value" and isinstance(item, ast.With)):
-            yield from _expressions(value, "transition")
-        elif name in ("picture", "items", "branches"):
-            for each in value if isinstance(value, tuple) else (value,):
-                yield from _named(each)
-        else:
-            yield from _expressions(value, "variable")
-
-
-_INNER = ("body", "fallback", "properties", "picks", "words", "caption", "span", "parameters")
-
-
-@cache
-def _shape(kind: type) -> tuple[str, ...]:
-    """The fields of a node in which expressions may stand."""
-    return tuple(f.name for f in fields(kind) if f.name not in _INNER)
-
-
-def _expressions(value: Any, kind: Kind) -> Iterator[tuple[Kind, str, Span]]:
-    if isinstance(value, tuple):
-        for each in value:
-            yield from _expressions(each, kind)
-    elif isinstance(value, ex.Name):
-        yield kind, value.id, value.span
-    elif isinstance(value, ex.Call):
-        if kind != "variable":
-            yield kind, value.function, Span(value.span.chunk, value.span.first, value.span.first + len(value.function))
-        yield from _expressions((*value.args, *(each for _, each in value.named)), "variable")
-    elif is_dataclass(value) and not isinstance(value, ex.Literal | ast.Word):
-        inner = "variable" if isinstance(value, ast.Move | ast.Rest | ast.Repeat) else kind
-        for name in _shape(type(value)):
-            yield from _expressions(getattr(value, name), "transition" if name == "with_" else inner)
-
-
-def _word(span: Span, word: str, start: int) -> Span | None:
-    """Where a word stands in a span, from `start` on."""
-    found = re.compile(rf"(?<![\w.]){re.escape(word)}(?![\w])").search(span.text, start) if word else None
-    return Span(span.chunk, span.first + found.start(), span.first + found.end()) if found else None
-
-
-def _words(span: Span, words: tuple[str, ...], start: int = 0) -> Span | None:
-    """Where words in a row stand."""
-    pattern = r"\s+".join(map(re.escape, words))
-    found = re.compile(rf"(?<![\w.-]){pattern}(?![\w])").search(span.text, start) if words else None
-    return Span(span.chunk, span.first + found.start(), span.first + found.end()) if found else None
-
-
-def _quoted(span: Span) -> Span | None:
-    """The inside of the first text in quotes."""
-    found = re.search(r"([\"'])(.*?)\1", span.text)
-    return Span(span.chunk, span.first + found.start(2), span.first + found.end(2)) if found else None

@@ -12,7 +12,8 @@ from vnc.lower.names import Names, names
 from vnc.lower.program import End, Mark, Op, Program, absolute, qualified
 from vnc.lower.settings import LowerSettings
 from vnc.lsp.files import Files
-from vnc.lsp.index import Entry, Use
+from vnc.lsp.index import Entry
+from vnc.lsp.uses import Use
 from vnc.parse import Parser
 from vnc.parse.files import load
 from vnc.parse.lines import Part

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from lsprotocol.types import Location, Position, Range
 
 from vnc.diagnostics import Diagnostic
-from vnc.lsp.index import Entry, Use
+from vnc.lsp.index import Entry
 from vnc.lsp.stories import Story, Symbol
 from vnc.lsp.survey import Anchors
 from vnc.lsp.text import Text
+from vnc.lsp.uses import Use
 from vnc.project import Project
 from vnc.source import Span
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from lsprotocol import types as lsp
 
 from vnc.lsp.features.names import declared, uri, uses
-from vnc.lsp.index import Use
+from vnc.lsp.uses import Use
 from vnc.lsp.view import View
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from lsprotocol import types as lsp
 
 from vnc.lower.names import RESERVED
-from vnc.lsp.index import Use
 from vnc.lsp.stories import Symbol
+from vnc.lsp.uses import Use
 from vnc.lsp.view import View
 from vnc.lsp.workspace import uri
 from vnc.parse.tables import reserved

@@ -7,7 +7,8 @@ from lsprotocol import types as lsp
 
 from vnc import script as ast
 from vnc.lsp.features.names import uri
-from vnc.lsp.index import Entry, Node
+from vnc.lsp.index import Entry
+from vnc.lsp.nodes import Node
 from vnc.lsp.text import Encoding, Text
 from vnc.lsp.view import View
 from vnc.lsp.workspace import Workspace
