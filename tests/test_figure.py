@@ -71,7 +71,7 @@ def test_mouth_stays_between_nose_and_chin():
 
 def test_every_emotion_takes_every_patch():
     for emotion in EMOTIONS:
-        assert set(sprite(MAN, emotion).patches) == {f"mouth:{v}" for v in VISEMES} | {"eyes:half", "eyes:closed"}
+        assert set(sprite(MAN, emotion).patches) == {f"mouth:{v}" for v in VISEMES} | {"eyes:half", "eyes:closed", "eyes:raised"}
 
 
 def clear_of_the_frame(base: np.ndarray) -> bool:
@@ -200,3 +200,16 @@ def test_a_turned_head_looks_aside_and_keeps_its_mouth():
         assert face[0] < mouth.x and mouth.x + mouth.image.shape[1] < face[0] + face[2] + 8
         changed = (mouth.image != sprite.base[mouth.y :, mouth.x :][: mouth.image.shape[0], : mouth.image.shape[1]]).any(-1)
         assert changed.mean() > 0.03 and not changed[:, 0].any() and not changed[:, -1].any()
+
+
+@pytest.mark.parametrize("looks", [WOMAN, MAN], ids=["woman", "man"])
+def test_raised_brows_change_what_lies_about_the_brows_and_nothing_else(looks: Looks) -> None:
+    """The contour at the edges of a part is the whole figure's: nothing flickers there when a face moves."""
+    whole = sprite(looks)
+    for name in ("eyes:raised", "eyes:closed"):
+        patch = whole.patches[name]
+        height, width = patch.image.shape[:2]
+        rest = whole.base[patch.y : patch.y + height, patch.x : patch.x + width]
+        changed = np.abs(patch.image.astype(int) - rest).max(2) > 6
+        assert 0.01 < changed.mean() < 0.7
+        assert not changed[:, :2].any() and not changed[:, -2:].any()

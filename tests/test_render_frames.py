@@ -11,6 +11,7 @@ from painted import ANN, BEN, OTHER, SIZE, STAGE, WORDS, line, renderer, text
 from PIL import Image
 
 from vnc.markup import Run
+from vnc.render import life
 from vnc.render.colours import contrast
 from vnc.render.menu import arranged
 from vnc.render.scene import Scene
@@ -269,3 +270,10 @@ def test_any_segment_can_be_painted(segment):
 
 
 PAINT = renderer()
+
+
+def test_brows_stay_up_a_while_and_a_blink_goes_before() -> None:
+    face = Face("ann", blinks=(10 * SECOND,), brows=(SECOND, 10 * SECOND))
+    states = {tick: life._eyes(face, tick) for tick in (0, SECOND, SECOND + life.BROW_TIME - 1, SECOND + life.BROW_TIME)}
+    assert list(states.values()) == ["open", "raised", "raised", "open"]
+    assert life._eyes(face, 10 * SECOND) == "half" and life._eyes(face, 10 * SECOND + 6 * life.BLINK_FRAME) == "raised"

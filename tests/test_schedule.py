@@ -1,5 +1,6 @@
 """Times: how long lines last, when words, faces and sounds come, and that an edit stays where it is made."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -160,6 +161,29 @@ def test_stresses_become_nods_but_not_too_many() -> None:
     timeline = film('e "Hello there."', hello=Measure(5 * SECOND, stresses=tuple(range(0, 5 * SECOND, SECOND // 4))))
     nods = lines(timeline)[0].faces[0].nods
     assert 2 <= len(nods) <= 5 and all(b - a >= SECOND for a, b in pairwise(nods))
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("You are SURE about this.", [2]),
+        ("You are sure about this?", [4]),
+        ("You are sure about this!", [4]),
+        ("来たの？", [0]),
+        ("You are sure about this.", []),
+        ("The USA is far.", [1]),
+        ("We go by TV and by PC.", []),
+    ],
+)
+def test_brows_rise_at_questions_cries_and_capitals(text: str, at: list[int]) -> None:
+    """Each word lasts a second and has its stress at its beginning."""
+    spans = [match.span() for match in re.finditer(r"\w+", text)]
+    words = tuple((i * SECOND, (i + 1) * SECOND, first, last) for i, (first, last) in enumerate(spans))
+    measure = Measure(len(words) * SECOND, words=words, stresses=tuple(start for start, *_ in words))
+    (line,) = lines(film(f'e "{text}"', **{text.split()[0].lower(): measure}))
+    faces = {face.tag: face for face in line.faces}
+    assert [round((tick - LEAD) / SECOND) for tick in faces["e"].brows] == at
+    assert not faces["l"].brows, "who listens nods"
 
 
 def test_a_menu_asks_waits_and_takes() -> None:

@@ -38,7 +38,8 @@ class Patch:
 class Sprite:
     """One figure in one emotion. `base` has the mouth at rest and the eyes open: (h, w, 4) uint8 straight-alpha RGBA.
 
-    Patches are named `mouth:<viseme>` and `eyes:half`, `eyes:closed`; a sprite without them simply does not move its lips.
+    Patches are named `mouth:<viseme>` and `eyes:half`, `eyes:closed`, `eyes:raised` (brows up); a sprite without them
+    simply does not move its lips.
     The figure stands in the middle of the picture and is cut by its lower edge. `face` and `body` say where those
     are: the compositor keeps text off the face and moves `head` and `body` a little.
     """

@@ -61,12 +61,13 @@ class Choices:
 
 @record
 class Face:
-    """What an actor's face does in a segment: mouth from each tick on, blinks begin at, nods begin at."""
+    """What an actor's face does in a segment: mouth from each tick on, blinks begin at, nods begin at, brows rise at."""
 
     tag: str
     mouth: tuple[tuple[int, str], ...] = ()
     blinks: tuple[int, ...] = ()
     nods: tuple[int, ...] = ()
+    brows: tuple[int, ...] = ()
 
 
 @record

@@ -1,4 +1,5 @@
-"""What faces do in a segment: lips as they were heard, blinks by chance, nods at stresses; listeners heed what is said."""
+"""What faces do in a segment: lips as they were heard, blinks by chance, nods and brows at stresses; listeners heed what is
+said."""
 
 from collections.abc import Iterable
 from random import Random
@@ -14,11 +15,16 @@ BLINK = ticks(0.25)
 """No blink begins so shortly before a segment's end."""
 APART = ticks(1.2)
 NODS = ticks(1.1)
-ENDS = ".!?…"
+ENDS = ".!?…。！？؟।"
 HEED = ticks(0.28)
 """How long after a sentence a listener nods to it."""
 ASSENT = 0.4
 """Share of the sentences that a listener nods to; the others only draw a blink."""
+LIFTS = "?!？！؟"
+RAISED = ticks(0.9)
+"""Brows rise no more often."""
+LOUD = 3
+"""Letters of a word in capitals that is a word, and no initials."""
 
 
 def faces(shot: Shot, measure: Measure | None, voice: int, length: int) -> tuple[Face, ...]:
@@ -33,7 +39,8 @@ def faces(shot: Shot, measure: Measure | None, voice: int, length: int) -> tuple
         chance = seed(shot.seed, actor.tag)
         nods = _nods(measure.stresses, voice, length) if speaks and measure else _assents(ends, chance, length)
         heard = ends if speaks else tuple(end + HEED for end in ends)
-        found.append(Face(actor.tag, mouth, _blinks(chance, length, heard), nods))
+        brows = _brows(shot, measure, voice, length) if speaks and measure else ()
+        found.append(Face(actor.tag, mouth, _blinks(chance, length, heard), nods, brows))
     return tuple(found)
 
 
@@ -49,6 +56,23 @@ def _sentences(shot: Shot, measure: Measure, voice: int) -> tuple[int, ...]:
     """The ticks at which spoken sentences end."""
     plain = shot.line.text.plain if shot.line else ""
     return tuple(voice + end for _, end, _, last in measure.words if plain[last : last + 2].strip("\"'”’ ")[:1] in tuple(ENDS))
+
+
+def _brows(shot: Shot, measure: Measure, voice: int, length: int) -> tuple[int, ...]:
+    """At the last stress of a question or a cry, and at words in capitals, which are what the line is about."""
+    plain = shot.line.text.plain if shot.line else ""
+    loud = [start for start, _, first, last in measure.words if _capital(plain[first:last])]
+    ends = [end for _, end, _, last in measure.words if plain[last : last + 2].strip("\"'”’ ")[:1] in tuple(LIFTS)]
+    last = [max((tick for tick in measure.stresses if tick < end), default=-1) for end in ends]
+    found: list[int] = []
+    for at in sorted(voice + tick for tick in (*loud, *last) if tick >= 0):
+        if at < length - RAISED // 2 and (not found or at - found[-1] >= RAISED):
+            found.append(at)
+    return tuple(found)
+
+
+def _capital(word: str) -> bool:
+    return word.isupper() and sum(char.isalpha() for char in word) >= LOUD
 
 
 def _blinks(chance: int, length: int, ends: Iterable[int]) -> tuple[int, ...]:

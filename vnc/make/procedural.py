@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "2"
+    version = "3"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

@@ -24,6 +24,8 @@ TWOS = SECOND // 15
 BLINK = ((0, "half"), (1, "closed"), (3, "half"), (4, "open"))
 """Frames (at 24 a second) after a blink begins."""
 BLINK_FRAME = SECOND // 24
+BROW_TIME = round(0.4 * SECOND)
+"""How long brows stay up."""
 NOD_TIME = round(0.42 * SECOND)
 TURN = round(0.30 * SECOND)
 """How long light takes to go from one speaker to the other."""
@@ -127,11 +129,13 @@ def _mouth(face: Face, tick: int) -> str:
 
 
 def _eyes(face: Face, tick: int) -> str:
+    """A blink goes before raised brows: lids are seen first."""
     at = bisect_right(face.blinks, tick) - 1
-    if at < 0:
-        return "open"
-    since = (tick - face.blinks[at]) // BLINK_FRAME
-    return next((state for frame, state in reversed(BLINK) if since >= frame), "open")
+    since = (tick - face.blinks[at]) // BLINK_FRAME if at >= 0 else BLINK[-1][0]
+    lids = next((state for frame, state in reversed(BLINK) if since >= frame), "open")
+    rose = bisect_right(face.brows, tick) - 1
+    up = lids == "open" and rose >= 0 and tick - face.brows[rose] < BROW_TIME
+    return "raised" if up else lids
 
 
 def _nod(face: Face, tick: int) -> float:

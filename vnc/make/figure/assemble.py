@@ -1,7 +1,7 @@
 """Looks, emotion and pose to a Sprite: base picture, mouths, blinks, and the boxes of face and head."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -29,6 +29,8 @@ WIDTH, HEIGHT = 900, 1400
 OWN = 0.3
 """How far a figure turns by itself, of what it turns to somebody."""
 _OPENNESS = {"half": 0.5, "closed": 0.0}
+RAISE = 10
+"""Design units that brows rise at a stressed word."""
 
 
 def mood_of(emotion: str, words: str = "") -> Mood:
@@ -51,12 +53,14 @@ def draw(
     or 1 for one who looks to the viewer's left or right."""
     who = person(looks, mood_of(emotion, words), pose_of(pose, emotion, facing or looks.turn), facing or looks.turn * OWN)
     stage = _Stage(who, _blank(size, scale), fringe_shape(looks))
-    under = stage.under()
-    over = stage.over()
-    base = _finished(under, over, who, stage.features(under, "rest", 1.0))
-    boxes = stage.boxes()
-    parts = stage.patches(under, over) if patches else {}
-    return Sprite(base, parts, boxes["face"], boxes["head"], boxes["chin"][1])
+    under, boxes = stage.under(), stage.boxes()
+    over, raised = stage.over(boxes["brows"])
+    whole = stage.features(under, "rest", 1.0)
+    whole.paste(over)
+    line = _contour(whole)
+    _drawn_round(whole, line, who.ink.contour)
+    parts = stage.patches(under, over, raised, line) if patches else {}
+    return Sprite(whole.rgba(), parts, boxes["face"], boxes["head"], boxes["chin"][1])
 
 
 @dataclass(frozen=True)
@@ -87,20 +91,28 @@ class _Stage:
         self._features(copy, viseme, openness)
         return copy
 
-    def over(self) -> Canvas:
-        """All that lies above the features: hair, brows, glasses, hats, marks."""
+    def over(self, box: Region) -> tuple[Canvas, Canvas]:
+        """All that lies above the features: hair, brows, glasses, hats, marks; and what of it is in `box`, with raised brows."""
         canvas, who = self.blank.sibling(), self.who
         self._head(canvas, lambda: front_hair(canvas, who.looks, who.ink, self.fringe))
-        self._features_frame(canvas, lambda: draw_brows(canvas, who.looks, who.ink, who.face, who.mood))
+        high = canvas.crop(box)
+        self._above_hair(canvas, who.mood)
+        self._above_hair(high, replace(who.mood, brow_lift=who.mood.brow_lift - RAISE))
+        return canvas, high
+
+    def _above_hair(self, canvas: Canvas, mood: Mood) -> None:
+        who = self.who
+        self._features_frame(canvas, lambda: draw_brows(canvas, who.looks, who.ink, who.face, mood))
         self._features_frame(canvas, lambda: over_face(canvas, who))
         self._head(canvas, lambda: over_head(canvas, who))
         self._head(canvas, lambda: draw_marks(canvas, who))
-        return canvas
 
-    def patches(self, under: Canvas, over: Canvas) -> dict[str, Patch]:
+    def patches(self, under: Canvas, over: Canvas, raised: Canvas, line: np.ndarray) -> dict[str, Patch]:
         boxes = self.boxes()
-        out = {f"mouth:{v}": self._patch(under, over, boxes["mouth"], v, 1.0) for v in VISEMES}
-        return out | {f"eyes:{n}": self._patch(under, over, boxes["eyes"], "rest", o) for n, o in _OPENNESS.items()}
+        mouth, eyes, brows = boxes["mouth"], boxes["eyes"], boxes["brows"]
+        out = {f"mouth:{v}": self._patch(under, over.crop(mouth), line, mouth, v, 1.0) for v in VISEMES}
+        out |= {f"eyes:{n}": self._patch(under, over.crop(eyes), line, eyes, "rest", o) for n, o in _OPENNESS.items()}
+        return out | {"eyes:raised": self._patch(under, raised, line, brows, "rest", 1.0)}
 
     def boxes(self) -> dict[str, Region]:
         """Pixel rectangles inside the picture; `chin` is a point with no size."""
@@ -111,14 +123,16 @@ class _Stage:
             "head": self._box(-160, -225, 160, face.chin + 12),
             "mouth": self._box(-52, mouth - 26, 52, face.chin - 2),
             "eyes": self._box(-132, eye - 56, 132, eye + 66),
+            "brows": self._box(-132, min(eye - 56, face.brow_y + self.who.mood.brow_lift - RAISE - 44), 132, eye - 30),
             "chin": self._box(0, face.chin, 0, face.chin),
         }
 
-    def _patch(self, under: Canvas, over: Canvas, box: Region, viseme: str, openness: float) -> Patch:
-        piece, top = under.crop(box), over.crop(box)
+    def _patch(self, under: Canvas, top: Canvas, line: np.ndarray, box: Region, viseme: str, openness: float) -> Patch:
+        piece, (left, upper, width, height) = under.crop(box), box
         self._features(piece, viseme, openness)
         piece.paste(top)
-        return Patch(box[0], box[1], piece.rgba())
+        _drawn_round(piece, line[upper : upper + height, left : left + width], self.who.ink.contour)
+        return Patch(left, upper, piece.rgba())
 
     def _features(self, canvas: Canvas, viseme: str, openness: float) -> None:
         who = self.who
@@ -207,20 +221,17 @@ def _to_figure(canvas: Canvas, who: Person) -> None:
     canvas.scale(size)
 
 
-def _finished(under: Canvas, over: Canvas, who: Person, canvas: Canvas) -> np.ndarray:
-    canvas.paste(over)
-    _contour(canvas, who.ink.contour)
-    return canvas.rgba()
-
-
-def _contour(canvas: Canvas, colour: str) -> None:
-    """A line round the whole figure, heavier than the lines inside, under what is drawn."""
+def _contour(canvas: Canvas) -> np.ndarray:
+    """(h, w) cover of a line round the whole figure, heavier than the lines inside, under what is drawn."""
     from PIL import Image, ImageFilter
 
     cover = Image.fromarray((np.clip(canvas.planes[3], 0, 1) * 255).astype(np.uint8))
     wide = max(3, round(2.2 * canvas.unit()) * 2 + 1)
     grown = cover.filter(ImageFilter.MaxFilter(min(wide, 9))).filter(ImageFilter.GaussianBlur(0.6))
-    behind = np.asarray(grown, np.float32) / 255 * (1 - canvas.planes[3])
+    return np.asarray(grown, np.float32) / 255 * (1 - canvas.planes[3])
+
+
+def _drawn_round(canvas: Canvas, line: np.ndarray, colour: str) -> None:
     for plane, value in zip(canvas.planes[:3], parse(colour), strict=True):
-        plane += behind * value
-    canvas.planes[3] += behind
+        plane += line * value
+    canvas.planes[3] += line
