@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from vnc.record import record
-from vnc.render.planes import Bytes, Planes, Rect, Sheet, even, shared
+from vnc.render.planes import Bytes, Planes, Rect, Sheet, even
 from vnc.render.relight import Lit
 
 EDGE = 4
@@ -29,7 +29,7 @@ class Still:
     """A figure at rest at its place in the frame, with the parts of its face by state."""
 
     sheet: Sheet
-    parts: dict[str, Sheet] = field(default_factory=dict)
+    parts: dict[str, Sheet] = field(default_factory=dict[str, Sheet])
     """`mouth:A`, `eyes:half` …: what replaces the rectangle it covers."""
 
     @property
@@ -119,12 +119,6 @@ def _grown(rect: Rect, bearing: Bearing, room: int) -> Rect:
     aside, rise = int(abs(bearing.sway)) + room, int(abs(bearing.rise)) + room
     above, below = (room, rise) if bearing.rise > 0 else (rise, room)
     return left - aside, top - above, right + aside, bottom + below
-
-
-def beside(figure: Still, which: str, names: tuple[str, ...], bearing: Bearing) -> tuple[str, ...]:
-    """Those of the `names` that are seen in the rectangle of `which` in a bearing."""
-    area = _around(part_rect(figure, which, bearing), bearing)
-    return tuple(name for name in names if name == which or shared(figure.parts[name].rect, area))
 
 
 def with_parts(figure: Still, names: Iterable[str]) -> Sheet:

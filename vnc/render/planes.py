@@ -3,7 +3,7 @@
 All that stands still is turned into YUV once. A frame is then made of copies and short integer blends.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -17,6 +17,8 @@ Bytes = NDArray[np.uint8]
 Rect = tuple[int, int, int, int]
 """left, top, right, bottom in pixels."""
 
+BAND = 50_000
+"""Pixels that are mixed at a time."""
 KR, KB = 0.2126, 0.0722
 KG = 1 - KR - KB
 _U, _V = 224 / (2 * (1 - KB)) / 255, 224 / (2 * (1 - KR)) / 255
@@ -233,9 +235,10 @@ def lay(ground: Bytes, own: Bytes, keep: Bytes) -> None:
 def mix(a: Planes, b: Planes, share: float, out: Planes) -> None:
     """out = a where share is 0, b where it is 1."""
     weight = max(0, min(256, round(share * 256)))
-    for first, second, to in zip(a.each(), b.each(), out.each(), strict=True):
-        mixed = first * np.uint16(256 - weight)
-        mixed += second * np.uint16(weight)
+    old, new = np.uint16(256 - weight), np.uint16(weight)
+    for first, second, to in _bands(a.each(), b.each(), out.each()):
+        mixed = first * old
+        mixed += second * new
         mixed += 128
         mixed >>= 8
         to[:] = mixed
@@ -244,7 +247,7 @@ def mix(a: Planes, b: Planes, share: float, out: Planes) -> None:
 def mix_by(a: Planes, b: Planes, mask: Bytes, out: Planes) -> None:
     """out = a where the (h, w) mask is 0, b where it is 255."""
     half = halved(mask)
-    for first, second, to, weight in zip(a.each(), b.each(), out.each(), (mask, half, half), strict=True):
+    for first, second, to, weight in _bands(a.each(), b.each(), out.each(), (mask, half, half)):
         wide = weight.astype(np.uint16)
         wide += wide >> 7
         mixed = first * (256 - wide)
@@ -252,3 +255,11 @@ def mix_by(a: Planes, b: Planes, mask: Bytes, out: Planes) -> None:
         mixed += 128
         mixed >>= 8
         to[:] = mixed
+
+
+def _bands(*pictures: tuple[Bytes, ...]) -> Iterator[tuple[Bytes, ...]]:
+    """Some rows of each picture's first plane at a time, then of the others: what is worked out stays near the processor."""
+    for planes in zip(*pictures, strict=True):
+        rows = max(1, BAND // planes[0].shape[1])
+        for top in range(0, planes[0].shape[0], rows):
+            yield tuple(plane[top : top + rows] for plane in planes)

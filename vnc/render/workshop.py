@@ -94,10 +94,8 @@ class Workshop:
 
     def part(self, shape: Shape, x: int, y: int, bearing: Bearing, bright: float, names: tuple[str, ...], which: str) -> Sheet:
         """The rectangle of a figure's face that `which` (one of the `names`) replaces."""
-        still = self.still(shape, x, y)
-        seen = figure.beside(still, which, names, bearing)
-        key = ("part", shape, x & 1, y & 1, bearing, bright, seen, which)
-        made = self.shelf.get(key, lambda: self._part(still, bearing, bright, seen, which))
+        key = ("part", shape, x & 1, y & 1, bearing, bright, names, which)
+        made = self.shelf.get(key, lambda: self._part(self.still(shape, x, y), bearing, bright, names, which))
         return made.moved(x & ~1, y & ~1)
 
     def shape(self, actor: Actor, stage: Stage, zoom: float, xzoom: float, yzoom: float, blur: float) -> Shape:
