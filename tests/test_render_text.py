@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from painted import FONTS
 
-from vnc.fonts import LICENCE, Fonts, coverage, has
+from vnc.fonts import LICENCE, Fonts, coverage, faces, has
+from vnc.fonts.packs import notices, packs
 from vnc.markup import Run
 from vnc.render.dialogue import fits
 from vnc.render.text import bidi
@@ -154,6 +155,30 @@ def test_a_font_is_found_by_family_or_file():
     serif = FONTS.face("serif bold")
     assert serif.path.endswith("serif-bold.ttf") and FONTS.face(serif.path).path == serif.path
     assert FONTS.face("No Such Face").family == "sans" and not FONTS.knows("No Such Face") and FONTS.knows("mono")
+
+
+def test_a_font_in_a_folder_is_found_by_its_family(tmp_path):
+    serif = Path(FONTS.face("serif").path)
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "mine.ttf").write_bytes(serif.read_bytes())
+    family = faces(str(serif))[0].family
+    assert not FONTS.knows(family)
+    assert Path(Fonts((str(tmp_path),), system=False).face(family).path).name == "mine.ttf"
+
+
+def test_packs_of_fonts_are_found_unrun_and_credited(tmp_path, monkeypatch):
+    """A pack is a package with font files in it; finding them does not import it."""
+    pack = tmp_path / "noto_cjk_sans_otc"
+    pack.mkdir()
+    (pack / "__init__.py").write_text("raise RuntimeError")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    packs.cache_clear()
+    try:
+        assert packs()["noto_cjk_sans_otc"] == str(pack)
+        assert "Noto Sans CJK" in notices()[0] and "Open Font License" in notices()[0]
+    finally:
+        monkeypatch.undo()
+        packs.cache_clear()
 
 
 def test_what_has_no_glyph_leaves_no_box():

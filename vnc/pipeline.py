@@ -40,7 +40,7 @@ from vnc.store import Lost, Store, write
 from vnc.task import Context, Executor, Task, heed
 from vnc.tier import TIERS, Tier, framed
 from vnc.timeline import SECOND, Timeline
-from vnc.typeset import CREDITS, fits, fonts_of, glyphs
+from vnc.typeset import credits, fits, fonts_of, glyphs
 from vnc.unread import unread
 from vnc.workshop import Drawn, Heard, Look, measures, open_workshop
 from vnc.world import DiskWorld, World, source
@@ -341,7 +341,7 @@ def lowering(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tupl
         lines=kept_lines.lines,
         dice=kept_lines.dice,
         heard=kept_lines.heard,
-        notices=(*chosen.notices, *CREDITS),
+        notices=(*chosen.notices, *credits()),
     )
     return settings, chosen.notes
 

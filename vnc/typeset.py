@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from vnc.fonts import Fonts
+from vnc.fonts.packs import notices
 from vnc.markup import Run
 from vnc.project import Project
 from vnc.request import Size
@@ -16,6 +17,11 @@ SURELY_SHORT = 30
 CREDITS = ("Type: Open Sans, Nunito, Literata, JetBrains Mono (SIL Open Font License)",)
 COVERED = "\u0250"
 """The bundled fonts have everything below this."""
+
+
+def credits() -> tuple[str, ...]:
+    """Whose fonts a film is set in: the bundled ones and those of installed packs."""
+    return (*CREDITS, *notices())
 
 
 def fits(skin: Skin, size: Size, fonts: Fonts) -> Callable[[tuple[Run, ...]], bool]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from vnc.fonts.cmap import Face, coverage, faces, has
+from vnc.fonts.packs import packs
 from vnc.record import record
 
 __all__ = ["LICENCE", "Face", "Fonts", "coverage", "faces", "has"]
@@ -38,26 +39,27 @@ PREFERRED = (
     "DejaVu Sans",
 )
 HELPFUL = (
-    (0x0590, 0x05FF, "Noto Sans Hebrew (Debian: fonts-noto-core)"),
-    (0x0600, 0x08FF, "Noto Naskh Arabic (Debian: fonts-noto-core)"),
-    (0x0900, 0x0DFF, "Noto Sans Devanagari and its kin (Debian: fonts-noto-core)"),
+    (0x0590, 0x05FF, "Noto Sans Hebrew (pip: vnc[fonts]; Debian: fonts-noto-core)"),
+    (0x0600, 0x08FF, "Noto Naskh Arabic (pip: vnc[fonts]; Debian: fonts-noto-core)"),
+    (0x0900, 0x0DFF, "Noto Sans Devanagari and its kin (pip: vnc[fonts]; Debian: fonts-noto-core)"),
     (0x0E00, 0x0EFF, "Noto Sans Thai, Noto Sans Lao (Debian: fonts-noto-core)"),
     (0x10A0, 0x10FF, "Noto Sans Georgian (Debian: fonts-noto-core)"),
     (0x0530, 0x058F, "Noto Sans Armenian (Debian: fonts-noto-core)"),
-    (0x1100, 0x11FF, "Noto Sans CJK KR (Debian: fonts-noto-cjk)"),
-    (0x2E80, 0x30FF, "Noto Sans CJK JP (Debian: fonts-noto-cjk)"),
-    (0x3100, 0xA4CF, "Noto Sans CJK (Debian: fonts-noto-cjk)"),
-    (0xAC00, 0xD7FF, "Noto Sans CJK KR (Debian: fonts-noto-cjk)"),
-    (0xF900, 0xFFEF, "Noto Sans CJK (Debian: fonts-noto-cjk)"),
+    (0x1100, 0x11FF, "Noto Sans CJK KR (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
+    (0x2E80, 0x30FF, "Noto Sans CJK JP (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
+    (0x3100, 0xA4CF, "Noto Sans CJK (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
+    (0xAC00, 0xD7FF, "Noto Sans CJK KR (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
+    (0xF900, 0xFFEF, "Noto Sans CJK (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
     (0x1F000, 0x1FAFF, "Noto Color Emoji (Debian: fonts-noto-color-emoji)"),
-    (0x20000, 0x3FFFF, "Noto Sans CJK (Debian: fonts-noto-cjk)"),
+    (0x20000, 0x3FFFF, "Noto Sans CJK (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
 )
 GENERAL = "Noto Sans (Debian: fonts-noto-core), DejaVu Sans (Debian: fonts-dejavu-core)"
 
 
 @record
 class Fonts:
-    """Where to look for fonts: the project's `folders` first, then the package's own, then the system's if `system`."""
+    """Where to look for fonts: the project's `folders` first, then the package's own, then (if `system`) font packages and
+    the system's."""
 
     folders: tuple[str, ...] = ()
     system: bool = True
@@ -112,8 +114,8 @@ def _own(name: str, family: str, bold: bool = False, italic: bool = False) -> Fa
 
 @lru_cache(maxsize=16)
 def _library(folders: tuple[str, ...], system: bool) -> tuple[Face, ...]:
-    """All faces of the project's and the system's folders, in a stable order."""
-    places = (*folders, *(_system_folders() if system else ()))
+    """All faces of the project's folders, of font packages and of the system's folders, in a stable order."""
+    places = (*folders, *((*packs().values(), *_system_folders()) if system else ()))
     return tuple(face for place in places for path in _files(place) for face in faces(path))
 
 
