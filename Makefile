@@ -34,10 +34,8 @@ docs: .venv/.test  ## Rewrite the generated parts of docs/
 vsix: editors/node_modules/.installed  ## Package the VS Code extension: build/vns.vsix
 	node editors/vscode/package.mjs build/vns.vsix
 
-bench: .venv/.test
-	$(BIN)/python benchmarks/parse.py
-	$(BIN)/python benchmarks/render.py
-	$(BIN)/python benchmarks/lsp.py
+bench: .venv/.test  ## Print one table of what vnc costs beside others
+	$(BIN)/python benchmarks/table.py
 
 clean:
 	rm -rf build .vnc

@@ -48,12 +48,16 @@ class Desk:
         out = self.folder / "film.mp4"
         return pipeline.build(self.shop, checked.value, self.tier, out, emitter_for(out), {}, workers=self.crew)
 
-    def measured(self, name: str, text: str) -> pipeline.Made:
-        """Build and print what it cost and what was made."""
+    def cost(self, text: str) -> tuple[pipeline.Made, float, float, float]:
+        """Build; the film, CPU seconds of this process and of the workers, seconds by the clock."""
         self.told.clear()
         own, workers, wall = _own(), self._workers(), perf_counter()
         made = self.build(text)
-        wall, own, workers = perf_counter() - wall, _own() - own, self._workers() - workers
+        return made, _own() - own, self._workers() - workers, perf_counter() - wall
+
+    def measured(self, name: str, text: str) -> pipeline.Made:
+        """Build and print what it cost and what was made."""
+        made, own, workers, wall = self.cost(text)
         items = [event for event in self.told if isinstance(event, Item) and not event.reused]
         kinds = Counter(item.name.split(":")[0] if item.phase == "make" else item.phase for item in items)
         told = ", ".join(f"{count} {kind}" for kind, count in kinds.items()) or "nothing made"

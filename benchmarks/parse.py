@@ -86,7 +86,8 @@ def best(work: Callable[[], object], runs: int) -> float:
     return min(times)
 
 
-def rates(lines: int) -> None:
+def rates(lines: int) -> dict[str, float]:
+    """Lines a second of each parser."""
     text = script(lines)
     count, code = text.count("\n"), python(text)
     lark = grammar(("module",))
@@ -95,9 +96,7 @@ def rates(lines: int) -> None:
         "ast.parse": (lambda: ast.parse(code), 3),
         "Lark + Indenter": (lambda: lark.parse("\n" + text), 1),
     }
-    print(f"{count:,} lines")
-    for name, (work, runs) in peers.items():
-        print(f"  {name:16} {count / best(work, runs):>10,.0f} lines/s")
+    return {name: count / best(work, runs) for name, (work, runs) in peers.items()}
 
 
 def edits(lines: int, times: int = 40) -> None:
@@ -146,7 +145,9 @@ def _seconds(command: list[str], folder: str) -> tuple[float, float]:
 def main() -> None:
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     for lines in (10_000, wanted):
-        rates(lines)
+        print(f"{lines:,} lines")
+        for name, rate in rates(lines).items():
+            print(f"  {name:16} {rate:>10,.0f} lines/s")
     edits(10_000)
     cold(250)
 

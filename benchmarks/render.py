@@ -53,11 +53,12 @@ def main() -> None:
     for text in given.size:
         size = size_of(text)
         assert isinstance(size, tuple)
-        measure(size, TIERS[given.tier], given.seconds)
+        tier = TIERS[given.tier]
+        _show(size, tier, measured(size, tier, given.seconds))
 
 
-def measure(size: Size, tier: Tier, seconds: int) -> None:
-    """Measure and print one size."""
+def measured(size: Size, tier: Tier, seconds: int) -> dict[str, float]:
+    """CPU milliseconds per frame of each way."""
     timeline = clip.timeline(size, seconds)
     renderer = Renderer(size, FPS, timeline.skin, partial(clip.asset, size), tier.motion)
     how = MP4.coding(tier, size, FPS)
@@ -69,7 +70,7 @@ def measure(size: Size, tier: Tier, seconds: int) -> None:
     for name, run in rivals.INSTALLED.items():
         if find_spec(name):
             spent[name] = [cpu(partial(run, size, how, FEW)) * 1000 / (FEW * FPS)]
-    _show(size, tier, {name: sum(each) / len(each) for name, each in spent.items()})
+    return {name: sum(each) / len(each) for name, each in spent.items()}
 
 
 def _turn(number: int, segment: Segment, renderer: Renderer, size: Size, how: Coding) -> list[Work]:
