@@ -34,8 +34,8 @@ class Profile:
 class Facts:
     """What a script says of itself, as far as a writer needs it: the cast by id, what places look like by image name."""
 
-    cast: Mapping[str, Profile] = field(default_factory=dict)
-    places: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    cast: Mapping[str, Profile] = field(default_factory=dict[str, Profile])
+    places: Mapping[tuple[str, ...], str] = field(default_factory=dict[tuple[str, ...], str])
     positions: tuple[str, ...] = ()
     genre: str = ""
     language: str = "en"

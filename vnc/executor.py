@@ -39,7 +39,7 @@ class Inline:
     store: Store
     context: Context = Context()
     halt: Event = field(default_factory=Event)
-    _warm: list[Any] = field(default_factory=list)
+    _warm: list[Any] = field(default_factory=list[Any])
 
     def run(self, tasks: Sequence[Task], phase: str, tell: Tell) -> tuple[Path, ...]:
         board = Board(tasks, self.store, phase, tell)

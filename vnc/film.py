@@ -78,7 +78,7 @@ class Film:
     parts: tuple[Path, ...] = ()
     captions: tuple[Caption, ...] = ()
     tier: Tier = TIERS["preview"]
-    stems: Mapping[str, Sound] = field(default_factory=dict)
+    stems: Mapping[str, Sound] = field(default_factory=dict[str, Sound])
     """The mix taken apart (`voice`, `music` …), for those who go on cutting."""
     heard: tuple[tuple[int, Path], ...] = ()
 

@@ -35,8 +35,8 @@ class Kept:
     """What the lock knows of a script's lines: their names in order, the take of those that were rolled anew, recordings."""
 
     lines: tuple[Named, ...] = ()
-    dice: Mapping[str, int] = field(default_factory=dict)
-    heard: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    dice: Mapping[str, int] = field(default_factory=dict[str, int])
+    heard: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
     """By line: the recording (its digest's first 16 figures) and the words it was made for."""
 
 

@@ -186,10 +186,10 @@ class _Reader:
 
     text: str
     look: Run = field(default_factory=lambda: Run(""))
-    open: list[tuple[str, Run, int]] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    stops: list[Stop] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    open: list[tuple[str, Run, int]] = field(default_factory=list[tuple[str, Run, int]])
+    runs: list[Run] = field(default_factory=list[Run])
+    stops: list[Stop] = field(default_factory=list[Stop])
+    problems: list[Problem] = field(default_factory=list[Problem])
     no_wait: float | None = None
     fast: int = 0
     length: int = 0

@@ -92,7 +92,7 @@ class Plan:
     fps: int
     skin: Skin
     shots: tuple[Shot, ...]
-    assets: Mapping[str, Request] = field(default_factory=dict)
+    assets: Mapping[str, Request] = field(default_factory=dict[str, Request])
     title: str = ""
     author: str = ""
     language: str = "en"

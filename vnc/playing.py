@@ -60,9 +60,9 @@ class Play:
     facts: Facts
     asking: Asking | None
     state: State | None = None
-    heard: list[Statement] = field(default_factory=list)
-    free: list[Free] = field(default_factory=list)
-    picks: list[tuple[str, str]] = field(default_factory=list)
+    heard: list[Statement] = field(default_factory=list[Statement])
+    free: list[Free] = field(default_factory=list[Free])
+    picks: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     choice: Choice | None = None
 
     def __post_init__(self) -> None:

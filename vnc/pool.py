@@ -5,7 +5,7 @@ import pickle
 import signal
 import sys
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing import get_all_start_methods, get_context, parent_process
@@ -133,7 +133,7 @@ class _Worker:
 
 
 @contextmanager
-def _single_threaded() -> Iterator[None]:
+def _single_threaded() -> Generator[None, None, None]:
     """Workers are as many as cores: their numeric libraries must not start threads of their own."""
     names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
     before = {name: os.environ.get(name) for name in names}
@@ -147,7 +147,7 @@ def _single_threaded() -> Iterator[None]:
 
 
 @contextmanager
-def _no_main() -> Iterator[None]:
+def _no_main() -> Generator[None, None, None]:
     """Workers need nothing of the program that builds: they do not import its main module once more."""
     main = sys.modules["__main__"]
     spec, file = getattr(main, "__spec__", None), getattr(main, "__file__", None)

@@ -54,7 +54,7 @@ class Registry(Generic[T]):
     """The parts of one role, found but imported only when asked for."""
 
     role: str
-    _loaded: dict[str, T] = field(default_factory=dict)
+    _loaded: dict[str, T] = field(default_factory=dict[str, T])
 
     def names(self) -> tuple[str, ...]:
         return tuple(sorted({*OWN[self.role], *_installed(self.role)}))

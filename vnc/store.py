@@ -7,7 +7,7 @@ dropped and made again.
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import field
 from hashlib import sha256
@@ -39,7 +39,7 @@ class Store:
     """A folder of made things. Safe with several builds at once: the later of two equal entries replaces the first."""
 
     root: Path
-    _checked: dict[Path, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
+    _checked: dict[Path, tuple[int, int]] = field(default_factory=dict[Path, tuple[int, int]], compare=False, repr=False)
 
     def path(self, name: str, suffix: str = ".bin") -> Path:
         return self.root / name[:2] / (name + suffix)
@@ -149,7 +149,7 @@ def write(path: Path, data: bytes) -> None:
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[Path]:
+def whole(path: Path) -> Generator[Path, None, None]:
     """A file beside `path` to write into; it becomes `path` when the block ends well and is gone when it does not."""
     part = path.with_name(f"{PART}{os.urandom(6).hex()}-{path.name}"[:250])
     try:

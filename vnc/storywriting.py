@@ -52,9 +52,9 @@ class _Desk:
 
     ask: Ask
     wanted: Wanted
-    summary: list[str] = field(default_factory=list)
-    last: list[str] = field(default_factory=list)
-    wrong: list[str] = field(default_factory=list)
+    summary: list[str] = field(default_factory=list[str])
+    last: list[str] = field(default_factory=list[str])
+    wrong: list[str] = field(default_factory=list[str])
 
     def draft(self, at: str, draft: Draft) -> tuple[Statement, ...]:
         """Its lines; the embedded writer's where nothing usable came."""

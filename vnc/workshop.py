@@ -68,7 +68,7 @@ class Workshop:
     store: Store
     root: Path
     options: Options = field(default_factory=dict)
-    _renderers: dict[Look, Any] = field(default_factory=dict)
+    _renderers: dict[Look, Any] = field(default_factory=dict[Look, Any])
     _clips: "dict[str, Clip]" = field(default_factory=dict)
     _mixes: "dict[Part, np.ndarray]" = field(default_factory=dict)
 

@@ -35,8 +35,8 @@ class DiskWorld:
     """
 
     root: Path
-    seen: dict[Path, str | None] = field(default_factory=dict)
-    listed: dict[Path, frozenset[Path]] = field(default_factory=dict)
+    seen: dict[Path, str | None] = field(default_factory=dict[Path, str | None])
+    listed: dict[Path, frozenset[Path]] = field(default_factory=dict[Path, frozenset[Path]])
 
     def read(self, path: str) -> bytes:
         file = self.locate(path)

@@ -30,7 +30,7 @@ class Report:
     counts: Mapping[str, Mapping[str, int]]
     notes: tuple[Note, ...] = ()
     story: frozenset[str] = frozenset()
-    files: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict[str, str])
     art: int = 0
     """How many files of the writer's own came along."""
 

@@ -29,8 +29,8 @@ Trees = Mapping[str, tuple[Node, ...]]
 class _Given:
     """Names that the story uses and nothing sets: characters and variables to declare."""
 
-    people: dict[str, str] = field(default_factory=dict)
-    values: dict[str, str] = field(default_factory=dict)
+    people: dict[str, str] = field(default_factory=dict[str, str])
+    values: dict[str, str] = field(default_factory=dict[str, str])
 
 
 def settled(trees: Trees, entry: str, world: World, library: Script) -> Trees:

@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import field
 from typing import TextIO
@@ -50,7 +50,7 @@ def show(found: tuple[Diagnostic, ...], sources: Mapping[str, Source], form: str
 
 
 @contextmanager
-def telling(as_lines: bool, quiet: bool = False) -> Iterator[Tell]:
+def telling(as_lines: bool, quiet: bool = False) -> Generator[Tell, None, None]:
     """The listener for a build: JSON lines, a bar, or plain lines. The terminal is left clean whatever happens."""
     if as_lines:
         yield lambda event: print(as_json(event), flush=True)
@@ -72,7 +72,7 @@ class Bar:
 
     out: TextIO
     clock: Callable[[], float] = time.monotonic
-    began: dict[str, float] = field(default_factory=dict)
+    began: dict[str, float] = field(default_factory=dict[str, float])
     drawn: float = -1.0
 
     def tell(self, event: Event) -> None:

@@ -1,6 +1,6 @@
 """The differences between versions of PyAV (16 to 19 and on), in one place; quiet, and never open longer than needed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from fractions import Fraction
 from pathlib import Path
@@ -42,7 +42,7 @@ def versions() -> str:
 
 
 @contextmanager
-def writing(file: Path | IO[bytes], form: str, flags: Mapping[str, str]) -> Iterator[Any]:
+def writing(file: Path | IO[bytes], form: str, flags: Mapping[str, str]) -> Generator[Any, None, None]:
     """An open output container, finished when the block ends well. Ctrl-C does not wait until a long film is finished."""
     target = str(file) if isinstance(file, Path) else file
     try:
@@ -63,7 +63,7 @@ def writing(file: Path | IO[bytes], form: str, flags: Mapping[str, str]) -> Iter
 
 
 @contextmanager
-def reading(file: Path | IO[bytes]) -> Iterator[Any]:
+def reading(file: Path | IO[bytes]) -> Generator[Any, None, None]:
     """An open input container, closed at the end."""
     target = str(file) if isinstance(file, Path) else file
     try:

@@ -25,9 +25,9 @@ WITH_PLACE = ("expand", "scene", "actions", "prompt")
 class _Asked:
     """The words of a block, read one after another."""
 
-    values: dict[str, object] = field(default_factory=dict)
-    cast: list[Word] = field(default_factory=list)
-    found: list[Diagnostic] = field(default_factory=list)
+    values: dict[str, object] = field(default_factory=dict[str, object])
+    cast: list[Word] = field(default_factory=list[Word])
+    found: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
 
 def draft(block: Generate, facts: Facts, space: str = "", place: str = "") -> Checked[Draft | None]:

@@ -85,14 +85,14 @@ class _Walk:
     """Where the walk through the script stands."""
 
     desk: Desk
-    found: list[Diagnostic] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    story: list[str] = field(default_factory=list)
+    found: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    blocks: list[Block] = field(default_factory=list[Block])
+    story: list[str] = field(default_factory=list[str])
     space: str = ""
     file: str = ""
     label: str = "story"
     place: str = ""
-    numbers: dict[str, int] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict[str, int])
 
     def module(self, space: str, module: Module) -> tuple[Item, ...]:
         self.space, self.file, self.label, self.place = space, module.name, "story", ""

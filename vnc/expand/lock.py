@@ -2,7 +2,7 @@
 order."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -32,7 +32,7 @@ def ledger(text: str) -> Ledger:
 
 
 @contextmanager
-def _reading(text: str) -> Iterator[None]:
+def _reading(text: str) -> Generator[None, None, None]:
     try:
         yield
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError) as error:

@@ -51,9 +51,9 @@ class _Rest(NamedTuple):
 class _Reader:
     """What is open: blocks by their indentation, and on the line its regions, from outer to inner."""
 
-    blocks: list[tuple[str, str]] = field(default_factory=list)
+    blocks: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     rest: tuple[str, ...] = ()
-    regions: list[Region] = field(default_factory=list)
+    regions: list[Region] = field(default_factory=list[Region])
     continued: bool = False
 
     def line(self, line: str) -> Iterator[tuple[int, int, str]]:

@@ -24,7 +24,7 @@ _SHAKES = 8
 class _Order:
     """A camera statement being read."""
 
-    target: dict[str, float] = field(default_factory=dict)
+    target: dict[str, float] = field(default_factory=dict[str, float])
     over: float = 0.0
     warp: str = "ease"
     shake: float = 0.0

@@ -35,9 +35,9 @@ class Mixer:
 
     plan: Plan
     measures: Measures
-    playing: dict[str, _Playing] = field(default_factory=dict)
-    waiting: dict[str, list[Sounding]] = field(default_factory=dict)
-    cues: list[SoundCue] = field(default_factory=list)
+    playing: dict[str, _Playing] = field(default_factory=dict[str, _Playing])
+    waiting: dict[str, list[Sounding]] = field(default_factory=dict[str, list[Sounding]])
+    cues: list[SoundCue] = field(default_factory=list[SoundCue])
 
     def measure(self, asset: str) -> Measure:
         """A sound's measure, or a guess of it."""

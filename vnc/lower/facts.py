@@ -34,7 +34,7 @@ class Shape:
     heads: tuple[str, ...] = ("text",)
     least: int | None = None
     rest: str = ""
-    named: Mapping[str, str] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict[str, str])
     choices: tuple[str, ...] = ()
 
 
@@ -44,7 +44,7 @@ class Fact:
 
     name: str
     values: tuple[str | float, ...] = ()
-    named: Mapping[str, str | float] = field(default_factory=dict)
+    named: Mapping[str, str | float] = field(default_factory=dict[str, str | float])
     span: Span = place()
 
     def text(self, index: int = 0) -> str:

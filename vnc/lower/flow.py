@@ -114,9 +114,9 @@ class Choosing:
     """Who decides at menus. `wanted` is per menu a list of options, one for each time it is met."""
 
     wanted: Mapping[str, tuple[str, ...]]
-    taken: dict[tuple[str, int], int] = field(default_factory=dict)
-    visits: dict[str, int] = field(default_factory=dict)
-    found: list[Diagnostic] = field(default_factory=list)
+    taken: dict[tuple[str, int], int] = field(default_factory=dict[tuple[str, int], int])
+    visits: dict[str, int] = field(default_factory=dict[str, int])
+    found: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
     def key(self) -> object:
         capped = ((menu, min(count, len(self.wanted.get(menu, ())))) for menu, count in self.visits.items())
@@ -193,7 +193,7 @@ class Machine:
     """Takes one instruction after the other; keeps what it finds."""
 
     program: Program
-    found: list[Diagnostic] = field(default_factory=list)
+    found: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
     def key(self, state: State) -> object:
         """What tells states apart: where they are, and every value that the story may change."""

@@ -92,7 +92,7 @@ class Person:
     voice_emotion: str = ""
     """The feeling of lines that name none."""
     language: str = ""
-    emotions: Mapping[str, Emotion] = field(default_factory=dict)
+    emotions: Mapping[str, Emotion] = field(default_factory=dict[str, Emotion])
     relations: tuple[Relation, ...] = ()
     lora: tuple[tuple[str, float, str], ...] = ()
     negative: str = ""

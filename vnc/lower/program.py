@@ -128,14 +128,14 @@ class Program:
 class _Writer:
     """Instructions being laid down. Targets not known yet are filled in when they are."""
 
-    ops: list[Op] = field(default_factory=list)
-    labels: dict[str, int] = field(default_factory=dict)
-    first: dict[str, Label] = field(default_factory=dict)
-    menus: dict[str, int] = field(default_factory=dict)
-    twice: list[tuple[str, Label, Label]] = field(default_factory=list)
+    ops: list[Op] = field(default_factory=list[Op])
+    labels: dict[str, int] = field(default_factory=dict[str, int])
+    first: dict[str, Label] = field(default_factory=dict[str, Label])
+    menus: dict[str, int] = field(default_factory=dict[str, int])
+    twice: list[tuple[str, Label, Label]] = field(default_factory=list[tuple[str, Label, Label]])
     space: str = ""
     label: str = ""
-    lines: dict[str, int] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict[str, int])
 
 
 def program(script: Script, start: str = "", known: Sequence[Named] = ()) -> Program:

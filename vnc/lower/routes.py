@@ -60,8 +60,8 @@ class Explored:
     """What was seen at conditions and options on any route; `whole` is False when there were too many states."""
 
     whole: bool = True
-    tests: dict[int, set[bool]] = field(default_factory=dict)
-    options: dict[int, dict[int, set[bool]]] = field(default_factory=dict)
+    tests: dict[int, set[bool]] = field(default_factory=dict[int, set[bool]])
+    options: dict[int, dict[int, set[bool]]] = field(default_factory=dict[int, dict[int, set[bool]]])
     found: tuple[Diagnostic, ...] = ()
     """Wrong values, and names without one."""
 

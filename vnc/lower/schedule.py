@@ -257,7 +257,7 @@ def _framed(text: Text, edges: _Edges, length: int) -> Text:
 class _Running:
     """Movements under way: how long each has run when the next segment begins."""
 
-    actors: dict[str, tuple[Motion, int]] = field(default_factory=dict)
+    actors: dict[str, tuple[Motion, int]] = field(default_factory=dict[str, tuple[Motion, int]])
     camera: tuple[Motion, int] | None = None
     backdrop: str = ""
 

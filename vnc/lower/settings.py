@@ -58,16 +58,16 @@ class LowerSettings:
     end: str = ""
     """The label that is the last to be shown; empty: all."""
     makers: Makers = field(default_factory=Makers)
-    voices: Mapping[str, VoiceChoice] = field(default_factory=dict)
+    voices: Mapping[str, VoiceChoice] = field(default_factory=dict[str, VoiceChoice])
     pronounce: tuple[tuple[str, str], ...] = ()
     language: str = ""
     theme: str = ""
     art: float = 1.0
     lines: tuple[Named, ...] = ()
     """The names that lines had before the script was edited."""
-    dice: Mapping[str, int] = field(default_factory=dict)
+    dice: Mapping[str, int] = field(default_factory=dict[str, int])
     """The take of lines that were rolled anew, by line id."""
-    heard: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    heard: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
     """Recordings, by line id: the first figures of the digest, and the words that were recorded."""
     notices: tuple[str, ...] = ()
     """Whose work is in the film beside the writer's: lines for the credits."""

@@ -25,7 +25,7 @@ class Moves:
     transforms: Mapping[str, Transform]
     values: Mapping[str, Value]
     seed: int = 0
-    transitions: Mapping[str, Expression] = field(default_factory=dict)
+    transitions: Mapping[str, Expression] = field(default_factory=dict[str, Expression])
 
 
 @record(frozen=False)
@@ -37,11 +37,11 @@ class Take:
     random: Random
     state: dict[str, float]
     clock: int = 0
-    tweens: list[Tween] = field(default_factory=list)
-    initial: dict[str, float] = field(default_factory=dict)
+    tweens: list[Tween] = field(default_factory=list[Tween])
+    initial: dict[str, float] = field(default_factory=dict[str, float])
     loop: int | None = None
-    slides: list[Slide] = field(default_factory=list)
-    found: list[Diagnostic] = field(default_factory=list)
+    slides: list[Slide] = field(default_factory=list[Slide])
+    found: list[Diagnostic] = field(default_factory=list[Diagnostic])
     depth: int = 0
 
 

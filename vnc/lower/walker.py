@@ -31,14 +31,14 @@ class Walker:
     pace: float = 1.0
     onstage: Set = Set()
     shown: Stage = Stage()
-    shots: list[Shot] = field(default_factory=list)
-    assets: dict[str, Request] = field(default_factory=dict)
-    sounds: list[Sounding] = field(default_factory=list)
-    chapters: list[tuple[int, str]] = field(default_factory=list)
-    page: list[Entry] = field(default_factory=list)
+    shots: list[Shot] = field(default_factory=list[Shot])
+    assets: dict[str, Request] = field(default_factory=dict[str, Request])
+    sounds: list[Sounding] = field(default_factory=list[Sounding])
+    chapters: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
+    page: list[Entry] = field(default_factory=list[Entry])
     paging: bool = False
     window: str = "auto"
-    bare: set[int] = field(default_factory=set)
+    bare: set[int] = field(default_factory=set[int])
     """Shots for which the writer hid the box."""
     take: str = ""
     sustained: bool = False
@@ -46,7 +46,7 @@ class Walker:
     speaker: str = ""
     scene: str = ""
     last: tuple[Person | None, str, Marked] | None = None
-    ids: dict[str, int] = field(default_factory=dict)
+    ids: dict[str, int] = field(default_factory=dict[str, int])
 
     @property
     def names(self) -> Names:

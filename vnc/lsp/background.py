@@ -24,7 +24,7 @@ class Wanted:
     root: str
     main: str
     version: int
-    buffers: dict[str, str] = field(default_factory=dict)
+    buffers: dict[str, str] = field(default_factory=dict[str, str])
     settings: int = 0
 
 

@@ -17,9 +17,9 @@ class Files:
     """A World. `buffers` are open files; what is on the disk is kept while its time of change stays."""
 
     disk: DiskWorld
-    buffers: dict[str, str] = field(default_factory=dict)
-    _kept: dict[str, tuple[tuple[int, int], bytes]] = field(default_factory=dict)
-    _lists: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    buffers: dict[str, str] = field(default_factory=dict[str, str])
+    _kept: dict[str, tuple[tuple[int, int], bytes]] = field(default_factory=dict[str, tuple[tuple[int, int], bytes]])
+    _lists: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     @staticmethod
     def under(root: Path) -> "Files":

@@ -20,7 +20,7 @@ class Entry:
     item: ast.Item
     space: str
     before: str
-    _kept: dict[str, tuple[object, Any]] = field(default_factory=dict, compare=False, repr=False)
+    _kept: dict[str, tuple[object, Any]] = field(default_factory=dict[str, tuple[object, Any]], compare=False, repr=False)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:

@@ -154,12 +154,16 @@ class Stories:
     files: Files
     project: Project
     library: Script
-    _parsed: dict[str, tuple[Parser, str, Checked[Module]]] = field(default_factory=dict)
-    _entries: dict[tuple[int, str, str], Entry] = field(default_factory=dict)
-    _tables: dict[str, tuple[tuple[int, ...], Checked[Names], Script]] = field(default_factory=dict)
-    _galleries: dict[str, Gallery] = field(default_factory=dict)
-    _stories: dict[str, Story] = field(default_factory=dict)
-    _mains: dict[str, str] = field(default_factory=dict)
+    _parsed: dict[str, tuple[Parser, str, Checked[Module]]] = field(
+        default_factory=dict[str, tuple[Parser, str, Checked[Module]]]
+    )
+    _entries: dict[tuple[int, str, str], Entry] = field(default_factory=dict[tuple[int, str, str], Entry])
+    _tables: dict[str, tuple[tuple[int, ...], Checked[Names], Script]] = field(
+        default_factory=dict[str, tuple[tuple[int, ...], Checked[Names], Script]]
+    )
+    _galleries: dict[str, Gallery] = field(default_factory=dict[str, Gallery])
+    _stories: dict[str, Story] = field(default_factory=dict[str, Story])
+    _mains: dict[str, str] = field(default_factory=dict[str, str])
 
     def parse(self, source: Source) -> Checked[Module]:
         """A file's items; those above and below an edit stay the same objects."""

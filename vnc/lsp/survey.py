@@ -68,11 +68,11 @@ class Survey:
     version: int
     texts: Mapping[str, str]
     findings: tuple[Finding, ...] = ()
-    lines: Mapping[str, tuple[Lasting, ...]] = field(default_factory=dict)
+    lines: Mapping[str, tuple[Lasting, ...]] = field(default_factory=dict[str, tuple[Lasting, ...]])
     scenes: tuple[tuple[str, float, int], ...] = ()
     """Label, seconds, lines."""
     blocks: tuple[BlockState, ...] = ()
-    figures: Mapping[str, str] = field(default_factory=dict)
+    figures: Mapping[str, str] = field(default_factory=dict[str, str])
     """The key of a picture in the store for each character, by name."""
     step: int = 0
 
@@ -115,10 +115,12 @@ class Surveyor:
     stories: Stories
     root: Path
     store: Store
-    _judged: dict[tuple[int, str, str], tuple[Entry, tuple[Diagnostic, ...]]] = field(default_factory=dict)
+    _judged: dict[tuple[int, str, str], tuple[Entry, tuple[Diagnostic, ...]]] = field(
+        default_factory=dict[tuple[int, str, str], tuple[Entry, tuple[Diagnostic, ...]]]
+    )
     _stamp: object = None
-    _measures: dict[str, Measure] = field(default_factory=dict)
-    _guesses: dict[str, Measure | None] = field(default_factory=dict)
+    _measures: dict[str, Measure] = field(default_factory=dict[str, Measure])
+    _guesses: dict[str, Measure | None] = field(default_factory=dict[str, Measure | None])
     _fits: tuple[object, Fits] | None = None
 
     @property

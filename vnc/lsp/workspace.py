@@ -33,12 +33,12 @@ class Home:
     encoding: Encoding = "utf-16"
     snippets: bool = True
     """Whether the editor fills in snippets."""
-    surveys: dict[str, Survey] = field(default_factory=dict)
-    opinions: dict[str, Survey] = field(default_factory=dict)
+    surveys: dict[str, Survey] = field(default_factory=dict[str, Survey])
+    opinions: dict[str, Survey] = field(default_factory=dict[str, Survey])
     """What lint said last, with the texts that it said it of."""
-    _texts: dict[str, Text] = field(default_factory=dict)
-    _stylers: dict[str, Styler] = field(default_factory=dict)
-    _sent: dict[str, tuple[str, list[int]]] = field(default_factory=dict)
+    _texts: dict[str, Text] = field(default_factory=dict[str, Text])
+    _stylers: dict[str, Styler] = field(default_factory=dict[str, Styler])
+    _sent: dict[str, tuple[str, list[int]]] = field(default_factory=dict[str, tuple[str, list[int]]])
 
     @staticmethod
     def of(configured: Configured, encoding: Encoding = "utf-16", snippets: bool = True) -> "Home":
@@ -109,7 +109,7 @@ class Workspace:
 
     encoding: Encoding = "utf-16"
     snippets: bool = True
-    homes: dict[Path, Home] = field(default_factory=dict)
+    homes: dict[Path, Home] = field(default_factory=dict[Path, Home])
 
     def home(self, path: Path) -> tuple[Home, str]:
         """The project of a file, and the file's name in it."""

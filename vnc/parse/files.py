@@ -40,10 +40,10 @@ class _Loading:
 
     world: World
     read: Callable[[Source], Checked[Module]]
-    modules: list[tuple[str | None, Module]] = field(default_factory=list)
-    found: list[Diagnostic] = field(default_factory=list)
-    parsed: dict[str, Module] = field(default_factory=dict)
-    done: set[tuple[str, str | None]] = field(default_factory=set)
+    modules: list[tuple[str | None, Module]] = field(default_factory=list[tuple[str | None, Module]])
+    found: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    parsed: dict[str, Module] = field(default_factory=dict[str, Module])
+    done: set[tuple[str, str | None]] = field(default_factory=set[tuple[str, str | None]])
 
     def add(self, path: str, name: str | None, asked: Span | None, above: tuple[str, ...]) -> None:
         """One file and, after it, those it includes; `above` are the files that led here."""

@@ -56,7 +56,7 @@ class _Paper:
     dots: NDArray[np.uint8] = field(
         default_factory=lambda: np.full((round(PAPER[1] * DOTS), round(PAPER[0] * DOTS)), 255, np.uint8)
     )
-    words: list[Words] = field(default_factory=list)
+    words: list[Words] = field(default_factory=list[Words])
     down: float = TOP
 
     def set(self, text: "_Text", x: float, y: float) -> None:

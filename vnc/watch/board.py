@@ -52,14 +52,14 @@ class Board:
     """`state` is small and told at every change; strips, texts and films are fetched by the numbers and digests in it."""
 
     editor: str = ""
-    strips: dict[int, Strip] = field(default_factory=dict)
-    reels: dict[int, Reel] = field(default_factory=dict)
-    texts: dict[str, Source] = field(default_factory=dict)
+    strips: dict[int, Strip] = field(default_factory=dict[int, Strip])
+    reels: dict[int, Reel] = field(default_factory=dict[int, Reel])
+    texts: dict[str, Source] = field(default_factory=dict[str, Source])
     """By digest."""
     _state: Json = field(default_factory=dict)
     _changes: int = 0
     _changed: Condition = field(default_factory=Condition)
-    _names: dict[str, str] = field(default_factory=dict)
+    _names: dict[str, str] = field(default_factory=dict[str, str])
     _timed: Timed | None = None
     _told: bool = False
     _drafted: bool = False

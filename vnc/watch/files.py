@@ -21,9 +21,9 @@ class Files:
     """All that was asked of a world, and `beside` it files with their digests (settings). `own` is what we write ourselves."""
 
     world: DiskWorld
-    beside: dict[Path, str | None] = field(default_factory=dict)
-    own: set[Path] = field(default_factory=set)
-    _known: dict[Path, tuple[tuple[int, int, int], str]] = field(default_factory=dict)
+    beside: dict[Path, str | None] = field(default_factory=dict[Path, str | None])
+    own: set[Path] = field(default_factory=set[Path])
+    _known: dict[Path, tuple[tuple[int, int, int], str]] = field(default_factory=dict[Path, tuple[tuple[int, int, int], str]])
 
     def changed(self) -> tuple[Path, ...]:
         """What is otherwise now than when it was read; a folder stands for files that came to it or went."""

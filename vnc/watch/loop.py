@@ -61,11 +61,11 @@ class Loop:
     _number: int = 0
     _crew: "Pool | Inline | None" = None
     _hired: tuple[Any, ...] = ()
-    _items: list[Item] = field(default_factory=list)
-    _said: dict[tuple[str, str, str], Diagnostic] = field(default_factory=dict)
-    _first: set[Path] = field(default_factory=set)
-    _own: set[Path] = field(default_factory=set)
-    _last: dict[Path, Timeline] = field(default_factory=dict)
+    _items: list[Item] = field(default_factory=list[Item])
+    _said: dict[tuple[str, str, str], Diagnostic] = field(default_factory=dict[tuple[str, str, str], Diagnostic])
+    _first: set[Path] = field(default_factory=set[Path])
+    _own: set[Path] = field(default_factory=set[Path])
+    _last: dict[Path, Timeline] = field(default_factory=dict[Path, Timeline])
 
     def __post_init__(self) -> None:
         self.watcher = Watcher(self._halt, self.poll)

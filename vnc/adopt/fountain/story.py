@@ -46,13 +46,13 @@ class _Film:
     """The script while it is written: who is known by which name, who stands on the stage, what is pending."""
 
     cast: dict[str, str]
-    places: dict[tuple[str, str], str] = field(default_factory=dict)
+    places: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     labels: Counter[str] = field(default_factory=Counter)
-    stage: list[str] = field(default_factory=list)
+    stage: list[str] = field(default_factory=list[str])
     time: str = ""
     change: str | None = None
-    body: list[Node] = field(default_factory=list)
-    scenes: list[Node] = field(default_factory=list)
+    body: list[Node] = field(default_factory=list[Node])
+    scenes: list[Node] = field(default_factory=list[Node])
     begun: bool = False
 
 

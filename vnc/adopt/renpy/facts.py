@@ -37,7 +37,7 @@ class Speaker:
     id: str
     name: str = ""
     nvl: bool = False
-    given: Mapping[str, object] = field(default_factory=dict)
+    given: Mapping[str, object] = field(default_factory=dict[str, object])
 
     @property
     def tag(self) -> str:
@@ -49,22 +49,22 @@ class Facts:
     """Everything known of a game. `people` are image tags of figures that nobody defined as characters."""
 
     folder: Folder
-    cast: Mapping[str, Speaker] = field(default_factory=dict)
-    images: Mapping[Words, str] = field(default_factory=dict)
+    cast: Mapping[str, Speaker] = field(default_factory=dict[str, Speaker])
+    images: Mapping[Words, str] = field(default_factory=dict[Words, str])
     """The game's own files by image name; declared pictures without a file are not there."""
-    colours: Mapping[Words, str] = field(default_factory=dict)
-    stacks: Mapping[str, Stack] = field(default_factory=dict)
+    colours: Mapping[Words, str] = field(default_factory=dict[Words, str])
+    stacks: Mapping[str, Stack] = field(default_factory=dict[str, Stack])
     """Pictures of several files, by the path that they will have."""
-    transitions: Mapping[str, Expression] = field(default_factory=dict)
+    transitions: Mapping[str, Expression] = field(default_factory=dict[str, Expression])
     transforms: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     custom: tuple[str, ...] = ()
-    channels: Mapping[str, str] = field(default_factory=dict)
-    sounds: Mapping[str, str] = field(default_factory=dict)
+    channels: Mapping[str, str] = field(default_factory=dict[str, str])
+    sounds: Mapping[str, str] = field(default_factory=dict[str, str])
     """What `define audio.x` names."""
-    texts: Mapping[Words, str] = field(default_factory=dict)
+    texts: Mapping[Words, str] = field(default_factory=dict[Words, str])
     """Images that are words: `image later = Text("Later")`."""
-    people: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict[str, str])
     size: tuple[int, int] = USUAL
     title: str = ""
 

@@ -32,7 +32,7 @@ class Layered:
 
     tag: Words
     layers: tuple[Layer, ...]
-    first: Mapping[str, str] = field(default_factory=dict)
+    first: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def stack(self, chosen: Mapping[str, str]) -> Stack:
         """The files for these attributes, by group."""

@@ -62,7 +62,7 @@ class _Scan:
 
     text: str
     at: int
-    plain: list[str] = field(default_factory=list)
+    plain: list[str] = field(default_factory=list[str])
     tail: str = ""
     depth: int = 0
     lines: int = 0

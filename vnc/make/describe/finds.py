@@ -10,9 +10,9 @@ from vnc.record import record
 class Finds:
     """What the readers collect: values for Looks, how they were said, and the words that were understood."""
 
-    values: dict[str, Any] = field(default_factory=dict)
-    said: dict[str, str] = field(default_factory=dict)
-    words: set[str] = field(default_factory=set)
+    values: dict[str, Any] = field(default_factory=dict[str, Any])
+    said: dict[str, str] = field(default_factory=dict[str, str])
+    words: set[str] = field(default_factory=set[str])
 
     def put(self, key: str, value: Any, words: str) -> None:
         """The first word on a matter counts."""

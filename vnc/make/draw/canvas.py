@@ -16,7 +16,7 @@ Work is cut to each shape's bounding box and to the clip.
 """
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -79,7 +79,7 @@ class Canvas:
     # -- where things are drawn
 
     @contextmanager
-    def saved(self) -> Iterator["Canvas"]:
+    def saved(self) -> Generator["Canvas", None, None]:
         """Matrix, bend and clip come back afterwards."""
         matrix, bend, clip = self.matrix, self._bend, self._clip
         try:
@@ -88,7 +88,7 @@ class Canvas:
             self.matrix, self._bend, self._clip = matrix, bend, clip
 
     @contextmanager
-    def clipped(self, shape: Path) -> Iterator["Canvas"]:
+    def clipped(self, shape: Path) -> Generator["Canvas", None, None]:
         with self.saved():
             self.clip(shape)
             yield self

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -36,7 +36,7 @@ class Client:
     server: Server
     timeout: float = 600.0
     waits: tuple[float, ...] = WAITS
-    _counts: dict[str, int] = field(default_factory=dict)
+    _counts: dict[str, int] = field(default_factory=dict[str, int])
 
     async def ask(self, ask: Ask, tell: Callable[[str], None] = lambda text: None) -> Reply:
         """The server's answer; `tell` hears the text as it grows. On a time-out or cancel the job is aborted by its own key."""
@@ -117,7 +117,7 @@ class Client:
         return Reply(cut, ending, count)
 
     @asynccontextmanager
-    async def _open(self, path: str, body: dict[str, object]) -> AsyncIterator[httpx.Response]:
+    async def _open(self, path: str, body: dict[str, object]) -> AsyncGenerator[httpx.Response, None]:
         """A streaming answer; waits while the queue is full."""
         for wait in (*self.waits, None):
             async with self.http.stream("POST", path, json=body) as response:
@@ -161,7 +161,7 @@ class Client:
 
 
 @asynccontextmanager
-async def connect(url: str, password: str = "", timeout: float = 600.0, **settings: Any) -> AsyncIterator[Client]:
+async def connect(url: str, password: str = "", timeout: float = 600.0, **settings: Any) -> AsyncGenerator[Client, None]:
     """A client for the server at `url`. Raises NoServer or Refused, saying what was tried."""
     headers = {"Authorization": f"Bearer {password}"} if password else {}
     limits = httpx.Timeout(30.0, read=timeout)

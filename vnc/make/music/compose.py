@@ -51,7 +51,7 @@ class Stage:
     length: int
     dry: np.ndarray = field(init=False)
     wet: np.ndarray = field(init=False)
-    takes: dict[tuple[object, ...], np.ndarray] = field(default_factory=dict)
+    takes: dict[tuple[object, ...], np.ndarray] = field(default_factory=dict[tuple[object, ...], np.ndarray])
 
     def __post_init__(self) -> None:
         self.dry = np.zeros((2, self.length), np.float32)

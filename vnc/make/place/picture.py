@@ -29,8 +29,8 @@ class Picture:
     view: View
     out: View
     seed: int
-    sheets: list[Sheet] = field(default_factory=list)
-    loops: list[str] = field(default_factory=list)
+    sheets: list[Sheet] = field(default_factory=list[Sheet])
+    loops: list[str] = field(default_factory=list[str])
     chance: Random = field(default_factory=Random)
 
     def __post_init__(self) -> None:

@@ -55,7 +55,7 @@ class Server:
     key: str = ""
     timeout: float = 120.0
     listen: bool = False
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 def speak(request: Speech, server: Server) -> Clip:

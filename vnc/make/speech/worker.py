@@ -15,7 +15,7 @@ import queue
 import subprocess
 import tempfile
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,7 +46,7 @@ class Worker:
     answers: "queue.Queue[dict[str, Any] | None]"
     errors: list[str]
     folder: Path
-    hello: dict[str, Any] = field(default_factory=dict)
+    hello: dict[str, Any] = field(default_factory=dict[str, Any])
     asked: int = 0
 
     def ask(self, body: dict[str, Any], timeout: float) -> bytes:
@@ -124,7 +124,7 @@ def kept(command: tuple[str, ...], timeout: float) -> Worker:
 
 
 @contextmanager
-def running(command: Sequence[str], timeout: float = 600.0) -> Iterator[Worker]:
+def running(command: Sequence[str], timeout: float = 600.0) -> Generator[Worker, None, None]:
     """A worker that has said hello. It is ended when the block is left."""
     with tempfile.TemporaryDirectory(prefix="vnc-voice-") as folder:
         worker = _started(command, Path(folder))
