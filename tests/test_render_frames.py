@@ -68,6 +68,15 @@ def test_a_frame_alone_is_the_frame_in_its_row(name):
     assert i + 1 == segment.length // FRAME
 
 
+def test_nothing_falls_on_the_bars_of_a_letterbox():
+    stage = replace(STAGE, letterbox=True, loops=("rain",))
+    shot = renderer().frame(Segment(stage, SECOND), SECOND // 2)
+    dry = renderer().frame(Segment(replace(stage, loops=()), SECOND), SECOND // 2)
+    high = round(shot.shape[0] * 0.128) // 2 * 2 - 2
+    assert shot[:high].max() == dry[:high].max() and shot[-high:].max() == dry[-high:].max()
+    assert (shot != dry).any()
+
+
 def test_nothing_new_is_the_same_object():
     still = Segment(STAGE, SECOND, text=text(seconds=0.1))
     given = list(renderer(motion=False).frames(still))

@@ -87,11 +87,22 @@ class Falling:
         return [(0, 0, *self.shop.size)]
 
     def over(self, ground: Planes, within: Rect) -> None:
-        whole = within == (0, 0, *self.shop.size)
+        inside = shared(within, self._open())
+        if inside is None:
+            return
+        whole = inside == (0, 0, *self.shop.size)
         for sheet in self._sheets():
             if whole and min(sheet.x, sheet.y) >= 0 and stamped(ground, sheet):
                 continue
-            sheet.over(ground, within)
+            sheet.over(ground, inside)
+
+    def _open(self) -> Rect:
+        """The frame between a letterbox's bars: nothing falls on them."""
+        width, height = self.shop.size
+        if not self.scene.bars:
+            return 0, 0, width, height
+        upper, lower = self.scene.bars
+        return 0, upper.rect[3], width, lower.rect[1]
 
     def _sheets(self) -> list[Sheet]:
         """All marks at their places, made anew when they, the camera or those who stand before them move."""
