@@ -341,9 +341,22 @@ def lowering(shop: Shop, wish: Wish, story: Script) -> tuple[LowerSettings, tupl
         lines=kept_lines.lines,
         dice=kept_lines.dice,
         heard=kept_lines.heard,
+        soundfont=_soundfont(project, chosen.makers.composer),
         notices=(*chosen.notices, *credits()),
     )
-    return settings, chosen.notes
+    return settings, (*chosen.notes, *_unheard(settings))
+
+
+def _unheard(settings: LowerSettings) -> Iterator[Diagnostic]:
+    """A warning for a soundfont that is not there: the composer's own instruments play."""
+    if settings.soundfont and not settings.world.exists(settings.soundfont):
+        hint = "paths in [options.synth] begin at the project's folder"
+        yield Diagnostic("warning", "missing-file", f"no soundfont `{settings.soundfont}`", hints=(hint,))
+
+
+def _soundfont(project: Project, composer: str) -> str:
+    """The soundfont that the project gives the composer in use."""
+    return str(project.options.get(composer.partition("@")[0], {}).get("soundfont", ""))
 
 
 def team(shop: Shop) -> "Inline | Pool":

@@ -120,6 +120,8 @@ class Music:
     maker: str
     variation: int = 0
     seconds: float = 48.0
+    font: str = ""
+    """SHA-256 of the soundfont whose instruments play; empty for the composer's own."""
     kind: Literal["music"] = "music"
 
 

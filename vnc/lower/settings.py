@@ -69,5 +69,7 @@ class LowerSettings:
     """The take of lines that were rolled anew, by line id."""
     heard: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
     """Recordings, by line id: the first figures of the digest, and the words that were recorded."""
+    soundfont: str = ""
+    """The file whose instruments play the music, for a composer that takes one."""
     notices: tuple[str, ...] = ()
     """Whose work is in the film beside the writer's: lines for the credits."""

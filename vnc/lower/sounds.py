@@ -68,7 +68,7 @@ def stopped(stop: Stop, ear: Ear) -> Sounding:
 def started(mood: str, ear: Ear) -> tuple[Sounding, Request]:
     """Music of a mood from the film's beginning on."""
     feeling = ear.gallery.names.feelings.get(mood)
-    request = Music(feeling.music if feeling and feeling.music else mood, ear.theme(), ear.gallery.settings.makers.composer)
+    request = _music(feeling.music if feeling and feeling.music else mood, ear)
     return Sounding("play", "music", "music", (key(request),), fadein=ticks(OPENING), loop=True), request
 
 
@@ -149,8 +149,14 @@ def _request(text: str, kind: Kind, ear: Ear) -> Request | None:
     maker = ear.gallery.settings.makers.composer
     if kind == "music":
         feeling = ear.gallery.names.feelings.get(text)
-        return Music(feeling.music if feeling and feeling.music else text, ear.theme(), maker)
+        return _music(feeling.music if feeling and feeling.music else text, ear)
     return Ambience(text, maker) if kind == "ambience" else Effect(text, maker)
+
+
+def _music(mood: str, ear: Ear) -> Music:
+    settings = ear.gallery.settings
+    font = ear.gallery.digest(settings.soundfont) if settings.soundfont else ""
+    return Music(mood, ear.theme(), settings.makers.composer, font=font)
 
 
 def _ticks(seconds: float | None) -> int | None:

@@ -36,7 +36,10 @@ def make(request: Request, options: Options, read: Read) -> bytes:
             return part.speak(request, settings(part, options))
         case Music() | Ambience() | Effect():
             part = named("composers", request.maker)
-            return part.compose(request, settings(part, options))
+            chosen = settings(part, options)
+            if isinstance(request, Music) and request.font:
+                return part.perform(request, chosen, read(chosen.soundfont))
+            return part.compose(request, chosen)
         case Artwork():
             from vnc.make.pictures import artwork
 

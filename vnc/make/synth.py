@@ -19,6 +19,7 @@ class Options:
     """How the embedded composer sounds."""
 
     level: float = option(0.0, "decibels added to everything it makes", ge=-24.0, le=12.0)
+    soundfont: str = option("", "an .sf2 file in the project: its General MIDI instruments play the music; drums stay our own")
 
 
 class Synth:
@@ -32,9 +33,16 @@ class Synth:
     def compose(self, request: Music | Ambience | Effect, options: Options) -> bytes:
         from vnc.assets import pack_clip
 
-        clip = _made(request)
-        level = options.level
-        return pack_clip(replace(clip, samples=clip.samples * _linear(level, clip)) if level else clip)
+        return pack_clip(_louder(_made(request), options.level))
+
+    def perform(self, request: Music, options: Options, data: bytes) -> bytes:
+        """The same piece played by the instruments of a soundfont; `data` is the file."""
+        from vnc.assets import pack_clip
+        from vnc.make.music.compose import compose
+        from vnc.make.music.soundfont import player
+
+        clip = compose(request.mood, request.theme, request.variation, request.seconds, player(data))
+        return pack_clip(_louder(clip, options.level))
 
     def notes(self, request: Music | Ambience | Effect) -> tuple[str, ...]:
         """What of the writer's words was not understood, and what is played in its place."""
@@ -47,6 +55,10 @@ class Synth:
                 return () if nearest_ambience(word) else (f"no ambience `{word}`: playing `room`",)
             case Effect(name=word):
                 return () if nearest_sound(word) else (f"no sound `{word}`: playing `click`",)
+
+
+def _louder(clip: "Clip", level: float) -> "Clip":
+    return replace(clip, samples=clip.samples * _linear(level, clip)) if level else clip
 
 
 def _linear(decibels: float, clip: "Clip") -> "np.floating":

@@ -7,7 +7,7 @@ import numpy as np
 
 from vnc.assets import RATE, Clip
 from vnc.make.music.moods import Layer
-from vnc.make.music.orchestra import play
+from vnc.make.music.orchestra import Player, play
 from vnc.make.music.parts import part
 from vnc.make.music.score import Note, Score, write
 from vnc.make.music.space import response
@@ -19,14 +19,14 @@ LOUDNESS = -20.0
 _RING = 3.0
 
 
-def compose(mood: str, theme: int, variation: int, seconds: float) -> Clip:
+def compose(mood: str, theme: int, variation: int, seconds: float, player: Player = play) -> Clip:
     """A piece of about `seconds`, stereo: its `loop` begins after the opening, so that the tail of the end rings over it."""
     name = nearest_mood(mood) or "calm"
     score = write(name, theme, variation, seconds)
     clock = score.seconds()
     impulse = response(score.mood.hall)
     body = ticks(float(clock[-1]))
-    stage = Stage(smooth(body + impulse.shape[1] + ticks(_RING)))
+    stage = Stage(smooth(body + impulse.shape[1] + ticks(_RING)), player)
     for number, layer in enumerate(score.mood.layers):
         rng = chance("layer", name, theme, variation, number)
         chosen = _chosen(layer, rng)
@@ -49,6 +49,7 @@ class Stage:
     """Where the band plays: what the listener hears at once and what goes to the hall, (2, n) each."""
 
     length: int
+    player: Player = play
     dry: np.ndarray = field(init=False)
     wet: np.ndarray = field(init=False)
     takes: dict[tuple[object, ...], np.ndarray] = field(default_factory=dict[tuple[object, ...], np.ndarray])
@@ -86,7 +87,7 @@ class Stage:
     def _tone(self, note: Note, seconds: float, take: int) -> np.ndarray:
         key = (note.instrument, note.pitch, max(1, round(seconds * 20)) / 20, max(1, round(note.force * 8)) / 8, take)
         if key not in self.takes:
-            self.takes[key] = play(*key)
+            self.takes[key] = self.player(*key)
         return self.takes[key]
 
 

@@ -1,13 +1,15 @@
 # ruff: noqa: E501  (a player a line reads best)
 """Who can play, by name."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
 from vnc.make.music.drums import DRUMS
 from vnc.make.music.instruments import Ensemble, Instrument, Solo, Struck, harmonics
 
+Player = Callable[[str, float, float, float, int], np.ndarray]
+"""Plays a note of an instrument: name, pitch, seconds held, force 0..1, take."""
 _BELL = (0.5, 1.0, 1.19, 1.5, 2.0, 2.51, 2.66, 3.01, 4.1, 5.4)
 _BELL_LEVELS = (0.35, 0.9, 0.55, 0.3, 0.8, 0.25, 0.25, 0.3, 0.15, 0.1)
 
