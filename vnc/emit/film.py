@@ -73,7 +73,7 @@ class FilmEmitter:
     def _how(self, tier: Tier, options: Any) -> SoundCoding:
         return self.sounds(tier, _options(options).audio_rate * 1000)
 
-    def _tracks(self, container: Any, film: Film, wanted: FilmOptions) -> list:
+    def _tracks(self, container: Any, film: Film, wanted: FilmOptions) -> list[Any]:
         timeline = film.timeline
         lengths = [segment.length // timeline.frame for segment in timeline.segments]
         how = self._how(film.tier, wanted)

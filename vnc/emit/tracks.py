@@ -126,7 +126,7 @@ def describe(container: Any, timeline: Timeline) -> None:
         container.set_chapters(chapters(timeline))
 
 
-def chapters(timeline: Timeline) -> list[dict]:
+def chapters(timeline: Timeline) -> list[dict[str, Any]]:
     """Chapters as PyAV takes them; each lasts until the next."""
     ends = [chapter.start for chapter in timeline.chapters[1:]] + [timeline.length]
     pairs = enumerate(zip(timeline.chapters, ends, strict=True))

@@ -112,7 +112,8 @@ def _compact(value: Any) -> str:
 
 
 def _line(plain: dict[str, Any]) -> Line:
-    return Line(**(plain | {"head": _match(plain["head"]), "rest": tuple(plain["rest"])}))
+    given: dict[str, Any] = {**plain, "head": _match(plain["head"]), "rest": tuple(plain["rest"])}
+    return Line(**given)
 
 
 def _piece(plain: dict[str, Any]) -> Match | Region:

@@ -299,7 +299,7 @@ def _ordered(actors: tuple[Standing, ...], old: Standing | None, new: Standing, 
     if behind:
         at = next((i for i, each in enumerate(rest) if each.tag in behind or each.image in behind), len(rest))
     else:
-        at = actors.index(old) if old in actors and old is not None else len(rest)
+        at = actors.index(old) if old is not None and old in actors else len(rest)
     rest.insert(at, new)
     return tuple(sorted(rest, key=lambda each: each.zorder))
 

@@ -113,8 +113,6 @@ class Workshop:
             picture = self.asset(name)
         except (KeyError, VncError):
             return None
-        if picture is None:
-            return None
         image = Image.fromarray(np.ascontiguousarray(picture.base if isinstance(picture, Sprite) else picture.layers[0].image))
         return 1 - np.asarray(image.convert("L").resize(size, Image.Resampling.BILINEAR), np.float32) / 255
 

@@ -65,6 +65,8 @@ def _layers(line: Line, tag: str, folder: Folder, first: dict[str, str]) -> Iter
             yield from _group(line, f"{tag}_{group}", group, "auto" in cursor.rest, folder, first)
         case "attribute":
             yield from _attribute(line, tag, "", folder, first)
+        case _:
+            pass
 
 
 def _group(line: Line, prefix: str, group: str, auto: bool, folder: Folder, first: dict[str, str]) -> Iterator[Layer]:

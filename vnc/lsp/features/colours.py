@@ -18,9 +18,7 @@ def colours(view: View, params: lsp.DocumentColorParams) -> list[lsp.ColorInform
     return [
         lsp.ColorInformation(view.range(span), _shown(code))
         for entry in view.entries
-        for span, code in entry.kept(
-            "colours", None, lambda entry=entry: tuple(sorted(_found(entry), key=lambda each: each[0].first))
-        )
+        for span, code in entry.kept("colours", None, lambda entry=entry: _ordered(entry))
     ]
 
 

@@ -55,6 +55,8 @@ def _set(key: str, value: str, finds: Finds) -> str:
             return _extras(value, finds)
         case "turn" | "seed" if _number(value):
             return _force(finds, key, int(_number(value) or 1), value)
+        case _:
+            pass
     return f"no attribute `{key}` of looks" + _near(key, (*_CHOICES, *_COLOUR_KEYS, "sex", "height", "extras"))
 
 

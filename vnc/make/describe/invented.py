@@ -78,7 +78,8 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     if outfit == "sailor" and "cloth" in known:
         rest["lower_cloth"] = cloth
     given = {key: value for key, value in known.items() if key not in ("sex", "age", "outfit", "cloth", "skin")}
-    return Looks(**{**rest, **given, "sex": sex, "age": age, "outfit": outfit, "cloth": cloth, "skin": skin})
+    looks: dict[str, Any] = {**rest, **given, "sex": sex, "age": age, "outfit": outfit, "cloth": cloth, "skin": skin}
+    return Looks(**looks)
 
 
 def agreeing(looks: Looks) -> Looks:

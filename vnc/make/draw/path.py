@@ -11,9 +11,12 @@ shape.moved(dx, dy), shape.transformed(matrix), mirrored(points), symmetric(half
 
 import math
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 Points = Sequence[tuple[float, ...]]
 Profile = Callable[[np.ndarray], np.ndarray]
@@ -282,7 +285,7 @@ def _bend(start: tuple[float, float], values: list[float]) -> list[tuple[float, 
     return [(float(x), float(y)) for x, y in _bezier(*rows)[0]]
 
 
-def _sheet(region: Region) -> tuple:
+def _sheet(region: Region) -> tuple["Image.Image", int]:
     """A black picture of the region, enlarged for anti-aliasing, and by how much."""
     from PIL import Image
 

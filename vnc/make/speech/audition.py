@@ -1,6 +1,7 @@
 """Trying voices: the lines a voice is judged by, and how alike two voices sound."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -25,7 +26,7 @@ def lines(name: str, story: str = "") -> tuple[str, str, str]:
 
 def audition(voice: Voice, name: str, story: str = "", seed: int = 0) -> tuple[Clip, ...]:
     """The three lines in an embedded voice as cast."""
-    style = {"rate": voice.rate, "pitch": voice.pitch, "style": voice.style, "seed": seed}
+    style: dict[str, Any] = {"rate": voice.rate, "pitch": voice.pitch, "style": voice.style, "seed": seed}
     feelings = ("neutral", "thoughtful", "happy")
     return tuple(
         speak(Speech(text, voice.name, "hibari", emotion=feeling, **style))

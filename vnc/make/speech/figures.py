@@ -194,10 +194,6 @@ def _plain_year(match: re.Match[str]) -> str | None:
     return _year(year) if 1100 <= year <= 1999 or (dated and year <= 2099) else None
 
 
-def _count(match: re.Match[str]) -> str:
-    return ("minus " if match[1] else "") + count(match[2])
-
-
 def _zeroed(match: re.Match[str]) -> str:
     """`007`: figure by figure."""
     return " ".join(numbers.ONES[int(c)].replace("zero", "oh") for c in match[0])

@@ -131,6 +131,8 @@ def _body(text: str, seed: int, request: Speech, tempo: float, server: Server) -
             body |= {"seed": seed % 2**31, "response_format": "wav"}
         case "openai" if not server.model.startswith("tts-1"):
             body |= {"instructions": _instructions(request)}
+        case _:
+            pass
     return body | dict(server.extra)
 
 

@@ -161,6 +161,8 @@ def use(at: Span, kids: Kids) -> ast.Step:
     match kids[0]:
         case ex.Literal(int() | float() as number) as duration if not given and not isinstance(number, bool):
             return ast.Rest(duration, span=at)
+        case _:
+            pass
     return ast.Use(kids[0], given.get("with"), span=at)
 
 

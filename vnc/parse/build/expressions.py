@@ -51,6 +51,8 @@ def function(at: Span, kids: Kids) -> ex.Expression:
     match arguments:
         case Arguments((ex.Literal(str()) as only,), ()) if kids[0].text == "_":
             return only
+        case _:
+            pass
     return ex.Call(kids[0].text, arguments.plain, arguments.named, span=at)
 
 

@@ -55,6 +55,8 @@ def _marked(given: dict[str, Any], args: dict[str, Any]) -> tuple[tuple[tuple[st
     match args.get("id"):
         case ex.Literal(str() as own) if own and "id" not in given:
             return tuple((key, value) for key, value in args.items() if key != "id"), own
+        case _:
+            pass
     return tuple(args.items()), given.get("id")
 
 
@@ -402,5 +404,5 @@ RULES: dict[str, Builder] = {
     "generate_head": generate_head,
     "note": note,
     "fallback_head": fallback_head,
+    **dict.fromkeys(("module_line", "statement_line", "arm_line", "menu_line", "request_line"), lambda at, kids: _one(kids)),
 }
-RULES |= dict.fromkeys(("module_line", "statement_line", "arm_line", "menu_line", "request_line"), lambda at, kids: _one(kids))
