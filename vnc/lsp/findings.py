@@ -80,7 +80,7 @@ def _moved(told: Diagnostic, anchors: Anchors) -> Diagnostic | None:
         return Span.at(old.source, start, end) if start is not None and end is not None else None
 
     labels = tuple(Label(new, label.text) for label in told.labels if (new := span(label.span)))
-    fixes = []
+    fixes: list[Fix] = []
     for fix in told.fixes:
         edits = [Edit(new, edit.text) for edit in fix.edits if (new := span(edit.span))]
         if len(edits) == len(fix.edits):

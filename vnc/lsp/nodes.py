@@ -27,8 +27,9 @@ def nodes(node: Any, depth: int = 0) -> Iterator[Node]:
 def _children(node: Any) -> Iterator[Any]:
     """What stands under a node on lines of its own."""
     for name in ("properties", "picks", "branches", "items", "body", "steps", "atl", "fallback"):
-        yield from (each for each in getattr(node, name, None) or () if hasattr(each, "span"))
+        inner: tuple[Any, ...] = getattr(node, name, None) or ()
+        yield from (each for each in inner if hasattr(each, "span"))
     for name in ("caption", "picture"):
-        inner = getattr(node, name, None)
-        if inner is not None:
-            yield from _children(inner) if name == "picture" else (inner,)
+        part = getattr(node, name, None)
+        if part is not None:
+            yield from _children(part) if name == "picture" else (part,)

@@ -2,16 +2,14 @@
 
 import asyncio
 import gc
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcInvalidParams
 from pygls.lsp.server import LanguageServer
-from pygls.protocol import LanguageServerProtocol
-from pygls.protocol.language_server import lsp_method
 
 from vnc import __version__
 from vnc.lsp.background import Background, Told, Wanted
@@ -23,37 +21,14 @@ from vnc.lsp.survey import STEPS, Survey
 from vnc.lsp.table import FEATURES, Feature
 from vnc.lsp.text import Text
 from vnc.lsp.view import View
-from vnc.lsp.wire import Sender, converter
+from vnc.lsp.wire import Protocol, converter
 from vnc.lsp.workspace import Home, Workspace, path_of, uri
-
-if TYPE_CHECKING:
-    from pygls.io_ import AsyncWriter, Writer
 
 REST = 0.25
 """Seconds without a keystroke before the whole story is checked."""
 SOON = 0.005
 """Seconds in which keystrokes that come together are answered together."""
 WATCHED = ("**/*.vns", "**/vnc.toml", "**/pyproject.toml", "**/vnc.lock", "**/*.{png,jpg,jpeg,webp,ogg,opus,mp3,wav,flac,m4a}")
-
-
-class Protocol(LanguageServerProtocol):
-    """Without the library's own copies of documents, which count lines by other signs than editors do, and quick with
-    long lists of numbers."""
-
-    def set_writer(self, writer: "Writer | AsyncWriter", include_headers: bool = True) -> None:
-        super().set_writer(Sender(writer, include_headers), include_headers=False)
-
-    @lsp_method(lsp.TEXT_DOCUMENT_DID_OPEN)
-    def lsp_text_document__did_open(self, params: lsp.DidOpenTextDocumentParams) -> Generator[Any, Any, None]:
-        yield self.fm.features[lsp.TEXT_DOCUMENT_DID_OPEN], (params,), None
-
-    @lsp_method(lsp.TEXT_DOCUMENT_DID_CHANGE)
-    def lsp_text_document__did_change(self, params: lsp.DidChangeTextDocumentParams) -> Generator[Any, Any, None]:
-        yield self.fm.features[lsp.TEXT_DOCUMENT_DID_CHANGE], (params,), None
-
-    @lsp_method(lsp.TEXT_DOCUMENT_DID_CLOSE)
-    def lsp_text_document__did_close(self, params: lsp.DidCloseTextDocumentParams) -> Generator[Any, Any, None]:
-        yield self.fm.features[lsp.TEXT_DOCUMENT_DID_CLOSE], (params,), None
 
 
 class Server(LanguageServer):
@@ -198,19 +173,22 @@ def _ignored(answer: object) -> None:
 def server() -> Server:
     """A server with every feature, before the first message."""
     made = Server()
-    made.feature(lsp.INITIALIZED)(lambda params: _ready(made))
-    made.feature(lsp.TEXT_DOCUMENT_DID_OPEN)(lambda params: _opened(made, params))
-    made.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)(lambda params: _edited(made, params))
-    made.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)(lambda params: made.close(params.text_document.uri))
-    made.feature(lsp.TEXT_DOCUMENT_DID_SAVE)(lambda params: _saved(made))
-    made.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)(lambda params: _watched(made, params))
-    made.feature(lsp.WORKSPACE_DID_CHANGE_CONFIGURATION)(lambda params: None)
-    made.feature(lsp.SHUTDOWN)(lambda params: made.background.stop())
+    for method, hear in HEARD.items():
+        made.feature(method)(_hearing(made, hear))
     for feature in FEATURES:
         made.feature(feature.method, feature.options)(_answer(made, feature))
     for name, make in ((lenses.ACCEPT, blocks.accept), (lenses.PIN, blocks.pin)):
         made.command(name)(_command(made, make))
     return made
+
+
+def _hearing(made: Server, hear: Callable[[Server, Any], None]) -> Callable[[Any], None]:
+    """What an editor tells, as the library wants it."""
+
+    def heard(params: Any) -> None:
+        hear(made, params)
+
+    return heard
 
 
 def _answer(made: Server, feature: Feature) -> Callable[[Any], Any]:
@@ -288,3 +266,20 @@ def _watched(made: Server, params: lsp.DidChangeWatchedFilesParams) -> None:
         made.settings += 1
         made.open.reload()
     _saved(made)
+
+
+def _closed(made: Server, params: lsp.DidCloseTextDocumentParams) -> None:
+    made.close(params.text_document.uri)
+
+
+HEARD: Mapping[str, Callable[[Server, Any], None]] = {
+    lsp.INITIALIZED: lambda made, params: _ready(made),
+    lsp.TEXT_DOCUMENT_DID_OPEN: _opened,
+    lsp.TEXT_DOCUMENT_DID_CHANGE: _edited,
+    lsp.TEXT_DOCUMENT_DID_CLOSE: _closed,
+    lsp.TEXT_DOCUMENT_DID_SAVE: lambda made, params: _saved(made),
+    lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES: _watched,
+    lsp.WORKSPACE_DID_CHANGE_CONFIGURATION: lambda made, params: None,
+    lsp.SHUTDOWN: lambda made, params: made.background.stop(),
+}
+"""What editors tell without waiting for an answer, and what is done then."""

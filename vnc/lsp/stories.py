@@ -249,7 +249,8 @@ class Stories:
     def _enter(self, script: Script) -> Mapping[str, tuple[Entry, ...]]:
         entries: dict[str, tuple[Entry, ...]] = {}
         for space, module in script.modules:
-            made, before = [], ""
+            made: list[Entry] = []
+            before = ""
             for item in module.items:
                 made.append(entry := self._entry(item, space or "", before))
                 before = entry.after

@@ -206,7 +206,8 @@ def _named(item: Any) -> Iterator[tuple[Kind, str, Span]]:
         elif name == "with_" or (name == "value" and isinstance(item, ast.With)):
             yield from _expressions(value, "transition")
         elif name in ("picture", "items", "branches"):
-            for each in value if isinstance(value, tuple) else (value,):
+            inner: tuple[Any, ...] = value if isinstance(value, tuple) else (value,)
+            for each in inner:
                 yield from _named(each)
         else:
             yield from _expressions(value, "variable")

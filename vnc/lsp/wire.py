@@ -1,12 +1,13 @@
 """Answers as the JSON that goes over the wire: the frequent shapes by hand, all others by the library's tables."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from typing import TYPE_CHECKING, Any
 
 from cattrs import Converter
 from lsprotocol import types as lsp
-from pygls.protocol import default_converter
+from pygls.protocol import LanguageServerProtocol, default_converter
+from pygls.protocol.language_server import lsp_method
 
 if TYPE_CHECKING:
     from pygls.io_ import AsyncWriter, Writer
@@ -37,6 +38,26 @@ class Sender:
         """What the library's own writer gives back: websockets have to be waited for."""
         data = WRITTEN.sub(rb"\1", data)
         return self.writer.write(b"Content-Length: %d\r\n\r\n" % len(data) + data if self.headers else data)
+
+
+class Protocol(LanguageServerProtocol):
+    """Without the library's own copies of documents, which count lines by other signs than editors do, and quick with
+    long lists of numbers."""
+
+    def set_writer(self, writer: "Writer | AsyncWriter", include_headers: bool = True) -> None:
+        super().set_writer(Sender(writer, include_headers), include_headers=False)
+
+    @lsp_method(lsp.TEXT_DOCUMENT_DID_OPEN)
+    def lsp_text_document__did_open(self, params: lsp.DidOpenTextDocumentParams) -> Generator[Any, Any, None]:
+        yield self.fm.features[lsp.TEXT_DOCUMENT_DID_OPEN], (params,), None
+
+    @lsp_method(lsp.TEXT_DOCUMENT_DID_CHANGE)
+    def lsp_text_document__did_change(self, params: lsp.DidChangeTextDocumentParams) -> Generator[Any, Any, None]:
+        yield self.fm.features[lsp.TEXT_DOCUMENT_DID_CHANGE], (params,), None
+
+    @lsp_method(lsp.TEXT_DOCUMENT_DID_CLOSE)
+    def lsp_text_document__did_close(self, params: lsp.DidCloseTextDocumentParams) -> Generator[Any, Any, None]:
+        yield self.fm.features[lsp.TEXT_DOCUMENT_DID_CLOSE], (params,), None
 
 
 def converter() -> Converter:
