@@ -169,7 +169,7 @@ COLOURED_EXTRAS = {
 HAIR_WORDS = _words(
     "hair haired hairstyle haircut locks tresses mane ponytail pigtails twintails bob braid braids bangs fringe curls bun waves "
     "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands hime "
-    "hairdo buzz"
+    "hairdo buzz crew mohawk"
 )
 BEARD_WORDS = _words("beard moustache mustache goatee stubble bearded")
 EYE_WORDS = _words("eyes eye eyed irises gaze")

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, outline, rect, stroke
-from vnc.make.draw.colour import mix, shade, tint
+from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, sided, thin_end
 from vnc.make.figure.hats import HATS
 from vnc.make.figure.ink import GOLD, GOLD_LINE, stuff
@@ -41,7 +41,12 @@ def _worn(canvas: Canvas, who: Person, table: dict[str, Paint]) -> None:
 
 
 def _glasses(canvas: Canvas, who: Person) -> None:
-    _frames(canvas, who, lambda x, y: rect(x - 50, y - 34, 100, 70, 24), "#3a3442")
+    _frames(canvas, who, lambda x, y: rect(x - 50, y - 34, 100, 70, 24), _frame_colour(who))
+
+
+def _frame_colour(who: Person) -> str:
+    """Dark on light skin and light on dark: frames are seen on every face."""
+    return "#3a3442" if lightness(who.looks.skin) > 0.55 else "#c4c8d4"
 
 
 def _round_glasses(canvas: Canvas, who: Person) -> None:

@@ -25,19 +25,20 @@ def deck(picture: Picture) -> None:
     far = picture.sheet(1.0)
     sky(picture, far, 575)
     ridge(far, view, 545, 22, (view.misty("#6a94a0", 0.3), view.misty("#8fb0ac", 0.4)), picture.seed + 3, light=0.6)
-    air_tint(far, view.haze, 500, 600, 0.1, 0.45 + 0.4 * view.murk)
+    air_tint(far, view.haze, 460, 590, max(0.05, 1.3 * view.murk - 0.8), 0.45 + 0.4 * view.murk)
     water = picture.sheet(0.8, 0, 0.6)
     sea(picture, water, 572, 1090, "#2a7496")
     picture.play("water", 0, 590, 520, 300, view.sunlight)
     picture.play("water", 1400, 590, 520, 300, view.sunlight)
     veil(picture, water)
-    ship = picture.sheet(0.5, 0, 0.5)
+    ship = picture.sheet(0.5, 0.16 * max(0.0, view.murk - 0.3), 0.5)
     _planks(picture, ship, camera)
     for side in (-1, 1):
         _bulwark(picture, ship, camera, sun, side)
     _forecastle(picture, ship, camera, sun)
     for x, z, high in ((0.0, 13.5, 13.0), (0.0, 7.2, 12.0)):
         _mast(picture, ship, camera, x, z, high)
+    veil(picture, ship, 0.8)
     rig = picture.sheet(0.3, 0, 0.6)
     for side in (-1, 1):
         _shrouds(rig, view, camera, side)
