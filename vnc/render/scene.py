@@ -167,11 +167,10 @@ class Scene:
         sheet, raw, rects = self.sheets[i], self.raws[i], []
         if names == before or sheet is None or raw is None:
             return []
-        for which in names:
+        for which in (name for name in names if name not in before):
             part = self.shop.part(stand.shape, x, y, stand.body, stand.bright, names, which)
             figure.put(raw, part)
-            if which not in before:
-                rects.append(part.rect)
+            rects.append(part.rect)
         return rects if raw is sheet else [_rescaled(sheet, raw, rect, stand) for rect in rects]
 
     def _sheet(self, i: int, stand: Standing) -> Sheet:
