@@ -38,7 +38,7 @@ def lines(count: int) -> str:
         shop = _shop(Path(folder), long.script(count), "draft", None)
         before = _own()
         checked = pipeline.check(shop, pipeline.Wish("story.vns"))
-        assert checked.ok, checked.found[:3]
+        assert checked.ok, [(d.code, d.message) for d in checked.found[:3]]
         middle = _own()
         schedule(checked.value, estimate(checked.value))
         check, timing = middle - before, _own() - middle
@@ -74,7 +74,7 @@ def _shop(folder: Path, text: str, tier: str, size: str | None) -> pipeline.Shop
 
 def _built(shop: pipeline.Shop, tier: str, crew: Pool) -> pipeline.Made:
     checked = pipeline.check(shop, pipeline.Wish("story.vns"))
-    assert checked.ok, checked.found[:3]
+    assert checked.ok, [(d.code, d.message) for d in checked.found[:3]]
     out = shop.root / "film.mp4"
     return pipeline.build(shop, checked.value, TIERS[tier], out, emitter_for(out), {}, workers=crew)
 

@@ -7,6 +7,7 @@ from lowering import ROOT, Everyone, library, story
 from parsing import MODULES, files, often, roughen, source
 
 from vnc.exchange import ExchangeError, from_json, schema, to_json
+from vnc.lower import flow
 from vnc.lower.lower import lower, rules
 from vnc.lower.names import names
 from vnc.lower.routes import routes
@@ -67,6 +68,12 @@ def test_samples_have_no_mistakes(file) -> None:
 def requests(text: str, files: dict[str, str] | None = None, kind: type = object, **changes: object) -> list:
     plan = story(text, files, **changes).plan
     return [request for request in plan.assets.values() if isinstance(request, kind)]
+
+
+def test_no_story_is_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only steps beyond one for each statement may be too many."""
+    monkeypatch.setattr(flow, "STEPS", 10)
+    assert len(requests("\n".join(f'"Line {number}."' for number in range(60)), kind=Speech)) == 60
 
 
 def test_own_pictures_win() -> None:

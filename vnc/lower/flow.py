@@ -11,6 +11,7 @@ from vnc.script import Assign, Call, Jump, MenuItem, Return
 from vnc.source import Span
 
 STEPS = 30_000
+"""As many as a story may take beyond one for each of its statements."""
 VALUES = ("bad-expression", "unset-variable")
 DEEPEST = 200
 BINARY = {"+=": "+", "-=": "-", "*=": "*", "/=": "/"}
@@ -166,7 +167,7 @@ def follow(program: Program, values: Mapping[str, Value], wanted: Mapping[str, t
     seen: dict[object, int] = {}
     picks: list[tuple[str, str]] = []
     last: Op = program.ops[program.start]
-    for _ in range(STEPS):
+    for _ in range(STEPS + len(program.ops)):
         if state is None:
             return Trail(tuple(events), tuple(picks), _told(machine, choosing))
         op = program.ops[state.at]
