@@ -198,39 +198,49 @@ def _kelp(canvas: Canvas, picture: Picture, x: float, foot: float, tall: float, 
 
 def _coral(canvas: Canvas, picture: Picture, x: float, y: float, size: float, k: int) -> None:
     """A fan, a branch, a brain or a tuft of tubes."""
-    view, colour, chance = picture.view, CORALS[k % len(CORALS)], Random(picture.seed + k)
+    view, colour = picture.view, CORALS[k % len(CORALS)]
     dark, lit = view.tone(mix(colour, "#402068", 0.35), 0.5), view.tone(mix(colour, "#ffffff", 0.12), 1.35)
     canvas.fill(ellipse(x, y + size * 0.04, size * 0.6, size * 0.1), "#061430", 0.35, blur=7)
-    if k % 4 == 0:
-        shape = joined(list(_branches(x, y, -math.pi / 2, size * 0.42, size * 0.17, 4, chance)))
-    elif k % 4 == 1:
-        shape = joined(
+    shape = _coral_shape(x, y, size, k % 4, Random(picture.seed + k))
+    canvas.fill(shape, Linear(0, y - size, 0, y, (lit, dark)))
+    canvas.inner(shape, size * 0.035, size * 0.045, view.tone(mix(colour, "#ffffff", 0.55), 1.5), 0.6, size * 0.03)
+    if k % 4:
+        canvas.fill(joined(_coral_marks(x, y, size, k % 4)), dark, (1.0, 0.6, 1.0, 0.55)[k % 4], clip=shape if k % 2 else None)
+
+
+def _coral_shape(x: float, y: float, size: float, kind: int, chance: Random) -> Path:
+    """0 a branch, 1 a brain, 2 tubes, 3 a fan."""
+    if kind == 0:
+        return joined(list(_branches(x, y, -math.pi / 2, size * 0.42, size * 0.17, 4, chance)))
+    if kind == 1:
+        return joined(
             [
                 ellipse(x + size * dx, y - size * dy, size * r, size * r * 0.82)
                 for dx, dy, r in ((-0.24, 0.16, 0.3), (0.24, 0.18, 0.32), (0, 0.36, 0.34))
             ]
         )
-    elif k % 4 == 2:
-        shape = joined(
+    if kind == 2:
+        return joined(
             [
                 stroke([(x + size * a * 0.4, y), (x + size * a, y - size * h)], size * 0.17, lambda t: 0.7 + 0.4 * t)
                 for a, h in ((-0.42, 0.6), (-0.16, 0.95), (0.14, 0.8), (0.4, 0.55))
             ]
         )
-    else:
-        shape = curve(
-            [
-                (x, y, 1),
-                (x - size * 0.62, y - size * 0.6),
-                (x - size * 0.3, y - size * 1.1),
-                (x + size * 0.3, y - size * 1.15),
-                (x + size * 0.66, y - size * 0.62),
-            ]
-        )
-    canvas.fill(shape, Linear(0, y - size, 0, y, (lit, dark)))
-    canvas.inner(shape, size * 0.035, size * 0.045, view.tone(mix(colour, "#ffffff", 0.55), 1.5), 0.6, size * 0.03)
-    if k % 4 == 1:
-        folds = [
+    return curve(
+        [
+            (x, y, 1),
+            (x - size * 0.62, y - size * 0.6),
+            (x - size * 0.3, y - size * 1.1),
+            (x + size * 0.3, y - size * 1.15),
+            (x + size * 0.66, y - size * 0.62),
+        ]
+    )
+
+
+def _coral_marks(x: float, y: float, size: float, kind: int) -> list[Path]:
+    """Folds of a brain, mouths of tubes, veins of a fan."""
+    if kind == 1:
+        return [
             stroke(
                 [
                     (x + size * a, y - size * b),
@@ -242,19 +252,15 @@ def _coral(canvas: Canvas, picture: Picture, x: float, y: float, size: float, k:
             for a in (-0.45, -0.2, 0.05, 0.24)
             for b in (0.08, 0.25, 0.42, 0.55)
         ]
-        canvas.fill(joined(folds), dark, 0.6, clip=shape)
-    elif k % 4 == 2:
-        mouths = [
+    if kind == 2:
+        return [
             ellipse(x + size * a, y - size * h, size * 0.085, size * 0.045)
             for a, h in ((-0.42, 0.6), (-0.16, 0.95), (0.14, 0.8), (0.4, 0.55))
         ]
-        canvas.fill(joined(mouths), dark)
-    elif k % 4 == 3:
-        veins = [
-            stroke([(x, y), (x + size * 0.34 * a, y - size * 0.6), (x + size * 0.5 * a, y - size * 1.1)], size * 0.035, even)
-            for a in (-1, -0.6, -0.2, 0.2, 0.6, 1)
-        ]
-        canvas.fill(joined(veins), dark, 0.55, clip=shape)
+    return [
+        stroke([(x, y), (x + size * 0.34 * a, y - size * 0.6), (x + size * 0.5 * a, y - size * 1.1)], size * 0.035, even)
+        for a in (-1, -0.6, -0.2, 0.2, 0.6, 1)
+    ]
 
 
 def _branches(x: float, y: float, turn: float, long: float, wide: float, left: int, chance: Random) -> list[Path]:

@@ -174,7 +174,13 @@ def carousel(picture: Picture, canvas: Canvas, x: float, foot: float, half: floa
             ("#f8f2ea", "#8a5c3c", "#f8f2ea", "#3c3a48", "#f4e4d0")[k],
             GAUDY[k],
         )
-    top = foot - 345
+    _canopy(canvas, view, x, foot - 345, half)
+    canvas.fill(joined([ellipse(x, foot - 551, 14, 14), rect(x - 3, foot - 595, 6, 40)]), gold)
+    picture.play("flicker", x - half, foot - 420, half * 2, 420, "#ffc878")
+
+
+def _canopy(canvas: Canvas, view: View, x: float, top: float, half: float) -> None:
+    """The roundabout's roof, with bulbs along its rim and ridges."""
     roof = curve(
         [
             (x, top - 200, 1),
@@ -192,8 +198,6 @@ def carousel(picture: Picture, canvas: Canvas, x: float, foot: float, half: floa
     canvas.fill(joined([ellipse(a, b + 8, half * 0.07, 20) for a, b in rim]), view.tone("#f2b83c", 0.8))
     dots(canvas, view, rim, 6)
     dots(canvas, view, [(x + half * 1.0 * k, top - 12 - 178 * (1 - abs(k)) ** 1.4) for k in np.linspace(-0.95, 0.95, 19)], 4)
-    canvas.fill(joined([ellipse(x, top - 206, 14, 14), rect(x - 3, top - 250, 6, 40)]), gold)
-    picture.play("flicker", x - half, foot - 420, half * 2, 420, "#ffc878")
 
 
 def _horse(canvas: Canvas, view: View, x: float, y: float, s: float, colour: str, cloth: str) -> None:
