@@ -22,7 +22,7 @@ from vnc.render.sound.master import (
     died,
     edged,
     leaned,
-    limited_powers,
+    made_up,
     needed,
 )  # fmt: skip
 from vnc.render.sound.parts import FRAME, Part, Placed
@@ -77,9 +77,7 @@ def gain(found: Sequence[Level], length: int) -> float:
     loud = integrated(whole.powers)
     if not np.isfinite(loud):
         return 0.0
-    wanted = min(TARGET - loud, MOST)
-    reached = integrated(limited_powers(whole, wanted, _TOP))
-    return round(min(2 * wanted + loud - reached, wanted + 9.0, MOST) / STEP) * STEP
+    return round(made_up(whole, min(TARGET - loud, MOST), _TOP) / STEP) * STEP
 
 
 def dips(found: Sequence[Level], places: Sequence[Placed], decibels: float) -> tuple[Dips, ...]:

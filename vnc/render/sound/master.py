@@ -15,12 +15,14 @@ from vnc.render.sound.mix import Stems
 
 TARGET = -16.0
 """LUFS, integrated."""
-CEILING = -2.2
-"""dBTP: lossy coding lifts peaks by up to a decibel, and -1 dBTP is promised of the film."""
+CEILING = -3.0
+"""dBTP: lossy coding lifts peaks by up to 1.7 decibels, and -1 dBTP is promised of the film."""
 MOST = 24.0
 """Decibels by which a quiet film is made louder at most."""
 AHEAD, RELEASE = 3, 52.5
 """Hops: half the time in which the limiter leans in, and the time constant with which it lets go (70 ms)."""
+MAKE_UP, ROUNDS = 9.0, 16
+"""Decibels given back at most for what the limiter takes, and the rounds in which they are found: each halves what is missing."""
 _STRETCH = 100_000
 _NOTHING = 1e-6
 
@@ -72,15 +74,21 @@ def levelled(found: Survey, target: float = TARGET, ceiling: float = CEILING) ->
     top = 10.0 ** (ceiling / 20.0)
     loud = found.loudness()
     wanted = 0.0 if not np.isfinite(loud) else min(target - loud, MOST)
-    base = wanted
-    for _ in range(6 if np.isfinite(loud) else 0):
-        reached = integrated(limited_powers(found, base, top))
-        if abs(reached - loud - wanted) < 0.02:
-            break
-        base = min(base + (wanted + loud - reached), wanted + 9.0, MOST)
+    base = made_up(found, wanted, top) if np.isfinite(loud) else wanted
     gain = 10.0 ** (base / 20.0)
     smooth = _limit(found.peaks, gain, top)
     return Curve((gain * edged(smooth)).astype(np.float32), gain)
+
+
+def made_up(found: Survey, wanted: float, top: float) -> float:
+    """The decibels by which the film is made louder for it to be `wanted` decibels louder after the limiter."""
+    base, loud = wanted, found.loudness()
+    for _ in range(ROUNDS):
+        reached = integrated(limited_powers(found, base, top))
+        if abs(reached - loud - wanted) < 0.02:
+            break
+        base = min(base + (wanted + loud - reached), wanted + MAKE_UP)
+    return base
 
 
 def applied(parts: Iterable[np.ndarray], curve: Curve) -> Iterator[np.ndarray]:
@@ -106,12 +114,14 @@ def master(stems: Stems, target: float = TARGET, ceiling: float = CEILING) -> np
 
 
 def limited_powers(found: Survey, base: float, top: float) -> np.ndarray:
-    """The powers by tenths as they will be after gain and limiter."""
+    """The powers by tenths as they will be after gain and limiter. Within a tenth the limiter meets what is loudest there:
+    hops weigh as their peaks do."""
     gain = 10.0 ** (base / 20.0)
     smooth = _limit(found.peaks, gain, top)
     hops = TENTH // HOP
     usable = smooth[: len(found.powers) * hops].reshape(-1, hops)
-    return found.powers * gain**2 * (usable**2).mean(1)
+    weights = found.peaks[: len(found.powers) * hops].reshape(-1, hops).astype(np.float64) ** 2 + _NOTHING**2
+    return found.powers * gain**2 * (usable**2 * weights).sum(1) / weights.sum(1)
 
 
 def _limit(peaks: np.ndarray, gain: float, top: float) -> np.ndarray:

@@ -17,7 +17,7 @@ from vnc.render.sound.mix import crossed
 from vnc.render.sound.rooms import ROOMS, known
 from vnc.timeline import SECOND, SoundCue, Timeline
 
-VERSION = "1"
+VERSION = "2"
 FRAME = 1024
 """Samples of a coder's frame."""
 PART = 234 * FRAME
