@@ -181,7 +181,7 @@ def chosen(draft: Draft) -> Draft:
 
 def takes(store: Store, draft: Draft) -> tuple[tuple[int, Written], ...]:
     """Every take of a block that is kept, by number."""
-    found = []
+    found: list[tuple[int, Written]] = []
     number = 1
     while (written := recall(store, replace(draft, take=number))) is not None or number == 1:
         found += [(number, written)] if written else []

@@ -126,7 +126,7 @@ def _slot_problems(text: str) -> list[Problem]:
     """Brackets that never close, names that are none, flags that nobody knows."""
     if "[" not in text:
         return []
-    problems = []
+    problems: list[Problem] = []
     for found in SLOT.finditer(text):
         first, last = found.span()
         if found[0] == "[":

@@ -31,7 +31,7 @@ def roll(shop: Shop, filled: Filled, block: Block, count: int, seed: int | None 
         raise VncError(notes[-1].message if notes else "no writer is named", 'set writers = ["kobold"] in vnc.toml, or --writer')
     asking = Asking(found, shop.store, shop.world, shop.tell)
     first = max((number for number, _ in takes(shop.store, block.draft)), default=0) + 1
-    rolled = []
+    rolled: list[Pinned] = []
     for number in range(first, first + count):
         dice = seed + number - first if seed else block.draft.seed + number - 1
         answer = asking.take(block.draft, number, (dice - 1) % SEEDS + 1, block.at)

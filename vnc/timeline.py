@@ -156,7 +156,8 @@ class Timeline:
 
     def starts(self) -> tuple[int, ...]:
         """The tick at which each segment begins."""
-        starts, clock = [], 0
+        starts: list[int] = []
+        clock = 0
         for segment in self.segments:
             starts.append(clock)
             clock += segment.length

@@ -96,7 +96,7 @@ def _grouped(report: Report) -> list[str]:
     groups: dict[tuple[bool, str, str], list[int]] = {}
     for note in report.notes:
         groups.setdefault((note.kind not in report.story and note.kind != "given", note.file, note.text), []).append(note.line)
-    lines = []
+    lines: list[str] = []
     for (_, file, text), places in sorted(groups.items(), key=lambda group: group[0][0]):
         place = f":{places[0]}" if places[0] else ""
         lines.append(f"  {file}{place}: {text}" + (f" (and in {len(places) - 1} more places)" if len(places) > 1 else ""))

@@ -67,7 +67,8 @@ def panels(timeline: Timeline) -> tuple[Panel, ...]:
     """A panel for each line and each choice, in order; the first of a chapter carries its title."""
     rows = sorted([*_spoken(timeline), *_chosen(timeline)])
     titles = {chapter.start: chapter.title for chapter in timeline.chapters}
-    out, passed = [], -1
+    out: list[Panel] = []
+    passed = -1
     for number, (start, tick, who, text, colour) in enumerate(rows, 1):
         title = next((t for s, t in sorted(titles.items(), reverse=True) if passed < s <= start), "")
         passed = start

@@ -150,7 +150,8 @@ def _comments_placed(scanned: list[Row], above: Above) -> Iterator[Row]:
 
 def _next_depths(scanned: list[Row]) -> list[int]:
     """For each row the depth of the first line of code after it; 0 at the end."""
-    depths, depth = [], 0
+    depths: list[int] = []
+    depth = 0
     for row in reversed(scanned):
         depths.append(depth)
         depth = row.depth if row.tokens else depth

@@ -23,7 +23,8 @@ def gaps(tokens: Sequence[Lexeme]) -> list[str]:
 
 def depths(tokens: Sequence[Lexeme]) -> list[int]:
     """In how many brackets each token stands; a bracket itself stands outside of what it holds."""
-    found, depth = [], 0
+    found: list[int] = []
+    depth = 0
     for token in tokens:
         depth -= token.kind in CLOSING
         found.append(depth)

@@ -89,7 +89,8 @@ def range_changes(text: str, parts: Sequence[Part], first: int, last: int) -> li
 
 def changed(text: str, changes: Iterable[Change]) -> str:
     """The text with changes that stand in order."""
-    out, at = [], 0
+    out: list[str] = []
+    at = 0
     for first, last, new in changes:
         out += (text[at:first], new)
         at = last
@@ -161,7 +162,8 @@ def _indents(listed: Sequence[Row], chosen: Sequence[bool], text: str) -> list[s
 
 def _item_numbers(listed: Sequence[Row]) -> list[int]:
     """Which item at the left margin each row belongs to."""
-    numbers, number = [], 0
+    numbers: list[int] = []
+    number = 0
     for row in listed:
         number += bool(row.tokens) and not row.depth
         numbers.append(number)

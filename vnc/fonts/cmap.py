@@ -119,7 +119,7 @@ def _form4(cmap: bytes, at: int) -> list[tuple[int, int]]:
     starts, deltas, offsets = (
         struct.unpack(f">{count}H", cmap[base + 2 * count * i : base + 2 * count * (i + 1)]) for i in range(3)
     )
-    ranges = []
+    ranges: list[tuple[int, int]] = []
     for row, (first, last, delta, offset) in enumerate(zip(starts, ends, deltas, offsets, strict=True)):
         if first == 0xFFFF:
             continue

@@ -167,7 +167,8 @@ def _merged(edges: Iterator[Edge]) -> list[Edge]:
 
 
 def _reached(start: str, edges: list[Edge]) -> set[str]:
-    found, pending = set(), [start]
+    found: set[str] = set()
+    pending = [start]
     while pending:
         id = pending.pop()
         if id not in found:

@@ -141,7 +141,8 @@ def _links(graph: Graph) -> dict[tuple[str, str], Edge]:
 
 def _downs(laid: Layered, boxes: Mapping[str, _Box]) -> dict[str, float]:
     """The middle of each row, as far down as the boxes above it need."""
-    found, y = {}, 0.0
+    found: dict[str, float] = {}
+    y = 0.0
     for row in laid.rows:
         high = max((boxes[name].height for name in row if name in boxes), default=0.0)
         found |= dict.fromkeys(row, y + high / 2)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, cast
 
 from vnc.diagnostics import Edit, Fix
 from vnc.expression import Literal
@@ -101,7 +101,7 @@ def _texts(script: Any) -> Iterator[str]:
 
 def _nodes(value: Any) -> Iterator[Any]:
     if isinstance(value, tuple):
-        for part in value:
+        for part in cast("tuple[Any, ...]", value):
             yield from _nodes(part)
     elif is_dataclass(value) and not isinstance(value, Span):
         yield value

@@ -29,7 +29,7 @@ LOUD = 3
 
 def faces(shot: Shot, measure: Measure | None, voice: int, length: int) -> tuple[Face, ...]:
     """A face for each living figure on the stage; the speaker's lips begin at `voice`."""
-    found = []
+    found: list[Face] = []
     for actor in shot.stage.actors:
         if not (actor.figure and actor.live):
             continue

@@ -94,7 +94,8 @@ def _lingering(last: Segment, starts: Sequence[int], shots: Sequence[Shot], fram
 
 
 def _starts(segments: Sequence[Segment]) -> tuple[int, ...]:
-    starts, clock = [], 0
+    starts: list[int] = []
+    clock = 0
     for segment in segments:
         starts.append(clock)
         clock += segment.length

@@ -125,7 +125,7 @@ def _embers(part: _Part) -> Made:
 
     def place(t: float) -> list[tuple[int, float, float]]:
         """Upside down: what falls rises; higher up it is fainter."""
-        out = []
+        out: list[tuple[int, float, float]] = []
         for k, (_, x, y) in enumerate(rising(t)):
             depth = min(1.0, max(0.0, (y - part.top) / part.height))
             out.append((int(kinds[k % 36]) * 3 + int(depth * 2.99), x, 2 * part.top + part.height - y))

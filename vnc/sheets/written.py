@@ -40,7 +40,8 @@ def fountain(sheet: Sheet) -> str:
 def srt(sheet: Sheet, way: Way) -> str:
     """The lines at their (estimated) times on one way through the story."""
     wanted = {line.id: line for line in sheet.lines}
-    out, clock = [], 0
+    out: list[str] = []
+    clock = 0
     for segment in way.timeline.segments:
         line = wanted.get(segment.id)
         if line is not None and segment.text is not None:

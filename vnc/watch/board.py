@@ -56,7 +56,7 @@ class Board:
     reels: dict[int, Reel] = field(default_factory=dict[int, Reel])
     texts: dict[str, Source] = field(default_factory=dict[str, Source])
     """By digest."""
-    _state: Json = field(default_factory=dict)
+    _state: Json = field(default_factory=dict[str, Any])
     _changes: int = 0
     _changed: Condition = field(default_factory=Condition)
     _names: dict[str, str] = field(default_factory=dict[str, str])

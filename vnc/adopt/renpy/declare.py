@@ -112,7 +112,7 @@ def _character(line: Line, who: Speaker, here: Here) -> Nodes:
 
 
 def _properties(who: Speaker, tag: str) -> list[str]:
-    found = []
+    found: list[str] = []
     tone = who.given.get("color") or who.given.get("who_color")
     if isinstance(tone, str) and (shown := colour(tone if tone.startswith("#") else f"#{tone}") or colour(tone)):
         found.append(f"color {quote(shown[:7])}")

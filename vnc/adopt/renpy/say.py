@@ -74,7 +74,7 @@ def _texts(found: re.Match[str]) -> tuple[str, ...]:
 
 
 def _attributes(cursor: Cursor) -> tuple[str, ...]:
-    words = []
+    words: list[str] = []
     while (word := cursor.sees(ATTRIBUTE)) and not _opens(cursor):
         words.append(word)
         cursor.take(ATTRIBUTE)

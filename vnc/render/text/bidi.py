@@ -45,7 +45,8 @@ def visual(order: Sequence[int]) -> list[int]:
 
 def _weak(kinds: list[str], base: int) -> list[str]:
     """Rules W1 to W3: marks follow their letter, numbers after Arabic letters are Arabic."""
-    strong, last, out = "R" if base else "L", "R" if base else "L", []
+    out: list[str] = []
+    strong, last = "R" if base else "L", "R" if base else "L"
     for kind in kinds:
         if kind == "NSM":
             kind = last

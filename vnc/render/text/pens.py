@@ -34,7 +34,8 @@ def offsets(face: Face, size: int, parts: tuple[str, ...], right_to_left: bool) 
     whole = "".join(parts)
     if right_to_left or face.colour or is_complex(whole):
         return _shared(face, size, parts, advance(face, size, whole, right_to_left), right_to_left)
-    ends, text, far = [], "", 0.0
+    ends: list[float] = []
+    text, far = "", 0.0
     for part in parts:
         text += part
         far = max(far, advance(face, size, text))
@@ -50,7 +51,8 @@ def is_complex(text: str) -> bool:
 def _shared(face: Face, size: int, parts: tuple[str, ...], width: float, right_to_left: bool) -> tuple[float, ...]:
     """The word's width shared out by what each part would take alone."""
     alone = [max(0.01, advance(face, size, part, right_to_left)) for part in parts]
-    total, ends, far = sum(alone), [], 0.0
+    ends: list[float] = []
+    total, far = sum(alone), 0.0
     for share in alone:
         far += share
         ends.append(width * far / total)
