@@ -11,7 +11,7 @@ from vnc.make.draw.colour import parse
 from vnc.make.draw.filters import blur, resize
 from vnc.make.draw.noise import octaves
 from vnc.make.place.picture import Picture, Sheet
-from vnc.make.place.view import Grade
+from vnc.make.place.view import Grade, View
 
 GRAIN = 0.011
 MOTTLE = 0.035
@@ -19,12 +19,18 @@ THICK = 0.9
 """How much of a far sheet full fog takes."""
 PART = 4
 """Bloom is made at a quarter of the size."""
+BAND = 64
+"""Rows that are graded at a time: memory for a few, whatever the picture's height."""
 
 
 def finish(picture: Picture) -> tuple[Layer, ...]:
-    """The sheets as graded layers, and the light in the air on top."""
+    """The sheets as graded layers, and the light in the air on top. The picture's sheets are used up: they are large."""
     texture = _texture(picture)
-    layers = [Layer(_pixels(sheet, picture, texture), sheet.depth) for sheet in picture.sheets]
+    layers: list[Layer] = []
+    while picture.sheets:
+        sheet = picture.sheets.pop(0)
+        haze = min(0.9, sheet.haze + THICK * max(0.0, picture.view.murk - 0.5) * sheet.depth) if layers else 0.0
+        layers.append(Layer(_pixels(sheet, haze, picture.view, texture), sheet.depth))
     return (*layers, Layer(_air(layers, picture), 0.5))
 
 
@@ -44,7 +50,8 @@ def _texture(picture: Picture) -> np.ndarray:
     return noise + resize((blotches - 0.5) * MOTTLE, (width, height))
 
 
-def _pixels(sheet: Sheet, picture: Picture, texture: np.ndarray) -> np.ndarray:
+def _pixels(sheet: Sheet, haze: float, view: View, texture: np.ndarray) -> np.ndarray:
+    """(h, w, 4) uint8, rows that are empty left so."""
     planes = sheet.canvas.planes
     solid = planes[3].any(1)
     out = np.zeros((*planes.shape[1:], 4), np.uint8)
@@ -52,27 +59,28 @@ def _pixels(sheet: Sheet, picture: Picture, texture: np.ndarray) -> np.ndarray:
         return out
     rows = np.flatnonzero(solid)
     spread = int(sheet.focus * sheet.canvas.unit() * 3) + 1
-    part = np.s_[max(0, rows[0] - spread) : rows[-1] + spread + 1]
-    cut = planes[:, part]
-    haze = min(0.9, sheet.haze + THICK * max(0.0, picture.view.murk - 0.5) * sheet.depth)
-    if haze and sheet is not picture.sheets[0]:
-        cut[:3] += (np.array(parse(picture.view.haze), np.float32)[:, None, None] * cut[3] - cut[:3]) * np.float32(haze)
-    cut = _focused(cut, sheet.focus * sheet.canvas.unit())
-    rgb = cut[:3] / np.maximum(cut[3], 1e-4)
-    rgb = graded(rgb, picture.view.grade)
-    rgb += texture[part]
-    out[part, :, :3] = _bytes(rgb).transpose(1, 2, 0)
-    out[part, :, 3] = _bytes(cut[3])
+    first, end = max(0, rows[0] - spread), min(len(solid), rows[-1] + spread + 1)
+    bands = [np.s_[top : min(top + BAND, end)] for top in range(first, end, BAND)]
+    if haze:
+        air = np.array(parse(view.haze), np.float32)[:, None, None]
+        for band in bands:
+            planes[:3, band] += (air * planes[3, band] - planes[:3, band]) * np.float32(haze)
+    soft = _focused(planes[:, first:end], sheet.focus * sheet.canvas.unit())
+    for band in bands:
+        cut = planes[:, band] if soft is None else soft[:, band.start - first : band.stop - first] / np.float32(255)
+        rgb = graded(cut[:3] / np.maximum(cut[3], 1e-4), view.grade)
+        rgb += texture[band]
+        out[band, :, :3] = _bytes(rgb).transpose(1, 2, 0)
+        out[band, :, 3] = _bytes(cut[3])
     return out
 
 
-def _focused(planes: np.ndarray, sigma: float) -> np.ndarray:
-    """Out of focus by sigma pixels; bytes are enough, grain hides their steps."""
+def _focused(planes: np.ndarray, sigma: float) -> np.ndarray | None:
+    """Out of focus by sigma pixels, as bytes: grain hides their steps. None where it would not be seen."""
     if sigma < 0.3:
-        return planes
+        return None
     lens = ImageFilter.GaussianBlur(sigma)
-    soft = [np.asarray(Image.fromarray(_bytes(p)).filter(lens), np.float32) for p in planes]
-    return np.stack(soft) / np.float32(255)
+    return np.stack([np.asarray(Image.fromarray(_bytes(p)).filter(lens)) for p in planes])
 
 
 def graded(rgb: np.ndarray, grade: Grade) -> np.ndarray:
