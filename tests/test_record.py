@@ -6,7 +6,7 @@ from functools import cached_property
 
 import pytest
 
-from vnc.record import record
+from vnc.record import FEW, record
 
 
 def _apart() -> int:
@@ -48,15 +48,25 @@ CASES = [((1,), {}), ((1, "x"), {"span": 3}), ((1,), {"c": (1, 2), "many": [1]})
 @pytest.mark.parametrize(("args", "named"), CASES)
 def test_it_holds_and_shows_what_a_dataclass_does(args: tuple, named: dict) -> None:
     mine, theirs = Mine(*args, **named), Theirs(*args, **named)
-    assert [getattr(mine, f.name) for f in fields(mine)] == [getattr(theirs, f.name) for f in fields(theirs)]
+    for _ in range(2 * FEW):
+        mine = Mine(*args, **named)
+        assert [getattr(mine, f.name) for f in fields(mine)] == [getattr(theirs, f.name) for f in fields(theirs)]
     assert repr(mine) == repr(theirs).replace("Theirs", "Mine")
     assert is_dataclass(mine) and Mine.__match_args__ == Theirs.__match_args__
 
 
 @pytest.mark.parametrize("wrong", [(), (1, "b", (), [], 5, 6)])
 def test_wrong_arguments_are_refused(wrong: tuple) -> None:
-    with pytest.raises(TypeError, match="__init__"):
-        Mine(*wrong)
+    @record
+    class New(Mine): ...
+
+    for each in (New, Mine):
+        with pytest.raises(TypeError, match="__init__"):
+            each(*wrong)
+    with pytest.raises(TypeError, match="unexpected"):
+        New(1, d=4)
+    with pytest.raises(TypeError, match="multiple values"):
+        New(1, a=4)
 
 
 def test_equality_leaves_out_what_is_not_compared() -> None:

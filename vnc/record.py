@@ -2,8 +2,8 @@
 
 `dataclasses` writes and compiles six methods for every class that a module defines, about a millisecond each. A command that
 checks one script defines three hundred classes and makes instances of half of them, so here the methods are shared, and
-`__init__` is compiled when the first instance is made. `fields`, `replace`, `is_dataclass`, `match` and pickling work as with
-any dataclass.
+`__init__` is compiled only for classes that have more than a few. `fields`, `replace`, `is_dataclass`, `match` and pickling work
+as with any dataclass.
 """
 
 from collections.abc import Callable
@@ -13,6 +13,9 @@ from types import MemberDescriptorType
 from typing import Any, TypeVar, dataclass_transform, overload
 
 T = TypeVar("T")
+
+FEW = 12
+"""Instances that cost less to make slowly than it costs to compile what makes them fast."""
 
 
 @overload
@@ -45,13 +48,36 @@ def _getter(names: tuple[str, ...]) -> Any:
 
 
 def _first(cls: Any) -> Any:
-    """An `__init__` that is there for the first instance, and puts the real one in its place."""
+    """An `__init__` for the first few instances, field by field; then it puts the real one in its place."""
+    left = FEW
 
     def __init__(self: Any, *args: Any, **named: Any) -> None:
-        cls.__init__ = _compiled(cls)
-        cls.__init__(self, *args, **named)
+        nonlocal left
+        left -= 1
+        if left < 0 or not _filled(self, args, named):
+            cls.__init__ = _compiled(cls)
+            cls.__init__(self, *args, **named)
 
     return __init__
+
+
+def _filled(self: Any, args: tuple[Any, ...], named: dict[str, Any]) -> bool:
+    """Give a new instance its fields; false if the arguments do not fit: the real `__init__` says why."""
+    mine = fields(self)
+    listed = [f.name for f in mine if f.init and not f.kw_only]
+    given = {**dict(zip(listed, args, strict=False)), **named}
+    if len(given) < len(args) + len(named) or not given.keys() <= {f.name for f in mine if f.init}:
+        return False
+    for f in mine:
+        if f.name not in given:
+            if f.default is MISSING and f.default_factory is MISSING:
+                return False
+            given[f.name] = f.default_factory() if f.default is MISSING else f.default  # type: ignore[misc]
+    for name, value in given.items():
+        object.__setattr__(self, name, value)
+    if hasattr(self, "__post_init__"):
+        self.__post_init__()
+    return True
 
 
 def _compiled(cls: Any) -> Any:
