@@ -509,6 +509,12 @@ class Module:
 
 @record
 class Script:
-    """The story as written: the main file first, then every file it includes with the name it goes by (None: no prefix)."""
+    """The story as written: the main file first, then every file it includes with the name it goes by (None: no prefix).
+
+    A script equals only itself, so that what was found out about one can be remembered.
+    """
 
     modules: tuple[tuple[str | None, Module], ...]
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__

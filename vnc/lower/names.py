@@ -5,6 +5,7 @@ Names from an included file go by its name (`extras.conductor`); inside that fil
 
 from collections.abc import Iterator, Mapping
 from dataclasses import field
+from functools import lru_cache
 
 from vnc.diagnostics import Checked, Diagnostic, Label
 from vnc.expression import Call, EvaluationError, Expression, Literal, Name, Value, evaluate
@@ -120,8 +121,9 @@ class _Book:
     found: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
 
+@lru_cache(maxsize=2)
 def names(script: Script, library: Script) -> Checked[Names]:
-    """The tables of a script over those of the shipped library, and what is wrong with the declarations."""
+    """The tables of a script over those of the shipped library, and what is wrong with the declarations. Several stages ask."""
     book = _Book()
     for _, module in library.modules:
         for item in module.items:

@@ -7,6 +7,7 @@ given by name always win. What nobody said comes from a hash of the character's 
 import re
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import lru_cache
 
 from vnc.make.describe import lexicon as lex
 from vnc.make.describe.attributes import age_of, read_explicit
@@ -30,13 +31,19 @@ class Reading:
 
 def read_looks(text: str, explicit: Mapping[str, str], name: str) -> Reading:
     """Looks for a character from free text and `hair=silver`-like attributes; `name` decides what is left open."""
+    return _read(text, tuple(explicit.items()), name)
+
+
+@lru_cache(maxsize=256)
+def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Reading:
+    """A character is asked for once for each emotion, always in the same words."""
     finds = Finds()
     clauses = clauses_of(text)
     words = " ".join(" ".join(clause) for clause in clauses)
     _read_person(words, clauses, finds)
     _read_parts(clauses, finds)
     _read_clothes(clauses, finds)
-    notes = read_explicit(explicit, finds)
+    notes = read_explicit(dict(explicit), finds)
     looks = agreeing(invented(name, finds.values))
     unused = tuple(dict.fromkeys(w for c in clauses for w in c if w in lex.ABOUT_LOOKS and w not in finds.words))
     if unused:
