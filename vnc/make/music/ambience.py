@@ -73,4 +73,5 @@ def _loop(dry: np.ndarray, wet: np.ndarray, air: Air) -> Clip:
     spectrum = np.fft.rfft(dry, axis=-1) + np.fft.rfft(wet, axis=-1) * np.fft.rfft(impulse, n, axis=-1)
     spectrum *= (freqs > 20) / (1 + (freqs / 11000) ** 4)
     sound = np.fft.irfft(spectrum, n, axis=-1).astype(np.float32)
-    return Clip(rounded(sound * np.float32(gain(LOUDNESS + air.level - loudness(spectrum, freqs, n)))), offset=n, loop=(0, n))
+    loud = loudness(np.sum(np.abs(spectrum) ** 2, axis=0), freqs, n)
+    return Clip(rounded(sound * np.float32(gain(LOUDNESS + air.level - loud))), offset=n, loop=(0, n))

@@ -17,6 +17,8 @@ from vnc.make.music.words import nearest_mood
 LOUDNESS = -20.0
 """LUFS of a piece whose mood has level 0."""
 _RING = 3.0
+_BAND = 1 << 16
+"""Frequencies, or samples, that are worked on at a time."""
 
 
 def compose(mood: str, theme: int, variation: int, seconds: float, player: Player = play) -> Clip:
@@ -44,6 +46,10 @@ def looped(sound: np.ndarray, body: int) -> Clip:
     return Clip(out, onset=0, offset=body + rest, loop=(rest, body + rest))
 
 
+Take = tuple[str, float, float, float, int]
+"""What a player is asked for: instrument, pitch, seconds, force, number of the take."""
+
+
 @dataclass
 class Stage:
     """Where the band plays: what the listener hears at once and what goes to the hall, (2, n) each."""
@@ -52,7 +58,6 @@ class Stage:
     player: Player = play
     dry: np.ndarray = field(init=False)
     wet: np.ndarray = field(init=False)
-    takes: dict[tuple[object, ...], np.ndarray] = field(default_factory=dict[tuple[object, ...], np.ndarray])
 
     def __post_init__(self) -> None:
         self.dry = np.zeros((2, self.length), np.float32)
@@ -61,8 +66,12 @@ class Stage:
     def add(self, layer: Layer, notes: Sequence[tuple[int, float, Note]], rng: np.random.Generator) -> None:
         """Play (tick, seconds, note)s; takes alternate, so that repeated notes are not copies of each other."""
         level = sides(layer.pan) * np.float32(gain(layer.level))
+        takes: dict[Take, np.ndarray] = {}
         for number, (at, seconds, note) in enumerate(notes):
-            tone = self._tone(note, seconds, number % 3)
+            take = (note.instrument, note.pitch, max(1, round(seconds * 20)) / 20, max(1, round(note.force * 8)) / 8, number % 3)
+            if take not in takes:
+                takes[take] = self.player(*take)
+            tone = takes[take]
             size = min(tone.shape[1], self.length - at)
             if size > 0:
                 placed = tone[:, :size] * level
@@ -83,12 +92,6 @@ class Stage:
         curve = np.resize(curve, self.length)
         self.dry *= curve
         self.wet *= curve
-
-    def _tone(self, note: Note, seconds: float, take: int) -> np.ndarray:
-        key = (note.instrument, note.pitch, max(1, round(seconds * 20)) / 20, max(1, round(note.force * 8)) / 8, take)
-        if key not in self.takes:
-            self.takes[key] = self.player(*key)
-        return self.takes[key]
 
 
 def _chosen(layer: Layer, rng: np.random.Generator) -> Layer:
@@ -117,11 +120,19 @@ def _finished(stage: Stage, impulse: np.ndarray, score: Score) -> np.ndarray:
     """Hall, tone and level: no rumble under 30 Hz, no glare, peaks rounded off."""
     n = stage.length
     freqs = np.fft.rfftfreq(n, 1 / RATE)
-    spectrum = np.fft.rfft(stage.dry, axis=-1) + np.fft.rfft(stage.wet, axis=-1) * np.fft.rfft(impulse, n, axis=-1)
-    spectrum *= _tone(freqs, score.mood.bright)
-    sound = np.fft.irfft(spectrum, n, axis=-1).astype(np.float32)
-    loud = loudness(spectrum, freqs, n)
-    return rounded(sound * np.float32(gain(LOUDNESS + score.mood.level - loud)))
+    tone = _tone(freqs, score.mood.bright)
+    sound, power = np.empty((2, n), np.float32), np.zeros(len(freqs))
+    for side, (dry, wet) in enumerate(zip(stage.dry, stage.wet, strict=True)):  # one at a time: spectra are large
+        spectrum = np.fft.rfft(wet)
+        spectrum *= np.fft.rfft(impulse[side], n)
+        spectrum += np.fft.rfft(dry)
+        spectrum *= tone
+        sound[side] = np.fft.irfft(spectrum, n)
+        power += np.abs(spectrum) ** 2
+    sound *= np.float32(gain(LOUDNESS + score.mood.level - loudness(power, freqs, n)))
+    for band in _bands(n):
+        sound[:, band] = rounded(sound[:, band])
+    return sound
 
 
 def rounded(sound: np.ndarray, knee: float = 0.55) -> np.ndarray:
@@ -131,10 +142,10 @@ def rounded(sound: np.ndarray, knee: float = 0.55) -> np.ndarray:
     return np.where(over > 0, np.sign(sound) * (knee + room * np.tanh(over / room)), sound).astype(np.float32)
 
 
-def loudness(spectrum: np.ndarray, freqs: np.ndarray, n: int) -> float:
-    """LUFS, not gated, of the (2, m) spectrum of n samples: mean power by Parseval under the K-weighting curve."""
-    power = np.sum(np.abs(spectrum) ** 2, axis=0) * weight(freqs)
-    return float(-0.691 + 10 * np.log10(2 * power.sum() / n**2 + 1e-12))
+def loudness(power: np.ndarray, freqs: np.ndarray, n: int) -> float:
+    """LUFS, not gated, by the power (m) in the spectra of both sides of n samples: Parseval under the K-weighting curve."""
+    total = sum(float(power[part] @ weight(freqs[part])) for part in _bands(len(freqs)))
+    return float(-0.691 + 10 * np.log10(2 * total / n**2 + 1e-12))
 
 
 def weight(freqs: np.ndarray) -> np.ndarray:
@@ -150,5 +161,13 @@ def weight(freqs: np.ndarray) -> np.ndarray:
 
 def _tone(freqs: np.ndarray, bright: float) -> np.ndarray:
     """A causal high-pass of second order at 30 Hz and a gentle low-pass at `bright`."""
-    s = 1j * np.maximum(freqs, 0.01) / 30.0
-    return ((s * s / (1 + np.sqrt(2) * s + s * s)) / (1 + 1j * freqs / bright)).astype(np.complex64)
+    out = np.empty(len(freqs), np.complex64)
+    for band in _bands(len(freqs)):
+        s = 1j * np.maximum(freqs[band], 0.01) / 30.0
+        out[band] = (s * s / (1 + np.sqrt(2) * s + s * s)) / (1 + 1j * freqs[band] / bright)
+    return out
+
+
+def _bands(count: int) -> Iterator[slice]:
+    """So many values a piece at a time: what is worked out on the way is far larger than what comes of it."""
+    return (slice(first, first + _BAND) for first in range(0, count, _BAND))
