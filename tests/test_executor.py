@@ -240,3 +240,14 @@ def test_working_in_this_process_halts_too(store: Store, folder: str) -> None:
     with pytest.raises(Cancelled):
         maker.run(asks(3, folder=folder), "halted", silent)
     assert len(marks(folder, "done")) == 1
+
+
+def test_a_worker_that_has_grown_large_goes_after_its_run(store: Store, folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Pool(store, 1, Context("working:context", (folder,))) as pool:
+        for _ in range(2):
+            assert values(pool.run(asks(2), "squares", silent)) == [0, 1]
+        (kept,) = pool.processes()
+        assert values(pool.run(asks(3), "squares", silent)) == [0, 1, 4] and pool.processes() == (kept,)
+        monkeypatch.setattr("vnc.pool.LARGE", 1)
+        assert values(pool.run(asks(4), "squares", silent)) == [0, 1, 4, 9] and pool.processes() == ()
+        assert values(pool.run(asks(5), "squares", silent)) == [0, 1, 4, 9, 16]

@@ -10,7 +10,6 @@ from vnc.events import Finished, Item, Progress, Started, Tell
 from vnc.store import Store
 from vnc.task import Task, WorkerLost
 
-"""Seconds between two looks at whether the run is to end."""
 TRIES = 3
 """How often a task may take its worker down with it before it counts as poison."""
 

@@ -1,5 +1,6 @@
 """Tasks done by processes of this machine. The one place that starts such."""
 
+import ctypes
 import os
 import pickle
 import signal
@@ -22,6 +23,12 @@ from vnc.store import Store
 from vnc.task import Cancelled, Context, Task, heed, load
 
 POLL = 0.05
+"""Seconds between two looks at whether the run is to end."""
+LOOSE = 4_000_000
+"""Bytes from which on a piece of memory goes back at once when it is not needed any more."""
+_MMAP_THRESHOLD = -3
+LARGE = 320_000_000
+"""Bytes with which a worker goes at the end of a run: what it keeps from one kind of work is of no use to the next."""
 
 
 @dataclass
@@ -54,6 +61,7 @@ class Pool:
         except BaseException:
             self.close()
             raise
+        self._relieve()
         return board.results()
 
     def close(self) -> None:
@@ -73,13 +81,23 @@ class Pool:
         self.close()
 
     def _hand_out(self, board: Board) -> None:
+        """Each kind of work has workers of its own: what they keep at hand for it would be twice as much for two kinds."""
         for worker in self._crew:
-            if worker.task is None and (task := board.take(worker.group)) is not None:
+            if worker.task is None and worker.phase == board.phase and (task := board.take(worker.group)) is not None:
                 worker.give(task)
-        while len(self._crew) < self.workers and (task := board.take("")) is not None:
+        while self._staff(board) < self.workers and (task := board.take("")) is not None:
             self._hired += 1
-            self._crew.append(_Worker.hire(self._hired, self.store, self.context, self.preload))
+            self._crew.append(_Worker.hire(self._hired, board.phase, self.store, self.context, self.preload))
             self._crew[-1].give(task)
+
+    def _staff(self, board: Board) -> int:
+        return sum(worker.phase == board.phase or worker.task is not None for worker in self._crew)
+
+    def _relieve(self) -> None:
+        """Let workers go that have grown large; new ones come when they are needed."""
+        for worker in [each for each in self._crew if each.task is None and each.size > LARGE]:
+            self._crew.remove(worker)
+            worker.end()
 
     def _listen(self, board: Board) -> None:
         """Wait a little for some worker to answer or die. What nobody asks for any more is passed over."""
@@ -88,7 +106,7 @@ class Pool:
             task, worker.task = worker.task, None
             assert task is not None
             try:
-                error, begin, seconds = worker.pipe.recv()
+                error, begin, seconds, worker.size = worker.pipe.recv()
             except (EOFError, OSError):
                 self._crew.remove(worker)
                 worker.end()
@@ -105,13 +123,16 @@ class _Worker:
     """A process and the pipe to it. It ends when the pipe does, so it outlives nobody."""
 
     number: int
+    phase: str
     process: BaseProcess
     pipe: Connection
     task: Task | None = None
     group: str = ""
+    size: int = 0
+    """Bytes of memory after its last task."""
 
     @classmethod
-    def hire(cls, number: int, store: Store, context: Context, preload: Sequence[str]) -> "_Worker":
+    def hire(cls, number: int, phase: str, store: Store, context: Context, preload: Sequence[str]) -> "_Worker":
         form: Any = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
         form.set_forkserver_preload(list(preload))
         ours, theirs = form.Pipe()
@@ -119,7 +140,7 @@ class _Worker:
         with _single_threaded(), _no_main():
             process.start()
         theirs.close()
-        return cls(number, process, ours)
+        return cls(number, phase, process, ours)
 
     def give(self, task: Task) -> None:
         self.task, self.group = task, task.group
@@ -163,8 +184,10 @@ def _no_main() -> Generator[None, None, None]:
 
 
 def _serve(pipe: Connection, store: Store, context: Context) -> None:
-    """A worker's life: take a task, file its result, answer (error, begin, seconds)."""
+    """A worker's life: take a task, file its result, answer (error, begin, seconds, bytes of memory)."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the build decides
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, LOOSE)
     Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
     warm: list[Any] = []
     while True:
@@ -174,8 +197,17 @@ def _serve(pipe: Connection, store: Store, context: Context) -> None:
             return
         begin = perf_counter()
         error = _attempt(task, store, context, warm)
+        seconds = perf_counter() - begin
         with suppress(BrokenPipeError):
-            pipe.send((error, begin, perf_counter() - begin))
+            pipe.send((error, begin, seconds, _trimmed()))
+
+
+def _trimmed() -> int:
+    """Give back what the last task needed, and say how many bytes are left; 0 where the system does not tell."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
+        return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    return 0
 
 
 def _end_with(parent: Any) -> None:

@@ -110,11 +110,12 @@ def _assets() -> Path:
 
 
 def one_thread() -> Any:
-    """Session options: one thread (so that bytes do not depend on the machine's cores), and no chatter."""
+    """Session options: one thread (so that bytes do not depend on the machine's cores), no hoard of memory, no chatter."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
     return options
 
