@@ -215,8 +215,8 @@ def test_a_halted_run_keeps_its_workers_and_what_they_were_at(store: Store, fold
         halting(pool, asks(8, folder=folder, seconds=0.3), folder)
         crew = [worker.process.pid for worker in pool._crew]
         assert values(pool.run(asks(8, folder=folder, seconds=0.0), "other", silent)) == [n * n for n in range(8)]
-        assert [worker.process.pid for worker in pool._crew] == crew
-        pool.run(asks(8, folder=folder, seconds=0.3), "again", silent)
+        assert [worker.process.pid for worker in pool._crew][: len(crew)] == crew
+        pool.run(asks(8, folder=folder, seconds=0.3), "halted", silent)
     assert len(marks(folder, "done")) == 16, "what was under way was taken over, not made twice"
 
 
@@ -251,3 +251,14 @@ def test_a_worker_that_has_grown_large_goes_after_its_run(store: Store, folder: 
         monkeypatch.setattr("vnc.pool.LARGE", 1)
         assert values(pool.run(asks(4), "squares", silent)) == [0, 1, 4, 9] and pool.processes() == ()
         assert values(pool.run(asks(5), "squares", silent)) == [0, 1, 4, 9, 16]
+
+
+def test_each_kind_of_work_has_workers_of_its_own(store: Store, folder: str) -> None:
+    with Pool(store, 1, Context("working:context", (folder,))) as pool:
+        pool.run(asks(2), "make", silent)
+        makers = pool.processes()
+        pool.run(asks(4), "draw", silent)
+        assert len(pool.processes()) == 2 and set(makers) < set(pool.processes())
+        both = pool.processes()
+        pool.run(asks(6), "make", silent)
+        assert pool.processes() == both
