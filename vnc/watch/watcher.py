@@ -64,7 +64,7 @@ class Watcher:
     def close(self) -> None:
         self._closed = True
         self._stirred.set()
-        if self._thread is not None:
+        if self._thread is not None and self._thread.is_alive():  # Ctrl-C may come while it starts
             self._thread.join(1.0)
 
     def _run(self) -> None:
