@@ -5,6 +5,7 @@ import time
 import numpy as np
 import pytest
 
+from vnc.lower.places import LOOPS as SHOWN
 from vnc.render.weather import LOOPS, loop
 
 SIZE = (640, 360)
@@ -93,3 +94,9 @@ def test_touches_little_of_the_frame(name):
     for frame in range(0, 60, 2):
         weather.marks(frame)
     assert (time.process_time() - started) / 30 < 0.0015
+
+
+def test_all_that_can_be_shown_as_weather_plays() -> None:
+    for name in SHOWN:
+        made = loop(name, (320, 180), 1)
+        assert made is not None and any(made.marks(frame) for frame in range(0, made.period, made.step)), name

@@ -10,7 +10,7 @@ marks show the same picture. Nothing is kept between calls.
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -186,6 +186,15 @@ def _clouds(part: _Part) -> Made:
     return _drifting(part, 3, 0.36, 0.3, part.colour or (255, 255, 255), 26, 1200)
 
 
+def _fireflies(part: _Part) -> Made:
+    return _twinkle(replace(part, colour=part.colour or (196, 240, 120)))
+
+
+def _bubbles(part: _Part) -> Made:
+    """They rise and go as sparks do, pale."""
+    return _embers(replace(part, colour=part.colour or (206, 232, 255)))
+
+
 LOOPS: Mapping[str, Callable[[_Part], Made]] = {
     "rain": _rain,
     "snow": _snow,
@@ -199,6 +208,9 @@ LOOPS: Mapping[str, Callable[[_Part], Made]] = {
     "water": _water,
     "flicker": _flicker,
     "neon": _flicker,
+    "sparkles": _twinkle,
+    "fireflies": _fireflies,
+    "bubbles": _bubbles,
 }
 
 
