@@ -35,6 +35,9 @@ the '90s -> the nineties
 9:00 -> nine o'clock
 7pm -> seven P M
 7:30 p.m. -> seven thirty P M.
+at 3 a.m.! -> at three A M!
+the '60s -> the sixties
+2019 and in 2021 -> two thousand and nineteen and in twenty twenty-one
 2024-03-14 -> March fourteenth, twenty twenty-four
 3/14/2024 -> March fourteenth, twenty twenty-four
 31/12/99 -> December thirty-first, nineteen ninety-nine
@@ -48,6 +51,42 @@ $4.50 -> four dollars and fifty cents
 £0.99 -> ninety-nine pence
 $3.2 billion -> three point two billion dollars
 €20k -> twenty thousand euros
+a €20 note -> a twenty euro note
+the $20 bill -> the twenty dollar bill
+the $20 I owe -> the twenty dollars I owe
+a £5 million loan -> a five million pound loan
+50p -> fifty P
+99¢ -> ninety-nine cents
+6'2" tall -> six foot two tall
+50/50 -> fifty fifty
+10/10 -> ten out of ten
+a ratio of 3:1 -> a ratio of three to one
+version 2.0.1 -> version two point oh point one
+2x4 -> two by four
+5 yrs -> five years
+MP3 -> MP three
+Gate B12 -> Gate B twelve
+flight BA2490 -> flight BA twenty-four ninety
+221B Baker Street -> two hundred and twenty-one B Baker Street
+R2D2 -> R two D two
+Rocky IV -> Rocky four
+Pope John Paul II -> Pope John Paul the second
+Malcolm X and I -> Malcolm X and I
+www.example.com -> www dot example dot com
+See https://example.org/help?id=3. -> See example dot org slash help.
+me@lanterns.net! -> me at lanterns dot net!
+On Elm St. It is quiet. -> On Elm Street. It is quiet.
+Baker St. Station -> Baker Street Station
+In St. Louis -> In Saint Louis
+Mount St. Helens -> Mount Saint Helens
+No. 3 coins is too much -> No, three coins is too much
+Vol. 3, p. 12 -> Volume three, page twelve
+est. 1890 -> established eighteen ninety
+C++ and a B+ -> C plus plus and a B plus
+the A-Z -> the A to Z
+Mon.–Fri. -> Monday—Friday
+#blessed -> hashtag blessed
+Zoë and Noël -> Zoey and Noel
 20% -> twenty percent
 3 km -> three kilometres
 1 kg -> one kilogram
@@ -84,6 +123,11 @@ Will you? Really??? -> Will you? Really?
 (clears her throat) Fine. -> Fine.
 (quietly) Goodbye. -> Goodbye.
 (to himself) Fine. -> Fine.
+[door slams] Fine. -> Fine.
+(thunder) Fine. -> Fine.
+(the phone keeps ringing) Fine. -> Fine.
+(Ring me.) -> (Ring me.)
+(Really?) -> (Really?)
 You *can't*! -> You can't!
 I said *look*. -> I said look.
 (I hope so.) -> (I hope so.)

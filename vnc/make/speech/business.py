@@ -21,26 +21,21 @@ SILENCES = {
 BREATHS = {"sigh": "out", "exhale": "out", "groan": "out", "gasp": "in", "inhale": "in", "yawn": "out", "breath": "in"}
 """Stage marks that are heard as breath."""
 
-_HEARD = frozenset(
-    [
-        "sigh",
-        "gasp",
-        "cough",
-        "laugh",
-        "giggle",
-        "chuckle",
-        "gulp",
-        "yawn",
-        "sob",
-        "sniff",
-        "sniffle",
-        "groan",
-        "hic",
-        "sneeze",
-        "snort",
-        "pant",
-    ]
-)
+_HEARD = frozenset((
+    "sigh", "gasp", "cough", "laugh", "giggle", "chuckle", "gulp", "yawn", "sob", "sniff", "sniffle", "groan", "hic",
+    "sneeze", "snort", "pant",
+))  # fmt: skip
+_NOISES = frozenset((
+    "slam", "ring", "crash", "bang", "buzz", "beep", "creak", "click", "rumble", "bark", "rustle", "rattle", "flicker",
+    "explode", "open", "close", "fade", "play", "start", "stop", "fall", "applause", "thunder", "footsteps", "music",
+    "static", "silence", "siren", "dial-tone",
+))  # fmt: skip
+"""What things do at the end of a mark, or the mark alone: "(door slams)", "[thunder]"."""
+_NO_MANNER = frozenset((
+    "nothing", "anything", "something", "everything", "morning", "evening", "during", "spring", "string", "thing", "bring",
+    "really", "family", "finally", "probably", "actually", "early", "ugly", "reply", "exactly", "certainly",
+))  # fmt: skip
+"""Words that only end like a manner: "(really)" is said."""
 _GESTURES = tuple(SILENCES)
 _MARK = 0xE000
 """A gesture stands in the text as one private character, this plus its number."""
@@ -70,7 +65,16 @@ def _business(words: str, stars: bool) -> str | None:
         found = next((name for name in _stems(part) if name in SILENCES), None)
         if found and (part != found or found in _HEARD or not stars):
             return found
-    return "aside" if len(parts) <= 3 and parts[0].endswith(("ly", "ing")) and not stars else None
+    if not stars and _noise(parts):
+        return "beat"
+    mannered = parts[0].endswith(("ly", "ing")) and len(parts[0]) > 4 and parts[0] not in _NO_MANNER
+    return "aside" if len(parts) <= 3 and mannered and not stars else None
+
+
+def _noise(parts: list[str]) -> bool:
+    """A noise alone, or a thing that makes one; "(ring me)" is said."""
+    last = parts[-1]
+    return (len(parts) == 1 and last in _NOISES) or (last[-1:] in ("s", "g") and not _NOISES.isdisjoint(_stems(last)))
 
 
 def _stems(word: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ SHOUTS = {
     "aw": "ˈɔ", "aww": "ˈɔ", "oh": "ˈO", "ohh": "ˈO", "ooh": "ˈu", "eh": "ˈA", "heh": "hˈɛ", "shh": "ʃʃ", "sh": "ʃʃ",
     "psst": "pst", "pst": "pst", "tsk": "tsk", "tch": "ʧ", "brr": "bɹˈɜɹ", "grr": "ɡɹˈɜɹ", "pfft": "pft", "pff": "pf",
     "phew": "fjˈu", "whoa": "wˈO", "woah": "wˈO", "wah": "wˈɑ", "waah": "wˈɑ", "kyaa": "kjˈɑ", "haha": "hˈɑhɑ", "hehe": "hˈihi",
-    "ow": "ˈW", "ouch": "ˈWʧ", "yay": "jˈA", "yikes": "jˈIks", "meh": "mˈɛ", "nah": "nˈɑ", "nope": "nˈOp",
+    "ow": "ˈW", "ouch": "ˈWʧ", "yay": "jˈA", "yikes": "jˈIks", "meh": "mˈɛ", "nah": "nˈɑ", "nope": "nˈOp", "zzz": "zzz",
 }  # fmt: skip
 """Cries and noises of the page, as phonemes."""
 

@@ -4,7 +4,8 @@ import re
 
 from hibari.g2p import numbers
 
-from vnc.make.speech.reading import Rule
+from vnc.make.speech import respell
+from vnc.make.speech.reading import Rule, sounded
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -42,6 +43,8 @@ UNITS = {
     "mi": ("mile", "miles"),
     "ml": ("millilitre", "millilitres"),
     "l": ("litre", "litres"),
+    "yrs": ("year", "years"),
+    "yr": ("year", "years"),
     "hrs": ("hour", "hours"),
     "hr": ("hour", "hours"),
     "mins": ("minute", "minutes"),
@@ -58,7 +61,12 @@ PARTS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "sevent
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _DATED = re.compile(r"\b(?:in|of|since|by|until|till|from|before|after|to|year|around|summer|winter|spring|autumn) $", re.I)
 _NUMBERED = "Chapter|Part|Act|Scene|Section|Volume|Book|Phase|Episode|Level|Stage|Round|Mark|World War"
-_CROWNED = "King|Queen|Pope|Henry|Louis|Edward|George|William|Charles|James|Richard|Elizabeth|Napoleon|Alexander|Nicholas"
+_CROWNED = (
+    "King|Queen|Pope|Tsar|Emperor|Henry|Louis|Edward|George|William|Charles|James|Richard|Elizabeth|Napoleon|Alexander|Nicholas"
+    "|John|Paul|Philip|Mary|Catherine|Frederick|Peter|Ivan|Leo|Pius|Benedict|Gregory|Ramses|Otto|Robert|Felipe"
+)
+_BOUGHT = "note|bill|coin|bet|question|fine|ticket|reward|prize|fee|deposit|cheque|check|bottle|dress|suit|watch|tip|loan"
+"""What has a price before it that counts but one: "the $20 bill"."""
 
 
 def count(text: str) -> str:
@@ -90,7 +98,7 @@ def _hour(match: re.Match[str]) -> str:
 def _half(letter: str, match: re.Match[str]) -> str:
     """The dot of `p.m.` also ends a sentence."""
     ends = match[0].endswith(".") and re.match(r"\s*$|\s+[A-Z\"“]", match.string[match.end() :])
-    return f" {letter.upper()} M{'.' if ends else ''}"
+    return f" {sounded(f'{letter.upper()} M', respell.letters(f'{letter}m'))}{'.' if ends else ''}"
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -131,6 +139,8 @@ def _year(year: int) -> str:
 
 def _money(match: re.Match[str]) -> str:
     one, many, small_one, small_many = MONEY[match[1]]
+    if _describes(match):
+        many = one
     amount, big = match[2].replace(",", ""), match[3]
     if big:
         big = {"k": "thousand", "m": "million", "b": "billion", "bn": "billion"}.get(big.lower(), big)
@@ -141,6 +151,33 @@ def _money(match: re.Match[str]) -> str:
     small = f"{count(cents)} {small_one if int(cents) == 1 else small_many}" if int(cents) else ""
     large = f"{count(whole)} {one if whole == '1' else many}" if int(whole) or not small else ""
     return " and ".join(part for part in (large, small) if part)
+
+
+def _describes(match: re.Match[str]) -> bool:
+    """A price that belongs to the one thing after it: "a $20 note", "a £5 million loan"."""
+    before, after = match.string[: match.start()].lower(), match.string[match.end() :]
+    return bool(re.match(rf"[ -](?:{_BOUGHT})\b", after) or (re.search(r"\ban? $", before) and re.match(r"[ -][a-z]", after)))
+
+
+def _small_money(match: re.Match[str]) -> str:
+    return f"{count(match[1])} " + ("P" if match[2] == "p" else "cent" if match[1] == "1" else "cents")
+
+
+def _version(match: re.Match[str]) -> str:
+    return " point ".join(count(part).replace("zero", "oh") for part in match[0].split("."))
+
+
+def _ratio(match: re.Match[str]) -> str:
+    return f"{count(match[1])} to {count(match[2])}"
+
+
+def _measured(match: re.Match[str]) -> str:
+    """`2x4`: planks, grids, resolutions."""
+    return f"{count(match[1])} by {count(match[2])}"
+
+
+def _height(match: re.Match[str]) -> str:
+    return f"{count(match[1])} foot {count(match[2])}"
 
 
 def _percent(match: re.Match[str]) -> str:
@@ -167,8 +204,7 @@ def _decade(match: re.Match[str]) -> str:
 
 
 def _digits(match: re.Match[str]) -> str:
-    groups = (" ".join(numbers.ONES[int(c)].replace("zero", "oh") for c in part) for part in re.findall(r"\d+", match[0]))
-    return ", ".join(groups)
+    return ", ".join(" ".join(map(_figure, part)) for part in re.findall(r"\d+", match[0]))
 
 
 def _range(match: re.Match[str]) -> str:
@@ -177,6 +213,8 @@ def _range(match: re.Match[str]) -> str:
 
 def _fraction(match: re.Match[str]) -> str | None:
     top, bottom = int(match[1]), int(match[2])
+    if top == bottom == 50:
+        return "fifty fifty"
     if not (0 < top < bottom and bottom in PARTS):
         return f"{count(match[1])} out of {count(match[2])}" if top <= bottom else None
     if bottom == 2:
@@ -196,7 +234,23 @@ def _plain_year(match: re.Match[str]) -> str | None:
 
 def _zeroed(match: re.Match[str]) -> str:
     """`007`: figure by figure."""
-    return " ".join(numbers.ONES[int(c)].replace("zero", "oh") for c in match[0])
+    return " ".join(map(_figure, match[0]))
+
+
+def _coded(match: re.Match[str]) -> str:
+    """Letters and figures of a name, each for itself: "B12", "MP3", "221B", "BA2490"."""
+    return " ".join(_code(part) for part in re.findall(r"[A-Z]+|\d+", match[0])) + (match[1] and "s")
+
+
+def _code(part: str) -> str:
+    if not part.isdigit():
+        return sounded(part, respell.letters(part))
+    pairs = len(part) == 4 and part[1:] != "000" and part[0] != "0"
+    return _year(int(part)) if pairs else " ".join(map(_figure, part)) if part[0] == "0" or len(part) > 4 else count(part)
+
+
+def _figure(figure: str) -> str:
+    return numbers.ONES[int(figure)].replace("zero", "oh")
 
 
 def _roman(text: str) -> int:
@@ -215,6 +269,7 @@ def _crowned(match: re.Match[str]) -> str:
 FIGURES: tuple[Rule, ...] = (
     (re.compile(rf"\b((?:{_NUMBERED})) ([IVXLC]+)\b(?!')"), _numbered),
     (re.compile(rf"\b((?:{_CROWNED})) ([IVX]+)\b(?!')"), _crowned),
+    (re.compile(r"\b([A-Z][a-z]+) ([IVX]{2,5})\b(?!')"), _numbered),
     (re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b"), _iso),
     (re.compile(r"\b(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})\b"), _slashed),
     (re.compile(r"\b(\d{1,2})[:.](\d{2}) ?([ap])\.?m\b\.?(?=\W|$)", re.I), _time),
@@ -223,11 +278,17 @@ FIGURES: tuple[Rule, ...] = (
     (re.compile(rf"\b({_SHORT})\.? (\d{{1,2}})(?:st|nd|rd|th)?(?:,? (\d{{4}}))?\b(?![\d:%])"), _month_day),
     (re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_SHORT})\b\.?(?:,? (\d{{4}})\b)?"), _day_month),
     (re.compile(rf"\b({'|'.join(MONTHS)}),? (\d{{4}})\b"), _month_year),
+    (re.compile(r"(?<![\w.:])(\d{1,3}):(\d{1,3})(?![\w:])"), _ratio),
+    (re.compile(r"(?<![\w.])\d+(?:\.\d+){2,}(?!\w)"), _version),
+    (re.compile(r"(?<![\w.])(\d+) ?[x×] ?(\d+)(?!\d)"), _measured),
     (re.compile(rf"([$£€¥₹₩]) ?({_NUMBER})(?: ?({_BIG}|[kKmMbB]n?\b))?(?!\d)"), _money),
+    (re.compile(rf"\b({_NUMBER}) ?(¢|p\b)"), _small_money),
+    (re.compile(r"\b(\d)'(\d{1,2})(?:\"|\b)"), _height),
     (re.compile(rf"({_NUMBER}) ?%"), _percent),
     (re.compile(rf"([-−]?)({_NUMBER}) ?° ?([CF]\b)?"), _degrees),
     (re.compile(r"(?<![\d-])(?:\+?\d{1,2}[- ])?(?:\(?\d{3}\)?[- ])?\d{3}-\d{4}\b"), _digits),
     (re.compile(rf"\b({_NUMBER}) ?({'|'.join(sorted(UNITS, key=len, reverse=True))})\b(?!')"), _unit),
+    (re.compile(r"(?<![\w-])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{2,8}(s?)\b"), _coded),
     (re.compile(r"\b(\d{4})'?s\b"), _decade),
     (re.compile(r"(?<!\w)'?(\d0)s\b"), _decade),
     (re.compile(r"\b(\d[\d,]*)(?:st|nd|rd|th)\b"), _ordinal),

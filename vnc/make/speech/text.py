@@ -24,7 +24,9 @@ ABBREVIATIONS = {
     "Ave": "Avenue", "Blvd": "Boulevard", "Rd": "Road", "Inc": "Incorporated", "Ltd": "Limited", "Corp": "Corporation",
     "Dept": "Department", "Apt": "Apartment", "approx": "approximately", "vs": "versus", "etc": "et cetera", "Jan": "January",
     "Feb": "February", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November", "Dec": "December",
-    "Mon": "Monday", "Tues": "Tuesday", "Wed": "Wednesday", "Thurs": "Thursday", "Fri": "Friday",
+    "Mon": "Monday", "Tues": "Tuesday", "Wed": "Wednesday", "Thurs": "Thursday", "Fri": "Friday", "Maj": "Major",
+    "Adm": "Admiral", "Cmdr": "Commander", "Pvt": "Private", "Supt": "Superintendent", "Bros": "Brothers", "Univ": "University",
+    "Vol": "Volume", "vol": "volume", "est": "established", "Est": "Established", "Mme": "Madame", "Mlle": "Mademoiselle",
 }  # fmt: skip
 """Said in full where they end in a dot. `St.` is a Saint before a name and a Street after one."""
 
@@ -50,7 +52,8 @@ def read(text: str, lexicon: Lexicon = (), language: str = "en") -> Reading:
     lexical = tuple(_spoken_as(word, hint) for word, hint in sorted(lexicon, key=lambda pair: -len(pair[0])))
     if not language.lower().startswith("en"):
         return rewritten(literal(text), (*STAGE_RULES, *lexical))
-    return rewritten(literal(text), (*_TYPOGRAPHY, *STAGE_RULES, *lexical, *CRIES, *_SHORT_FORMS, *FIGURES, *_SIGNS, *_TIDY))
+    rules = (*_TYPOGRAPHY, *STAGE_RULES, *lexical, *_ADDRESSES, *CRIES, *_SHORT_FORMS, *FIGURES, *_SIGNS, *_TIDY)
+    return rewritten(literal(text), rules)
 
 
 def plainly(text: str, lexicon: Lexicon = ()) -> str:
@@ -127,13 +130,30 @@ def _ending(said: str, ending: str | None) -> str:
 
 def _initials(match: re.Match[str]) -> str:
     letters = respell.letters(match[0])
-    return sounded(match[0].rstrip(), letters) + (" " if match[0].endswith(" ") else "")
+    ends = re.match(rf" (?:{_OPENERS})\b", match.string[match.end() :])
+    return sounded(match[0].rstrip(), letters) + (" " if match[0].endswith(" ") else "." if ends else "")
 
 
 def _in_full(match: re.Match[str]) -> str:
     """A short word's own dot may end the sentence; a title's never does."""
     ends = match[1][0].islower() and not match.string[match.end() :].strip()
     return ABBREVIATIONS[match[1]] + ("." if ends else "")
+
+
+def _street(match: re.Match[str]) -> str | None:
+    """After a name that is no preposition begun with a capital, nor itself half of a name ("Mount St. Helens")."""
+    if match[1] in _BEFORE_SAINTS:
+        return None
+    ends = re.match(rf" (?:{_OPENERS})\b", match.string[match.end() :])
+    return f"{match[1]} Street" + ("." if ends else "")
+
+
+def _address(match: re.Match[str]) -> str:
+    """`www.example.org/help`: its parts are said; where it comes from and what is asked of it are not."""
+    said = match[1] + match[2]
+    for sign, name in (("@", "at"), (".", "dot"), ("/", "slash"), ("-", "dash"), ("_", "underscore"), ("+", "plus")):
+        said = said.replace(sign, f" {name} ")
+    return re.sub(r"^www\b", sounded("www", respell.letters("www")), said)
 
 
 def _plain_character(match: re.Match[str]) -> str | None:
@@ -157,29 +177,54 @@ _TYPOGRAPHY: tuple[Rule, ...] = (
     _rule(r"…{2,}", "…"),
     _rule(r" +-{1,3} +|--+| +– +|―|–(?!\d)", "—"),
     _rule(r"[\u00a0\t\r]", " "),
+    _rule("(?<=o)ë\\b", "ey"),
+    _rule("oël\\b", "oel"),
     _rule("(?<=\\w)²", " squared"),
     _rule("(?<=\\w)³", " cubed"),
     (re.compile(r"[^\x00-\x7f]"), _plain_character),
     _rule(r"<3|[♥♡❤♪♫★☆✨]+\ufe0f?|:\)|:\(|:D\b|;\)|\^\^|[\U0001F300-\U0001FAFF]+", ""),
 )
+_BEFORE_SAINTS = frozenset((
+    "In", "At", "On", "To", "From", "By", "For", "Near", "And", "Or", "But", "Of", "With", "Is", "Was", "Mount", "Port",
+    "Fort", "Lake", "East", "West", "Old", "New",
+))  # fmt: skip
+_OPENERS = "It|He|She|They|We|I|You|The|A|An|This|That|There|Then|Now|But|And|So|My|Your|His|Her|Our|No|Yes|What|Why|When|If"
+"""Words that open a sentence and no part of a street's name."""
+_DOMAINS = "com|org|net|edu|gov|io|dev|app|info|tv|eu|co\\.uk|uk|de|fr|jp|ca|au"
+_ADDRESSES: tuple[Rule, ...] = (
+    (
+        re.compile(rf"\b(?:https?://)?((?:[\w.+-]+@)?(?:[\w-]+\.)+(?:{_DOMAINS}))\b(?!\.\w)((?:/[\w-]+)*)/?(?:\?[^\s,]*\w)?"),
+        _address,
+    ),
+)
 _SHORT_FORMS: tuple[Rule, ...] = (
+    _rule(r"\bNo\. (?=\d+ (?!is\b|was\b|has\b|does\b)[a-z]+s\b)", "No, "),
     _rule(r"\b(?:Nos?|nos?\.)\.? ?(?=\d)", "number "),
+    _rule(r"#(?=\d)", "number "),
+    _rule(r"\bpp\. ?(?=\d)", "pages "),
+    _rule(r"\bp\. ?(?=\d)", "page "),
+    _rule(r"\b[Cc]h\. ?(?=[\dIVX])", "Chapter "),
+    (re.compile(r"\bA-Z\b"), lambda match: f"{sounded('A', respell.letters('a'))} to Z"),
+    _rule(r"\bC#(?!\w)", "C sharp"),
+    _rule(r"\b([A-Z])\+\+(?!\w)", r"\1 plus plus"),
+    _rule(r"\b([A-F])\+(?![\w+])", r"\1 plus"),
+    (re.compile(r"\b([A-Z][a-z]+) St\.(?= [A-Z])"), _street),
     _rule(r"\bSt\. (?=[A-Z])", "Saint "),
     _rule(r"\bSt\.", "Street"),
     _rule(r"\be\.g\.,?", "for example,"),
     _rule(r"\bi\.e\.,?", "that is,"),
     _rule(r"\bw/o\b", "without"),
     _rule(r"\bw/(?= )", "with"),
-    (re.compile(rf"\b({'|'.join(ABBREVIATIONS)})\.(?= |$|,|\?|!)"), _in_full),
+    (re.compile(rf"\b({'|'.join(ABBREVIATIONS)})\.(?= |$|,|\?|!|—|–|-)"), _in_full),
     (re.compile(r"\b(Mr|Mrs|Dr)(?= [A-Z])"), _in_full),
-    (re.compile(r"(?<![\w.])(?:[A-Z]\.){2,}(?!\w)"), _initials),
+    (re.compile(r"(?<![\w.])(?![ap]\.m\.)(?:Ph\.D|(?:[A-Z]\.|[a-z]\.)[A-Za-z])\.(?:[A-Za-z]\.)*(?!\w)"), _initials),
     (re.compile(r"(?<![\w.])[A-Z]\. (?:[A-Z]\. )*(?=[A-Z][a-z])"), _initials),
 )
 _SIGNS: tuple[Rule, ...] = (
     _rule(r"(?<=\w)/(?=\w)", " "),
     _rule(r" ?& ?", " and "),
     _rule(r"(?<=\w)@(?=\w)", " at "),
-    _rule(r"#(?=\w)", "number "),
+    _rule(r"#(?=\w)", "hashtag "),
     _rule(r" ?\+ ?(?=\w)", " plus "),
     _rule(r" = ", " equals "),
     _rule(r" ?× ?", " times "),
