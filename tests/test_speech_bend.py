@@ -9,7 +9,7 @@ from vnc.lower.people import Person
 from vnc.make.lips.align import says
 from vnc.make.speech.audition import pitch as pitch_of
 from vnc.make.speech.bend import bent, stretched
-from vnc.make.speech.foreign import Heard, spoken
+from vnc.make.speech.foreign import Ears, Heard, spoken
 from vnc.make.speech.languages import speakers
 from vnc.make.speech.server import Server, speak
 from vnc.make.speech.speak import speak as embedded
@@ -115,7 +115,7 @@ WRONG = "Seventeen coins for one apple seems a bit much."
 
 def test_other_words_are_heard_and_asked_for_again() -> None:
     ask, asked = said_by((WRONG, "clara"), (TEXT, "clara"))
-    clip = spoken(line(), ask, listen=True)
+    clip = spoken(line(), ask, Ears(listen=True))
     assert len(asked) == 2 and [TEXT[w.first : w.last] for w in clip.words][-1] == "wait"
     ask, asked = said_by((WRONG, "clara"), (TEXT, "clara"))
     spoken(line(), ask)
@@ -129,18 +129,18 @@ def test_half_a_line_is_not_the_line(voice: np.ndarray) -> None:
 
 def test_a_line_that_the_listener_cannot_follow_is_taken_after_two() -> None:
     ask, asked = said_by((WRONG, "marcus"))
-    assert spoken(line(), ask, listen=True).words and len(asked) == 2
+    assert spoken(line(), ask, Ears(listen=True)).words and len(asked) == 2
 
 
 @pytest.mark.parametrize("more", [{"language": "de"}, {"style": "whisper"}])
 def test_only_english_voices_are_listened_to(more) -> None:
     ask, asked = said_by((WRONG, "clara"))
-    spoken(line(**more), ask, listen=True)
+    spoken(line(**more), ask, Ears(listen=True))
     assert len(asked) == 1
 
 
 @pytest.mark.parametrize("voice", ["walter", "lily", "hugo"])
 def test_what_is_said_right_is_never_asked_again(voice: str) -> None:
     ask, asked = said_by((TEXT, voice))
-    spoken(line(), ask, listen=True)
+    spoken(line(), ask, Ears(listen=True))
     assert len(asked) == 1

@@ -10,7 +10,9 @@ from lowering import story
 from speech_server import encoded, serving, spoken, streamed
 
 from vnc.assets import RATE, unpack_clip
+from vnc.choose import crew
 from vnc.diagnostics import Unavailable, VncError
+from vnc.lower.people import Person
 from vnc.lower.settings import VoiceChoice
 from vnc.make.roles import Missing, Ready
 from vnc.make.speech import levels, wave
@@ -25,6 +27,7 @@ from vnc.make.speech.worker import speak as speak_by
 from vnc.make.voice_command import VOICE as COMMAND
 from vnc.make.voice_server import VOICE as SERVER
 from vnc.make.voice_workers import CHATTERBOX, CHATTTS, Cloning
+from vnc.project import Project
 from vnc.request import Speech, key
 
 TEXT = "We missed the last train, Mira. Now we wait."
@@ -214,7 +217,7 @@ class Doubled(Cloning):
 def test_a_worker_speaks_like_a_recording_of_the_project(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Whatever folder it runs in: it gets the bytes in a file of its own."""
     monkeypatch.chdir(tmp_path)
-    part, asked = Doubled("chatterbox", "", ""), line(voice="takes/mira.wav", reference="ab" * 32)
+    part, asked = Doubled("chatterbox", "", "", ""), line(voice="takes/mira.wav", reference="ab" * 32)
     clip = unpack_clip(part.clone(asked, part.Options(), encoded(spoken("Hello."))))
     worker = kept(part.command(None), 600.0)
     assert [TEXT[w.first : w.last] for w in clip.words] == WORDS
@@ -263,6 +266,22 @@ def test_a_cloned_voice_is_known_by_its_bytes() -> None:
     assert one["Emily.wav"] == other["Emily.wav"] and not one["Emily.wav"].reference, "a name of the server's own"
 
 
+def test_another_model_makes_the_lines_anew(tmp_path: Path) -> None:
+    """What changes the sound of an engine is in the request; where it is asked, and how long it may take, is not."""
+    eileen = Person("e", "Eileen", voice="nova")
+
+    def tuning(**options: object) -> str:
+        with serving() as server:
+            project = Project(voices=("server",), options={"server": {"url": server.url, "kind": "openai", **options}})
+            return crew(project, [eileen]).voices["e"].tuning
+
+    assert tuning() == tuning(timeout=5, listen=False) == ""
+    assert tuning(model="tts-1-hd") == '{"model": "tts-1-hd"}' != tuning(model="tts-1-hd", extra={"seed": 1})
+    told = VoiceChoice("nova", maker="server@4", tuning=tuning(model="tts-1-hd"))
+    plan = story('character e "Eileen"\nlabel start:\n    e "Hello."\n', {}, voices={"e": told}).plan
+    assert [each.tuning for each in plan.assets.values() if isinstance(each, Speech)] == [told.tuning]
+
+
 def test_a_worker_that_dies_is_quoted() -> None:
     with pytest.raises(NoWorker, match="no engine here"), running(double("missing"), 30):
         pass
@@ -282,6 +301,9 @@ def test_worker_parts_say_what_they_need_and_under_which_licence(tmp_path: Path)
     assert isinstance(CHATTERBOX.probe(CHATTERBOX.Options()), Missing)
     ready = CHATTTS.probe(CHATTTS.Options(python=sys.executable))
     assert isinstance(ready, Ready) and "CC BY-NC" in ready.detail
+    chosen = crew(Project(voices=("chattts",), options={"chattts": {"python": sys.executable}}), [])
+    assert [note.code for note in chosen.notes] == ["maker-terms"] and "may not be sold" in chosen.notes[0].message
+    assert chosen.notices == ("Voices: ChatTTS (CC BY-NC 4.0)",)
     assert CHATTERBOX.command(CHATTERBOX.Options(python="py", arguments="--device 'cuda 1'"))[2:] == ("--device", "cuda 1")
 
 

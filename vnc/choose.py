@@ -3,6 +3,7 @@
 The choice is made once, goes into every request, and never changes in mid-film. A part that was passed over is told.
 """
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from vnc.registry import parts
 
 if TYPE_CHECKING:
     from vnc.emit.roles import Emitter
+    from vnc.make.roles import Voice
 
 
 EMBEDDED = ("hibari", "blip")
@@ -53,7 +55,7 @@ def crew(project: Project, people: Iterable[Person], language: str = "en") -> Cr
         return Crew(Makers(painter, "", composer), animator, {}, tuple(notes))
     voice = first("voices", project.voices, project, notes)
     chosen = voices(people, voice, project)
-    return Crew(Makers(painter, voice, composer), animator, chosen, (*notes, *_mute(chosen, language)))
+    return Crew(Makers(painter, voice, composer), animator, chosen, (*notes, *_terms(chosen), *_mute(chosen, language)))
 
 
 def first(role: str, names: Iterable[str], project: Project, notes: list[Diagnostic]) -> str:
@@ -75,13 +77,30 @@ def voices(people: Iterable[Person], maker: str, project: Project) -> Mapping[st
     engines = {name: title("voices", name) for name in (*EMBEDDED, *project.voices)}
     cast = cast_of(everybody, maker.partition("@")[0], tuple(engines))
     own = {person.id: person for person in everybody}
-    return {id: _choice(voice, engines[voice.engine], own.get(id)) for id, voice in cast.items()}
+    tuned = {name: _tuning(parts("voices").get(name), project) for name in {voice.engine for voice in cast.values()}}
+    return {id: _choice(voice, engines[voice.engine], own.get(id), tuned[voice.engine]) for id, voice in cast.items()}
 
 
-def _choice(voice: casting.Voice, maker: str, person: Person | None) -> VoiceChoice:
+def _choice(voice: casting.Voice, maker: str, person: Person | None, tuning: str) -> VoiceChoice:
     speaks = tuple(getattr(parts("voices").get(voice.engine), "speaks", ()))
     emotion, language = (person.voice_emotion, person.language) if person else ("", "")
-    return VoiceChoice(voice.name, voice.rate, voice.pitch, voice.style, maker, emotion, language, speaks)
+    return VoiceChoice(voice.name, voice.rate, voice.pitch, voice.style, maker, emotion, language, speaks, tuning)
+
+
+def _tuning(part: "Voice", project: Project) -> str:
+    """The options of an engine that change its sound: another model there makes the lines anew."""
+    usual, chosen = part.Options(), settings(part, project.options)
+    names = (name for name in getattr(part, "shaping", ()) if getattr(chosen, name) != getattr(usual, name))
+    given = {name: getattr(chosen, name) for name in names}
+    return json.dumps(given, sort_keys=True, ensure_ascii=False) if given else ""
+
+
+def _terms(chosen: Mapping[str, VoiceChoice]) -> Iterator[Diagnostic]:
+    """What the licence of an engine in use asks of who shows the film."""
+    for engine in sorted({voice.maker.partition("@")[0] for voice in chosen.values()}):
+        notice = getattr(parts("voices").get(engine), "notice", "")
+        if notice:
+            yield Diagnostic("note", "maker-terms", f"voices by `{engine}`: {notice}")
 
 
 def _mute(chosen: Mapping[str, VoiceChoice], language: str) -> Iterator[Diagnostic]:

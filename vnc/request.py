@@ -95,6 +95,8 @@ class Speech:
     """Above 0 the line is said anew: other dice, and a little another way."""
     reference: str = ""
     """SHA-256 of the recording that the voice is cloned from; `voice` is then its path in the project."""
+    tuning: str = ""
+    """The engine's options that change its sound (`shaping` of a part), where they are not the usual ones: canonical JSON."""
     kind: Literal["speech"] = "speech"
 
 

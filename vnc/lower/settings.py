@@ -28,7 +28,7 @@ class VoiceChoice:
     """The engine's voice that a character speaks with, and how. An empty `maker` is the film's usual voice.
 
     `emotion` is the feeling of lines that name none; `language` the character's own; `speaks` the languages that the engine
-    knows (empty: any), as ISO 639-1 codes.
+    knows (empty: any), as ISO 639-1 codes. `tuning` is `request.Speech`'s.
     """
 
     name: str
@@ -39,6 +39,7 @@ class VoiceChoice:
     emotion: str = ""
     language: str = ""
     speaks: tuple[str, ...] = ()
+    tuning: str = ""
 
     def knows(self, language: str) -> bool:
         return not self.speaks or base(language) in self.speaks

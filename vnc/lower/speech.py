@@ -73,6 +73,7 @@ def speech(line: Spoken, gallery: Gallery, values: Mapping[str, Value]) -> Reque
         seed("voice", line.name, text, *([take] if take else [])) % 2**31,
         take,
         reference,
+        voice.tuning,
     )
 
 

@@ -15,7 +15,7 @@ class Options:
 
 class Hibari:
     name = "hibari"
-    version = "1"
+    version = "2"
     Options = Options
     credits = ("Voices: hibari-tts (Apache-2.0)",)
     speaks = ("en",)

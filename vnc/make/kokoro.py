@@ -18,7 +18,7 @@ class Options:
 
 class Kokoro:
     name = "kokoro"
-    version = "1"
+    version = "2"
     Options = Options
     credits = ("Voices: Kokoro-82M (Apache-2.0)",)
     speaks = ("en",)

@@ -23,15 +23,21 @@ class Options:
     )
     timeout: float = option(120.0, "Seconds that one portion of a line may take.", gt=0)
     listen: bool = option(True, "Ask again for English clips in which the line's words are not found.")
+    recogniser: str = option("", "Who hears whether the words are said: `whisper` (`vnc[whisper]`) or a folder with a model.")
 
 
 class Command:
     name = "command"
-    version = "3"
+    version = "4"
     Options = Options
+    shaping = ("run",)
 
     def probe(self, options: Options) -> Probe:
+        from vnc.make.speech.recogniser import missing
+
         words = shlex.split(options.run)
+        if lacking := missing(options.recogniser):
+            return lacking
         if not words:
             return Missing("no command is set", 'run = "espeak-ng -v {voice} -w {out} {text}" in [options.command]')
         found = shutil.which(words[0])
@@ -43,7 +49,7 @@ class Command:
     def speak(self, request: Speech, options: Options) -> bytes:
         from vnc.make.speech.bend import bent
         from vnc.make.speech.decode import speech
-        from vnc.make.speech.foreign import Heard, bare, spoken
+        from vnc.make.speech.foreign import Ears, Heard, bare, spoken
         from vnc.make.speech.prosody import limited, manner
 
         said = limited(manner(request.emotion, request.style))
@@ -54,7 +60,7 @@ class Command:
             heard = Heard(speech(_run(options, request, bare(text), tempo / pitch, seed)).mean(0))
             return bent(heard, pitch, 1.0 if paces else pitch / tempo)
 
-        return pack_clip(spoken(request, ask, listen=options.listen))
+        return pack_clip(spoken(request, ask, Ears(options.listen, options.recogniser)))
 
 
 VOICE = Command()

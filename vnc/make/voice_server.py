@@ -20,20 +20,25 @@ class Options:
     format: Literal["wav", "flac", "pcm", "mp3", "opus"] = option("wav", "The sound format to ask for.")
     timeout: float = option(120.0, "Seconds that one portion of a line may take.", gt=0)
     listen: bool = option(True, "Ask again for English clips in which the line's words are not found.")
+    recogniser: str = option("", "Who hears whether the words are said: `whisper` (`vnc[whisper]`) or a folder with a model.")
     extra: dict[str, Any] = option(dict, "Fields added to every request body.")
     known: tuple[str, ...] = option((), "Voices to offer, if the server does not list them.")
 
 
 class VoiceServer:
     name = "server"
-    version = "3"
+    version = "4"
     Options = Options
+    shaping = ("model", "extra")
 
     def probe(self, options: Options) -> Probe:
+        from vnc.make.speech.recogniser import missing
         from vnc.make.speech.server import kind_of, voices
 
         if not _url(options):
             return Missing("no speech server is named", "set VNC_SPEECH_URL, or `url` in [options.server]")
+        if lacking := missing(options.recogniser):
+            return lacking
         try:
             kind = kind_of(_url(options), _key()) if options.kind == "auto" else options.kind
             return Ready(f"{kind} at {_url(options)}, {len(voices(_server(options)))} voices listed")
@@ -61,13 +66,15 @@ VOICE = VoiceServer()
 
 
 def _server(options: Options) -> Any:
+    from vnc.make.speech.foreign import Ears
     from vnc.make.speech.server import NoVoice, Server, kind_of
 
     url = _url(options)
     if not url:
         raise NoVoice("no speech server is named", "set VNC_SPEECH_URL, or `url` in [options.server]")
     kind = kind_of(url, _key()) if options.kind == "auto" else options.kind
-    return Server(url, kind, options.model, options.format, _key(), options.timeout, options.listen, options.extra)
+    ears = Ears(options.listen, options.recogniser)
+    return Server(url, kind, options.model, options.format, _key(), options.timeout, ears, options.extra)
 
 
 def _url(options: Options) -> str:

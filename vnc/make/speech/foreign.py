@@ -10,7 +10,7 @@ from vnc.assets import RATE, Clip, Word
 from vnc.diagnostics import VncError
 from vnc.make.lips.align import aligned_readings, says
 from vnc.make.lips.spread import told
-from vnc.make.speech import levels
+from vnc.make.speech import levels, recogniser
 from vnc.make.speech.checks import faults
 from vnc.make.speech.prosody import limited, manner
 from vnc.make.speech.reading import LINK, Reading
@@ -44,6 +44,33 @@ Ask = Callable[[str, int], Heard]
 
 
 @dataclass(frozen=True)
+class Ears:
+    """Who listens whether the words are in what an engine returns: the aligner (English alone), a recogniser, or nobody.
+    See `recogniser.py` for what its name may be."""
+
+    listen: bool = False
+    recogniser: str = ""
+
+    @property
+    def patience(self) -> int:
+        """Answers in which the words are doubted before the best of them is taken. The aligner soon stands for nothing: it is the
+        text that it cannot follow."""
+        return TRIES if self.recogniser else DOUBTS
+
+    def doubt(self, heard: Heard, portion: "Portion", request: Speech) -> float:
+        """0 if the words are there; a whisper is not listened to."""
+        if "whisper" in request.style:
+            return 0.0
+        if self.recogniser:
+            return recogniser.doubt(heard.samples, portion.readings, self.recogniser, request.language)
+        followed = not self.listen or not request.language.lower().startswith("en") or says(heard.samples, portion.readings)
+        return 0.0 if followed else 1.0
+
+
+DEAF = Ears()
+
+
+@dataclass(frozen=True)
 class Portion:
     """Breaths asked for together, and the silence after them in ticks."""
 
@@ -52,17 +79,13 @@ class Portion:
     pause: int
 
 
-def spoken(request: Speech, ask: Ask, tries: int = TRIES, listen: bool = False) -> Clip:
+def spoken(request: Speech, ask: Ask, ears: Ears = DEAF) -> Clip:
     """The line as a clip like any other. `whisper` and the like are the engine's affair; loudness follows the feeling.
-    With `listen` English clips in which the words are not found are asked for again, too."""
+    Clips in which the `ears` do not find the words are asked for again, too."""
     said = limited(manner(request.emotion, request.style))
     parts = breaths(read(request.text, request.lexicon, request.language), request.pauses, said.pause / request.rate)
     portions = list(_portions(parts, request.pauses))
-    heeding = listen and request.language.lower().startswith("en") and "whisper" not in request.style
-    dice = (seed(request.seed, i) for i in range(len(portions)))
-    clips = [
-        _clip(portion, ask, chance, tries, heeding, request.language) for portion, chance in zip(portions, dice, strict=True)
-    ]
+    clips = [_clip(portion, replace(request, seed=seed(request.seed, i)), ask, ears) for i, portion in enumerate(portions)]
     whole = _joined(clips, [portion.pause for portion in portions])
     return finished(whole, LOUDNESS + said.loud)
 
@@ -106,11 +129,11 @@ def bare(text: str) -> str:
     return LINK.sub(r"\1", text)
 
 
-def _clip(portion: Portion, ask: Ask, chance: int, tries: int, listen: bool, language: str) -> Clip:
+def _clip(portion: Portion, request: Speech, ask: Ask, ears: Ears) -> Clip:
     if not portion.text:
         return Clip(np.zeros((1, 0), np.float32))
-    heard = _asked(portion, ask, chance, tries, listen)
-    words, phones = aligned_readings(heard.samples, portion.readings, language)
+    heard = _asked(portion, request, ask, ears)
+    words, phones = aligned_readings(heard.samples, portion.readings, request.language)
     start, end = levels.sounding(heard.samples)
     cut = levels.faded(heard.samples[max(start - 1200, 0) : end + 1200])
     late = max(start - 1200, 0)
@@ -119,22 +142,23 @@ def _clip(portion: Portion, ask: Ask, chance: int, tries: int, listen: bool, lan
     return Clip(cut[None], words, phones)
 
 
-def _asked(portion: Portion, ask: Ask, chance: int, tries: int, listen: bool) -> Heard:
-    """The first answer without a fault, in which the words are found if we `listen`; where they never are, the first without
+def _asked(portion: Portion, request: Speech, ask: Ask, ears: Ears) -> Heard:
+    """The first answer without a fault in which the words are there; where they never are, the least doubted one without
     another fault. Raises Unspoken, naming what was wrong with the last one."""
-    text, wrong, fair = portion.text, tuple[str, ...](), list[Heard]()
-    for attempt in range(tries):
-        heard = ask(f"{text} …" if len(text) < SHORT else text, seed(chance, attempt) % 2**31)
+    text, wrong, fair = portion.text, tuple[str, ...](), list[tuple[float, Heard]]()
+    for attempt in range(TRIES):
+        heard = ask(f"{text} …" if len(text) < SHORT else text, seed(request.seed, attempt) % 2**31)
         wrong = faults(heard.samples, bare(text))
-        if not wrong and (not listen or says(heard.samples, portion.readings)):
+        doubt = ears.doubt(heard, portion, request) if not wrong else 1.0
+        if not doubt:
             return heard
-        fair += [heard] if not wrong else []
-        if len(fair) == DOUBTS:
+        fair += [(doubt, heard)] if not wrong else []
+        if len(fair) == ears.patience:
             break
     if fair:
-        return fair[0]
+        return min(fair, key=lambda answer: answer[0])[1]
     raise Unspoken(
-        f"asked {tries} times for “{bare(text)[:60]}”, the answer is {' and '.join(wrong)}",
+        f"asked {TRIES} times for “{bare(text)[:60]}”, the answer is {' and '.join(wrong)}",
         "say it in other words, or by another engine",
     )
 

@@ -21,7 +21,7 @@ from vnc.assets import RATE, Clip
 from vnc.diagnostics import Unavailable, VncError
 from vnc.make.speech.bend import bent
 from vnc.make.speech.decode import speech
-from vnc.make.speech.foreign import Heard, bare, spoken
+from vnc.make.speech.foreign import DEAF, Ears, Heard, bare, spoken
 from vnc.make.speech.languages import KOKORO
 from vnc.make.speech.prosody import limited, manner
 from vnc.request import Speech
@@ -54,7 +54,7 @@ class Server:
     format: str = "wav"
     key: str = ""
     timeout: float = 120.0
-    listen: bool = False
+    ears: Ears = DEAF
     extra: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
@@ -70,7 +70,7 @@ def speak(request: Speech, server: Server) -> Clip:
         return bent(heard, pitch, stretch)
 
     with _client(server) as http:
-        return spoken(request, ask, listen=server.listen)
+        return spoken(request, ask, server.ears)
 
 
 def brought(server: Server, request: Speech, data: bytes) -> str:

@@ -25,7 +25,7 @@ from vnc.assets import Clip
 from vnc.diagnostics import Unavailable, VncError
 from vnc.make.speech.bend import bent
 from vnc.make.speech.decode import speech
-from vnc.make.speech.foreign import Heard, bare, spoken
+from vnc.make.speech.foreign import DEAF, Ears, Heard, bare, spoken
 from vnc.make.speech.prosody import limited, manner
 from vnc.request import Speech
 
@@ -87,7 +87,7 @@ class Worker:
             self.process.stdin.flush()
 
 
-def speak(request: Speech, worker: Worker, timeout: float, listen: bool = False) -> Clip:
+def speak(request: Speech, worker: Worker, timeout: float, ears: Ears = DEAF) -> Clip:
     """The line by a worker, as a clip like any other."""
     said = limited(manner(request.emotion, request.style))
     tempo = said.tempo * request.rate
@@ -104,7 +104,7 @@ def speak(request: Speech, worker: Worker, timeout: float, listen: bool = False)
         heard = Heard(speech(worker.ask(body | {"text": bare(text), "seed": seed}, timeout)).mean(0))
         return bent(heard, request.pitch, stretch)
 
-    return spoken(request, ask, listen=listen)
+    return spoken(request, ask, ears)
 
 
 def lent(worker: Worker, request: Speech, data: bytes) -> str:
