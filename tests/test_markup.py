@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from parsing import often
 
-from vnc.markup import Run, Slot, Stop, check, fill, read, slots
+from vnc.markup import Marked, Run, Slot, Stop, check, fill, read, rest, slots
 
 
 def codes(text: str) -> list[str]:
@@ -96,9 +96,23 @@ def test_slots() -> None:
 
 
 def test_fill() -> None:
-    values = {"n": "ann {b}", "m": "Über"}
-    assert fill("[[n] [n] [n!u] [m!l] [n!c] {i}", values.__getitem__) == "[n] ann {{b} ANN {{B} über Ann {{b} {i}"
-    assert read(fill("[n]", values.__getitem__))[0].plain == "ann {b}"
+    def value(slot: Slot) -> str:
+        return {"n": "ann {b}", "m": "Über"}[slot.name]
+
+    assert fill("[[n] [n] [n!u] [m!l] [n!c] {i}", value) == "[n] ann {{b} ANN {{B} über Ann {{b} {i}"
+    assert read(fill("[n]", value))[0].plain == "ann {b}"
+
+
+def test_slots_with_items_flags_and_formats() -> None:
+    (one, two) = slots("[names[0][k]!u] costs [price!t:.2f]")
+    assert (one.name, one.items, one.flags, one.format, one.names) == ("names", ("0", "k"), "u", "", ("names", "k"))
+    assert (two.name, two.items, two.flags, two.format) == ("price", (), "t", ".2f")
+
+
+def test_what_comes_after_a_beginning() -> None:
+    head, whole = read("“{b}One,{w}")[0], read("“{b}One,{w} two{w=1}{fast}.{/b}”")[0]
+    assert rest(whole, head) == Marked((Run(" two.", bold=True), Run("”")), fast=4)
+    assert rest(read("One,{w} two{w=1}.")[0], read("One,{w}")[0]).stops == (Stop(4, 1.0),)
 
 
 @often(200)

@@ -43,12 +43,20 @@ class Stop:
 
 @record
 class Slot:
-    """An interpolation `[name!t]`, at characters first..last of the raw text."""
+    """An interpolation `[name[0]!u:>5]`, at characters first..last of the raw text; `format` comes after the colon."""
 
     name: str
     flags: str
     first: int
     last: int
+    items: tuple[str, ...] = ()
+    """Of a list: which of its items, by number or by a variable's name."""
+    format: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The variables that it reads."""
+        return (self.name, *(item for item in self.items if not item.lstrip("-").isdigit()))
 
 
 @record
@@ -80,7 +88,12 @@ class Problem:
 
 # --- interpolation ------------------------------------------------------------------------------------------------
 
-SLOT = re.compile(r"\[\[|\[([^\[\]]*)\]|\[")
+SLOT = re.compile(r"\[\[|\[((?:[^\[\]]|\[[^\[\]]*\])*)\]|\[")
+_NAME = r"[^\W\d]\w*(?:\.[^\W\d]\w*)*"
+_WITHIN = re.compile(rf"\s*({_NAME})((?:\[\s*(?:-?\d+|{_NAME})\s*\])*)\s*((?:![^!:]*)*)(?::(.*))?\s*", re.S)
+_ITEM = re.compile(r"\[\s*([^\[\]]*?)\s*\]")
+FORMAT = re.compile(r"(?:.?[<>=^])?[+ -]?0?\d{0,3},?(?:\.\d{1,2})?[dfgeEsxX%]?")
+"""Python's way to write numbers: `.2f`, `03`, `,`."""
 FLAGS: dict[str, Callable[[str], str]] = {
     "u": str.upper,
     "l": str.lower,
@@ -100,7 +113,7 @@ def slots(text: str) -> tuple[Slot, ...]:
     return tuple(_slot(found) for found in SLOT.finditer(text) if found[1] is not None)
 
 
-def fill(text: str, lookup: Callable[[str], str]) -> str:
+def fill(text: str, lookup: Callable[[Slot], str]) -> str:
     """The text with values in place; their braces are escaped, so that a value never brings tags along."""
     if "[" not in text:
         return text
@@ -109,7 +122,7 @@ def fill(text: str, lookup: Callable[[str], str]) -> str:
         if found[1] is None:
             return "["
         slot = _slot(found)
-        value = lookup(slot.name)
+        value = lookup(slot)
         for flag in slot.flags:
             value = FLAGS.get(flag, str)(value)
         return value.replace("{", "{{")
@@ -118,8 +131,12 @@ def fill(text: str, lookup: Callable[[str], str]) -> str:
 
 
 def _slot(found: re.Match[str]) -> Slot:
-    name, *flags = found[1].split("!")
-    return Slot(name.strip(), "".join(flags), found.start(), found.end())
+    """What is no name is given as it stands, for a rule to tell."""
+    parts = _WITHIN.fullmatch(found[1])
+    if parts is None:
+        return Slot(found[1].strip(), "", found.start(), found.end())
+    flags = re.sub(r"[!\s]", "", parts[3])
+    return Slot(parts[1], flags, found.start(), found.end(), tuple(_ITEM.findall(parts[2])), parts[4] or "")
 
 
 def _slot_problems(text: str) -> list[Problem]:
@@ -133,9 +150,13 @@ def _slot_problems(text: str) -> list[Problem]:
             problems.append(Problem("open-slot", "this `[` is never closed", first, last, ("write `[[` for a bracket",)))
         elif found[1] is not None:
             slot = _slot(found)
-            if not re.fullmatch(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*", slot.name):
-                hints = ("a variable's name stands between brackets", "write `[[` for a bracket")
-                problems.append(Problem("bad-slot", f"`{found[0]}` names no variable", first, last, hints))
+            if not re.fullmatch(_NAME, slot.name):
+                hints = ("a variable's name stands between brackets; work other values out before: $ n = points + 1",)
+                message = f"`{found[0]}` names no variable"
+                problems.append(Problem("bad-slot", message, first, last, (*hints, "write `[[` for a bracket")))
+            if not FORMAT.fullmatch(slot.format):
+                hints = ("for example [price:.2f], [day:02] or [people:,]",)
+                problems.append(Problem("bad-slot", f"`:{slot.format}` is no way to write a value", first, last, hints))
             problems += (
                 Problem("bad-slot", f"no flag `!{flag}`", first, last, ("known: !u !l !c !t !q",))
                 for flag in slot.flags
@@ -158,7 +179,8 @@ IGNORED_PAIRED = frozenset(("a", "k", "outlinecolor", "noalt", "shader", "instan
 SINGLE = frozenset(("w", "p", "nw", "fast", "done", "space", "vspace"))
 IGNORED_SINGLE = frozenset(("image", "clear"))
 KNOWN = PAIRED | IGNORED_PAIRED | SINGLE | IGNORED_SINGLE
-VALUED = frozenset(("color", "size", "font", "alpha", "cps"))
+WANTED = {"color": "colour", "size": "size", "font": "font", "alpha": "opacity", "cps": "speed"}
+"""Tags with a value, and what it is."""
 
 
 def read(text: str) -> tuple[Marked, tuple[Problem, ...]]:
@@ -173,6 +195,17 @@ def read(text: str) -> tuple[Marked, tuple[Problem, ...]]:
         last = found.end()
     reader.put(text[last:])
     return reader.done(), tuple(reader.problems)
+
+
+def rest(whole: Marked, head: Marked) -> Marked:
+    """What comes after `head` in a text that begins with it, in its own count of characters."""
+    at, runs = len(head.plain), list[Run]()
+    for run in whole.runs:
+        runs += [replace(run, text=run.text[at:])] if len(run.text) > at else []
+        at = max(0, at - len(run.text))
+    begin = len(head.plain)
+    stops = tuple(replace(stop, at=stop.at - begin) for stop in whole.stops[len(head.stops) :])
+    return Marked(tuple(runs), stops, whole.no_wait, max(0, whole.fast - begin))
 
 
 def check(text: str) -> tuple[Problem, ...]:
@@ -244,7 +277,7 @@ class _Reader:
         self.open.append((name, self.look, found.start()))
         if name in IGNORED_PAIRED or name == "alt":
             self._ignored(name, found)
-        elif name in VALUED:
+        elif name in WANTED:
             self.look = self._valued(name, value, found)
         elif name in SWITCHES:
             self.look = replace(self.look, **{SWITCHES[name]: True})
@@ -272,7 +305,8 @@ class _Reader:
                 made = bool(value) and replace(self.look, font=value)
         if not made:
             examples = {"color": "#ff8080", "size": "+8", "alpha": "0.5", "cps": "20", "font": "serif"}
-            self._problem("bad-tag-value", f"`{found[0]}` needs a value", found, f"for example {{{name}={examples[name]}}}")
+            message = f"`{value}` is no {WANTED[name]}" if value else f"`{found[0]}` needs a value"
+            self._problem("bad-tag-value", message, found, f"for example {{{name}={examples[name]}}}")
             return self.look
         return made
 

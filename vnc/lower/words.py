@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from vnc.expression import Value
-from vnc.markup import Marked, fill, read
+from vnc.markup import FORMAT, Marked, Slot, fill, read
 
 
 def marked(text: str, scope: Mapping[str, Value]) -> Marked:
@@ -18,7 +18,20 @@ def plain(text: str, scope: Mapping[str, Value]) -> str:
 
 def filled(text: str, scope: Mapping[str, Value]) -> str:
     """The text with its `[names]` replaced by their values; a name that has none stays as written."""
-    return fill(text, lambda name: said(scope[name]) if name in scope else f"[{name}]")
+    return fill(text, lambda slot: text[slot.first : slot.last] if (value := put(slot, scope)) is None else value)
+
+
+def put(slot: Slot, scope: Mapping[str, Value]) -> str | None:
+    """What stands in a slot's place, or None where there is no such value."""
+    if slot.name not in scope:
+        return None
+    try:
+        value = scope[slot.name]
+        for item in slot.items:
+            value = value[int(item) if item.lstrip("-").isdigit() else scope[item]]  # type: ignore[index, call-overload]
+        return format(value, slot.format) if slot.format and FORMAT.fullmatch(slot.format) else said(value)
+    except (KeyError, IndexError, TypeError, ValueError):
+        return None
 
 
 def said(value: Value) -> str:

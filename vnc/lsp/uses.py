@@ -16,7 +16,7 @@ Kind = Literal[
     "route", "output", "emotion", "file", "shown",
 ]  # fmt: skip
 """`shown` is what `show`, `scene` and `hide` name: a character, a place or an image."""
-SLOT = re.compile(r"\[(?:\[|([^\W\d]\w*(?:\.\w+)*)(?:![a-z]+)*\])")
+SLOT = re.compile(r"\[(?:\[|([^\W\d]\w*(?:\.\w+)*)(?:\[[^\[\]]*\])*(?:![a-z]+)*(?::[^\[\]]*)?\])")
 
 
 @dataclass(frozen=True, slots=True)

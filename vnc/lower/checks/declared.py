@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from vnc.diagnostics import Diagnostic, Label
-from vnc.expression import Call, variables
+from vnc.expression import Call, Name, variables
 from vnc.lower.checks.subject import Subject
 from vnc.lower.checks.values import calls, read
 from vnc.lower.names import NARRATORS, RESERVED
@@ -71,7 +71,7 @@ def unused(subject: Subject) -> Iterator[Diagnostic]:
         "background": _images(subject),
         "image": _images(subject),
     }
-    for each in subject.names.declared:
+    for each in {(each.kind, each.name): each for each in reversed(subject.names.declared)}.values():
         names = used.get(each.kind)
         if names is None or _is_used(each.name, names, each.kind) or each.name in NARRATORS or each.name.startswith(_OURS):
             continue
@@ -95,6 +95,8 @@ def _people(subject: Subject) -> set[str]:
         item = place.item
         if isinstance(item, Say) and item.who:
             used |= {item.who, qualified(place.space, item.who)}
+        if isinstance(item, Define) and isinstance(item.value, Call):
+            used |= {value.id for name, value in item.value.named if name == "kind" and isinstance(value, Name)}
         if isinstance(item, (Show, Scene)) and item.picture is not None and item.picture.image:
             who = subject.names.shown(item.picture.image[0])
             used |= {who.id} if who else set()
@@ -103,12 +105,12 @@ def _people(subject: Subject) -> set[str]:
 
 def _variables(subject: Subject) -> set[str]:
     """Names that some expression or text reads."""
-    used = {slot.name for who in subject.names.people.values() for slot in slots(who.name)}
+    used = {name for who in subject.names.people.values() for slot in slots(who.name) for name in slot.names}
     for place in subject.places:
         for expression in read(place.item):
             used |= {name.id for name in variables(expression)}
         for text in texts(place.item):
-            used |= {slot.name for slot in slots(text)}
+            used |= {name for slot in slots(text) for name in slot.names}
         if isinstance(place.item, Assign) and place.item.op != "=":
             used.add(place.item.name)
         if isinstance(place.item, Menu) and place.item.set_:

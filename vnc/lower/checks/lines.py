@@ -7,11 +7,12 @@ from vnc.diagnostics import Diagnostic, Edit, Fix, nearest, suggest
 from vnc.lower.checks.subject import Place, Subject
 from vnc.lower.checks.values import known
 from vnc.lower.emotions import EMOTIONS, SYNONYMS, basic, kind
+from vnc.lower.flow import Scope
 from vnc.lower.names import NARRATORS
 from vnc.lower.people import Person
 from vnc.lower.speech import speakable
-from vnc.lower.words import marked
-from vnc.markup import check, slots
+from vnc.lower.words import marked, put, said
+from vnc.markup import Slot, check, slots
 from vnc.script import Card, Menu, Say, Show
 from vnc.source import Span
 
@@ -87,6 +88,8 @@ def texts(subject: Subject) -> Iterator[tuple[str, Place, Span, int]]:
     """Every text that is shown: itself, its place, the span of its statement, and where in that span it begins (0: unknown)."""
     for say, place in subject.of(Say):
         yield say.text, place, say.span, say.text_at
+        if say.name is not None:
+            yield say.name, place, say.span, 1
     for menu, place in subject.of(Menu):
         for item in menu.items:
             yield item.text, place, item.span, 1
@@ -114,14 +117,31 @@ def interpolations(subject: Subject) -> Iterator[Diagnostic]:
     """Names between brackets that have no value anywhere."""
     for text, place, span, at in texts(subject):
         for slot in slots(text):
-            if known(slot.name, place.space, subject) or not re.fullmatch(r"[^\W\d][\w.]*", slot.name):
-                continue
             where = within(span, at, slot.first, slot.last)
+            if known(slot.name, place.space, subject):
+                if _empty(slot, subject.scope(place), subject):
+                    yield Diagnostic(
+                        "error", "bad-slot", f"`{slot.name}` has nothing to put here", where, hints=_held(slot, subject)
+                    )
+                continue
+            if not re.fullmatch(r"[^\W\d][\w.]*", slot.name):
+                continue
             near = nearest(slot.name, (*subject.values, *subject.program.assigned))
             hints = (f"did you mean `[{near}]`?",) if near else ("write `[[` for a bracket",)
             fixes = (Fix(f"write `[{near}]`", (Edit(where, f"[{near}]"),)),) if near and at else ()
             message = f"no variable `{slot.name}` to put into this text"
             yield Diagnostic("error", "unknown-variable", message, where, hints=hints, fixes=fixes)
+
+
+def _empty(slot: Slot, scope: Scope, subject: Subject) -> bool:
+    """Whether a value that never changes has no such item, or cannot be written so."""
+    fixed = not any(name.rpartition(".")[2] in subject.program.assigned for name in slot.names)
+    return bool(slot.items or slot.format) and fixed and put(slot, scope) is None
+
+
+def _held(slot: Slot, subject: Subject) -> tuple[str, ...]:
+    value = subject.values.get(slot.name)
+    return (f"it is {said(value) or 'empty'}",)
 
 
 def too_long(subject: Subject) -> Iterator[Diagnostic]:
