@@ -85,8 +85,9 @@ class Set:
         return next((each for each in self.actors if each.tag == tag), None)
 
     def of(self, who: Person) -> Standing | None:
-        """Where a character stands, under whatever tag."""
-        return next((each for each in self.actors if each.person is not None and each.person.id == who.id), None)
+        """Where a character stands: under its own tag, else under whatever other."""
+        all = [each for each in self.actors if each.person is not None and each.person.id == who.id]
+        return next((each for each in all if each.tag == each.image), all[0] if all else None)
 
 
 @record

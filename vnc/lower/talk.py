@@ -10,8 +10,8 @@ from vnc.lower.speech import Spoken, speech
 from vnc.lower.staging import Set, Standing, centre, face
 from vnc.lower.transitions import QUICK, ticks
 from vnc.lower.walker import Walker, seconds
-from vnc.lower.words import marked, plain
-from vnc.markup import Marked
+from vnc.lower.words import filled, marked, plain
+from vnc.markup import Marked, read, rest
 from vnc.plan import Choice, Line, Shot
 from vnc.request import Request, key
 from vnc.script import Card, Say
@@ -103,8 +103,7 @@ def _speaker(statement: Say, space: str, walker: Walker) -> Person | None:
 
 
 def _words(statement: Say, who: Person | None, standing: Standing | None, scope: Scope, walker: Walker) -> Line:
-    text = marked(f"{who.what_prefix}{statement.text}{who.what_suffix}" if who else statement.text, scope)
-    extends = walker.last[2] if statement.who == "extend" and walker.last else None
+    text, extends = _text(statement, who, scope, walker)
     mode, page = _mode(statement, who, walker), ()
     if mode == "nvl":
         _turn_page(text, extends is not None, walker)
@@ -119,6 +118,18 @@ def _words(statement: Say, who: Person | None, standing: Standing | None, scope:
         extends,
         who.cps if who else None,
     )
+
+
+def _text(statement: Say, who: Person | None, scope: Scope, walker: Walker) -> tuple[Marked, Marked | None]:
+    """The words within what their speaker puts around them. Those of `extend` go into the same quotes as the words that
+    stand already, which come beside them."""
+    before, after = (who.what_prefix, who.what_suffix) if who else ("", "")
+    if statement.who != "extend" or walker.last is None:
+        return marked(f"{before}{statement.text}{after}", scope), None
+    stood = filled(before, scope) + walker.last[2]
+    old = read(stood)[0]
+    new = rest(read(stood + filled(statement.text + after, scope))[0], old)
+    return replace(new, no_wait=marked(statement.text, scope).no_wait), old
 
 
 def _voice(
@@ -197,12 +208,17 @@ def _remember(shot: Shot, statement: Say, scope: Scope, walker: Walker) -> None:
     """What the next lines need to know of this one."""
     line = shot.line
     assert line is not None
-    whole = Marked((*line.extends.runs, *line.text.runs)) if line.extends else line.text
-    walker.last = (_speaker(statement, scope.space, walker), line.who, whole)
+    said = filled(statement.text, scope)
+    walker.last = (
+        _speaker(statement, scope.space, walker),
+        line.who,
+        walker.last[2] + said if line.extends and walker.last else said,
+    )
     if line.mode == "nvl":
         if line.extends and walker.page:
             walker.page.pop()
-        walker.page.append(Entry(line.who, whole.runs, line.colour))
+        stood = line.extends.runs if line.extends else ()
+        walker.page.append(Entry(line.who, (*stood, *line.text.runs), line.colour))
     walker.take, walker.sustained = "", False
 
 

@@ -45,7 +45,8 @@ class Walker:
     factor: float = 1.0
     speaker: str = ""
     scene: str = ""
-    last: tuple[Person | None, str, Marked] | None = None
+    last: tuple[Person | None, str, str] | None = None
+    """Who spoke last, under which name, and the words: `extend` goes on with them."""
     ids: dict[str, int] = field(default_factory=dict[str, int])
 
     @property
