@@ -36,7 +36,7 @@ class Mixer:
     plan: Plan
     measures: Measures
     playing: dict[str, _Playing] = field(default_factory=dict[str, _Playing])
-    waiting: dict[str, list[Sounding]] = field(default_factory=dict[str, list[Sounding]])
+    waiting: dict[str, list[_Playing]] = field(default_factory=dict[str, list[_Playing]])
     cues: list[SoundCue] = field(default_factory=list[SoundCue])
 
     def measure(self, asset: str) -> Measure:
@@ -52,7 +52,7 @@ class Mixer:
                 self.waiting.pop(sounding.name, None)
                 self._close(sounding.name, now, sounding.fadeout)
             case "queue" if current is not None:
-                self.waiting.setdefault(sounding.name, []).append(sounding)
+                self.waiting.setdefault(sounding.name, []).append(_Playing(sounding, now))
             case _:
                 if current is None or not _goes_on(current.sounding, sounding):
                     self.waiting.pop(sounding.name, None)
@@ -71,17 +71,30 @@ class Mixer:
     def _advance(self, name: str, now: int) -> None:
         """What was queued takes over where the sound before it comes to its end."""
         while self.waiting.get(name) and name in self.playing:
-            current = self.playing[name]
-            turn = self._turn(current)
+            following = self.waiting[name][0]
+            turn = self._turn(self.playing[name], following.start)
             if turn > now:
                 return
-            following = self.waiting[name].pop(0)
+            self.waiting[name].pop(0)
             self._close(name, turn, 0)
-            self.playing[name] = _Playing(following, turn)
+            self.playing[name] = _Playing(following.sounding, turn)
 
-    def _turn(self, current: _Playing) -> int:
-        """The tick at which a queued sound may begin: the end of the round that is being played."""
+    def _turn(self, current: _Playing, queued: int) -> int:
+        """The tick at which a sound that was queued at that one begins: the end of the round that was being played."""
+        first = self._over(current)
+        if queued <= first or not current.sounding.loop:
+            return max(first, queued)
+        again = self._round(current.sounding.assets)
+        return first - (first - queued) // again * again
+
+    def _over(self, current: _Playing) -> int:
+        """The tick at which a sound ends that is played once."""
         return current.start + sum(self._length(asset) for asset in current.sounding.assets)
+
+    def _round(self, assets: Sequence[str]) -> int:
+        """How long every round but the first lasts: one sound goes back to where its loop begins, several to the first."""
+        loop = self.measure(assets[0]).loop if len(assets) == 1 else None
+        return loop[1] - loop[0] if loop else sum(self._length(asset) for asset in assets)
 
     def _length(self, asset: str) -> int:
         return max(1, self.measure(asset).length)
@@ -92,7 +105,7 @@ class Mixer:
         if current is None or now + fade <= current.start:
             return
         said, end = current.sounding, now + fade
-        whole = self._turn(current)
+        whole = self._over(current)
         if not said.loop and whole <= end:
             end, fade = whole, 0
         if len(said.assets) == 1:
