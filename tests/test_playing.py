@@ -9,6 +9,7 @@ from vnc.cli import app
 
 STREAM = "/api/extra/generate/stream"
 STORY = """\
+define config.menu_include_disabled = True
 character e "Eileen"
 character l "Lucy"
 default trust = 0

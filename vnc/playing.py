@@ -8,7 +8,7 @@ from vnc.asking import Asking, read
 from vnc.draft import Draft, Facts, Profile
 from vnc.drafting import plain
 from vnc.expand.judge import judge
-from vnc.lower.flow import Machine, Reached, Scope, State
+from vnc.lower.flow import Machine, Reached, Scope, State, visible
 from vnc.lower.names import Names
 from vnc.lower.program import Fork, Program
 from vnc.lower.words import plain as words
@@ -110,6 +110,7 @@ class Play:
         if not any(open):
             self.state = replace(state, at=fork.after)
             return self.next()
+        items, open = visible(items, open, Scope(state.values, fork.space))
         texts = tuple(words(item.text, Scope(state.values, fork.space)) for item in items)
         self.choice = Choice(fork, items, texts, open)
         return self.choice

@@ -14,12 +14,15 @@ STEPS = 30_000
 """As many as a story may take beyond one for each of its statements."""
 VALUES = ("bad-expression", "unset-variable")
 DEEPEST = 200
+SHOWS_CLOSED = "config.menu_include_disabled"
+"""Ren'Py's name for whether options whose condition does not hold are seen."""
 BINARY = {"+=": "+", "-=": "-", "*=": "*", "/=": "/"}
 
 
 @record
 class Scope(Mapping[str, Value]):
-    """Values as one file sees them: its own names first. What `persistent` keeps between films is always new."""
+    """Values as one file sees them: its own names first. What `persistent` keeps between films is always new, and `_return`
+    is nothing before the first call."""
 
     all: Mapping[str, Value]
     space: str = ""
@@ -28,19 +31,21 @@ class Scope(Mapping[str, Value]):
         full = qualified(self.space, name)
         if full in self.all:
             return self.all[full]
-        if name not in self.all and name.startswith("persistent."):
-            return None
-        return self.all[name]
+        return None if name not in self.all and _unborn(name) else self.all[name]
 
     def __contains__(self, name: object) -> bool:
         known = qualified(self.space, str(name)) in self.all or name in self.all
-        return known or str(name).startswith("persistent.")
+        return known or _unborn(str(name))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.all)
 
     def __len__(self) -> int:
         return len(self.all)
+
+
+def _unborn(name: str) -> bool:
+    return name == "_return" or name.startswith("persistent.")
 
 
 @record
@@ -159,6 +164,14 @@ def matching(wanted: str, items: tuple[MenuItem, ...]) -> int | None:
     return int(wanted) - 1 if wanted.isdigit() and 0 < int(wanted) <= len(items) else None
 
 
+def visible(items: tuple[MenuItem, ...], open: tuple[bool, ...], scope: Scope) -> tuple[tuple[MenuItem, ...], tuple[bool, ...]]:
+    """The options that a viewer sees, and which of them can be taken: closed ones only where the script says so."""
+    if scope.get(SHOWS_CLOSED):
+        return items, open
+    seen = tuple(item for item, can in zip(items, open, strict=True) if can)
+    return seen, (True,) * len(seen)
+
+
 def follow(program: Program, values: Mapping[str, Value], wanted: Mapping[str, tuple[str, ...]]) -> Trail:
     """The route from the program's start to its end, an error, or the place where it would go round for ever."""
     machine, choosing = Machine(program), Choosing(wanted)
@@ -226,7 +239,7 @@ class Machine:
             case Return():
                 value = self.value(op.statement.value, state.values, op.space) if op.statement.value else None
                 back = self.returned(state)
-                return None, replace(back, values={**back.values, "_return": value}) if back and op.statement.value else back
+                return None, replace(back, values={**back.values, "_return": value}) if back else None
             case Assign():
                 return None, self._assigned(op, op.statement, state)
             case _:
@@ -256,7 +269,10 @@ class Machine:
             if op.menu.items:
                 self.found.append(Diagnostic("warning", "no-choice", "no option of this menu can be taken here", op.menu.span))
             return None, replace(state, at=op.after)
-        return Chosen(op, items, open, number, state.values), self.chosen(op, items[number], state)
+        taken = items[number]
+        items, open = visible(items, open, Scope(state.values, op.space))
+        picked = [item is taken for item in items].index(True)
+        return Chosen(op, items, open, picked, state.values), self.chosen(op, taken, state)
 
     def value(self, expression: Expression, values: Mapping[str, Value], space: str) -> Value:
         """The value, or None after a diagnostic; names that exist nowhere are for the rules to tell."""
