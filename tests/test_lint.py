@@ -76,7 +76,8 @@ def test_findings_stand_where_they_belong(tmp_path: Path) -> None:
 @pytest.mark.parametrize("file", [f for f in files() if f.parent.name == "samples"], ids=lambda f: f.name)
 def test_samples_have_no_warnings(file: Path) -> None:
     result = CliRunner().invoke(command, [str(file), "--format", "json"], standalone_mode=False)
-    assert [d["code"] for d in json.loads(result.stdout) if d["severity"] != "note"] in ([], ["off-stage"])
+    told = [d["code"] for d in json.loads(result.stdout) if d["severity"] != "note"]
+    assert [code for code in told if code != "missing-glyph"] == []  # which fonts there are is the machine's affair
 
 
 @often(40)

@@ -51,6 +51,8 @@ RENPY_IGNORED = frozenset((
     "who_bold", "who_size", "what_size", "what_font", "who_font", "what_italic", "what_outlines", "who_outlines",
     "what_slow_cps", "window_background",
 ))  # fmt: skip
+RENPY_STYLES = ("who_", "what_", "window_", "namebox_", "show_", "ctc_", "cb_")
+"""How looks of the box, and what is handed on to screens, begin there: the film's theme says how it looks."""
 _NARRATORS = {"nvl": "nvl", "nvl_narrator": "nvl", "adv": "adv", "narrator": "adv"}
 
 
@@ -130,7 +132,8 @@ def defined(call: Call, id: str, values: Mapping[str, Value]) -> tuple[Person, t
             continue
         if name not in RENPY:
             hints, _ = suggest(name, RENPY)
-            found.append(Diagnostic("warning", "unknown-property", f"`Character` has no `{name}`", call.span, hints=hints))
+            if hints or not name.startswith(RENPY_STYLES):
+                found.append(Diagnostic("warning", "unknown-property", f"`Character` has no `{name}`", value.span, hints=hints))
             continue
         text = _text(value, values)
         text = colour(text) or "" if RENPY[name] == "color" else text

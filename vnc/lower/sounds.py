@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from vnc.diagnostics import Diagnostic
+from vnc.diagnostics import Diagnostic, nearest
 from vnc.expression import EvaluationError, Expression, Name, Value, evaluate
 from vnc.lower.gallery import SOUNDS, Gallery, inside
 from vnc.lower.transitions import ticks
@@ -12,6 +12,7 @@ from vnc.plan import Sounding
 from vnc.record import record
 from vnc.request import Ambience, Effect, Music, Request, Sound, key, seed
 from vnc.script import Play, Stop
+from vnc.source import Span
 
 Kind = Literal["music", "ambience", "sound"]
 CHANNELS: Mapping[str, Kind] = {
@@ -98,12 +99,12 @@ def part(text: str) -> tuple[str, float, float | None, float | None]:
 
 def texts(play: Play, values: Mapping[str, Value]) -> tuple[str, ...]:
     """The files or names that a `play` says, evaluated: a list gives several."""
-    said: list[str] = []
-    for expression in play.files:
-        value = _value(expression, values)
-        items = value if isinstance(value, tuple) else (value,)
-        said += [str(item) for item in items if item is not None]
-    return tuple(said)
+    return tuple(text for expression in play.files for text in _said(expression, values))
+
+
+def _said(expression: Expression, values: Mapping[str, Value]) -> tuple[str, ...]:
+    value = _value(expression, values)
+    return tuple(str(item) for item in (value if isinstance(value, tuple) else (value,)) if item is not None)
 
 
 def is_file(text: str) -> bool:
@@ -114,14 +115,21 @@ def is_file(text: str) -> bool:
 def missing(play: Play, gallery: Gallery, values: Mapping[str, Value]) -> tuple[Diagnostic, ...]:
     """Files that a `play` names and that are not there."""
     return tuple(
-        Diagnostic("error", "missing-file", f"no sound file `{part(text)[0]}`", play.span, hints=_looked())
-        for text in texts(play, values)
-        if is_file(text) and not located(part(text)[0], gallery)
+        Diagnostic("error", "missing-file", f"no sound file `{file}`", _where(expression, play), hints=_looked(file, gallery))
+        for expression in play.files
+        for file in (part(text)[0] for text in _said(expression, values) if is_file(text))
+        if not located(file, gallery)
     )
 
 
-def _looked() -> tuple[str, ...]:
-    return (f"looked in the project's folder and in {', '.join(SOUNDS)}",)
+def _where(expression: Expression, play: Play) -> Span:
+    """The file's name itself, unless a variable holds it."""
+    return play.span if isinstance(expression, Name) else expression.span
+
+
+def _looked(file: str, gallery: Gallery) -> tuple[str, ...]:
+    near = nearest(file.rpartition("/")[2], {path.rpartition("/")[2]: path for path in gallery.sounds})
+    return (f"did you mean `{near}`?",) if near else (f"looked in the project's folder and in {', '.join(SOUNDS)}",)
 
 
 def _texts(play: Play, ear: Ear) -> tuple[str, ...]:

@@ -70,9 +70,16 @@ def constant_conditions(subject: Subject) -> Iterator[Diagnostic]:
         op = subject.program.ops[at]
         assert isinstance(op, Fork)
         for number, item in enumerate(op.menu.items):
-            if item.condition is not None and options.get(number, {False}) == {False}:
+            if item.condition is None or not _valued(item.condition, op.space, subject):
+                continue
+            if options.get(number, {False}) == {False}:
                 message = f'"{item.text}" can never be chosen: its condition holds on no route'
                 yield Diagnostic("warning", "never-chosen", message, item.span, hints=_why(item.condition, subject))
+
+
+def _valued(condition: Expression, space: str, subject: Subject) -> bool:
+    """Whether all its names have a value somewhere: those that have none are told already."""
+    return all(known(name.id, space, subject) for name in variables(condition))
 
 
 def wrong_values(subject: Subject) -> Iterator[Diagnostic]:

@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     lines.unspeakable,
     stage.unknown_images,
     stage.unknown_backgrounds,
+    stage.unknown_layers,
     stage.unknown_variants,
     stage.never_shown,
     stage.transforms,

@@ -33,9 +33,10 @@ def never_stopped(subject: Subject) -> Iterator[Diagnostic]:
     """Music or ambience that some line starts and none ends."""
     stopped = {stop.channel for stop, _ in subject.of(Stop)}
     told: set[str] = set()
-    for play, _ in subject.of(Play):
+    for play, place in subject.of(Play):
         looping = play.loop if play.loop is not None else channel(play.channel) in ("music", "ambience")
-        if looping and play.channel not in stopped and play.channel not in told:
+        silent = missing(play, subject.gallery, subject.scope(place))
+        if looping and not silent and play.channel not in stopped and play.channel not in told:
             told.add(play.channel)
             hints = (f"add: stop {play.channel} fadeout 2.0",)
             message = f"nothing stops `{play.channel}`: it ends with the film"

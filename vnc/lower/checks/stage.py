@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from vnc.diagnostics import Diagnostic, Edit, Fix, nearest, suggest
+from vnc.expression import Literal
 from vnc.lower.camera import troubles
 from vnc.lower.checks.subject import Place, Subject
 from vnc.lower.gallery import SUFFIXES, written
@@ -12,11 +13,12 @@ from vnc.lower.places import COLOURS, LOOPS, PREFIXES, TIMES, WEATHERS
 from vnc.lower.staging import MIDDLE
 from vnc.lower.take import Moves
 from vnc.lower.transitions import Known, NoTransition, transition
-from vnc.script import Background, Camera, Hide, Image, Picture, Say, Scene, Show, Transform, With
+from vnc.script import Background, Camera, Hide, Image, Letterbox, Nvl, Picture, Say, Scene, Show, Transform, Window, With
 from vnc.script import Menu as MenuNode
 from vnc.source import Span
 from vnc.stage import Pose
 
+LAYERS = ("bottom", "master", "transient", "screens", "top")
 ALIKE = 0.75
 """From here on two names are taken for one that was misspelled."""
 
@@ -30,6 +32,8 @@ def unknown_images(subject: Subject) -> Iterator[Diagnostic]:
             span = show.picture.span.word(words[0])
             hints, fixes = suggest(words[0], tags, span)
             hints = hints or (f'add images/{" ".join(words)}.png, or: character {words[0]} "…"',)
+            if words[0] == "layer":
+                hints, fixes = ("what moves the whole picture here is the camera: camera at …",), ()
             yield Diagnostic("error", "unknown-image", f"nothing is known of `{' '.join(words)}`", span, hints=hints, fixes=fixes)
 
 
@@ -51,6 +55,17 @@ def unknown_backgrounds(subject: Subject) -> Iterator[Diagnostic]:
 def ratio(one: str, other: str) -> float:
     """How alike two words are, 0 to 1."""
     return SequenceMatcher(None, one, other).ratio()
+
+
+def unknown_layers(subject: Subject) -> Iterator[Diagnostic]:
+    """A film has one layer for pictures; the names of Ren'Py's are known, others are slips of the pen."""
+    shown = ((show, show.picture.onlayer) for show, _ in (*subject.of(Show), *subject.of(Scene)) if show.picture is not None)
+    for node, layer in (*shown, *((hide, hide.onlayer) for hide, _ in subject.of(Hide))):
+        if layer and layer not in LAYERS:
+            span = node.span.word(layer)
+            hints, fixes = suggest(layer, LAYERS, span)
+            hints = hints or (f"known: {', '.join(LAYERS)}; in a film they all are one",)
+            yield Diagnostic("warning", "unknown-layer", f"no layer `{layer}`", span, hints=hints, fixes=fixes)
 
 
 def unknown_variants(subject: Subject) -> Iterator[Diagnostic]:
@@ -100,7 +115,7 @@ def transitions(subject: Subject) -> Iterator[Diagnostic]:
     for place in subject.places:
         item = place.item
         value = item.value if isinstance(item, With) else getattr(item, "with_", None)
-        if value is None or not isinstance(item, (With, Show, Scene, Hide, Say, MenuNode, Camera)):
+        if value is None or not isinstance(item, (With, Show, Scene, Hide, Say, MenuNode, Camera, Window, Nvl, Letterbox)):
             continue
         try:
             transition(value, Known(subject.names.transitions, subject.scope(place)))
@@ -118,7 +133,7 @@ def missing_files(subject: Subject) -> Iterator[Diagnostic]:
     for image, _ in subject.of(Image):
         text = written(image.value, subject.values)
         if text.lower().endswith(SUFFIXES) and not subject.gallery.located(text):
-            yield _lost(text, image.span, subject)
+            yield _lost(text, image.value.span if isinstance(image.value, Literal) else image.span, subject)
     for background, _ in subject.of(Background):
         place = subject.names.places.get(background.image)
         if place is not None and place.file and not subject.gallery.digest(place.file):
