@@ -281,6 +281,14 @@ def drifted(first: str = "Nobody had come down to the water for days.") -> list[
     return [segment for segment in timed(made.plan).segments if segment.stage.backdrop != "#000000"]
 
 
+def test_the_camera_stays_where_it_is_in_the_next_scene() -> None:
+    body = 'camera zoom 1.2 over 1.0\n"Nearer."\nscene bg street with fade\n"Still near."\ncamera reset\n"Back."'
+    near, cut, still, back = film(body).segments[-4:]
+    assert near.stage.camera.motion is not None and near.stage.camera.zoom == 1.0
+    assert cut.before and cut.before.camera.zoom == cut.stage.camera.zoom == still.stage.camera.zoom == 1.2
+    assert back.stage.camera.zoom == 1.0
+
+
 def test_the_camera_comes_closer_while_a_narrator_speaks_for_long() -> None:
     segments = drifted()
     moving = [segment for segment in segments if segment.stage.camera.motion]

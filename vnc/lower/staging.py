@@ -104,8 +104,8 @@ class Director:
 
 
 def scene(before: Set, picture: Picture | None, director: Director) -> Set:
-    """An empty stage with this backdrop. The camera is set up anew."""
-    bare = Set(letterbox=before.letterbox)
+    """An empty stage with this backdrop. The camera stays as it is, as in Ren'Py."""
+    bare = Set(letterbox=before.letterbox, camera=before.camera)
     if picture is None:
         return bare
     words = _words(picture, director)
