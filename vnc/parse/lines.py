@@ -1,7 +1,7 @@
 """From text to items: indentation, blocks, one line after the other. Frequent lines go by `hot`, the others by `machine`."""
 
 import re
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 from vnc import script as ast
 from vnc.diagnostics import Diagnostic
@@ -31,6 +31,8 @@ MAYBE_DEEPER = frozenset((" ", "\t", "\r", "\n", "#", ""))
 """What stands in a block's column when the next line of code may be indented deeper."""
 FIRST = re.compile(r"\w+|[^\s\w]|").match
 LEVELS = {"module", "statement"}
+HOLDING = (*get_args(ast.Declaration), ast.Broken, ast.Label, ast.Menu, ast.If, ast.While, ast.Generate)
+"""Items after which an indented line is itself the one that stands wrong."""
 
 
 class Part(NamedTuple):
@@ -60,6 +62,8 @@ class _Reader:
         self.kind = ""
         self.mixed = False
         self.open = False
+        self.bare = False
+        """The last head lacks its block: what cannot stand after it may be that block, and is told with it."""
 
     def part(self) -> Part | None:
         items = self._block("module", once=True)
@@ -96,8 +100,19 @@ class _Reader:
             else:
                 self._line(context, first, out)
             if once and (out or self.found):
+                if out and not isinstance(out[-1], HOLDING):
+                    self._under(first, out)
                 break
         return out
+
+    def _under(self, first: int, out: Kids) -> None:
+        """Lines indented under a statement at the left margin: it is the one that stands wrong, in the midst of its label."""
+        if not self._may_deepen():
+            return
+        below, here = self._next()
+        if here > 0 and not self._indent(first):
+            self._report_indent("bad-indent", "this line stands at the left margin, and the lines below it are indented", first)
+            self._deeper("module", below, out)
 
     def _turn(self, first: int, indent: str) -> int:
         """Where a line stands to its block: 0 in it, 1 deeper, -1 outside. Reports what fits no level."""
@@ -157,7 +172,9 @@ class _Reader:
             if head.optional:
                 return []
             self.found.append(_missing_block(head))
+            self.bare = True
             return None
+        self.bare = False
         if len(self.levels) > DEEPEST:
             self.found.append(_too_deep(head))
             self._skip_deeper()
@@ -259,7 +276,8 @@ class _Reader:
             fault = Fault(mistake.diagnostic, None, logical_end(self.text, first))
         except Trouble as trouble:
             fault = explain(trouble, start, self.chunk, self.text, first, self.levels[-1])
-        self.found.append(fault.diagnostic)
+        if not (context == "menu" and self.bare):
+            self.found.append(fault.diagnostic)
         self.open = self.open or fault.open
         line = self._mended(start, first, fault.mend)
         if line is None:

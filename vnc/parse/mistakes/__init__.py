@@ -21,9 +21,10 @@ def at_line(code: str, message: str, chunk: Chunk, text: str, first: int, levels
     found = re.compile(r"\w+|.").match(text, first)
     last = found.end() if found else first + 1
     known = sorted(set(levels))
+    above = f"the blocks above are indented by {listed([str(level) for level in known], 'or')} spaces"
     hints = {
         "mixed-indent": "indent with spaces only, four for each block",
-        "bad-indent": f"the blocks above are indented by {listed([str(level) for level in known], 'or')} spaces",
+        "bad-indent": above if len(known) > 1 else "indent it like them, or put a label above it",
         "unexpected-indent": "line it up with the line above, or end that line with `:`",
     }
     span = Span(chunk, first - chunk.base, last - chunk.base)
@@ -32,6 +33,7 @@ def at_line(code: str, message: str, chunk: Chunk, text: str, first: int, levels
 
 EXPLAINERS: tuple[Callable[[Case], Fault | None], ...] = (
     foreign.linpg,
+    foreign.comment,
     foreign.unsupported,
     characters.open_triple,
     characters.open_quote,
@@ -48,12 +50,16 @@ EXPLAINERS: tuple[Callable[[Case], Fault | None], ...] = (
     characters.stray_character,
     statements.out_of_place,
     characters.property_sign,
+    statements.unsigned,
+    statements.stepped,
     statements.keyword_as_value,
     statements.misspelled_later,
     statements.no_step,
     characters.equals,
     statements.after_keyword,
+    statements.unquoted,
     statements.no_text,
+    characters.comma,
     statements.stray,
     statements.expected,
 )

@@ -8,6 +8,7 @@ from vnc.parse.checks import bad_character
 from vnc.parse.mistakes.case import Case, Fault, shown
 from vnc.parse.mistakes.places import after, after_prose, closes, line_end
 from vnc.quoting import ILLEGAL
+from vnc.source import Span
 
 
 def open_triple(case: Case) -> Fault | None:
@@ -98,6 +99,18 @@ def property_sign(case: Case) -> Fault | None:
     return case.fault(
         "stray", f"a property is written without `{token.text}`", case.token_span, f"write {before.text} …", fixes=(fix,)
     )
+
+
+def comma(case: Case) -> Fault | None:
+    """`pause 0,8`."""
+    before = case.trouble.before
+    found = re.compile(r",\d+").match(case.text, case.place)
+    if not found or case.trouble.token.text != "," or before is None or before.kind not in ("NUMBER", "VALUE"):
+        return None
+    number = f"{before.text}.{found[0][1:]}"
+    span = Span(case.chunk, before.first, before.last + len(found[0]))
+    fix = Fix(f"write `{number}`", (Edit(span, number),))
+    return case.fault("bad-number", "a number is written with a point", span, f"write {number}", fixes=(fix,))
 
 
 def equals(case: Case) -> Fault | None:

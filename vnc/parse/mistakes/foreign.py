@@ -2,6 +2,7 @@
 
 import re
 
+from vnc.diagnostics import Edit, Fix
 from vnc.parse import words
 from vnc.parse.mistakes.case import Case, Fault
 from vnc.parse.mistakes.places import after_linpg, logical_end, skipped
@@ -17,6 +18,16 @@ def linpg(case: Case) -> Fault | None:
         case.span(case.first, case.line_end), 'here a line is written: mabel "Hello."', "see docs/language.md",
         end=after_linpg(case.text, case.first), head="",
     )  # fmt: skip
+
+
+def comment(case: Case) -> Fault | None:
+    """A comment as other languages write it."""
+    found = re.match(r"(?://+|/\*+|<!--|--|;+|%+)(?=[ \t]*[\w(])", case.line)
+    if not found:
+        return None
+    span = case.span(case.first, case.first + found.end())
+    fix = Fix("write `#`", (Edit(span, "#"),), safe=True)
+    return case.fault("expected", "a comment starts with `#`", span, f"write: # {case.line[found.end() :].strip()}", fixes=(fix,))
 
 
 def unsupported(case: Case) -> Fault | None:

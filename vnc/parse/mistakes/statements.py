@@ -36,9 +36,10 @@ def misplaced(case: Case) -> Fault | None:
     """A declaration inside a block."""
     if case.rule == "module_line" or case.word not in words.DECLARATIONS or case.word in case.starters:
         return None
+    hint = 'a line is written without it: e "…"' if case.word == "say" else "move it above the label"
     return case.fault(
         "misplaced", f"`{case.word}` belongs at the left margin, outside every block",
-        case.span(case.first, case.first + len(case.word)), "move it above the label",
+        case.span(case.first, case.first + len(case.word)), hint,
     )  # fmt: skip
 
 
@@ -111,7 +112,9 @@ def keyword_as_value(case: Case) -> Fault | None:
     before = case.trouble.before
     if before is None or before.kind != "NAME" or before.text not in RESERVED:
         return None
-    return case.fault("expected", f"expected a value before `{before.text}`", Span(case.chunk, before.first, before.last))
+    word = re.search(r"(\w+)\s*$", case.text[case.first : case.chunk.base + before.first])
+    told = f"{words.AFTER[word[1]]} after `{word[1]}`" if word and word[1] in words.AFTER else f"a value before `{before.text}`"
+    return case.fault("expected", f"expected {told}", Span(case.chunk, before.first, before.last))
 
 
 def after_keyword(case: Case) -> Fault | None:
@@ -121,6 +124,43 @@ def after_keyword(case: Case) -> Fault | None:
         return None
     span = Span(case.chunk, before.first, before.last) if token.kind == "END" else case.token_span
     return case.fault("expected", f"expected {words.AFTER[before.text]} after `{before.text}`", span)
+
+
+def unsigned(case: Case) -> Fault | None:
+    """A variable that is changed without `$`."""
+    found = re.match(r"([^\W\d][\w.]*)[ \t]*(?:[-+*/]|//)?=(?!=)", case.line)
+    if not found or not case.rule.startswith(("module", "statement")):
+        return None
+    span, start = case.span(case.first, case.first + len(found[0])), case.span(case.first, case.first)
+    fix = Fix("write `$` before it", (Edit(start, "$ "),), safe=True)
+    return case.fault(
+        "expected", "a variable is changed in a line that starts with `$`", span, f"write: $ {case.line}", fixes=(fix,)
+    )
+
+
+def stepped(case: Case) -> Fault | None:
+    """`$ trust++`."""
+    found = re.match(r"\$[ \t]*([^\W\d][\w.]*)[ \t]*(\+\+|--)", case.line)
+    if not found:
+        return None
+    span = case.span(case.first + found.start(2), case.first + found.end(2))
+    fix = Fix(f"write `{found[2][0]}= 1`", (Edit(span, f" {found[2][0]}= 1"),), safe=True)
+    return case.fault("expected", f"there is no `{found[2]}`", span, f"write: $ {found[1]} {found[2][0]}= 1", fixes=(fix,))
+
+
+def unquoted(case: Case) -> Fault | None:
+    """A line that is said, without its quotes or without the first of them; a capital starts what a narrator says."""
+    if not case.rule.startswith(("module", "statement")) or case.word in case.starters or "STRING" not in case.wanted:
+        return None
+    speaker = "" if case.word[:1].isupper() else f"{case.word} "
+    found = re.match(rf"""{speaker}[ \t]*([^\s"'@(#][^"#]*[^\s"#])("?)[ \t]*(?:#|$)""", case.line)
+    if not found or " " not in found[1]:
+        return None
+    first, last = case.first + found.start(1), case.first + found.end(2)
+    edits = [Edit(case.span(first, first), '"')] + ([] if found[2] else [Edit(case.span(last, last), '"')])
+    fix = Fix("put it between quotes", tuple(edits))
+    hint = f'a line is written: {speaker}"{shown(found[1])}"'
+    return case.fault("expected", "what is said stands between quotes", case.span(first, last), hint, fixes=(fix,))
 
 
 def no_text(case: Case) -> Fault | None:
