@@ -138,3 +138,13 @@ def test_fixes_are_told_once() -> None:
     fix = Fix("write `left`", (Edit(Span.at("x", 0, 4), "left"),))
     assert shown("lfet", "lfet", hints=("did you mean `left`?",), fixes=(fix,)).count("left`") == 1
     assert "hint: write `left`" in shown("lfet", "lfet", fixes=(fix,))
+
+
+def test_what_is_wrong_in_many_places_is_told_once() -> None:
+    source = Source("main.vns", "\n".join(f'l "{n}"' for n in range(20)))
+    spans = [Span.at("main.vns", source.text.index(f'l "{n}"'), source.text.index(f'l "{n}"') + 1) for n in range(20)]
+    found = [Diagnostic("error", "unknown-character", "no character `l`", span) for span in spans]
+    page = report.text(found, {"main.vns": source})
+    assert page.count("error[") == 1 and "= also: main.vns:2, 3, 4, 5, 6, 7, 8, 9 and 11 more" in page
+    assert report.text(found[:3], {"main.vns": source}).count("error[") == 3
+    assert len(json.loads(report.json(found, {"main.vns": source}))) == 20

@@ -257,7 +257,8 @@ class _Reader:
     def done(self) -> Marked:
         for name, _, place in self.open:
             message = f"`{{{name}}}` is never closed"
-            self.problems.append(Problem("unclosed-tag", message, place, place + 1, (f"end it with {{/{name}}}",), "warning"))
+            end = self.text.find("}", place) + 1
+            self.problems.append(Problem("unclosed-tag", message, place, end, (f"end it with {{/{name}}}",), "warning"))
         return Marked(tuple(self.runs), tuple(self.stops), self.no_wait, self.fast)
 
     def _open(self, name: str, value: str | None, found: re.Match[str]) -> None:

@@ -22,6 +22,7 @@ from vnc.finished import Finished, digest, recall, remember
 from vnc.ignores import kept
 from vnc.lines import Kept
 from vnc.lower.checks.rules import check_rules
+from vnc.lower.checks.shadows import lit, shadow
 from vnc.lower.lower import lower
 from vnc.lower.names import names
 from vnc.lower.outputs import rated
@@ -116,8 +117,9 @@ def findings(shop: Shop, wish: Wish) -> Checked[Plan]:
     fonts = fonts_of(shop.project, shop.root)
     shown = fits(plan.value.skin, plan.value.size, fonts)
     said = check_rules(story.value, library(), settings, shown, glyphs(fonts))
-    found = (*script.found, *story.found, *plan.found, *said, *chosen, *unread(plan.value, names(story.value, library()).value))
-    return Checked(plan.value, found)
+    notes = unread(plan.value, names(story.value, library()).value)
+    found = lit((*plan.found, *said, *notes), shadow(story.value, script.found))
+    return Checked(plan.value, (*script.found, *story.found, *found, *chosen))
 
 
 def drafts(shop: Shop, path: str, named: str = "", locked: bool = False, again: bool = True) -> Filled:

@@ -17,6 +17,8 @@ from vnc.source import Source, Span
 Sources = Mapping[str, Source]
 
 TAB = 4
+OFTEN, NAMED = 3, 8
+"""What is wrong in the same way at so many further places is told once; so many of them are named."""
 COLOURS = {"error": "31", "warning": "33", "note": "36", "code": "2", "frame": "34", "label": "36", "hint": "32"}
 SARIF_LEVELS = {"error": "error", "warning": "warning", "note": "note"}
 GITHUB_LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
@@ -41,7 +43,20 @@ def counted(found: Iterable[Diagnostic]) -> str:
 def text(found: Iterable[Diagnostic], sources: Sources, colour: bool = False, width: int = 100) -> str:
     """Each diagnostic with its line, carets under what is meant, related places and hints; blank lines between."""
     page = _Page(sources, colour, width)
-    return "\n".join("\n".join(page.entry(diagnostic)) + "\n" for diagnostic in ordered(found))
+    return "\n".join("\n".join(page.entry(*told)) + "\n" for told in _told(ordered(found)))
+
+
+def _told(found: Iterable[Diagnostic]) -> Iterator[tuple[Diagnostic, list[Span]]]:
+    """Each diagnostic, and further places of it: what is said of many places in the same words is told once."""
+    same: dict[tuple[str, str], list[Diagnostic]] = {}
+    for each in found:
+        same.setdefault((each.code, each.message), []).append(each)
+    for first, *others in same.values():
+        spans = [each.span for each in others if each.span]
+        if len(others) < OFTEN:
+            yield from ((each, []) for each in (first, *others))
+        else:
+            yield first, spans
 
 
 @record
@@ -59,8 +74,8 @@ class _Page:
     colour: bool
     width: int
 
-    def entry(self, diagnostic: Diagnostic) -> Iterator[str]:
-        """All lines of one diagnostic."""
+    def entry(self, diagnostic: Diagnostic, others: Sequence[Span]) -> Iterator[str]:
+        """All lines of one diagnostic, which is true of other places as well."""
         yield self._headline(diagnostic)
         marks = [_Mark(label.span, label.text, False) for label in diagnostic.labels if label.span.source in self.sources]
         if diagnostic.span is not None and diagnostic.span.source in self.sources:
@@ -70,6 +85,18 @@ class _Page:
             yield self._place(name, group[0], margin, ":::" if number else "-->")
             yield from self._excerpt(group, margin, diagnostic.severity)
         yield from self._advice(diagnostic, margin)
+        if others:
+            yield f"{' ' * margin} {self._paint('frame', '=')} {self._paint('hint', 'also')}: {printable(self._places(others))}"
+
+    def _places(self, spans: Sequence[Span]) -> str:
+        """`story.vns:7, 9, 12 and 30 more`."""
+        known = [span for span in spans if span.source in self.sources]
+        before, named = "", list[str]()
+        for span in known[:NAMED]:
+            named.append(f"{'' if span.source == before else f'{span.source}:'}{self._line(span)}")
+            before = span.source
+        more = f" and {len(spans) - len(named)} more" if len(spans) > len(named) else ""
+        return f"{', '.join(named)}{more}"
 
     def _headline(self, diagnostic: Diagnostic) -> str:
         severity = self._paint(diagnostic.severity, diagnostic.severity, bold=True)

@@ -67,6 +67,7 @@ def troubles(words: Sequence[Word]) -> Iterator[Diagnostic]:
             continue
         if word.kind == "name" and word.text not in known and not _warp(word.text):
             hints, fixes = suggest(word.text, known, word.span)
+            hints = hints or (f"known: {', '.join(WORDS)}",)
             yield Diagnostic("error", "unknown-camera", f"the camera cannot `{word.text}`", word.span, hints=hints, fixes=fixes)
 
 

@@ -31,6 +31,11 @@ def channel(name: str) -> Kind | None:
     return CHANNELS.get(name.rstrip("0123456789"))
 
 
+def kind_of(name: str) -> Kind:
+    """The kind of a channel; of one that does not exist, that of the name it looks like."""
+    return channel(name) or CHANNELS[nearest(name, CHANNELS) or "sound"]
+
+
 @record
 class Ear:
     """What sounds are looked up with: the world and names behind the gallery, the film's theme, the values of the moment."""
@@ -45,7 +50,7 @@ class Ear:
 
 def played(play: Play, ear: Ear) -> tuple[Sounding, tuple[Request, ...]]:
     """A `play` or `queue` as a change on its channel, with the sounds it names."""
-    kind = channel(play.channel) or "sound"
+    kind = kind_of(play.channel)
     requests = tuple(request for text in _texts(play, ear) if (request := _request(text, kind, ear)) is not None)
     loop = play.loop if play.loop is not None else kind != "sound"
     sounding = Sounding(
@@ -63,7 +68,7 @@ def played(play: Play, ear: Ear) -> tuple[Sounding, tuple[Request, ...]]:
 
 
 def stopped(stop: Stop, ear: Ear) -> Sounding:
-    return Sounding("stop", channel(stop.channel) or "sound", stop.channel, fadeout=ticks(_time(stop.fadeout, ear)))
+    return Sounding("stop", kind_of(stop.channel), stop.channel, fadeout=ticks(_time(stop.fadeout, ear)))
 
 
 def started(mood: str, ear: Ear) -> tuple[Sounding, Request]:

@@ -13,6 +13,7 @@ from vnc import drafting, pipeline
 from vnc.diagnostics import Diagnostic, Edit, Fix, Label
 from vnc.expand.expand import NOBODY, Block, fill
 from vnc.lower.checks.rules import RULES, WHOLE
+from vnc.lower.checks.shadows import lit, shadow
 from vnc.lower.checks.subject import Fits, Subject
 from vnc.lower.estimate import guess
 from vnc.lower.gallery import Gallery
@@ -133,14 +134,16 @@ class Surveyor:
         shop = self.shop
         texts = {file: self.stories.text(file) for file in story.entries}
         script, found, blocks = self._filled(story, shop)
-        told = [*_findings("syntax", story.found), *_findings("local", self._local(story, script)), *_findings("whole", found)]
+        dark = shadow(script, story.found)
+        local = lit(self._local(story, script), dark)
+        told = [*_findings("syntax", story.found), *_findings("local", local), *_findings("whole", found)]
         known = Survey(version, texts, self._kept(told), blocks=tuple(_state(block) for block in blocks), step=1)
         yield known
         settings, chosen = pipeline.lowering(shop, Wish(main), script)
-        told += _findings("whole", (*chosen, *self._whole(script, settings, shop)))
+        told += _findings("whole", (*chosen, *lit(self._whole(script, settings, shop), dark)))
         yield (known := replace(known, findings=self._kept(told), step=2))
         plan = lower(script, pipeline.library(), settings)
-        told += _findings("whole", (*plan.found, *unread(plan.value, story.names)))
+        told += _findings("whole", lit((*plan.found, *unread(plan.value, story.names)), dark))
         yield (known := replace(known, findings=self._kept(told), step=3))
         lines, scenes = self._lengths(plan.value, shop)
         yield replace(known, lines=lines, scenes=scenes, figures=_figures(plan.value, shop), step=4)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from vnc.diagnostics import Diagnostic, Label
 from vnc.expression import Call, Name, variables
+from vnc.lower.checks.stage import slips
 from vnc.lower.checks.subject import Subject
 from vnc.lower.checks.values import calls, read
 from vnc.lower.names import NARRATORS, RESERVED
@@ -137,7 +138,7 @@ def _inner(expression: object) -> Iterator[Call]:
 
 def _images(subject: Subject) -> set[str]:
     """Image names that are shown, as text; `show expression` may name any."""
-    used: set[str] = set()
+    used = {f"{words[0]} {near}" for _, words, near in slips(subject)}
     for node in (*(n for n, _ in subject.of(Scene)), *(n for n, _ in subject.of(Show))):
         picture = node.picture
         if isinstance(picture, Picture):

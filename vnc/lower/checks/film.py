@@ -19,9 +19,10 @@ def settings(subject: Subject) -> Iterator[Diagnostic]:
     """`genre`, `theme` and `style` name what the library or the script has."""
     known = {"genre": subject.names.kinds, "theme": subject.names.looks, "style": subject.names.looks}
     for setting, _ in subject.of(Setting):
-        for word in setting.words:
-            if setting.name in known and word.text not in known[setting.name]:
-                yield _unknown(setting.name, word.text, word.span, known[setting.name])
+        text = subject.names.setting(setting.name)
+        if setting.name in known and setting.words and text not in known[setting.name]:
+            first, last = setting.words[0].span, setting.words[-1].span
+            yield _unknown(setting.name, text, Span(first.chunk, first.first, last.last), known[setting.name])
         if setting.name == "size" and framed(subject.names.setting("size")) is None:
             yield _odd("size", setting, (*SIZES, "1280x720 (even numbers)"))
         if setting.name == "fps" and rated(subject.names.setting("fps")) is None:

@@ -71,9 +71,18 @@ def _attribute(who: Person, tag: str, word: str, span: Span, subject: Subject) -
         return Diagnostic("note", "near-emotion", f"`{word}` is drawn as {basic(word)}", span, hints=(hint,))
     if kind(word, who):
         return None
-    hints, fixes = suggest(word, (*EMOTIONS, *who.emotions, *SYNONYMS), span)
-    hints = hints or (f"known: {', '.join((*EMOTIONS, *who.emotions))}",)
+    hints, fixes = _meant(who, tag, word, span, subject)
     return Diagnostic("warning", "unknown-emotion", f"`{who.id}` has no emotion `{word}`", span, hints=hints, fixes=fixes)
+
+
+def _meant(who: Person, tag: str, word: str, span: Span, subject: Subject) -> tuple[tuple[str, ...], tuple[Fix, ...]]:
+    """A place without its `at`, a second speaker, or an emotion that looks like it."""
+    if tag and word in subject.names.transforms:
+        return (f"did you mean `at {word}`?",), (Fix(f"write `at {word}`", (Edit(span, f"at {word}"),)),)
+    if word in subject.names.people:
+        return ("one character says a line: give the other a line of its own",), ()
+    hints, fixes = suggest(word, (*EMOTIONS, *who.emotions, *SYNONYMS), span)
+    return hints or (f"known: {', '.join(dict.fromkeys((*EMOTIONS, *who.emotions)))}",), fixes
 
 
 def unknown_arguments(subject: Subject) -> Iterator[Diagnostic]:
@@ -127,7 +136,7 @@ def interpolations(subject: Subject) -> Iterator[Diagnostic]:
             if not re.fullmatch(r"[^\W\d][\w.]*", slot.name):
                 continue
             near = nearest(slot.name, (*subject.values, *subject.program.assigned))
-            hints = (f"did you mean `[{near}]`?",) if near else ("write `[[` for a bracket",)
+            hints = (f"did you mean `[{near}]`?",) if near else (f"add: default {slot.name} = 0", "write `[[` for a bracket")
             fixes = (Fix(f"write `[{near}]`", (Edit(where, f"[{near}]"),)),) if near and at else ()
             message = f"no variable `{slot.name}` to put into this text"
             yield Diagnostic("error", "unknown-variable", message, where, hints=hints, fixes=fixes)

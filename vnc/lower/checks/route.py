@@ -26,8 +26,9 @@ def off_stage(plan: Plan) -> Iterator[Diagnostic]:
         if line is None or line.tag or line.who not in seen or (shot.scene, line.who) in told or line.mode != "say":
             continue
         told.add((shot.scene, line.who))
-        message = f"{line.who} speaks, but is not on the stage"
-        yield Diagnostic("note", "off-stage", message, shot.span, hints=("add a `show` before the line",))
+        message = f"{line.who.strip(' :')} speaks, but is not on the stage"
+        hints = ("add a `show` before the line", "a voice from elsewhere is fine: # vnc: ignore off-stage")
+        yield Diagnostic("note", "off-stage", message, shot.span, hints=hints)
 
 
 def one_spot(plan: Plan) -> Iterator[Diagnostic]:

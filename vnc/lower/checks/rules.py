@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     stage.cameras,
     stage.missing_files,
     sounds.unknown_channels,
+    sounds.unknown_moods,
     sounds.missing_files,
     sounds.never_stopped,
     declared.unused,

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from vnc.diagnostics import Diagnostic, Edit, Fix, nearest
+from vnc.lower.checks.stage import ALIKE, ratio
 from vnc.lower.checks.subject import Subject
-from vnc.lower.sounds import CHANNELS, channel, is_file, located, missing
+from vnc.lower.sounds import CHANNELS, channel, is_file, kind_of, located, missing
 from vnc.script import Play, Stop, Voice
 
 
@@ -17,6 +18,20 @@ def unknown_channels(subject: Subject) -> Iterator[Diagnostic]:
             hints = (f"did you mean `{near}`?",) if near else ("known: music, ambience, sound",)
             fixes = (Fix(f"write `{near}`", (Edit(span, near),)),) if near else ()
             yield Diagnostic("warning", "unknown-channel", f"no channel `{node.channel}`", span, hints=hints, fixes=fixes)
+
+
+def unknown_moods(subject: Subject) -> Iterator[Diagnostic]:
+    """Any words name a mood; a word much like a declared one is a slip of the pen."""
+    moods = subject.names.feelings
+    for play, _ in subject.of(Play):
+        word = play.made
+        if word is None or kind_of(play.channel) != "music" or word.text in moods:
+            continue
+        near = nearest(word.text, moods)
+        if near is not None and ratio(near, word.text) > ALIKE:
+            fix = Fix(f"write `{near}`", (Edit(word.span, near),))
+            message, hint = f"no mood `{word.text}`", f"did you mean `{near}`?"
+            yield Diagnostic("warning", "unknown-mood", message, word.span, hints=(hint,), fixes=(fix,))
 
 
 def missing_files(subject: Subject) -> Iterator[Diagnostic]:

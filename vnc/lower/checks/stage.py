@@ -39,6 +39,15 @@ def unknown_images(subject: Subject) -> Iterator[Diagnostic]:
 
 def unknown_backgrounds(subject: Subject) -> Iterator[Diagnostic]:
     """Any words name a place; words much like a declared background's are a slip of the pen."""
+    for scene, words, near in slips(subject):
+        span = scene.span.word(words[1])
+        fix = Fix(f"write `{near}`", (Edit(span, near),))
+        message = f"no background `{' '.join(words)}` is declared: one is painted from these words"
+        yield Diagnostic("warning", "unknown-background", message, span, hints=(f"did you mean `{near}`?",), fixes=(fix,))
+
+
+def slips(subject: Subject) -> Iterator[tuple[Scene, tuple[str, ...], str]]:
+    """Scenes whose background is none, its words, and the word that was probably meant."""
     declared = [words for words in (*subject.names.places, *subject.names.images) if words[0] in PREFIXES]
     for scene, _ in subject.of(Scene):
         words = scene.picture.image if scene.picture else ()
@@ -46,10 +55,7 @@ def unknown_backgrounds(subject: Subject) -> Iterator[Diagnostic]:
             continue
         near = nearest(words[1], [name[1] for name in declared if len(name) > 1])
         if near is not None and ratio(near, words[1]) > ALIKE:
-            span = scene.span.word(words[1])
-            fix = Fix(f"write `{near}`", (Edit(span, near),))
-            message = f"no background `{' '.join(words)}` is declared: one is painted from these words"
-            yield Diagnostic("warning", "unknown-background", message, span, hints=(f"did you mean `{near}`?",), fixes=(fix,))
+            yield scene, words, near
 
 
 def ratio(one: str, other: str) -> float:
