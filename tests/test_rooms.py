@@ -10,7 +10,7 @@ VNC = Path(__file__).parents[1] / "vnc"
 NOUNS = (
     "record", "source", "quoting", "diagnostics", "options", "expression", "markup", "lines", "script", "assets", "request",
     "draft", "skin", "tier", "stage", "timeline", "plan", "exchange", "world", "store", "registry", "project", "film", "events",
-    "trace", "task", "board", "pool", "executor", "fonts", "report", "ignores", "fixes",
+    "trace", "task", "board", "pool", "executor", "fonts", "report", "ignores", "fixes", "loose",
 )  # fmt: skip
 VERBS = ("parse", "expand", "lower", "make", "render", "emit")
 MIDDLE = (

@@ -58,7 +58,7 @@ def _notes(block: Block) -> list[str]:
 
 def ends(node: Any) -> Iterator[int]:
     """Where a statement and everything in it ends."""
-    if isinstance(node, tuple):
+    if node.__class__ is tuple:
         for each in node:
             yield from ends(each)
     elif is_dataclass(node) and not isinstance(node, type):

@@ -75,13 +75,16 @@ def writer(project: Project, named: str = "") -> tuple[Writer | None, tuple[Diag
         options = settings(part, project.options)
         probe = part.probe(options)
         if not isinstance(probe, Missing):
-            ask = lambda brief, tell, part=part, options=options: part.write(brief, options, tell)  # noqa: E731
-            return Writer(name, ask, getattr(part, "sums_up", True)), tuple(notes)
+            return Writer(name, _asked(part, options), getattr(part, "sums_up", True)), tuple(notes)
         if named:
             raise Unavailable(probe.reason, probe.hint)
         message = f"writer `{name}` cannot be used: {probe.reason}"
         notes.append(Diagnostic("warning", "maker-missing", message, hints=(probe.hint,)))
     return None, tuple(notes)
+
+
+def _asked(part: Any, options: Any) -> Callable[[Brief, Callable[[str], None]], Written]:
+    return lambda brief, tell: part.write(brief, options, tell)
 
 
 @record

@@ -45,7 +45,7 @@ class Sprite:
     """
 
     base: np.ndarray
-    patches: Mapping[str, Patch] = field(default_factory=dict)
+    patches: Mapping[str, Patch] = field(default_factory=dict[str, Patch])
     face: Box = (0, 0, 0, 0)
     head: Box = (0, 0, 0, 0)
     chin: int = 0
@@ -139,7 +139,7 @@ def pack_place(place: Place) -> bytes:
 def unpack_place(data: bytes) -> Place:
     files, facts = _unzip(data)
     layers = tuple(Layer(_pixels(files[f"layer{i}.png"]), depth) for i, depth in enumerate(facts["depths"]))
-    told: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in facts["light"].items()}
+    told: dict[str, Any] = {k: tuple(v) if v.__class__ is list else v for k, v in facts["light"].items()}
     light = Light(**told)
     return Place(layers, light, tuple((a, b) for a, b in facts["free"]), tuple(facts["loops"]))
 

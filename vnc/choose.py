@@ -60,7 +60,7 @@ def crew(project: Project, people: Iterable[Person], language: str = "en") -> Cr
 
 def first(role: str, names: Iterable[str], project: Project, notes: list[Diagnostic]) -> str:
     """The first ready part of a role as `name@version`; each one passed over adds a note."""
-    reasons = []
+    reasons: list[str] = []
     for name in names:
         part = parts(role).get(name)
         probe = part.probe(settings(part, project.options))

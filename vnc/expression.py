@@ -4,7 +4,8 @@ There is no Python behind it: names, numbers, text, lists, comparison, arithmeti
 """
 
 from collections.abc import Callable, Mapping
-from typing import assert_never
+from operator import getitem
+from typing import Any, assert_never
 
 from vnc.record import record
 from vnc.source import Span, place
@@ -114,7 +115,7 @@ def evaluate(expression: Expression, names: Mapping[str, Value]) -> Value:
             return tuple(evaluate(item, names) for item in expression.items)
         case Index():
             value, index = evaluate(expression.value, names), evaluate(expression.index, names)
-            return _guard(expression.span, lambda v, i: v[i], value, index)
+            return _guard(expression.span, getitem, value, index)
         case _:
             assert_never(expression)
 
@@ -170,6 +171,10 @@ def _guard(span: Span, function: Callable[..., Value], *values: Value) -> Value:
     return result
 
 
+def _size(number: Any) -> Value:
+    return abs(number)
+
+
 def _times(left: Value, right: Value) -> Value:
     """Multiplication that cannot be made to fill the memory."""
     for a, b in ((left, right), (right, left)):
@@ -187,8 +192,8 @@ def _power(left: Value, right: Value) -> Value:
     raise OverflowError("this power is too large")
 
 
-UNARY: Mapping[str, Callable[..., Value]] = {"-": lambda v: -v, "+": lambda v: +v, "not": lambda v: not v}
-BINARY: Mapping[str, Callable[..., Value]] = {
+UNARY: Mapping[str, Callable[[Any], Value]] = {"-": lambda v: -v, "+": lambda v: +v, "not": lambda v: not v}
+BINARY: Mapping[str, Callable[[Any, Any], Value]] = {
     "+": lambda a, b: a + b,
     "-": lambda a, b: a - b,
     "*": _times,
@@ -208,7 +213,7 @@ BINARY: Mapping[str, Callable[..., Value]] = {
     "not in": lambda a, b: a not in b,
 }
 FUNCTIONS: Mapping[str, Callable[..., Value]] = {
-    "abs": lambda v: abs(v),
+    "abs": _size,
     "bool": bool,
     "float": float,
     "int": int,

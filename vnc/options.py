@@ -54,7 +54,7 @@ def validated(cls: type[T], values: Mapping[str, Any], where: str = "settings") 
 def _model(cls: type) -> "type[BaseModel]":
     from pydantic import BeforeValidator, ConfigDict, Field, create_model
 
-    hints, given = get_type_hints(cls), {}
+    hints, given = get_type_hints(cls), dict[str, Any]()
     for f in fields(cls):
         kind = _model(hints[f.name]) if is_dataclass(hints[f.name]) else hints[f.name]
         read = f.metadata["read"]

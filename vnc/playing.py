@@ -1,6 +1,7 @@
 """The story played in a terminal: read on, choose, or say something of one's own, which a writer answers in character."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from vnc.accepting import ends
@@ -8,6 +9,7 @@ from vnc.asking import Asking, read
 from vnc.draft import Draft, Facts, Profile
 from vnc.drafting import plain
 from vnc.expand.judge import judge
+from vnc.expression import Value
 from vnc.lower.flow import Machine, Reached, Scope, State, visible
 from vnc.lower.names import Names
 from vnc.lower.program import Fork, Program
@@ -121,8 +123,8 @@ class Play:
             self.heard.append(said)
         return self._told(said, event.values, event.op.space) if isinstance(said, Say) else None
 
-    def _told(self, line: Say, values: object, space: str) -> Told:
-        scope = Scope(values if isinstance(values, dict) else {}, space)
+    def _told(self, line: Say, values: Mapping[str, Value], space: str) -> Told:
+        scope = Scope(values, space)
         person = self.table.who(space, line.who) if line.who else None
         return Told(person.name if person else line.name or "", words(line.text, scope))
 

@@ -40,7 +40,7 @@ class Pool:
     context: Context = Context()
     preload: tuple[str, ...] = ()
     halt: Event = field(default_factory=Event)
-    _crew: "list[_Worker]" = field(default_factory=list)
+    _crew: "list[_Worker]" = field(default_factory=list["_Worker"])
     _hired: int = 0
 
     def run(self, tasks: Sequence[Task], phase: str, tell: Tell) -> tuple[Path, ...]:

@@ -8,12 +8,15 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from vnc.options import BadOption, option, validated
 from vnc.record import record
 from vnc.request import Size
 from vnc.tier import LARGEST, SIZES, SMALLEST, framed
+
+if TYPE_CHECKING:
+    from vnc.loose import Json
 
 FILES = ("vnc.toml", "pyproject.toml")
 
@@ -98,7 +101,7 @@ def configure(
     root: Path, environ: Mapping[str, str], user: Path | None = None, given: Mapping[str, Any] | None = None
 ) -> Configured:
     """Read all sources, later ones win. Raises BadOption naming the file, the key and the nearest known key."""
-    layers = [(str(user), _load(user, "")) if user and user.is_file() else ("", {})]
+    layers: list[tuple[str, dict[str, Any]]] = [(str(user), _load(user, "")) if user and user.is_file() else ("", {})]
     found = _project_file(root)
     if found:
         layers.append((found[0].name, _load(*found)))
@@ -140,9 +143,9 @@ def _nest(key: str, value: Any) -> dict[str, Any]:
     return {first: _nest(rest, value) if rest else value}
 
 
-def _merge(into: dict[str, Any], layer: Mapping[str, Any], origin: dict[str, str], name: str, path: str = "") -> None:
+def _merge(into: dict[str, Any], layer: "Mapping[str, Json]", origin: dict[str, str], name: str, path: str = "") -> None:
     for key, value in layer.items():
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             _merge(into.setdefault(key, {}), value, origin, name, f"{path}{key}.")
         else:
             into[key] = value

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from vnc.events import Item
+from vnc.loose import Json
 from vnc.record import record
 from vnc.request import key
 from vnc.store import Store
@@ -67,7 +68,7 @@ def _why(store: Store, old: str | None, new: str, kept: frozenset[str]) -> str:
     return ", ".join(changed) + " changed" if changed else "gone from the store"
 
 
-def differences(one: Any, other: Any, path: str = "") -> Iterator[str]:
+def differences(one: Json, other: Json, path: str = "") -> Iterator[str]:
     """The fields in which two printed requests differ, to a depth of two."""
     if isinstance(one, dict) and isinstance(other, dict) and path.count(".") < 1:
         for name in sorted({*one, *other} - {""}):

@@ -8,6 +8,7 @@ as with any dataclass.
 
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from functools import partial
 from operator import attrgetter
 from types import MemberDescriptorType
 from typing import Any, TypeVar, dataclass_transform, overload
@@ -28,7 +29,7 @@ def record(cls: Any = None, *, frozen: bool = True, slots: bool = True) -> Any:
 
     Without slots it may have cached properties; if it is not frozen it has no hash.
     """
-    return _made(cls, frozen, slots) if cls is not None else lambda cls: _made(cls, frozen, slots)
+    return _made(cls, frozen, slots) if cls is not None else partial(_made, frozen=frozen, slots=slots)
 
 
 def _made(cls: Any, frozen: bool, slots: bool) -> Any:
@@ -44,7 +45,11 @@ def _made(cls: Any, frozen: bool, slots: bool) -> Any:
 
 
 def _getter(names: tuple[str, ...]) -> Any:
-    return attrgetter(*names) if names else staticmethod(lambda self: ())
+    return attrgetter(*names) if names else staticmethod(_nothing)
+
+
+def _nothing(self: object) -> tuple[()]:
+    return ()
 
 
 def _first(cls: Any) -> Any:

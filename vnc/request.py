@@ -9,7 +9,7 @@ from dataclasses import fields, is_dataclass
 from functools import cache, lru_cache
 from hashlib import sha256
 from json import dumps
-from typing import Literal
+from typing import Any, Literal
 
 from vnc.record import record
 
@@ -160,16 +160,16 @@ class Sound:
 Request = Figure | Backdrop | Artwork | Speech | Recording | Music | Ambience | Effect | Sound
 
 
-def plain(value: object) -> object:
+def plain(value: Any) -> object:
     """A request as JSON data; fields that are no part of the meaning (spans) are left out."""
-    kind = type(value)
+    kind = value.__class__
     if kind in _ATOMS:
         return value
-    if isinstance(value, (tuple, list)):
+    if issubclass(kind, (tuple, list)):
         return [item if type(item) in _ATOMS else plain(item) for item in value]
     if (names := _meant(kind)) is not None:
         return {"": kind.__name__, **{name: plain(getattr(value, name)) for name in names}}
-    if isinstance(value, Mapping):
+    if issubclass(kind, Mapping):
         return {str(k): plain(v) for k, v in value.items()}
     if value is None or isinstance(value, (str, int, float, bool)):
         return value

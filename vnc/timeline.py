@@ -135,7 +135,7 @@ class Timeline:
     segments: tuple[Segment, ...]
     sounds: tuple[SoundCue, ...] = ()
     chapters: tuple[Chapter, ...] = ()
-    assets: Mapping[str, Request] = field(default_factory=dict)
+    assets: Mapping[str, Request] = field(default_factory=dict[str, Request])
     title: str = ""
     author: str = ""
     language: str = "en"

@@ -67,10 +67,10 @@ class Workshop:
 
     store: Store
     root: Path
-    options: Options = field(default_factory=dict)
+    options: Options = field(default_factory=dict[str, Mapping[str, Any]])
     _renderers: dict[Look, Any] = field(default_factory=dict[Look, Any])
-    _clips: "dict[str, Clip]" = field(default_factory=dict)
-    _mixes: "dict[Part, np.ndarray]" = field(default_factory=dict)
+    _clips: "dict[str, Clip]" = field(default_factory=dict[str, "Clip"])
+    _mixes: "dict[Part, np.ndarray]" = field(default_factory=dict["Part", "np.ndarray"])
 
     def asset(self, name: str) -> "Sprite | Place":
         """A painted picture. Raises Lost if it is gone from the store (then a build makes it again)."""

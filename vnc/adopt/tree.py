@@ -114,7 +114,7 @@ def lifted(nodes: Iterable[Node]) -> tuple[Node, ...]:
 def _without(node: Node) -> tuple[Node | None, list[Node]]:
     if node.block is None or node.top:
         return (None, [node]) if node.top else (node, [])
-    kept, found = [], []
+    kept, found = list[Node](), list[Node]()
     for each in node.block:
         inner, lifted = _without(each)
         kept += [inner] if inner is not None else []

@@ -103,7 +103,7 @@ def _png(image: Any) -> bytes:
     return out.getvalue()
 
 
-def _show(values: Mapping[str, Any]) -> None:
+def _show(values: Mapping[str, str | tuple[str, ...]]) -> None:
     for name, value in values.items():
         if value not in ("", (), None):
             click.echo(f"{name:14}{', '.join(value) if isinstance(value, tuple) else value}")

@@ -23,7 +23,7 @@ def command(folder: str) -> None:
         click.echo(f"{name:16}{_shown(value):32}{configured.origin.get(name, 'default')}")
 
 
-def _flat(settings: Any, path: str = "") -> Iterator[tuple[str, object]]:
+def _flat(settings: object, path: str = "") -> Iterator[tuple[str, object]]:
     for name in offered(type(settings)):
         value = getattr(settings, name)
         if is_dataclass(value):
@@ -32,12 +32,12 @@ def _flat(settings: Any, path: str = "") -> Iterator[tuple[str, object]]:
             yield path + name, value
 
 
-def _shown(value: object) -> str:
+def _shown(value: Any) -> str:
     match value:
         case (int() as width, int() as height):
             return f"{width}x{height}"
-        case tuple():
-            return ", ".join(map(str, value)) or "-"
+        case [*parts]:
+            return ", ".join(map(str, parts)) or "-"
         case None | "" | {}:
             return "-"
         case _:

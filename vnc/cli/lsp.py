@@ -13,4 +13,8 @@ def command(stdio: bool, port: int | None) -> None:
     if port is None:
         serving.stdio()
     else:
-        serving.websocket(port, lambda taken: click.echo(f"vnc lsp listens on ws://127.0.0.1:{taken}", err=True))
+        serving.websocket(port, _told)
+
+
+def _told(port: int) -> None:
+    click.echo(f"vnc lsp listens on ws://127.0.0.1:{port}", err=True)

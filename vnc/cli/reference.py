@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -100,8 +101,8 @@ def _formats() -> str:
     return "".join(told)
 
 
-def _shown(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else "" if value in (None, {}) else str(value)
+def _shown(value: Any) -> str:
+    return ", ".join(map(str, value)) if value.__class__ is tuple else "" if value in (None, {}) else str(value)
 
 
 def _code(text: str) -> str:

@@ -4,12 +4,12 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
 from vnc.cli.opened import open_store, user_file
 from vnc.diagnostics import VncError
+from vnc.loose import Json
 from vnc.project import configure, find_root
 from vnc.store import Store
 
@@ -28,7 +28,7 @@ def command(one: str, other: str) -> None:
         click.echo("the requests are equal")
 
 
-def _request(store: Store, name: str) -> Any:
+def _request(store: Store, name: str) -> Json:
     stem = Path(name).name.split(".")[0]
     found = sorted(store.root.glob(f"{stem[:2]}/{stem}*.json")) if len(stem) >= 4 else []
     if not found:
@@ -36,7 +36,7 @@ def _request(store: Store, name: str) -> Any:
     return json.loads(found[0].read_text("utf-8"))["request"]
 
 
-def _flat(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+def _flat(value: Json, path: str = "") -> Iterator[tuple[str, Json]]:
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from _flat(inner, f"{path}.{key}" if path else key)

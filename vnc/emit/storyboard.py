@@ -142,7 +142,7 @@ def _label(draw: "ImageDraw", title: str, at: tuple[int, int], width: int) -> No
 
 def _wrapped(text: str, width: int) -> list[str]:
     """At most LINES lines; what does not fit ends in an ellipsis."""
-    lines, line = [], ""
+    lines, line = list[str](), ""
     for piece in _pieces(text, width):
         if line and _wide(line + piece.rstrip(), "sans", 17) > width:
             lines.append(line.rstrip())
@@ -189,10 +189,12 @@ def _wide(text: str, font: str, size: int) -> int:
 @lru_cache(maxsize=4096)
 def _stretches(text: str, font: str, size: int) -> "tuple[tuple[str, FreeTypeFont], ...]":
     fonts = Fonts()
-    own, out = fonts.face(font), []
+    own = fonts.face(font)
+    out: list[tuple[str, FreeTypeFont]] = []
     for char in text:
         face = fonts.covering(char, own) or own
         loaded = _loaded(face.path, face.index, size) or _loaded(own.path, own.index, size)
+        assert loaded is not None  # our own fonts have every size
         if out and out[-1][1] is loaded:
             out[-1] = (out[-1][0] + char, loaded)
         else:

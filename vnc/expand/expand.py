@@ -191,7 +191,7 @@ class _Walk:
 
 def _moved(node: Any, span: Span) -> Any:
     """A draft's statements stand where their block stands: what is said of them points there."""
-    if isinstance(node, tuple):
+    if node.__class__ is tuple:
         return tuple(_moved(each, span) for each in node)
     if not is_dataclass(node) or isinstance(node, type):
         return node

@@ -27,8 +27,8 @@ def ledger(text: str) -> Ledger:
     """What the lock knows of the lines of each script. Raises VncError as `load` does."""
     with _reading(text):
         told = tomllib.loads(text)
-        tables = [told.get(name, {}) for name in ("lines", "takes", "recorded")]
-        return {path: _kept(*(table.get(path, {}) for table in tables)) for path in sorted(set().union(*tables))}
+        tables: list[dict[str, Any]] = [told.get(name, {}) for name in ("lines", "takes", "recorded")]
+        return {path: _kept(*(table.get(path, {}) for table in tables)) for path in sorted(set[str]().union(*tables))}
 
 
 @contextmanager

@@ -19,7 +19,7 @@ def shortened(story: str, sum_up: Callable[[str], tuple[str, ...]]) -> str:
 
 def outlined(chunk: str) -> tuple[str, ...]:
     """A summary that needs no writer: of each scene its place, what was told first, and what was said last."""
-    numbers, scene = [], 0
+    numbers, scene = list[tuple[int, str]](), 0
     for line in chunk.splitlines():
         scene += line.startswith("scene ")
         numbers.append((scene, line))

@@ -54,7 +54,7 @@ class _Derived:
 
     def language(self) -> Language:
         parts = dict(self._parts())
-        contexts = {}
+        contexts: dict[str, Context] = {}
         for context, lines in self.table["lines"].items():
             made = [self._line(key, facts, parts) for key, facts in lines.items()]
             contexts[context] = Context(tuple(made), self._rest("", self.table["plain"][context], parts))

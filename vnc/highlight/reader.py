@@ -1,7 +1,7 @@
 """Any text to coloured pieces, by the coloured language: one line at a time, as editors do it, and never at a loss."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -9,7 +9,6 @@ from typing import NamedTuple
 from vnc.highlight.language import HEAL, Line, Match, Region, language
 
 COMMENT = re.compile(r"[ \t]*(#.*)?$")
-INDENT = re.compile(r"[ \t]*")
 HEALED = re.compile(r"[^\W\d]")
 
 
@@ -74,9 +73,9 @@ class _Reader:
         while self.regions and HEAL in self.regions[-1].close:
             self.regions.pop()
 
-    def _head(self, line: str) -> Iterator[tuple[int, int, str]]:
+    def _head(self, line: str) -> Generator[tuple[int, int, str], None, int]:
         """The first words of a line, after closing the blocks that it stands outside of. Returns where they end."""
-        indent = INDENT.match(line)[0]  # type: ignore[index]
+        indent = line[: len(line) - len(line.lstrip(" \t"))]
         while self.blocks and not (indent.startswith(self.blocks[-1][0]) and indent != self.blocks[-1][0]):
             self.blocks.pop()
         context = language().contexts[self.blocks[-1][1] if self.blocks else "script"]

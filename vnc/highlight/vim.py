@@ -149,8 +149,9 @@ _PLAIN = {
 
 def translated(pattern: str) -> str:
     """A pattern in Vim's own way of writing them."""
-    out, ends = [], []
-    for token in _TOKEN.findall(pattern):
+    out, ends = list[str](), list[str]()
+    tokens: list[str] = _TOKEN.findall(pattern)
+    for token in tokens:
         if token in _AFTER:
             ends.append(_AFTER[token])
             out.append(r"\%(")

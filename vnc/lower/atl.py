@@ -114,7 +114,7 @@ def _length(steps: Sequence[Step], take: Take) -> int:
 
 def _parallel(groups: Sequence[Step], take: Take) -> None:
     """All from the same tick. Those that repeat do so as often as fits the longest."""
-    begin, takes = take.clock, []
+    begin, takes = take.clock, list[Take]()
     for group in groups:
         assert isinstance(group, Group)
         beside = Take(take.moves, take.event, take.random, dict(take.state), begin, initial=take.initial, depth=take.depth + 1)

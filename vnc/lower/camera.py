@@ -135,7 +135,7 @@ def _shaken(view: View, seconds: float) -> View:
     """A jolt that dies away: to and fro about where the camera is."""
     length = ticks(seconds)
     edges = [round(length * i / _SHAKES) for i in range(_SHAKES + 1)]
-    tweens = []
+    tweens: list[Tween] = []
     for axis, size, phase in (("x", 0.008, 0), ("y", 0.012, 1)):
         at = getattr(view, axis)
         for i, (start, end) in enumerate(zip(edges, edges[1:], strict=False)):

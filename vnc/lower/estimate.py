@@ -43,7 +43,7 @@ def guess(request: Request) -> Measure | None:
 
 def _spoken(text: str, rate: float, pauses: dict[int, int]) -> Measure:
     """Words one after the other, each as long as its letters."""
-    clock, words, last = 0.0, [], 0
+    clock, words, last = 0.0, list[tuple[int, int, int, int]](), 0
     for match in _WORD.finditer(text):
         clock += sum(_RESTS.get(char, 0.0) for char in text[last : match.start()]) / rate
         clock += sum(pause for at, pause in pauses.items() if last < at <= match.start()) / ticks(1)

@@ -77,7 +77,7 @@ def _capital(word: str) -> bool:
 
 def _blinks(chance: int, length: int, ends: Iterable[int]) -> tuple[int, ...]:
     random = Random(chance)
-    clock, blinks = round(random.uniform(0.4, 5.0) * SECOND), []
+    clock, blinks = round(random.uniform(0.4, 5.0) * SECOND), list[int]()
     while clock < length - BLINK:
         blinks.append(clock)
         clock += round(random.uniform(*BETWEEN) * SECOND)

@@ -64,7 +64,7 @@ Table = Mapping[str, Shape]
 
 def facts(properties: Iterable[Property], table: Table, block: str) -> tuple[tuple[Fact, ...], tuple[Diagnostic, ...]]:
     """Every property that the table knows, typed; and what is wrong with the others."""
-    kept, found = [], []
+    kept, found = list[Fact](), list[Diagnostic]()
     for property in properties:
         shape = table.get(property.name)
         if shape is None:

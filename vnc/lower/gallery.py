@@ -243,7 +243,7 @@ class Gallery:
 
     def _parts(self, image: Words, part: str) -> tuple[tuple[str, str, str], ...]:
         """Further files of a figure: `images/eileen happy mouth open.png`."""
-        found = []
+        found: list[tuple[str, str, str]] = []
         for words, path in self.files.items():
             if len(words) == len(image) + 2 and words[:-2] == image and words[-2] == part:
                 name = words[-1].upper() if part == "mouth" and words[-1] not in ("rest", "closed", "half", "open") else words[-1]

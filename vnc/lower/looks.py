@@ -112,8 +112,8 @@ def skin(ids: tuple[str, ...], looks: Mapping[str, Look]) -> Skin:
         for each in lineage(id, looks):
             for fact in each.facts:
                 dressed = _dressed(dressed, fact)
-        dressed = replace(dressed, name=id) if id in looks else dressed
-    return dressed
+    known = [id for id in ids if id in looks]
+    return replace(dressed, name=known[-1]) if known else dressed
 
 
 def unknown_parents(looks: Mapping[str, Look]) -> tuple[Diagnostic, ...]:

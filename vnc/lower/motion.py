@@ -7,7 +7,7 @@ from random import Random
 from vnc.diagnostics import Diagnostic
 from vnc.expression import Expression
 from vnc.lower.atl import DEEPEST, play, steps_of, use
-from vnc.lower.slides import turns
+from vnc.lower.slides import Slide, turns
 from vnc.lower.take import Moves, Take
 from vnc.record import record
 from vnc.script import Group, Move, Step, Use
@@ -28,7 +28,8 @@ class Moved:
 def moved(pose: Pose, at: Sequence[Expression], atl: Sequence[Step], moves: Moves, event: str = "show") -> Moved:
     """The transforms in order, then the block, all from `pose` on; several movements run at the same time."""
     state = {name: getattr(pose, name) for name in PROPERTIES}
-    initial, tweens, slides, loop, length, found = dict(state), [], [], None, 0, []
+    initial, loop, length = dict(state), None, 0
+    tweens, slides, found = list[Tween](), list[Slide](), list[Diagnostic]()
     plays = [_at(expression, moves) for expression in at]
     if atl:
         plays.append(lambda take: play(atl, take))

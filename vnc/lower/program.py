@@ -312,7 +312,7 @@ def _menu(menu: Menu, writer: _Writer) -> None:
         writer.labels.setdefault(id, here)
     writer.menus.setdefault(id, here)
     writer.ops.append(End())
-    targets, exits = [], []
+    targets, exits = list[int](), list[int]()
     for item in menu.items:
         targets.append(len(writer.ops))
         _body(item.body, writer)

@@ -69,7 +69,7 @@ class Explored:
 def explore(laid: Program, values: dict[str, Value]) -> Explored:
     """Take every open option everywhere; states met before are not followed again."""
     machine, explored = Machine(laid), Explored()
-    pending, seen = [State(laid.start, values)], set()
+    pending, seen = [State(laid.start, values)], set[object]()
     steps = 0
     while pending:
         state = pending.pop()

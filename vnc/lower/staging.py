@@ -335,7 +335,7 @@ def _row(before: Set, figures: Sequence[Standing], first: bool) -> tuple[Set, Po
 
 def _facing(stage: Set, director: Director) -> tuple[Set, list[Request]]:
     """Figures at the sides look to the middle; gives the pictures that this needs."""
-    actors, requests = [], []
+    actors, requests = list[Standing](), list[Request]()
     for each in stage.actors:
         aside = centre(each, director.gallery.settings.size) - 0.5
         facing = 0 if abs(aside) < ASIDE else 1 if aside < 0 else -1

@@ -35,7 +35,9 @@ class Server(LanguageServer):
     """One editor's server. `told` is what was last published for each file."""
 
     def __init__(self) -> None:
-        super().__init__("vnc", __version__, protocol_cls=Protocol, converter_factory=converter)
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]  (its last parameters have no types)
+            "vnc", __version__, protocol_cls=Protocol, converter_factory=converter
+        )
         self.open = Workspace()
         self.background = Background(self.hear)
         self.versions: dict[str, int] = {}

@@ -195,7 +195,7 @@ def _slots(span: Span, start: int, use: Noting) -> Iterator[Use]:
             yield from use("variable", found[1], Span(span.chunk, span.first + found.start(1), span.first + found.end(1)))
 
 
-def _named(item: Any) -> Iterator[tuple[Kind, str, Span]]:
+def _named(item: object) -> Iterator[tuple[Kind, str, Span]]:
     """Names in expressions: after `at` transforms, after `with` transitions, else values."""
     for name in _shape(type(item)):
         value = getattr(item, name)

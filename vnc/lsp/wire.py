@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Generator, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from cattrs import Converter
 from lsprotocol import types as lsp
@@ -47,17 +47,21 @@ class Protocol(LanguageServerProtocol):
     def set_writer(self, writer: "Writer | AsyncWriter", include_headers: bool = True) -> None:
         super().set_writer(Sender(writer, include_headers), include_headers=False)
 
+    def _feature(self, method: str) -> Any:
+        manager = cast(Any, self.fm)
+        return manager.features[method]
+
     @lsp_method(lsp.TEXT_DOCUMENT_DID_OPEN)
     def lsp_text_document__did_open(self, params: lsp.DidOpenTextDocumentParams) -> Generator[Any, Any, None]:
-        yield self.fm.features[lsp.TEXT_DOCUMENT_DID_OPEN], (params,), None
+        yield self._feature(lsp.TEXT_DOCUMENT_DID_OPEN), (params,), None
 
     @lsp_method(lsp.TEXT_DOCUMENT_DID_CHANGE)
     def lsp_text_document__did_change(self, params: lsp.DidChangeTextDocumentParams) -> Generator[Any, Any, None]:
-        yield self.fm.features[lsp.TEXT_DOCUMENT_DID_CHANGE], (params,), None
+        yield self._feature(lsp.TEXT_DOCUMENT_DID_CHANGE), (params,), None
 
     @lsp_method(lsp.TEXT_DOCUMENT_DID_CLOSE)
     def lsp_text_document__did_close(self, params: lsp.DidCloseTextDocumentParams) -> Generator[Any, Any, None]:
-        yield self.fm.features[lsp.TEXT_DOCUMENT_DID_CLOSE], (params,), None
+        yield self._feature(lsp.TEXT_DOCUMENT_DID_CLOSE), (params,), None
 
 
 def converter() -> Converter:

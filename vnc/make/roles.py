@@ -34,7 +34,7 @@ class Maker(Protocol):
 
     name: str
     version: str
-    Options: type
+    Options: type[Any]
 
     def probe(self, options: Any) -> Probe: ...
 

@@ -36,10 +36,11 @@ def deep(value: Any) -> Iterator[Diagnostic]:
     todo: list[tuple[Any, int]] = [(value, 0)]
     while todo:
         node, depth = todo.pop()
-        if isinstance(node, (tuple, list)):
+        kind = node.__class__
+        if issubclass(kind, (tuple, list)):
             todo += [(part, depth) for part in reversed(node)]
         elif hasattr(node, "__slots__") and not isinstance(node, (Span, Chunk)):
-            depth = depth + 1 if type(node) in EXPRESSIONS else 0
+            depth = depth + 1 if kind in EXPRESSIONS else 0
             if depth > DEEPEST:
                 yield Diagnostic(
                     "error", "too-deep", f"more than {DEEPEST} operations inside one another", node.span,

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from vnc.diagnostics import Checked
+from vnc.diagnostics import Checked, Diagnostic
 from vnc.parse.lines import Part, part
-from vnc.script import Module
+from vnc.script import Item, Module
 from vnc.source import Source
 
 
@@ -68,7 +68,7 @@ def parse(source: Source) -> Checked[Module]:
 
 def joined(name: str, parts: Iterable[Part]) -> Checked[Module]:
     """The parts' items and findings, in order."""
-    items, found = [], []
+    items, found = list[Item](), list[Diagnostic]()
     for piece in parts:
         items += piece.items
         found += piece.found

@@ -38,7 +38,7 @@ def _failed(source: Source, diagnostic: Diagnostic) -> Checked[Module]:
 
 
 @cache
-def _parser() -> Lark:
+def _parser() -> Any:
     return grammar(("module",))
 
 

@@ -78,7 +78,7 @@ def make() -> dict[str, Any]:
     from vnc.parse.reference import grammar
 
     lark = grammar(("module", *STARTS))
-    table = lark.parser.parser._parse_table  # type: ignore[attr-defined]
+    table = _table(lark)
     rules = sorted(lark.rules, key=str)
     numbers = {id(rule): number for number, rule in enumerate(rules)}
     states = _reachable(table)
@@ -93,6 +93,10 @@ def make() -> dict[str, Any]:
     }
 
 
+def _table(lark: Any) -> Any:
+    return lark.parser.parser._parse_table
+
+
 def write(path: Path) -> None:
     """Save the tables, one state and one rule a line."""
     plain = make()
@@ -101,7 +105,7 @@ def write(path: Path) -> None:
 
 
 def _lines(value: Any) -> str:
-    if not isinstance(value, list):
+    if value.__class__ is not list:
         return json.dumps(value, sort_keys=True)
     return "[\n" + ",\n".join(json.dumps(row, separators=(",", ":")) for row in value) + "\n]"
 

@@ -116,7 +116,7 @@ def share(depth: float) -> float:
 
 def depths(place: Place, canvas: Size, blur: float, finish: Finish) -> Depths:
     """A place's layers as plies. The first covers the canvas."""
-    plies = []
+    plies: list[Ply] = []
     for number, (depth, image) in enumerate(_bands(place.layers)):
         picture = covering(image, canvas)
         if blur:

@@ -176,7 +176,7 @@ def _button(option: str, skin: Skin, fonts: Fonts, box: Box, size: Size) -> Butt
     top, bottom = blended(parse(fill)[:3], (1, 1, 1), 0.06), blended(parse(fill)[:3], (0, 0, 0), 0.10)
     marked = _face(skin, wide, high, room, unit, printed(top), printed(bottom), "#ffffff", 0.92, 2.4)
     inks = readable(skin.choice_ink, ground[:3]), readable(ink, parse(fill)[:3])
-    sheets = []
+    sheets: list[Sheet] = []
     for panel, colour in zip((plain, marked), inks, strict=True):
         pixels = panel.rgba()
         _write(pixels, option, skin, fonts, colour, wide, high, room)

@@ -66,7 +66,7 @@ def _lit(sprite: Sprite, scale: float, light: Light | None) -> Lit:
     pad = round(height * HALO_SIZE * 2) + 2 & ~1 if light else 2
     alpha = base[..., 3].astype(np.float32) / 255
     gain, screen = _light(alpha, light) if light else (np.ones((*alpha.shape, 3)), np.zeros((*alpha.shape, 3)))
-    patches = {}
+    patches: dict[str, tuple[int, int, Bytes]] = {}
     for name, patch in sprite.patches.items():
         x, y, pixels = _patched(sprite, base, patch.x, patch.y, patch.image, scale)
         area = slice(y, y + pixels.shape[0]), slice(x, x + pixels.shape[1])

@@ -60,7 +60,7 @@ class Scene:
         self.zoom = Window.of(moved(camera, camera.motion, camera.since, segment.length, segment.length)).zoom
         self.flat = self.planes = blank(*shop.size)
         self.bars = _bars(shop.size) if stage.letterbox else ()
-        self.turn = 0.0
+        self.turn: float = 0.0
         self.window: Window | None = None
         self.ground: Planes | None = None
         self.life = tuple(Life(segment, actor, shop.size[1], motion) for actor in stage.actors)
@@ -164,7 +164,7 @@ class Scene:
         x, y = stand.corner()
         still = self.shop.still(stand.shape, x, y)
         names, before = still.states(stand.mouth, stand.eyes), still.states(old.mouth, old.eyes)
-        sheet, raw, rects = self.sheets[i], self.raws[i], []
+        sheet, raw, rects = self.sheets[i], self.raws[i], list[Rect]()
         if names == before or sheet is None or raw is None:
             return []
         for which in (name for name in names if name not in before):

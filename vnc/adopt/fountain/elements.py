@@ -156,7 +156,7 @@ def _speech(lines: list[str], at: int) -> tuple[list[Element], int]:
 def _action(lines: list[str], at: int) -> tuple[str, int]:
     """Lines of action up to a blank one or another element."""
     first = at
-    words = []
+    words: list[str] = []
     while at < len(lines) and lines[at].strip(KEPT + " "):
         line = lines[at].strip().replace(KEPT, "")
         if at > first and _single(line, 0, False, False) is not None:

@@ -47,7 +47,7 @@ class _Film:
 
     cast: dict[str, str]
     places: dict[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
-    labels: Counter[str] = field(default_factory=Counter)
+    labels: Counter[str] = field(default_factory=Counter[str])
     stage: list[str] = field(default_factory=list[str])
     time: str = ""
     change: str | None = None

@@ -153,7 +153,7 @@ class Cursor:
 
 def split(text: str, sign: str = ",") -> list[str]:
     """The parts of a text between those signs, where they stand outside of texts and brackets."""
-    parts, start, depth, at = [], 0, 0, 0
+    parts, start, depth, at = list[str](), 0, 0, 0
     while at < len(text):
         found = TEXT.match(text, at)
         if found and found[0]:

@@ -281,7 +281,7 @@ def image_parts(text: str) -> tuple[Words, str]:
 
 def pictured(text: str) -> list[str]:
     """The texts of a value that may name a picture, in order."""
-    found, cursor = [], Cursor(text)
+    found, cursor = list[str](), Cursor(text)
     while cursor.at < len(text):
         string = cursor.string()
         if string:

@@ -35,7 +35,7 @@ def label(line: Line, here: Here) -> Nodes:
 
 def parameters(text: str) -> tuple[str, str]:
     """A label's or transform's parameters as we write them, and a note on those that are lost."""
-    kept, lost = [], []
+    kept, lost = list[str](), list[str]()
     for part in filter(None, split(text[1:-1] if text else "")):
         name, _, given = (each.strip() for each in part.partition("="))
         if not re.fullmatch(WORD, name):
@@ -92,7 +92,7 @@ def full(target: str, here: Here) -> str:
 
 
 def _arguments(text: str) -> tuple[str, str]:
-    kept, lost = [], []
+    kept, lost = list[str](), list[str]()
     for part in filter(None, split(text[1:-1] if text else "")):
         name, sign, given = part.partition("=")
         named = sign and re.fullmatch(WORD, name.strip()) and not given.startswith("=")
@@ -121,7 +121,7 @@ def pass_(line: Line, here: Here) -> Nodes:
 
 def arms(lines: tuple[Line, ...], here: Here) -> Nodes:
     """`if` with its `elif`s and `else`. Where an arm alone is of no use, the others still stand."""
-    nodes = []
+    nodes: list[Node] = []
     for number, line in enumerate(lines):
         word = Cursor(line.text).take(WORD)
         head, note = ("else:", "") if word == "else" and number else condition(line.text, "if" if not number else word)

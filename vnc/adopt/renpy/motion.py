@@ -163,7 +163,7 @@ def warpers() -> frozenset[str]:
 
 def _pairs(cursor: Cursor, facts: Facts) -> tuple[list[str], list[str], str]:
     """The properties as we write them, those that are lost, and what is none."""
-    pairs, lost = [], []
+    pairs, lost = list[str](), list[str]()
     while not cursor.done:
         before = cursor.at
         name = cursor.take(WORD)

@@ -8,6 +8,7 @@ from vnc.adopt.renpy.lines import Line
 from vnc.adopt.renpy.texts import mended, paragraphs, raw
 from vnc.adopt.renpy.transitions import change
 from vnc.adopt.renpy.values import Refused, value
+from vnc.adopt.tree import Node
 from vnc.parse.values import value as written
 from vnc.quoting import quote
 from vnc.record import record
@@ -60,7 +61,7 @@ def spoken(line: Line, found: Said, here: Here, kind: str = "say") -> Nodes:
     """A line taken apart, as lines of ours."""
     clauses, note = _clauses(found.rest, here)
     head = " ".join(filter(None, (_speaker(found, here), _faces(found))))
-    nodes = []
+    nodes: list[Node] = []
     for text in found.texts or ("",):
         shown, lost = mended(text)
         nodes.append(
@@ -105,7 +106,7 @@ def _art(found: Said, here: Here) -> tuple[str, ...]:
 
 def _clauses(rest: str, here: Here) -> tuple[str, str]:
     """`(what_color="#f00") nointeract id x with dissolve` as we say it; ids of translations go."""
-    cursor, out, notes = Cursor(rest), [], []
+    cursor, out, notes = Cursor(rest), list[str](), list[str]()
     while not cursor.done:
         bracket = cursor.bracket()
         if bracket:
@@ -127,7 +128,7 @@ def _clauses(rest: str, here: Here) -> tuple[str, str]:
 
 
 def _arguments(text: str) -> tuple[str, str]:
-    kept, lost = [], []
+    kept, lost = list[str](), list[str]()
     for part in filter(None, split(text)):
         name, _, given = (each.strip() for each in part.partition("="))
         try:

@@ -159,7 +159,7 @@ def named_sound(text: str, facts: Facts) -> tuple[str, tuple[str, ...]]:
 
 
 def _clauses(cursor: Cursor) -> tuple[str, str]:
-    out, notes = {}, []
+    out, notes = dict[str, str](), list[str]()
     while not cursor.done:
         word = cursor.take(WORD)
         if word in CLAUSES:

@@ -13,7 +13,7 @@ from vnc.lsp.features.names import declared, uses
 from vnc.lsp.features.portrait import portrait
 from vnc.lsp.stories import Symbol
 from vnc.lsp.view import View
-from vnc.lsp.words import DECLARATIONS, NOTES, REQUEST, STATEMENTS, Told
+from vnc.lsp.words import DECLARATIONS, NOTES, REQUEST, STATEMENTS
 from vnc.timeline import SECOND
 
 WORD = re.compile(r"@?\w+|\$")
@@ -46,11 +46,10 @@ def _word(view: View, offset: int) -> lsp.Hover | None:
     first = len(line) - len(line.lstrip())
     for found in WORD.finditer(line):
         if start + found.start() <= offset <= start + found.end():
-            tables = [REQUEST, NOTES] if line.lstrip().startswith("@") else [NOTES]
-            table: Mapping[str, Told] = (
-                STATEMENTS | DECLARATIONS if found.start() == first else next((t for t in tables if found[0] in t), {})
-            )
-            if found[0] in table:
+            notes = [REQUEST, NOTES] if line.lstrip().startswith("@") else [NOTES]
+            tables = [STATEMENTS | DECLARATIONS] if found.start() == first else notes
+            table = next((t for t in tables if found[0] in t), None)
+            if table is not None:
                 told = lsp.MarkupContent(lsp.MarkupKind.Markdown, f"`{found[0]}`: {table[found[0]].help}")
                 return lsp.Hover(told, view.text.range(start + found.start(), start + found.end()))
     return None

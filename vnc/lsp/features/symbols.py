@@ -101,7 +101,7 @@ def _symbols(entry: Entry, encoding: Encoding) -> Iterator[_Symbol]:
     """What is told of an item, outermost first: the same wherever the item stands."""
     text = Text(entry.item.span.chunk.text, encoding)
     for node in entry.nodes:
-        kind, name = KINDS.get(type(node.node)), _name(node.node)
+        kind, name = KINDS.get(node.node.__class__), _name(node.node)
         if kind is not None and name:
             start, end, head = map(text.position, (node.first, node.last, min(node.head, node.last)))
             yield _Symbol(name, kind, _detail(node.node), node.depth, start, end, head)

@@ -57,7 +57,7 @@ class Head:
     block: str
     make: Callable[[Kids], Any]
     span: Span
-    parts: Kids = field(default_factory=list)
+    parts: Kids = field(default_factory=list[Any])
     optional: bool = False
 
 

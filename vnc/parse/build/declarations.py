@@ -1,5 +1,6 @@
 """Declarations and motion: each rule's node."""
 
+from collections.abc import Callable
 from typing import Any
 
 from vnc import expression as ex
@@ -124,7 +125,7 @@ def route_head(at: Span, kids: Kids) -> Head:
     return _declared(at, lambda picks: ast.Route(kids[0].text, picks, span=at))
 
 
-def _declared(at: Span, make: Any) -> Head:
+def _declared(at: Span, make: Callable[[tuple[Any, ...]], ast.Item]) -> Head:
     return Head("property", lambda properties: make(tuple(p for p in properties if isinstance(p, ast.Property))), at)
 
 

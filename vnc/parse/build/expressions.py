@@ -88,8 +88,8 @@ def choose(at: Span, kids: Kids) -> ex.Choice:
 
 
 def arguments(at: Span, kids: Kids) -> Arguments:
-    named = tuple(kid for kid in kids if isinstance(kid, tuple))
-    values = tuple(kid for kid in kids if not isinstance(kid, tuple))
+    named = tuple(kid for kid in kids if kid.__class__ is tuple)
+    values = tuple(kid for kid in kids if kid.__class__ is not tuple)
     seen: set[str] = set()
     for key, value in named:
         if key in seen:

@@ -1,6 +1,6 @@
 """Statements: each rule's node."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from vnc import expression as ex
@@ -311,7 +311,13 @@ def nested(at: Span, kids: Kids) -> Any:
 
 def block(at: Span, kids: Kids) -> Kids:
     """Statements in one list: a triple-quoted line brings several."""
-    return [node for kid in kids for node in (kid if type(kid) is tuple else (kid,))]
+    nodes: Kids = []
+    for kid in kids:
+        if type(kid) is tuple:
+            nodes += kid
+        else:
+            nodes.append(kid)
+    return nodes
 
 
 def card(at: Span, kids: Kids, word: Any = "card") -> ast.Card:
@@ -326,7 +332,7 @@ def _one(kids: Kids) -> Any:
     return kids[0] if kids else None
 
 
-def _clause(name: str, value: Any) -> Builder:
+def _clause(name: str, value: Callable[[Kids], Any]) -> Builder:
     return lambda at, kids: Clause(name, value(kids), at)
 
 

@@ -54,7 +54,8 @@ class Curve:
 
 def survey(parts: Iterable[np.ndarray]) -> Survey:
     """The first pass: reads (2, n) blocks, keeps about 11 MB an hour."""
-    meter, powers, peaks, length = Meter(), [], [], 0
+    meter, length = Meter(), 0
+    powers, peaks = list[np.ndarray](), list[np.ndarray]()
     before, odd = np.zeros((2, 2 * HOP), np.float32), np.zeros((2, 0), np.float32)
     for part in parts:
         length += part.shape[1]
