@@ -53,7 +53,7 @@ def test_a_frame_that_comes_again_is_sent_again_uncopied(monkeypatch: pytest.Mon
     one, two = emitting.planes(14, 2)
     filled: list[object] = []
     fill = module.FILLERS["yuv420p"]
-    monkeypatch.setitem(module.FILLERS, "yuv420p", lambda planes, size: filled.append(planes) or fill(planes, size))
+    monkeypatch.setitem(module.FILLERS, "yuv420p", lambda frame, planes: filled.append(planes) or fill(frame, planes))
     data = encode([one, one, two, two, two, one], SIZE, 30, LOSSLESS)
     assert filled == [one, two, one]
     with av.open(BytesIO(data)) as container:
@@ -82,7 +82,8 @@ def test_planes_of_a_wrong_size_are_refused() -> None:
 def test_prores_gets_ten_bits_and_a_chroma_row_for_every_row() -> None:
     grey = np.full((4, 4), 128, np.uint8)
     ramp = np.repeat(np.array([[40], [80]], np.uint8), 2, 1)
-    frame = module.FILLERS["yuv422p10le"](Picture(grey, ramp, ramp), (4, 4))
+    frame = av.VideoFrame(4, 4, "yuv422p10le")
+    module.FILLERS["yuv422p10le"](frame, Picture(grey, ramp, ramp))
     assert np.frombuffer(frame.planes[0], np.uint16)[0] == 512
     rows = np.frombuffer(frame.planes[1], np.uint16).reshape(4, -1)[:, 0]
     assert rows.tolist() == [160, 200, 280, 320], "40, 50, 70, 80 in ten bits"

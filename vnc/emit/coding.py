@@ -15,6 +15,7 @@ import numpy as np
 from vnc.diagnostics import VncError
 from vnc.emit.boxes import Sample, samples
 from vnc.emit.compat import fraction, paint, paint_frame, reading, versions, writing
+from vnc.emit.holds import Holds, holds
 from vnc.film import Coding, Planes
 from vnc.request import Size
 from vnc.timeline import SECOND
@@ -31,48 +32,91 @@ Timed = tuple[int, Any]
 def coding(codec: str, suffix: str, pix_fmt: str, **options: str | int) -> Coding:
     """A Coding with the versions of all libraries in it."""
     pairs = tuple((name.replace("_", "-"), str(value)) for name, value in options.items())
-    return Coding(codec, suffix, pix_fmt, pairs, f"1, {versions()}")
+    return Coding(codec, suffix, pix_fmt, pairs, f"2, {versions()}")
 
 
 def encode(frames: Iterable[Planes], size: Size, fps: int, how: Coding) -> bytes:
-    """One segment as a small film of its own. A frame object that comes again is sent again without copying it."""
+    """One segment as a small film of its own. A frame object that comes again is the same picture: it is held where that can
+    be said, else sent again without copying it."""
     out = BytesIO()
     with writing(out, FORMATS[how.suffix], {}) as container:
         stream = container.add_stream(how.codec, rate=fps, options=dict(how.options))
         stream.width, stream.height, stream.pix_fmt = *size, how.pix_fmt
         stream.codec_context.thread_count = 1
         paint(stream)
-        for frame in _frames(frames, size, fps, how.pix_fmt):
-            container.mux(stream.encode(frame))
-        container.mux(stream.encode(None))
+        stream.codec_context.open(strict=False)
+        holding = holds(stream.codec_context.extradata) if how.codec == "libx264" else None
+        coded = _held(holding, frames, stream, fps, how.pix_fmt) if holding else _coded(frames, stream, fps, how.pix_fmt)
+        for packet in coded:
+            container.mux_one(packet)
     return out.getvalue()
 
 
+def _coded(frames: Iterable[Planes], stream: Any, fps: int, pix_fmt: str) -> Iterator[Any]:
+    """The packets of frames that all go through the coder."""
+    for frame in _frames(frames, (stream.width, stream.height), fps, pix_fmt):
+        yield from stream.encode(frame)
+    yield from stream.encode(None)
+
+
+def _held(holding: Holds, frames: Iterable[Planes], stream: Any, fps: int, pix_fmt: str) -> Iterator[Any]:
+    """The same, of which the coder sees only those that show something new."""
+    counts: list[int] = []
+    packets = list(_coded(_new(frames, counts), stream, fps, pix_fmt))
+    for time, (data, key) in enumerate(_told(holding, packets, counts)):
+        yield _packet(stream, data, time, fps, key)
+
+
+def _told(holding: Holds, packets: Sequence[Any], counts: Sequence[int]) -> Iterator[tuple[bytes, bool]]:
+    """Pictures, each with those that hold it; and which of them are keys."""
+    for packet, shown in zip(packets, counts, strict=True):
+        yield holding.coded(bytes(packet)), packet.is_keyframe
+        yield from ((holding.held(), False) for _ in range(shown - 1))
+
+
+def _new(frames: Iterable[Planes], counts: list[int]) -> Iterator[Planes]:
+    """Frames that are not the one before; `counts` says for how many frames each is shown."""
+    last = None
+    for planes in frames:
+        if planes is last:
+            counts[-1] += 1
+            continue
+        last = planes
+        counts.append(1)
+        yield planes
+
+
+def _packet(stream: Any, data: bytes, time: int, fps: int, key: bool) -> Any:
+    """A frame that is decoded when it is shown."""
+    packet: Any = av.Packet(data)
+    packet.pts, packet.dts, packet.duration, packet.time_base = time, time, 1, Fraction(1, fps)
+    packet.stream, packet.is_keyframe = stream, key
+    return packet
+
+
 def _frames(frames: Iterable[Planes], size: Size, fps: int, pix_fmt: str) -> Iterator[av.VideoFrame]:
-    """Coder's frames, numbered. Each distinct one is fresh: a coder may still hold the last."""
-    last, coded = None, av.VideoFrame()
+    """One coder's frame, filled and numbered anew; a coder that still holds the last keeps its pixels."""
+    coded, last, fill = av.VideoFrame(*size, pix_fmt), None, FILLERS[pix_fmt]
+    paint_frame(coded)
     for number, planes in enumerate(frames):
         if planes is not last:
-            last, coded = planes, FILLERS[pix_fmt](planes, size)
-            paint_frame(coded)
+            last = planes
+            coded.make_writable()
+            fill(coded, planes)
         coded.pts, coded.time_base = number, Fraction(1, fps)
         yield coded
 
 
-def _as_420(planes: Planes, size: Size) -> av.VideoFrame:
-    frame = av.VideoFrame(*size, "yuv420p")
+def _as_420(frame: av.VideoFrame, planes: Planes) -> None:
     for plane, pixels in zip(frame.planes, (planes.y, planes.u, planes.v), strict=True):
         _fill(plane, pixels)
-    return frame
 
 
-def _as_422_10(planes: Planes, size: Size) -> av.VideoFrame:
+def _as_422_10(frame: av.VideoFrame, planes: Planes) -> None:
     """Ten bits, with a chroma row for every row: a quarter of the way between the two it lay between."""
-    frame = av.VideoFrame(*size, "yuv422p10le")
     _fill(frame.planes[0], planes.y.astype(np.uint16) << 2)
     _fill(frame.planes[1], _between(planes.u.astype(np.uint16)))
     _fill(frame.planes[2], _between(planes.v.astype(np.uint16)))
-    return frame
 
 
 def _between(chroma: np.ndarray) -> np.ndarray:
