@@ -17,6 +17,9 @@ PLACES: Mapping[str, str] = {
     "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
     "street, shopping district, downtown, suburb, neighbourhood, neighborhood, pavement, sidewalk, "
     "highway, square, plaza",
+    "oldtown": "old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled lane, "
+    "medieval street, medieval town, medieval city, victorian street, gaslit street, gas lamps, gaslights, half-timbered "
+    "houses, timbered houses",
     "station": "station, train station, railway station, subway station, metro station, bus station, "
     "platform, train platform, station platform",
     "platform": "railway stop, train stop, country station, seaside station, seaside platform, rural station, "
@@ -89,8 +92,11 @@ PLACES: Mapping[str, str] = {
     "nurses office, nurse office, operating room, operating theatre, emergency room, doctor's "
     "office, sickbed",
     "lab": "lab, laboratory, research facility, research station, "
-    "research base, reactor, reactor room, workshop, control room, server room, "
+    "research base, reactor, reactor room, control room, server room, "
     "factory, science room, clean room",
+    "workshop": "workshop, carpenter's workshop, carpenter's shop, joiner's workshop, woodshop, toymaker's workshop, "
+    "clockmaker's workshop, instrument maker's, craft room, workbench",
+    "smithy": "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
     "cockpit": "spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, "
     "space station, space ship, airlock, bridge of the starship, bridge of the ship, bridge of the "
     "spaceship, bridge of a starship, bridge of a spaceship, command deck, spaceship deck, starship deck, "
@@ -167,7 +173,7 @@ MOODS: Mapping[str, str] = {
 INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant "
-    "cellar laundry cabin underwater"
+    "cellar laundry cabin underwater workshop smithy"
 )
 
 CUES = _set(
