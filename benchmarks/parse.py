@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from vnc.parse import Parser, parse
-from vnc.parse.reference import grammar
+from vnc.parse.grammar import grammar
 from vnc.source import Source
 
 ROOT = Path(__file__).parents[1]

@@ -17,7 +17,7 @@ from vnc.highlight import __main__ as generator
 from vnc.highlight.language import Match, language
 from vnc.highlight.reader import pieces
 from vnc.markup import KNOWN
-from vnc.parse.reference import grammar
+from vnc.parse.grammar import grammar
 from vnc.parse.tables import tables
 from vnc.parse.unparse import unparse
 from vnc.script import Module

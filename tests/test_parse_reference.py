@@ -12,8 +12,9 @@ from parsing import EXPRESSIONS, MODULES, files, often, roughen, source, with_pl
 
 from vnc import data
 from vnc.parse import parse
-from vnc.parse.reference import grammar, reference
-from vnc.parse.tables import MODES, STARTS, WORDY, make, tables
+from vnc.parse.grammar import grammar, make
+from vnc.parse.reference import reference
+from vnc.parse.tables import MODES, STARTS, WORDY, tables
 from vnc.parse.unparse import unparse
 from vnc.parse.values import value
 from vnc.script import Assign, Module
@@ -61,7 +62,7 @@ def test_spoilt_scripts(module: Module, chance: object) -> None:
 
 
 def test_tables_are_those_of_the_grammar() -> None:
-    """`python -m vnc.parse.tables` writes them anew."""
+    """`python -m vnc.parse.grammar` writes them anew."""
     shipped = json.loads((data("grammar") / "tables.json").read_text("utf-8"))
     assert shipped == json.loads(json.dumps(make()))
 

@@ -11,7 +11,7 @@ from vnc import data
 from vnc.diagnostics import VncError
 from vnc.highlight.language import HEAL, Context, Language, Line, Match, Region, Step
 from vnc.highlight.words import parameters, tags
-from vnc.parse.tables import STARTS, WORDY, spellings
+from vnc.parse.tables import STARTS, WORDY
 
 _APART = frozenset(("<expression>", "<arguments>", "<parameters>"))
 """Rules that a line's own clauses are not looked for in."""
@@ -33,7 +33,7 @@ class _Grammar:
 
 
 def _grammar() -> _Grammar:
-    from vnc.parse.reference import grammar
+    from vnc.parse.grammar import grammar, spellings
 
     lark = grammar(("module", *STARTS))
     plain = {t.name: t.pattern for t in lark.terminals}
