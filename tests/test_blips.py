@@ -77,5 +77,5 @@ def test_a_cast_of_blips_is_told_apart() -> None:
 
 
 def test_one_character_may_blip_among_voices() -> None:
-    cast = cast_of([Person("a", "Anna"), Person("r", "Bot", voice="blip:circuit")], "hibari", ("hibari", "blip"))
+    cast = cast_of([Person("a", "Anna"), Person("r", "Bot", voice="blip:circuit")], "hibari")
     assert (cast["r"].engine, cast["r"].name, cast["a"].engine) == ("blip", "circuit", "hibari")

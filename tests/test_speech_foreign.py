@@ -6,11 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from click.testing import CliRunner
 from lowering import story
 from speech_server import encoded, serving, spoken, streamed
 
 from vnc.assets import RATE, unpack_clip
 from vnc.choose import crew
+from vnc.cli import app
 from vnc.diagnostics import Unavailable, VncError
 from vnc.lower.people import Person
 from vnc.lower.settings import VoiceChoice
@@ -20,7 +22,8 @@ from vnc.make.speech.checks import faults
 from vnc.make.speech.decode import speech
 from vnc.make.speech.foreign import PORTION, Heard, Unspoken
 from vnc.make.speech.foreign import spoken as line_by
-from vnc.make.speech.server import NoVoice, Rejected, Server, kind_of, speak, voices
+from vnc.make.speech.people import native
+from vnc.make.speech.server import USUAL, NoVoice, Rejected, Server, kind_of, speak, voices
 from vnc.make.speech.speak import LOUDNESS
 from vnc.make.speech.worker import Failed, NoWorker, kept, running
 from vnc.make.speech.worker import speak as speak_by
@@ -264,6 +267,48 @@ def test_a_cloned_voice_is_known_by_its_bytes() -> None:
     one, other = asked("one"), asked("other")
     assert one["takes/mira.wav"].reference and key(one["takes/mira.wav"]) != key(other["takes/mira.wav"])
     assert one["Emily.wav"] == other["Emily.wav"] and not one["Emily.wav"].reference, "a name of the server's own"
+
+
+PEOPLE = [Person("a", "Anna"), Person("b", "Boris"), Person("g", "Greta", voice="old, tired woman"), Person("n", "Ned")]
+
+
+@pytest.mark.parametrize("kind", ["openai", "kokoro", "koboldcpp", "chatterbox"])
+def test_a_cast_gets_voices_that_the_server_has(kind: str) -> None:
+    """Those that it lists, or that its kind usually has; one that says nothing of a person is a name we have not heard of."""
+    with serving(kind) as server:
+        project = Project(voices=("server",), options={"server": {"url": server.url}})
+        cast = crew(project, [*PEOPLE, Person("x", "Xe", voice="glados-v2")]).voices
+        listed = voices(Server(server.url, kind)) or USUAL[kind]
+    assert cast["x"].name == "glados-v2"
+    own = {id: voice.name for id, voice in cast.items() if id != "x"}
+    assert set(own.values()) <= set(listed) and len({(v.name, v.pitch, v.rate) for v in cast.values()}) == len(cast)
+
+
+def test_known_voices_win_and_nobody_is_alike_without_any(tmp_path: Path) -> None:
+    def cast(**options: object) -> dict[str, tuple[str, float]]:
+        project = Project(voices=("chatterbox",), options={"chatterbox": {"python": sys.executable, **options}})
+        return {id: (voice.name, voice.pitch) for id, voice in crew(project, PEOPLE).voices.items()}
+
+    assert len(set(cast().values())) == 5 and {name for name, _ in cast().values()} == {"default"}
+    assert {name for name, _ in cast(known=["Emily.wav", "Axel.wav"]).values()} == {"Emily.wav", "Axel.wav"}
+
+
+def test_kokoros_voices_of_other_languages_are_not_cast_in_english() -> None:
+    names = ("af_bella", "bm_george", "ef_dora", "zm_yunxi", "Abigail.wav")
+    assert native(names, "en-GB") == ("af_bella", "bm_george", "Abigail.wav")
+    assert native(names, "es") == ("ef_dora", "Abigail.wav") and native(names[:2], "fr") == names[:2]
+
+
+def test_the_server_in_use_lists_its_voices(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with serving("kokoro") as server:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("VNC_SPEECH_URL", server.url)
+        told = CliRunner().invoke(app, ["voices", "list"]).output
+        assert "server:af_bella" in told and "server:am_adam         man" in told
+        (tmp_path / "vnc.toml").write_text('voices = ["server"]\n')
+        (tmp_path / "story.vns").write_text('character a "Ann"\ncharacter b "Bob"\nlabel start:\n    a "Hello."\n')
+        told = CliRunner().invoke(app, ["voices", "cast", "-o", "out"]).output
+    assert "server:af_bella" in told and "server:am_adam" in told and len([*(tmp_path / "out").iterdir()]) == 9
 
 
 def test_another_model_makes_the_lines_anew(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ The choice is made once, goes into every request, and never changes in mid-film.
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from vnc.diagnostics import Diagnostic, Unavailable, VncError
 from vnc.lower.people import Person
@@ -15,6 +15,7 @@ from vnc.make.make import settings, title
 from vnc.make.roles import Missing
 from vnc.make.speech import casting
 from vnc.make.speech.languages import speakers
+from vnc.make.speech.people import native
 from vnc.project import Project
 from vnc.record import record
 from vnc.registry import parts
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 EMBEDDED = ("hibari", "blip")
 """Voices that are always there: a character may name them whatever the project's engine is."""
+USUAL = Project()
 
 
 @record
@@ -54,7 +56,7 @@ def crew(project: Project, people: Iterable[Person], language: str = "en") -> Cr
     if "none" in project.voices or not project.voices:
         return Crew(Makers(painter, "", composer), animator, {}, tuple(notes))
     voice = first("voices", project.voices, project, notes)
-    chosen = voices(people, voice, project)
+    chosen = voices(people, voice, project, language)
     return Crew(Makers(painter, voice, composer), animator, chosen, (*notes, *_terms(chosen), *_mute(chosen, language)))
 
 
@@ -71,11 +73,11 @@ def first(role: str, names: Iterable[str], project: Project, notes: list[Diagnos
     raise Unavailable(f"none of the {role} is ready: {'; '.join(reasons) or 'none is named'}", "see `vnc doctor`")
 
 
-def voices(people: Iterable[Person], maker: str, project: Project) -> Mapping[str, VoiceChoice]:
+def voices(people: Iterable[Person], maker: str, project: Project, language: str = "en") -> Mapping[str, VoiceChoice]:
     """A voice for each character, and one for the narrator and for speakers given as text."""
     everybody = tuple(people)
     engines = {name: title("voices", name) for name in (*EMBEDDED, *project.voices)}
-    cast = cast_of(everybody, maker.partition("@")[0], tuple(engines))
+    cast = cast_of(everybody, maker.partition("@")[0], project, language)
     own = {person.id: person for person in everybody}
     tuned = {name: _tuning(parts("voices").get(name), project) for name in {voice.engine for voice in cast.values()}}
     return {id: _choice(voice, engines[voice.engine], own.get(id), tuned[voice.engine]) for id, voice in cast.items()}
@@ -113,11 +115,22 @@ def _mute(chosen: Mapping[str, VoiceChoice], language: str) -> Iterator[Diagnost
         yield Diagnostic("warning", "no-voice", message, hints=hints)
 
 
-def cast_of(people: Iterable[Person], engine: str = "hibari", others: tuple[str, ...] = ()) -> Mapping[str, casting.Voice]:
+def cast_of(
+    people: Iterable[Person], engine: str = "hibari", project: Project = USUAL, language: str = "en"
+) -> Mapping[str, casting.Voice]:
     """The cast with its reasons. The narrator's voice is described, so that it gives way to a character who asks for it."""
-    known = {name: parts("voices").get(name).voices() for name in sorted({engine, *others} - {casting.ENGINE})}
+    others = (name for name in sorted({*EMBEDDED, *project.voices} - {casting.ENGINE, engine, "none"}))
+    known = {name: parts("voices").get(name).voices() for name in others}
+    if engine != casting.ENGINE:
+        known[engine] = native(offered(parts("voices").get(engine), project), language)
     narrator = casting.Person("narrator", voice="warm, clear, steady woman")
-    return casting.cast([narrator, *map(_described, people)], known, engine)
+    open = hasattr(parts("voices").get(engine), "offered")
+    return casting.cast([narrator, *map(_described, people)], known, engine, open)
+
+
+def offered(part: Any, project: Project) -> tuple[str, ...]:
+    """The voices that an engine has in this project; a server is asked."""
+    return part.offered(settings(part, project.options)) if hasattr(part, "offered") else part.voices()
 
 
 def _described(person: Person) -> casting.Person:

@@ -1,18 +1,22 @@
 """`vnc voices`: who can speak, how it sounds, and who speaks for whom."""
 
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from vnc.cli.opened import Opened, open_script
+from vnc.cli.opened import Opened, open_script, user_file
 from vnc.diagnostics import VncError
+from vnc.project import configure, find_root
 
 if TYPE_CHECKING:
     from vnc.assets import Clip
     from vnc.pipeline import Shop
+    from vnc.project import Project
+    from vnc.request import Speech
 
 
 @click.group("voices")
@@ -22,22 +26,24 @@ def command() -> None:
 
 @command.command("list")
 def list_voices() -> None:
-    """Every voice of every engine that is ready."""
+    """Every voice of every engine that is ready, as this folder's project sets them."""
+    from vnc.choose import offered
     from vnc.make.make import settings
     from vnc.make.roles import Missing
-    from vnc.make.speech.library import VOICES
     from vnc.registry import parts
 
+    project = _project()
     for engine in parts("voices").names():
         part = parts("voices").get(engine)
-        probe = part.probe(settings(part, {}))
+        probe = part.probe(settings(part, project.options))
         if isinstance(probe, Missing):
             click.echo(f"{engine}: {probe.reason} ({probe.hint})")
             continue
-        for name in part.voices():
-            told = VOICES.get(name) if engine == "hibari" else None
-            described = f"{told.sex}, {told.age}: {', '.join(told.words)}" if told else ""
-            click.echo(f"{engine}:{name:16}{described}")
+        names = offered(part, project)
+        for name in names:
+            click.echo(f"{engine}:{name:16}{_told(engine, name)}".rstrip())
+        if not names:
+            click.echo(f"{engine}: {probe.detail}; name its voices in `known` of [options.{engine}]")
 
 
 @command.command("cast")
@@ -45,16 +51,22 @@ def list_voices() -> None:
 @click.option("-o", "--out", type=click.Path(file_okay=False), help="Folder for the test lines as WAV files.")
 def cast(file: str | None, out: str | None) -> None:
     """Who speaks with which voice in FILE, and why; then how alike the voices are (1 is the same)."""
-    from vnc.choose import cast_of
+    from vnc.choose import cast_of, first
     from vnc.cli.art import people_of
     from vnc.make.speech.audition import audition, likeness
 
-    people = people_of(open_script(file))
-    chosen = cast_of(people.values())
+    opened = open_script(file)
+    people, project = people_of(opened), opened.configured.project
+    if not project.voices or "none" in project.voices:
+        raise VncError("this project's films are not spoken", 'voices = ["hibari"] in vnc.toml')
+    engine = first("voices", project.voices, project, []).partition("@")[0]
+    chosen = cast_of(people.values(), engine, project)
     for id, voice in chosen.items():
         click.echo(f"{id:14}{voice.engine}:{voice.name:12} rate {voice.rate:.2f} pitch {voice.pitch:.2f}  {voice.why}")
-    named = {id: people[id] for id in chosen if id in people}
-    clips = {id: audition(chosen[id], person.name, person.background) for id, person in named.items()}
+    clips: dict[str, tuple[Clip, ...]] = {}
+    for id, voice in chosen.items():
+        name, story = (people[id].name, people[id].background) if id in people else (id, "")
+        clips[id] = audition(voice, name, story, say=lambda request: _said(request, project))
     _matrix(list(clips), likeness(clips))
     for id, lines in clips.items() if out else ():
         for number, clip in enumerate(lines, 1):
@@ -67,13 +79,18 @@ def cast(file: str | None, out: str | None) -> None:
 @click.option("--emotion", default="neutral", show_default=True)
 @click.option("-o", "--out", type=click.Path(file_okay=False), default="voices", show_default=True, help="Folder for WAV files.")
 def try_voices(names: tuple[str, ...], text: tuple[str, ...], emotion: str, out: str) -> None:
-    """Write WAV files of the voices NAMES (default: all embedded ones) saying test lines."""
-    from vnc.make.speech.audition import lines
+    """Write WAV files of the voices NAMES (default: all embedded ones) saying test lines; then how alike they are."""
+    from vnc.make.speech.audition import likeness, lines
     from vnc.make.speech.library import VOICES
 
+    clips: dict[str, list[Clip]] = {}
     for name in names or tuple(VOICES):
+        clips[name] = []
         for number, line in enumerate(text or lines(name.rpartition(":")[2].title()), 1):
-            _write(Path(out) / f"{name.replace(':', '-')}-{number}.wav", _spoken(name, line, emotion))
+            clips[name].append(_spoken(name, line, emotion))
+            _write(Path(out) / f"{name.replace(':', '-')}-{number}.wav", clips[name][-1])
+    if len(clips) > 1:
+        _matrix(list(clips), likeness(clips))
 
 
 @command.command("missing")
@@ -140,18 +157,38 @@ def _shop(opened: Opened) -> "Shop":
     return Shop(opened.configured.project, opened.world, opened.store, opened.configured.root)
 
 
+def _project() -> "Project":
+    return configure(find_root(Path.cwd()), os.environ, user_file()).project
+
+
+def _told(engine: str, name: str) -> str:
+    """What is known of a voice: told by us, or read from its name."""
+    from vnc.make.speech.library import VOICES
+    from vnc.make.speech.people import known
+
+    voice = VOICES[name] if engine == "hibari" else known([name])[name]
+    return f"{voice.sex}, {voice.age}" + (f": {', '.join(voice.words)}" if voice.words else "")
+
+
 def _spoken(voice: str, line: str, emotion: str) -> "Clip":
-    from vnc.assets import unpack_clip
-    from vnc.make.make import settings
     from vnc.registry import parts
     from vnc.request import Speech
 
     engine, _, name = voice.rpartition(":")
     part = parts("voices").get(engine or "hibari")
-    if name not in part.voices():
+    if name not in part.voices() and not hasattr(part, "offered"):
         raise VncError(f"`{engine or 'hibari'}` has no voice `{name}`", "`vnc voices list` shows all")
-    request = Speech(line, name, f"{part.name}@{part.version}", emotion=emotion)
-    return unpack_clip(part.speak(request, settings(part, {})))
+    return _said(Speech(line, name, part.name, emotion=emotion), _project())
+
+
+def _said(request: "Speech", project: "Project") -> "Clip":
+    """By the engine that the request names, as this project sets it."""
+    from vnc.assets import unpack_clip
+    from vnc.make.make import settings
+    from vnc.registry import parts
+
+    part = parts("voices").get(request.maker)
+    return unpack_clip(part.speak(request, settings(part, project.options)))
 
 
 def _write(path: Path, clip: "Clip") -> None:

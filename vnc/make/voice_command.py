@@ -22,6 +22,7 @@ class Options:
         "are the line's ({speed}: words a minute). Without {text} the text comes on its input.",
     )
     timeout: float = option(120.0, "Seconds that one portion of a line may take.", gt=0)
+    known: tuple[str, ...] = option((), "Voices to offer: names that the program takes for {voice}.")
     listen: bool = option(True, "Ask again for English clips in which the line's words are not found.")
     recogniser: str = option("", "Who hears whether the words are said: `whisper` (`vnc[whisper]`) or a folder with a model.")
 
@@ -45,6 +46,9 @@ class Command:
 
     def voices(self) -> tuple[str, ...]:
         return ()
+
+    def offered(self, options: Options) -> tuple[str, ...]:
+        return options.known
 
     def speak(self, request: Speech, options: Options) -> bytes:
         from vnc.make.speech.bend import bent

@@ -46,8 +46,20 @@ class VoiceServer:
             return Missing(str(error), error.hint)
 
     def voices(self) -> tuple[str, ...]:
-        """Only the server knows; `vnc voices list` asks it."""
+        """Only the server knows: see `offered`."""
         return ()
+
+    def offered(self, options: Options) -> tuple[str, ...]:
+        """The voices that are set, else those that the server lists, else the ones that its kind usually has."""
+        from vnc.make.speech.server import USUAL, voices
+
+        if options.known:
+            return options.known
+        try:
+            server = _server(options)
+            return voices(server) or USUAL.get(server.kind, ())
+        except VncError:
+            return ()
 
     def speak(self, request: Speech, options: Options) -> bytes:
         from vnc.make.speech.server import speak

@@ -50,6 +50,9 @@ class Process:
     def voices(self) -> tuple[str, ...]:
         return ()
 
+    def offered(self, options: Options) -> tuple[str, ...]:
+        return options.known
+
     def command(self, options: Options) -> tuple[str, ...]:
         """The worker's command line."""
         if not options.python:

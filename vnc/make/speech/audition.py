@@ -1,13 +1,12 @@
 """Trying voices: the lines a voice is judged by, and how alike two voices sound."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
 from vnc.assets import RATE, Clip
 from vnc.make.speech.casting import Voice
-from vnc.make.speech.library import VOICES
 from vnc.make.speech.speak import speak
 from vnc.request import Speech
 
@@ -24,14 +23,13 @@ def lines(name: str, story: str = "") -> tuple[str, str, str]:
     )
 
 
-def audition(voice: Voice, name: str, story: str = "", seed: int = 0) -> tuple[Clip, ...]:
-    """The three lines in an embedded voice as cast."""
+def audition(voice: Voice, name: str, story: str = "", seed: int = 0, say: Callable[[Speech], Clip] = speak) -> tuple[Clip, ...]:
+    """The three lines in a voice as cast. `say` is its engine's; else it is an embedded voice."""
     style: dict[str, Any] = {"rate": voice.rate, "pitch": voice.pitch, "style": voice.style, "seed": seed}
     feelings = ("neutral", "thoughtful", "happy")
     return tuple(
-        speak(Speech(text, voice.name, "hibari", emotion=feeling, **style))
+        say(Speech(text, voice.name, voice.engine, emotion=feeling, **style))
         for text, feeling in zip(lines(name, story), feelings, strict=True)
-        if voice.name in VOICES
     )
 
 

@@ -61,6 +61,11 @@ class Sketch:
     def known(self) -> int:
         return bool(self.sex) * 2 + bool(self.age) + bool(self.words)
 
+    @property
+    def told(self) -> bool:
+        """Whether anything was said of a person in words that we know."""
+        return bool(self.sex or self.age or self.words & _DESCRIBING or character(" ".join(self.words)))
+
 
 ENGINE = "hibari"
 _YEARS, _WORD = 3.0, 1.6
@@ -68,17 +73,22 @@ _YEARS, _WORD = 3.0, 1.6
 _PARTED = (1.0, 1.09, 0.92, 1.17, 0.86)
 """Pitch of the first, second … who share a voice."""
 _OF_SEX = {"girl": "woman", "boy": "man"}
+_DESCRIBING = frozenset(word for timbre in VOICES.values() for word in timbre.words)
 _KINDS = frozenset({"robot", "spirit", "monster", "fairy"})
 
 
 def cast(
-    people: Iterable[Person], engines: Mapping[str, tuple[str, ...]] | None = None, engine: str = ENGINE
+    people: Iterable[Person],
+    engines: Mapping[str, tuple[str, ...]] | None = None,
+    engine: str = ENGINE,
+    open: bool = False,
 ) -> dict[str, Voice]:
     """A voice for each person, of `engine` unless they name another's. `engines` gives the voices of engines other than the
-    embedded one, which are known by their names alone. Equal people give an equal cast."""
+    embedded one, which are known by their names alone; an `open` engine may have more. Equal people give an equal cast."""
     everybody, engines = sorted(people, key=lambda person: person.id), engines or {}
+    open = open or engines.get(engine) == ()
     choice: Mapping[str, Known | Timbre] = VOICES if engine == ENGINE else known(engines.get(engine, ()))
-    named = {person.id: voice for person in everybody if (voice := _named(person, engines, engine))}
+    named = {person.id: voice for person in everybody if (voice := _named(person, engines, engine, open))}
     taken = [voice.name for voice in named.values() if voice.engine == engine]
     found = dict(named)
     for person in sorted((p for p in everybody if p.id not in named), key=lambda p: (-sketch(p).known, p.id)):
@@ -99,14 +109,17 @@ def sketch(person: Person) -> Sketch:
     return Sketch(sex, age, frozenset(words) | frozenset(character(" ".join(words))))
 
 
-def _named(person: Person, engines: Mapping[str, tuple[str, ...]], engine: str) -> Voice | None:
-    """A voice that is named: `engine:name`, or a name that the engine in use, the embedded one or another knows."""
+def _named(person: Person, engines: Mapping[str, tuple[str, ...]], engine: str, open: bool) -> Voice | None:
+    """A voice that is named: `engine:name`, a name that the engine in use, the embedded one or another knows, or a word that an
+    open engine may know, as it tells nothing of a person."""
     owner, colon, name = (part.strip() for part in person.voice.partition(":"))
     if colon and owner in (*engines, engine, ENGINE):
         return Voice(owner, name, *_manner(person), why="named")
     voices = {engine: engines.get(engine, ()), ENGINE: tuple(VOICES)} | dict(engines)
     word = name if colon and owner == "bundled" else person.voice.strip()
     found = next((other for other, names in voices.items() if word and word in names), None)
+    if not found and open and word and not word.count(" ") and not sketch(Person("", voice=word)).told:
+        found = engine
     return Voice(found, word, *_manner(person), why="named") if found else None
 
 
@@ -115,7 +128,8 @@ def _chosen(person: Person, taken: list[str], choice: Mapping[str, Known | Timbr
     guess = told if told.sex else replace(told, sex=sex_of(person.name or person.id))
     rate, pitch, style = _manner(person)
     if not choice:
-        return Voice(engine, person.voice.strip() or "default", rate, pitch, style, "its voices are not known")
+        shift = _PARTED[taken.count("default") % len(_PARTED)]
+        return Voice(engine, "default", rate, round(pitch * shift, 4), style, "its voices are not known")
     best = max(choice, key=lambda name: (_fit(guess, choice[name], taken.count(name)), seed(person.id, person.name, name)))
     shift = _PARTED[taken.count(best) % len(_PARTED)]
     why = ", ".join(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from vnc.make.speech.blip_voices import VOICES as BLIPS
+from vnc.make.speech.languages import KOKORO
 from vnc.record import record
 from vnc.request import seed
 
@@ -101,6 +102,13 @@ class Known:
 def known(names: Iterable[str]) -> dict[str, Known]:
     """Voices by name: `af_bella` and `Abigail.wav` say who they are, OpenAI's are in a table, the rest are guessed."""
     return {name: _known(name) for name in names}
+
+
+def native(names: Iterable[str], language: str) -> tuple[str, ...]:
+    """Those of Kokoro's names that were taught this language (`b` is British); names of other kinds, and all if none was."""
+    every, letters = tuple(names), "ab" if language.lower().startswith("en") else KOKORO.get(language.lower()[:2], "")
+    fitting = tuple(name for name in every if not re.match(r"[a-z][fm]_", name) or name[0] in letters)
+    return fitting or every
 
 
 def _known(name: str) -> Known:

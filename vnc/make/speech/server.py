@@ -22,6 +22,7 @@ from vnc.diagnostics import Unavailable, VncError
 from vnc.make.speech.bend import bent
 from vnc.make.speech.decode import speech
 from vnc.make.speech.foreign import DEAF, Ears, Heard, bare, spoken
+from vnc.make.speech.kokoro_voices import VOICES as NATIVE
 from vnc.make.speech.languages import KOKORO
 from vnc.make.speech.prosody import limited, manner
 from vnc.request import Speech
@@ -34,6 +35,13 @@ DRAMA = {
     "embarrassed": (0.55, 0.45), "scared": (0.8, 0.35), "thoughtful": (0.45, 0.5), "determined": (0.7, 0.4), "tired": (0.4, 0.5),
 }  # fmt: skip
 """Chatterbox: (exaggeration, cfg_weight) by feeling."""
+
+USUAL: Mapping[Kind, tuple[str, ...]] = {
+    "openai": ("alloy", "echo", "fable", "nova", "onyx", "shimmer"),
+    "kokoro": tuple(name for name, voice in NATIVE.items() if voice.language.startswith("en")),
+    "koboldcpp": ("chatty", "cheery", "kobo", "shouty", "sleepy"),
+}
+"""What servers of a kind offer that do not tell."""
 
 
 class NoVoice(Unavailable):
