@@ -36,6 +36,7 @@ class Desk:
 
     def __init__(self, folder: Path, tier: str) -> None:
         self.folder, self.tier, self.told = folder, TIERS[tier], list[Event]()
+        folder.mkdir(parents=True, exist_ok=True)
         store = Store(folder / ".vnc" / "store")
         self.shop = pipeline.Shop(Project(tier=tier, workers=2), DiskWorld(folder), store, folder, self.told.append)
         self.crew = pipeline.team(self.shop)

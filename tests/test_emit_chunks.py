@@ -141,6 +141,28 @@ def test_a_longer_line_moves_the_rest_without_touching_it() -> None:
     assert 1 <= (again - said).total() <= len(said) // 2
 
 
+def test_scenes_after_a_longer_line_keep_their_sound() -> None:
+    """Eight scenes, each with its music, a second of fading between them: a frame is made up for at few of their joins."""
+    lengths = [frames * 1600 for n in range(8) for frames in (307 + n, 31)]
+    said = Counter(place.part for place in placed(scored(lengths)))
+    late = []
+    for more in range(1, 12):
+        longer = [lengths[0] + more * 1600, *lengths[1:]]
+        second = sum(longer[:2]) + SECOND
+        late.append(sum(place.part not in said for place in placed(scored(longer)) if place.start > second))
+    assert np.mean(late) <= 2 and max(late) <= 6, late
+
+
+def scored(lengths: list[int]) -> Timeline:
+    """Music under every other segment, fading over the one between."""
+    starts = np.cumsum([0, *lengths]).tolist()
+    music = [
+        SoundCue("music", f"piece {n}", starts[n], lengths[n] + SECOND, fadeout=SECOND, loop=True)
+        for n in range(0, len(lengths), 2)
+    ]
+    return film(lengths, music)
+
+
 def test_an_edit_leaves_the_sound_before_it_alone() -> None:
     """Also where music goes on over it and therefore ends later."""
     timelines = [

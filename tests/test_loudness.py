@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnc.render.sound.loudness import HOP, TENTH, Meter, integrated, measured, short_term, true_peaks
-from vnc.render.sound.master import levelled, survey
+from vnc.render.sound.master import highest, levelled, survey
 
 RATE = 48_000
 
@@ -162,3 +162,9 @@ def test_silence_stays_silent_and_short_films_pass() -> None:
         curve = levelled(survey([np.zeros((2, n), np.float32)]))
         assert curve.base == 1.0
         assert curve.between(0, n).shape == (n,)
+
+
+@given(values=st.lists(st.floats(0, 1), min_size=1, max_size=40), count=st.integers(1, 40))
+def test_the_highest_of_neighbours(values: list[float], count: int) -> None:
+    found = highest(np.array(values), count)
+    assert found.tolist() == [max(values[n : n + count]) for n in range(len(values) - count + 1)]

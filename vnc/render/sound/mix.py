@@ -15,9 +15,10 @@ BLOCK = SECOND
 """Ticks mixed at a time; whole tenths of a second, as the meter wants."""
 LEVEL: Mapping[str, float] = {"voice": 1.0, "music": 0.63, "ambience": 0.7, "sound": 0.6}
 """What a channel's own usual loudness is multiplied by: voices stand in front."""
+PIECE = SECOND // 2
+"""Ticks of an excerpt mixed at a time: whole milliseconds, and echoes are worked out for lengths that transforms like."""
 CROSS = SECOND * 3 // 2
 _STEP = SECOND // 1000
-"""Blocks are whole milliseconds."""
 _WIDTH = 0.8
 Rooms = dict[tuple[str, str], Heard]
 """The rooms that are ringing, by channel and name."""
@@ -76,9 +77,7 @@ def excerpt(cues: Sequence[SoundCue], clips: Clips, first: int, last: int) -> np
     lead = min(late, max(0, first - min((cue.start for cue in cues if cue.room), default=first)))
     lead = -(-lead // _STEP) * _STEP
     moved = [replace(cue, start=cue.start - first + lead) for cue in cues]
-    length = lead + last - first
-    block = -(-length // (-(-length // BLOCK) * _STEP)) * _STEP
-    parts = [part.sum() for part in running(moved, clips, length, block)]
+    parts = [part.sum() for part in running(moved, clips, lead + last - first, PIECE)]
     return np.concatenate([np.zeros((2, 0), np.float32), *parts], axis=1)[:, lead:]
 
 
@@ -98,6 +97,8 @@ def crossed(cues: Iterable[SoundCue]) -> list[SoundCue]:
 
 def panned(sound: np.ndarray, pan: float) -> np.ndarray:
     """(1 or 2, n) to (2, n) at equal power; the middle is left as loud as it is, the far sides are never empty."""
+    if sound.shape[0] == 2 and not pan:
+        return sound
     angle = (float(np.clip(pan, -1, 1)) * _WIDTH + 1) * np.pi / 4
     sides = np.array([[np.cos(angle)], [np.sin(angle)]], np.float32)
     return sound * (sides if sound.shape[0] == 1 else sides * np.float32(np.sqrt(2)))

@@ -17,7 +17,7 @@ from vnc.render.sound.mix import crossed
 from vnc.render.sound.rooms import ROOMS, known
 from vnc.timeline import SECOND, SoundCue, Timeline
 
-VERSION = "2"
+VERSION = "3"
 FRAME = 1024
 """Samples of a coder's frame."""
 PART = 234 * FRAME
@@ -32,6 +32,8 @@ LONG = 6 * PART
 """Sounds that last longer are looked through for every part."""
 TAIL = 3 * SECOND
 """What is over so soon after a run's beginning does not hinder it."""
+APART = 2 * SECOND
+"""Runs begin at least so far from each other: each of their joins is made anew when the runs before it shift by a frame."""
 
 
 @record
@@ -68,14 +70,14 @@ def placed(timeline: Timeline) -> tuple[Placed, ...]:
 
 
 def _anchors(starts: Sequence[int], cues: Sequence[SoundCue]) -> list[int]:
-    """Segments' starts over which nothing that sounds is carried for long."""
+    """Segments' starts over which nothing that sounds is carried for long, a little apart."""
     ordered = sorted(cues, key=lambda cue: cue.start)
     out, at, until = [0], 0, 0
     for start in starts[1:]:
         while at < len(ordered) and ordered[at].start < start:
             until = max(until, ordered[at].start + ordered[at].length)
             at += 1
-        if until <= start + TAIL:
+        if until <= start + TAIL and start >= out[-1] + APART:
             out.append(start)
     return out
 

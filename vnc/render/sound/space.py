@@ -20,8 +20,8 @@ class Heard:
     def __init__(self, name: str, block: int) -> None:
         self.room = ROOMS[name]
         self.block = block
-        self.filter = Convolver(_passing(*self.room.band), block) if self.room.band else None
-        self.echo = Convolver(_impulse(name), block // _THIRD) if self.room.wet else None
+        self.filter = Convolver(_band(name, block), block) if self.room.band else None
+        self.echo = Convolver(_ringing(name, block // _THIRD), block // _THIRD) if self.room.wet else None
         self.before = np.zeros(_FRAME, np.float32)
         self.ahead = np.zeros((2, _FRAME // _THIRD), np.float32)
         self.tail = self.room.tail
@@ -45,16 +45,12 @@ class Heard:
 
 
 class Convolver:
-    """(n,) in, (channels, n) out, always n samples: convolution with a long response in equal parts (overlap-add)."""
+    """(n,) in, (channels, n) out, always n samples: convolution with a long response in equal `parts` (overlap-add)."""
 
-    def __init__(self, impulse: np.ndarray, block: int) -> None:
-        parts = -(-impulse.shape[1] // block)
-        padded = np.zeros((impulse.shape[0], parts * block), np.float32)
-        padded[:, : impulse.shape[1]] = impulse
-        self.block = block
-        self.parts = np.fft.rfft(padded.reshape(-1, parts, block), 2 * block, axis=-1).astype(np.complex64)
+    def __init__(self, parts: np.ndarray, block: int) -> None:
+        self.block, self.parts = block, parts
         self.past: list[np.ndarray] = []
-        self.rest = np.zeros((impulse.shape[0], block), np.float32)
+        self.rest = np.zeros((parts.shape[0], block), np.float32)
 
     def push(self, sound: np.ndarray) -> np.ndarray:
         self.past = [np.fft.rfft(sound, 2 * self.block), *self.past][: self.parts.shape[1]]
@@ -62,6 +58,26 @@ class Convolver:
         out = np.fft.irfft(total, 2 * self.block, axis=-1).astype(np.float32)
         head, self.rest = out[:, : self.block] + self.rest, out[:, self.block :]
         return head
+
+
+@lru_cache(maxsize=16)
+def _ringing(name: str, block: int) -> np.ndarray:
+    return _spectra(_impulse(name), block)
+
+
+@lru_cache(maxsize=16)
+def _band(name: str, block: int) -> np.ndarray:
+    band = ROOMS[name].band
+    assert band is not None
+    return _spectra(_passing(*band), block)
+
+
+def _spectra(impulse: np.ndarray, block: int) -> np.ndarray:
+    """(channels, parts, block + 1): a response cut up, ready for blocks of that length."""
+    parts = -(-impulse.shape[1] // block)
+    padded = np.zeros((impulse.shape[0], parts * block), np.float32)
+    padded[:, : impulse.shape[1]] = impulse
+    return np.fft.rfft(padded.reshape(-1, parts, block), 2 * block, axis=-1).astype(np.complex64)
 
 
 @lru_cache(maxsize=16)
