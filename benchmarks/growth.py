@@ -2,7 +2,8 @@
 
 `--lines` checks and times stories of so many lines, as `vnc check` and `vnc plan` do. `--minutes` builds films of that length,
 then again with nothing changed: what each process holds at its peak should not grow. Each row is a process of its own; CPU
-seconds of it and its workers. Whole figures: `--lines 1000 10000 100000 --minutes 1 10 60 --size 720p` (an hour of machine time).
+seconds of it and its workers. Whole figures: `--lines 1000 10000 100000 --minutes 1 10 60 --size 720p` (an hour of machine time);
+with `--round 10` a story goes round after ten minutes, so that a long film is for the most part joined.
 """
 
 import argparse
@@ -34,6 +35,13 @@ FILMS = f"{'minutes':>8}{'build':>10}{'workers':>10}{'x real':>10}{'no-op':>10}{
 
 def lines(count: int) -> str:
     """A row: seconds to check a story, and to time it with guessed lengths."""
+    check, timing = a_line(count)
+    told = f"{count:8}{check * count:10.2f}{check * 1000:10.3f}{timing * count:10.2f}{timing * 1000:10.3f}"
+    return f"{told}{_peak(os.getpid()):10}"
+
+
+def a_line(count: int) -> tuple[float, float]:
+    """Seconds that each of so many lines takes to check, and to time."""
     with tempfile.TemporaryDirectory() as folder:
         shop = _shop(Path(folder), long.script(count), "draft", None)
         before = _own()
@@ -41,15 +49,13 @@ def lines(count: int) -> str:
         assert checked.ok, [(d.code, d.message) for d in checked.found[:3]]
         middle = _own()
         schedule(checked.value, estimate(checked.value))
-        check, timing = middle - before, _own() - middle
-    told = f"{count:8}{check:10.2f}{check * 1000 / count:10.3f}{timing:10.2f}{timing * 1000 / count:10.3f}"
-    return f"{told}{_peak(os.getpid()):10}"
+        return (middle - before) / count, (_own() - middle) / count
 
 
-def minutes(length: float, tier: str, size: str) -> str:
+def minutes(length: float, tier: str, size: str, again: float) -> str:
     """A row: seconds to build a film, and what its processes held at most."""
     with tempfile.TemporaryDirectory() as folder:
-        shop = _shop(Path(folder), long.lasting(length), tier, size)
+        shop = _shop(Path(folder), long.lasting(length, again=again), tier, size)
         with closing(pipeline.team(shop)) as crew:
             assert isinstance(crew, Pool)
             before = _own()
@@ -101,15 +107,17 @@ def main() -> None:
     options.add_argument("--minutes", nargs="*", type=float, default=[1, 3])
     options.add_argument("--tier", choices=tuple(TIERS), default="draft")
     options.add_argument("--size", default="320x180")
+    options.add_argument("--round", type=float, default=0, help="Minutes after which a story begins again.")
     options.add_argument("--one", choices=("lines", "minutes"), help=argparse.SUPPRESS)
     given = options.parse_args()
     if given.one:
-        print(lines(given.lines[0]) if given.one == "lines" else minutes(given.minutes[0], given.tier, given.size))
+        told = lines(given.lines[0]) if given.one == "lines" else minutes(given.minutes[0], given.tier, given.size, given.round)
+        print(told)
         return
     for kind, head, points in (("lines", LINES, given.lines), ("minutes", FILMS, given.minutes)):
         print(head, flush=True)
         for point in points:
-            more = ["--tier", given.tier, "--size", given.size]
+            more = ["--tier", given.tier, "--size", given.size, "--round", str(given.round)]
             subprocess.run([sys.executable, __file__, "--one", kind, f"--{kind}", str(point), *more], check=True)
         print()
 

@@ -31,15 +31,17 @@ WORDS = (  # noqa: SIM905
 ).split()
 
 
-def script(lines: int, seed: int = 1) -> str:
-    """A story of so many spoken lines."""
+def script(lines: int, seed: int = 1, again: int = 0) -> str:
+    """A story of so many spoken lines; it goes round after `again` of them, if that is given."""
     head = ['title "A long story"', 'author "Nobody"', CAST, "label start:"]
-    return "\n".join([*head, *_scenes(lines, seed), "    scene black with dissolve", ""])
+    rounds = [again] * (lines // again) + [lines % again] if again else [lines]
+    scenes = [line for count in rounds for line in _scenes(count, seed)]
+    return "\n".join([*head, *scenes, "    scene black with dissolve", ""])
 
 
-def lasting(minutes: float, seed: int = 1) -> str:
-    """A story that plays about so long."""
-    return script(round(minutes * LINES_A_MINUTE), seed)
+def lasting(minutes: float, seed: int = 1, again: float = 0) -> str:
+    """A story that plays about so long; it goes round after `again` minutes."""
+    return script(round(minutes * LINES_A_MINUTE), seed, round(again * LINES_A_MINUTE))
 
 
 def edited(text: str, share: float = 0.5, word: str = "tomorrow") -> str:

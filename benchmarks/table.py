@@ -2,7 +2,8 @@
 
 A ratio of at least what is wanted is good. Ratios are of CPU time, taken in turns, so a busy machine tells them as well as an
 idle one; how many times real time a film is made depends on the machine, and is told for two idle cores like this one.
-The other benchmarks in this folder say more: `parse.py`, `render.py`, `edit.py`, `growth.py`, `lsp.py`, `voices.py`.
+The other benchmarks in this folder say more: `parse.py`, `render.py`, `edit.py`, `scrub.py`, `growth.py`,
+`lsp.py`, `voices.py`.
 """
 
 import argparse
@@ -12,9 +13,11 @@ from contextlib import closing
 from pathlib import Path
 
 import edit
+import growth
 import long
 import parse
 import render
+import scrub
 
 from vnc.project import size_of
 from vnc.record import record
@@ -58,10 +61,19 @@ def building(minutes: float) -> Iterator[Row]:
             _, *word = desk.cost(long.edited(text))
             _, *undone = desk.cost(text)
             _, *nothing = desk.cost(text)
+        slowest = max(scrub.costs(desk.shop, made.timeline, desk.tier, 100))
     costs = [own + workers for own, workers, _ in (first, word, undone, nothing)]
     yield Row(f"{minutes:g} minutes of 720p draft from nothing: x real time", CORES * made.timeline.length / SECOND / costs[0])
     for name, cost in zip(("one word changed", "the word as it was", "nothing changed"), costs[1:], strict=True):
         yield Row(f"{name}: times cheaper than from nothing", costs[0] / cost)
+    yield Row("any frame while scrubbing, x 150 ms", 0.150 / slowest, 1.0)
+
+
+def growing(fewer: int = 1000, more: int = 10_000) -> Iterator[Row]:
+    """What a line costs in a story ten times as long: 1 is linear."""
+    few, many = growth.a_line(fewer), growth.a_line(more)
+    for name, one, other in zip(("checking", "timing"), few, many, strict=True):
+        yield Row(f"{name} a line of {fewer:,}, x one of {more:,}", one / other, 0.80)
 
 
 def main() -> None:
@@ -75,6 +87,7 @@ def main() -> None:
         rendering("720p", "draft", given.seconds),
         rendering("1080p", "final", given.seconds),
         building(given.minutes),
+        growing(),
     )
     for each in rows:
         for row in each:

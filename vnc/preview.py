@@ -56,8 +56,8 @@ def still(shop: Shop, plan: Plan, tier: Tier, at: float) -> bytes:
     return png(reel(shop, timeline, tier).frame(tick))
 
 
-ROOM = 400_000_000
-"""Bytes that scrubbing keeps of a whole film's places and figures; a build goes through it in order and needs a quarter."""
+ROOM = 200_000_000
+"""Bytes that scrubbing keeps of a whole film's places and figures; a build goes through it in order and needs half."""
 
 
 class Frames:

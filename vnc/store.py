@@ -26,6 +26,10 @@ PART = ".part-"
 """How the names of files begin that are being written."""
 
 
+State = tuple[int, int]
+"""When a file was written, in nanoseconds, and its bytes: another file has another."""
+
+
 class StoreError(VncError):
     """The store's folder cannot be written."""
 
@@ -39,34 +43,37 @@ class Store:
     """A folder of made things. Safe with several builds at once: the later of two equal entries replaces the first."""
 
     root: Path
-    _checked: dict[Path, tuple[int, int]] = field(default_factory=dict[Path, tuple[int, int]], compare=False, repr=False)
+    _found: dict[Path, State] = field(default_factory=dict[Path, State], compare=False, repr=False)
+    _checked: dict[Path, State] = field(default_factory=dict[Path, State], compare=False, repr=False)
 
     def path(self, name: str, suffix: str = ".bin") -> Path:
-        return self.root / name[:2] / (name + suffix)
+        return self.root.joinpath(name[:2], name + suffix)
 
     def find(self, name: str, suffix: str = ".bin") -> Path | None:
-        """The entry's file if it is there and whole."""
+        """The entry's file if it is there and whole. Its facts are read once per process and change."""
         path = self.path(name, suffix)
         with suppress(OSError, ValueError, KeyError, TypeError):
-            facts = json.loads(self.path(name, ".json").read_text("utf-8"))
-            if path.stat().st_size == facts["size"]:
-                _touch(path)
-                return path
+            state = _state(path)
+            if self._found.get(path) != state:
+                if json.loads(self.path(name, ".json").read_text("utf-8"))["size"] != state[1]:
+                    return None
+                self._found[path] = state
+            _touch(path, state)
+            return path
         return None
 
     def sound(self, name: str, suffix: str = ".bin") -> Path | None:
         """The entry's file, its digest checked once per process and change; None if it is missing or damaged."""
         path = self.path(name, suffix)
         with suppress(OSError):
-            stat = path.stat()
-            if self._checked.get(path) == (stat.st_mtime_ns, stat.st_size):
-                _touch(path)
+            state = _state(path)
+            if self._checked.get(path) == state:
+                _touch(path, state)
                 return path
         if self.read(name, suffix) is None:
             return None
         with suppress(OSError):
-            stat = path.stat()
-            self._checked[path] = stat.st_mtime_ns, stat.st_size
+            self._checked[path] = _state(path)
         return path
 
     def read(self, name: str, suffix: str = ".bin") -> bytes | None:
@@ -135,11 +142,15 @@ def _weight(folder: Path) -> int:
     return 0
 
 
-def _touch(path: Path) -> None:
+def _state(path: Path) -> State:
+    stat = path.stat()
+    return stat.st_mtime_ns, stat.st_size
+
+
+def _touch(path: Path, state: State) -> None:
     """Note the use in the access time; the time of change stays that of the data."""
     with suppress(OSError):
-        stat = path.stat()
-        os.utime(path, ns=(time_ns(), stat.st_mtime_ns))
+        os.utime(path, ns=(time_ns(), state[0]))
 
 
 def write(path: Path, data: bytes) -> None:
