@@ -58,6 +58,13 @@ def finished(build: subprocess.Popen[str]) -> str:
     return out
 
 
+def asked(folder: Path, *words: str) -> str:
+    """What another command says."""
+    command = [sys.executable, *BUILD[:2], *words]
+    where = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    return subprocess.run(command, cwd=folder, text=True, capture_output=True, env=where, check=True).stdout
+
+
 def entries(store: Path) -> dict[Path, int]:
     """Whole entries of a store, and when their data were written; what each build says of itself anew is not counted."""
     found: dict[Path, int] = {}
@@ -145,6 +152,9 @@ def test_it_says_what_was_made_and_why(folder: Path) -> None:
     edited = finished(started(folder, "--explain"))
     assert "segment start_2: " in edited and "text" in edited and "changed (" in edited
     assert "segment start_1" not in edited and "speech: Two and five.: new" in edited and "sound from 0:0" in edited
+    newest = max((folder / ".vnc" / "store").glob("??/*.mp4"), key=lambda path: path.stat().st_mtime_ns)
+    compared = asked(folder, "why", str(newest))
+    assert "'Two and two.' -> 'Two and five.'" in compared and "segment.length: " in compared
 
 
 def test_a_full_disk_is_said_once_and_what_was_made_stays(folder: Path) -> None:
@@ -159,6 +169,26 @@ def test_a_full_disk_is_said_once_and_what_was_made_stays(folder: Path) -> None:
         finished(started(folder, VNC_CACHE_DIR=str(disk / "store")))
         assert {path: when for path, when in entries(disk / "store").items() if path in kept} == kept
     assert films(folder)
+
+
+@pytest.mark.parametrize("what", ["store", "film"])
+def test_a_read_only_folder_is_said_once_and_nothing_is_lost(folder: Path, what: str) -> None:
+    with small_disk(folder) as disk:
+        places = {"store": folder / "store", "film": folder, what: disk}
+        more, env = ("-o", str(places["film"] / "film.mp4")), {"VNC_CACHE_DIR": str(places["store"])}
+        subprocess.run(["mount", "-o", "remount,size=40m", str(disk)], check=True)
+        finished(started(folder, *more, **env))
+        kept, film = entries(places["store"]), films(places["film"])
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        (folder / "story.vns").write_text(STORY.replace("two.", "five."), "utf-8")
+        build = started(folder, *more, **env)
+        _, told = build.communicate(timeout=60)
+        assert build.returncode == 1 and told.count("error:") == 1 and "Traceback" not in told
+        assert f"cannot write {disk}" in told and "Read-only file system" in told
+        assert films(places["film"]) == film and entries(places["store"]).items() >= kept.items()
+        subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+        finished(started(folder, *more, **env))
+        assert films(places["film"]) != film
 
 
 def test_a_store_that_is_no_folder_is_said_once(folder: Path) -> None:

@@ -63,7 +63,10 @@ def steps(frames: np.ndarray) -> np.ndarray:
     return blocks.max((1, 2))
 
 
-def test_no_frame_jumps_at_a_seam(film):
+@pytest.mark.parametrize("weather", ["", " rain", " snow"])
+def test_no_frame_jumps_at_a_seam(studio, film, weather):
+    if weather:
+        film = studio.build(story(*LINES).replace("rooftop sunset", f"rooftop sunset{weather}"), "weather.mp4")
     change = steps(upper(film.out))
     for seam in seams(film):
         here, around = change[seam - 1], np.delete(change[seam - NEAR : seam + NEAR], NEAR - 1)

@@ -26,9 +26,10 @@ SUFFIX = ".built"
 
 @record
 class Built:
-    """A request: what bore which name in the last build of a film."""
+    """A request: what bore which name in the last build of a film, and what had borne it before."""
 
     out: str
+    version: str = "2"
     kind: Literal["built"] = "built"
 
 
@@ -45,16 +46,28 @@ class Reason:
 def reasons(store: Store, out: Path, items: Sequence[Item]) -> tuple[Reason, ...]:
     """Why each thing was made, and from now on this build is the one to compare with."""
     asked = Built(str(out.resolve()))
-    before = json.loads(store.read(key(asked), SUFFIX) or b"{}")
+    last, earlier = json.loads(store.read(key(asked), SUFFIX) or b"[{}, {}]")
     named = {f"{item.phase} {item.name}": item.key for item in items}
-    if named.items() - before.items():
-        store.put(asked, json.dumps({**before, **named}).encode(), SUFFIX)
+    if changed := dict(named.items() - last.items()):
+        replaced = {name: last[name] for name in changed if name in last}
+        store.put(asked, json.dumps([{**last, **named}, {**earlier, **replaced}]).encode(), SUFFIX)
     kept = frozenset(named.values())
     return tuple(
-        Reason(item.phase, item.name, _why(store, before.get(f"{item.phase} {item.name}"), item.key, kept), item.seconds)
+        Reason(item.phase, item.name, _why(store, last.get(f"{item.phase} {item.name}"), item.key, kept), item.seconds)
         for item in items
         if not item.reused
     )
+
+
+def before(store: Store, name: str) -> str | None:
+    """The key of what bore the name of an entry in the build before it."""
+    for path in sorted(store.root.glob(f"??/*{SUFFIX}")):
+        with suppress(OSError, ValueError):
+            last, earlier = json.loads(path.read_text("utf-8"))
+            found = next((earlier[called] for called, made in last.items() if made == name and called in earlier), None)
+            if found is not None:
+                return found
+    return None
 
 
 def _why(store: Store, old: str | None, new: str, kept: frozenset[str]) -> str:
