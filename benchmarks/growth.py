@@ -30,7 +30,10 @@ from vnc.world import DiskWorld
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 LINES = f"{'lines':>8}{'check':>10}{'ms/line':>10}{'timing':>10}{'ms/line':>10}{'peak MB':>10}"
-FILMS = f"{'minutes':>8}{'build':>10}{'workers':>10}{'x real':>10}{'no-op':>10}{'peak MB':>10}{'of workers':>12}"
+FILMS = (
+    f"{'minutes':>8}{'build':>10}{'workers':>10}{'x real':>10}{'no-op':>10}{'peak MB':>10}{'makers':>8}{'sound':>8}{'drawers':>8}"
+)
+CREWS = "make", "sound", "draw"
 
 
 def lines(count: int) -> str:
@@ -62,12 +65,13 @@ def minutes(length: float, tier: str, size: str, again: float) -> str:
             made = _built(shop, tier, crew)
             middle = _own()
             workers = crew.processes()
-            used, held = sum(map(_used, workers)), max(map(_peak, workers))
+            used = sum(map(_used, workers))
+            held = [max(map(_peak, crew.processes(name)), default=0) for name in CREWS]
             _built(shop, tier, crew)
             again = _own() - middle
     real, build = made.timeline.length / SECOND, middle - before
     told = f"{real / 60:8.1f}{build:10.2f}{used:10.1f}{2 * real / (build + used):10.1f}{again:10.2f}"
-    return f"{told}{_peak(os.getpid()):10}{held:12}"
+    return f"{told}{_peak(os.getpid()):10}" + "".join(f"{each:8}" for each in held)
 
 
 def _shop(folder: Path, text: str, tier: str, size: str | None) -> pipeline.Shop:

@@ -262,3 +262,19 @@ def test_each_kind_of_work_has_workers_of_its_own(store: Store, folder: str) -> 
         both = pool.processes()
         pool.run(asks(6), "make", silent)
         assert pool.processes() == both
+
+
+def test_a_crew_works_in_every_run_that_has_work_for_it(store: Store, folder: str) -> None:
+    def ask(number: int, crew: str = "") -> Task:
+        return Task(Ask(number), "working:square", cost=number, name=crew or "other", crew=crew)
+
+    told: list[Event] = []
+    with Pool(store, 1, Context("working:context", (folder,))) as pool:
+        pool.run([ask(2, "sound")], "listen", silent)
+        (listener,) = pool.processes()
+        assert values(pool.run([ask(3, "sound"), ask(4)], "draw", told.append)) == [9, 16]
+        assert len(pool.processes()) == 2 and listener in pool.processes()
+        pool.run([ask(5, "sound"), ask(6)], "draw", told.append)
+        assert len(pool.processes()) == 2
+    made = [(event.name, event.worker) for event in told if isinstance(event, Item)]
+    assert made == [("sound", 1), ("other", 2), ("other", 2), ("sound", 1)], "the dearest first, where its crew is there"

@@ -12,6 +12,8 @@ from vnc.task import Task, WorkerLost
 
 TRIES = 3
 """How often a task may take its worker down with it before it counts as poison."""
+Bench = tuple[str, str]
+"""A crew and a group: what its tasks are taken from."""
 
 
 class Board:
@@ -26,10 +28,10 @@ class Board:
         self._todo = {name: task for name, task in unique.items() if not self._found(task)}
         self._total, self._reused, self._made, self._busy = len(unique), len(unique) - len(self._todo), 0, 0
         self._tries: Counter[str] = Counter()
-        self._at_work: Counter[str] = Counter()
+        self._at_work: Counter[Bench] = Counter()
         self._after, self._waiting = _order(self._todo)
         self._weight = _weights(self._todo, self._after)
-        self._ready: dict[str, list[tuple[float, int, str]]] = {}
+        self._ready: dict[Bench, list[tuple[float, int, str]]] = {}
         self._number = {name: number for number, name in enumerate(self._todo)}
         for name in self._todo:
             if not self._waiting[name]:
@@ -40,11 +42,22 @@ class Board:
         """Whether something is under way or can begin. After an error nothing new begins."""
         return self._busy > 0 or (self.error is None and bool(self._ready))
 
-    def take(self, group: str) -> Task | None:
-        """The best task to begin now: of the same group, else of a group that nobody works on, else the dearest."""
-        if self.error is not None or not self._ready:
+    def crew(self, task: Task) -> str:
+        """Whose work it is."""
+        return task.crew or self.phase
+
+    def dearest(self, crew: str) -> float:
+        """Seconds that a crew's next task and those that wait for it may take; 0 if it has none."""
+        return max((-waiting[0][0] for (whose, _), waiting in self._ready.items() if whose == crew), default=0.0)
+
+    def take(self, group: str, crew: str = "") -> Task | None:
+        """The best task to begin now, of a crew or of any: of the same group, else of a group that nobody works on, else
+        the dearest."""
+        open_to = [bench for bench in self._ready if crew in ("", bench[0])] if self.error is None else []
+        if not open_to:
             return None
-        mine = group if group and group in self._ready else min(self._ready, key=self._wish)
+        same = [bench for bench in open_to if group and bench[1] == group]
+        mine = same[0] if same else min(open_to, key=self._wish)
         _, _, name = heappop(self._ready[mine])
         if not self._ready[mine]:
             del self._ready[mine]
@@ -55,14 +68,15 @@ class Board:
     def adopt(self, task: Task) -> Task:
         """A task that a worker is at already: this board's own of that key, counted as taken, if it has one."""
         own = self._todo.get(task.key, task)
-        waiting = self._ready.get(own.group, [])
+        bench = self._bench(own)
+        waiting = self._ready.get(bench, [])
         if entry := next((entry for entry in waiting if entry[2] == own.key), None):
             waiting.remove(entry)
             heapify(waiting)
             if not waiting:
-                del self._ready[own.group]
+                del self._ready[bench]
             self._busy += 1
-            self._at_work[own.group] += 1
+            self._at_work[bench] += 1
         return own
 
     def made(self, task: Task, begin: float, seconds: float, worker: int) -> None:
@@ -114,15 +128,19 @@ class Board:
         return True
 
     def _offer(self, name: str) -> None:
-        heappush(self._ready.setdefault(self._todo[name].group, []), (-self._weight[name], self._number[name], name))
+        bench = self._bench(self._todo[name])
+        heappush(self._ready.setdefault(bench, []), (-self._weight[name], self._number[name], name))
 
-    def _wish(self, group: str) -> tuple[int, float, int]:
-        dearest, number, _ = self._ready[group][0]
-        return self._at_work[group] if group else 0, dearest, number
+    def _bench(self, task: Task) -> Bench:
+        return self.crew(task), task.group
+
+    def _wish(self, bench: Bench) -> tuple[int, float, int]:
+        dearest, number, _ = self._ready[bench][0]
+        return self._at_work[bench] if bench[1] else 0, dearest, number
 
     def _settle(self, task: Task) -> None:
         self._busy -= 1
-        self._at_work[task.group] -= 1
+        self._at_work[self._bench(task)] -= 1
 
 
 def _order(tasks: Mapping[str, Task]) -> tuple[dict[str, list[str]], dict[str, int]]:

@@ -70,9 +70,9 @@ class Pool:
             worker.end()
         self._crew.clear()
 
-    def processes(self) -> tuple[int, ...]:
-        """The ids of the workers there are now."""
-        return tuple(worker.process.pid or 0 for worker in self._crew)
+    def processes(self, crew: str = "") -> tuple[int, ...]:
+        """The ids of the workers there are now, or of those of a crew."""
+        return tuple(worker.process.pid or 0 for worker in self._crew if crew in ("", worker.crew))
 
     def __enter__(self) -> "Pool":
         return self
@@ -81,17 +81,21 @@ class Pool:
         self.close()
 
     def _hand_out(self, board: Board) -> None:
-        """Each kind of work has workers of its own: what they keep at hand for it would be twice as much for two kinds."""
-        for worker in self._crew:
-            if worker.task is None and worker.phase == board.phase and (task := board.take(worker.group)) is not None:
+        """Each kind of work has a crew of its own: what they keep at hand for it would be twice as much for two kinds."""
+        for worker in sorted(self._crew, key=lambda worker: -board.dearest(worker.crew)):
+            if (
+                worker.task is None
+                and self._busy() < self.workers
+                and (task := board.take(worker.group, worker.crew)) is not None
+            ):
                 worker.give(task)
-        while self._staff(board) < self.workers and (task := board.take("")) is not None:
+        while self._busy() < self.workers and (task := board.take("")) is not None:
             self._hired += 1
-            self._crew.append(_Worker.hire(self._hired, board.phase, self.store, self.context, self.preload))
+            self._crew.append(_Worker.hire(self._hired, board.crew(task), self.store, self.context, self.preload))
             self._crew[-1].give(task)
 
-    def _staff(self, board: Board) -> int:
-        return sum(worker.phase == board.phase or worker.task is not None for worker in self._crew)
+    def _busy(self) -> int:
+        return sum(worker.task is not None for worker in self._crew)
 
     def _relieve(self) -> None:
         """Let workers go that have grown large; new ones come when they are needed."""
@@ -123,7 +127,7 @@ class _Worker:
     """A process and the pipe to it. It ends when the pipe does, so it outlives nobody."""
 
     number: int
-    phase: str
+    crew: str
     process: BaseProcess
     pipe: Connection
     task: Task | None = None
@@ -132,7 +136,7 @@ class _Worker:
     """Bytes of memory after its last task."""
 
     @classmethod
-    def hire(cls, number: int, phase: str, store: Store, context: Context, preload: Sequence[str]) -> "_Worker":
+    def hire(cls, number: int, crew: str, store: Store, context: Context, preload: Sequence[str]) -> "_Worker":
         form: Any = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
         form.set_forkserver_preload(list(preload))
         ours, theirs = form.Pipe()
@@ -140,7 +144,7 @@ class _Worker:
         with _single_threaded(), _no_main():
             process.start()
         theirs.close()
-        return cls(number, phase, process, ours)
+        return cls(number, crew, process, ours)
 
     def give(self, task: Task) -> None:
         self.task, self.group = task, task.group

@@ -44,6 +44,8 @@ class CodedSound:
 
 
 LEVEL, SUFFIX = ".level", ".sound"
+CREW = "sound"
+"""Those who have measured a part code it, while others draw."""
 PACE = 0.02, 0.05
 """Seconds that a second of sound may take: a part of a draft, and the whole in one go."""
 
@@ -53,7 +55,7 @@ def sounding(timeline: Timeline, how: SoundCoding, store: Store, workers: Execut
     if not how.apart:
         whole = CodedSound(timeline.sounds, timeline.length, how)
         cost = PACE[1] * timeline.length / SECOND
-        return ((0, Task(whole, "vnc.soundtrack:coded_sound", SUFFIX, cost=cost, name="sound", phase="sound")),)
+        return ((0, Task(whole, "vnc.soundtrack:coded_sound", SUFFIX, cost=cost, name="sound", phase="sound", crew=CREW)),)
     places = placed(timeline)
     found = _levels(places, store, workers, tell)
     decibels = gain(found, timeline.length)
@@ -63,7 +65,7 @@ def sounding(timeline: Timeline, how: SoundCoding, store: Store, workers: Execut
 
 def _levels(places: Sequence[Placed], store: Store, workers: Executor, tell: Tell) -> list[Level]:
     tasks = [
-        Task(p.part, "vnc.soundtrack:measured", LEVEL, cost=_cost(p), name=_name(p), group=_group(p), trusted=True)
+        Task(p.part, "vnc.soundtrack:measured", LEVEL, cost=_cost(p), name=_name(p), group=_group(p), crew=CREW, trusted=True)
         for p in places
     ]
     workers.run(tasks, "listen", tell)
@@ -76,7 +78,7 @@ def _levels(places: Sequence[Placed], store: Store, workers: Executor, tell: Tel
 def _task(place: Placed, decibels: float, low: Dips, how: SoundCoding) -> Task:
     request = CodedPart(place.part, decibels, low, place.last, how)
     name, group = _name(place), _group(place)
-    return Task(request, "vnc.soundtrack:coded_part", SUFFIX, cost=_cost(place), name=name, group=group, phase="sound")
+    return Task(request, "vnc.soundtrack:coded_part", SUFFIX, cost=_cost(place), name=name, group=group, phase="sound", crew=CREW)
 
 
 def _group(place: Placed) -> str:

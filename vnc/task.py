@@ -23,8 +23,9 @@ class Task:
 
     `needs` are keys of tasks of the same run that come first; `cost` is a guess in seconds: dear things start early.
     Tasks of one `group` share what their worker has loaded, so a worker stays with its group while it can. `phase` is told of
-    it instead of the run's, where one run makes things of two kinds. `trusted` results are not read to see if they are whole:
-    whoever uses them finds out.
+    it instead of the run's, where one run makes things of two kinds; `crew` names the workers that do such work and nothing
+    else, those of the run's phase if it is empty. `trusted` results are not read to see if they are whole: whoever uses them
+    finds out.
     """
 
     request: object
@@ -35,6 +36,7 @@ class Task:
     name: str = ""
     group: str = ""
     phase: str = ""
+    crew: str = ""
     trusted: bool = False
     key: str = field(init=False, default="")
 
