@@ -30,10 +30,9 @@ from vnc.world import DiskWorld
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 LINES = f"{'lines':>8}{'check':>10}{'ms/line':>10}{'timing':>10}{'ms/line':>10}{'peak MB':>10}"
-FILMS = (
-    f"{'minutes':>8}{'build':>10}{'workers':>10}{'x real':>10}{'no-op':>10}{'peak MB':>10}{'makers':>8}{'sound':>8}{'drawers':>8}"
-)
-CREWS = "make", "sound", "draw"
+FILMS = f"{'minutes':>8}{'build':>10}{'workers':>10}{'x real':>10}{'no-op':>10}{'peak MB':>10}"
+CREWS = "make", "speech", "sound", "draw"
+"""Kinds of workers; the most that one of each has held is shown beside what the build itself has."""
 
 
 def lines(count: int) -> str:
@@ -118,7 +117,8 @@ def main() -> None:
         told = lines(given.lines[0]) if given.one == "lines" else minutes(given.minutes[0], given.tier, given.size, given.round)
         print(told)
         return
-    for kind, head, points in (("lines", LINES, given.lines), ("minutes", FILMS, given.minutes)):
+    films = FILMS + "".join(f"{crew:>8}" for crew in CREWS)
+    for kind, head, points in (("lines", LINES, given.lines), ("minutes", films, given.minutes)):
         print(head, flush=True)
         for point in points:
             more = ["--tier", given.tier, "--size", given.size, "--round", str(given.round)]

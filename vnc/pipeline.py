@@ -59,6 +59,8 @@ COSTS = {
     "music": 2.0, "ambience": 1.0, "effect": 0.3, "sound": 0.5,
 }  # fmt: skip
 """Seconds that a thing may take to make: dear things start first."""
+SPEAKERS = "speech"
+"""The workers that keep voices loaded: they paint and compose nothing, which takes as much memory again."""
 AGAIN = 5
 """How often a build begins anew because something in the store was damaged."""
 
@@ -372,12 +374,13 @@ def _heard(name: str, request: Request, animator: str) -> Heard:
 
 
 def _asset(request: Request) -> Task:
-    group = "speech" if isinstance(request, Speech) else ""
-    return Task(request, "vnc.workshop:made", cost=COSTS[request.kind], name=_name(request), group=group, trusted=True)
+    crew = SPEAKERS if isinstance(request, Speech) else ""
+    return Task(request, "vnc.workshop:made", cost=COSTS[request.kind], name=_name(request), group=crew, crew=crew, trusted=True)
 
 
 def _listening(sound: Heard, name: str) -> Task:
-    return Task(sound, "vnc.workshop:heard", ".heard", (sound.clip,), 0.05, f"lips: {name}", trusted=True)
+    crew = SPEAKERS if sound.animator else ""
+    return Task(sound, "vnc.workshop:heard", ".heard", (sound.clip,), 0.05, f"lips: {name}", crew=crew, trusted=True)
 
 
 def _name(request: Request) -> str:
