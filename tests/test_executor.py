@@ -104,8 +104,11 @@ def test_a_worker_stays_with_its_group(store: Store) -> None:
     tasks = [Task(Ask(n, seconds=0.05), "working:square", name=f"{n % 2}", group=f"{n % 2}") for n in range(8)]
     with Pool(store, 2) as pool:
         pool.run(tasks, "groups", told.append)
-    by_worker = {(e.worker, e.name) for e in told if isinstance(e, Item)}
-    assert len(by_worker) == 2
+    turns: dict[int, list[str]] = {}
+    for item in (event for event in told if isinstance(event, Item)):
+        turns.setdefault(item.worker, []).append(item.name)
+    for names in turns.values():  # who starts late may find that the other has begun with its group
+        assert sum(one != other for one, other in zip(names, names[1:], strict=False)) <= 1
 
 
 def test_a_killed_worker_is_replaced_and_its_task_tried_again(store: Store, folder: str) -> None:
