@@ -1,7 +1,8 @@
 """What a changed word costs: `python benchmarks/edit.py [--minutes 10] [--tier draft] [--folder DIR] [--profile]`.
 
 A long story is built once; then, in a process that stays warm as `vnc watch` does: a build that changes nothing, a word changed
-in the middle of a line, the word back as it was. CPU seconds are those of the build and of its workers together.
+in the middle of a line, the word back as it was. CPU seconds are those of the build and of its workers together; beside them
+stands what was made, and for how many seconds by the clock its workers were at it.
 """
 
 import argparse
@@ -60,8 +61,10 @@ class Desk:
         """Build and print what it cost and what was made."""
         made, own, workers, wall = self.cost(text)
         items = [event for event in self.told if isinstance(event, Item) and not event.reused]
-        kinds = Counter(item.name.split(":")[0] if item.phase == "make" else item.phase for item in items)
-        told = ", ".join(f"{count} {kind}" for kind, count in kinds.items()) or "nothing made"
+        kinds, seconds = Counter(map(_kind, items)), Counter[str]()
+        for item in items:
+            seconds[_kind(item)] += item.seconds
+        told = ", ".join(f"{count} {kind} {seconds[kind]:.2f}" for kind, count in kinds.items()) or "nothing made"
         print(f"{name:12}{own + workers:8.2f}{own:8.2f}{workers:9.2f}{wall:8.2f}   {told}", flush=True)
         return made
 
@@ -69,6 +72,10 @@ class Desk:
         """CPU seconds of the workers so far, by the system's books."""
         assert isinstance(self.crew, Pool)
         return sum(_used(process) for process in self.crew.processes())
+
+
+def _kind(item: Item) -> str:
+    return item.name.split(":")[0] if item.phase == "make" else item.phase
 
 
 def _own() -> float:
