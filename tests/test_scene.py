@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from vnc.make.describe.contents import CONTENTS
 from vnc.make.describe.scene import read_scene
 from vnc.make.describe.scenery import PLACES
 
@@ -90,3 +91,21 @@ def test_unused_words_are_named():
 @pytest.mark.parametrize("prompt", ["", "   ", "…!?", "日本の学校", "\x00", "a" * 5000, "-", "--- , ,"])
 def test_any_text_is_read(prompt):
     assert read_scene(prompt).place in PLACES
+
+
+@pytest.mark.parametrize(
+    ("prompt", "absent"),
+    [
+        ("a cafe with a grand piano and two cats", "piano, cats"),
+        ("library full of old books, lamps on the tables", ""),
+        ("dusty kitchen, a trunk by the stove", "trunk"),
+        ("rooftop of the school under a wide sky", ""),
+    ],
+)
+def test_things_that_a_picture_has_not_are_named(prompt: str, absent: str) -> None:
+    notes = [note for note in read_scene(prompt).notes if note.startswith("not in the picture")]
+    assert notes == ([f"not in the picture: {absent}"] if absent else [])
+
+
+def test_what_each_place_holds_is_told() -> None:
+    assert set(CONTENTS) >= set(PLACES) - {"indoor", "outdoor"}

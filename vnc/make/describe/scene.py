@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import lru_cache
 
+from vnc.make.describe.contents import missing
 from vnc.make.describe.scenery import (
     CUES,
     INDOORS,
@@ -64,6 +65,8 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     if not place:
         place = "indoor" if CUES & set(words) else "outdoor"
         notes = (*notes, _unknown(prompt, unused, place))
+    elif absent := missing(place, unused):
+        notes = (*notes, f"not in the picture: {', '.join(absent)}")
     used = tuple(" ".join(words[h.start : h.end]) for h in sorted(spans, key=lambda h: h.start))
     return SceneReading(place, time, weather, mood, place in INDOORS, used, unused, notes)
 

@@ -1,0 +1,122 @@
+"""What the pictures of places hold, so that a note can name what a prompt asks for and the picture has not."""
+
+from collections.abc import Mapping
+
+CONTENTS: Mapping[str, str] = {
+    "classroom": "desk chair blackboard chalkboard board poster clock window",
+    "corridor": "locker window door floor lamp",
+    "rooftop": "fence railing door tank water skyline building city",
+    "gate": "gate wall tree school path building clock",
+    "library": "book bookshelf bookcase shelf table lamp window",
+    "gym": "basketball ball hoop stage curtain window floor",
+    "dojo": "mat screen scroll sword drum lantern garden shoji",
+    "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
+    "musicroom": "piano chair stand curtain board window note",
+    "artroom": "easel canvas painting brush stool head bust window paint",
+    "street": "shop store window lamp tree wire road crossing house building pavement plant",
+    "oldtown": "house shop sign lamp lantern window door church spire tower cobble cobblestone flower roof timber",
+    "station": "train track sign bench machine clock roof rail platform",
+    "platform": "hut shelter sign lamp bench track rail flower grass sea pole wire",
+    "busstop": "sign shelter bench road field paddy hill timetable",
+    "train": "seat window strap door rail",
+    "shop": "shelf goods counter lamp fridge aisle",
+    "cafe": "counter cup shelf lamp plant window table machine coffee menu",
+    "park": "bench tree path pond lamp flower grass",
+    "garden": "hedge rose flower fountain arch path mansion bush",
+    "festival": "stall lantern firework people gate food",
+    "playground": "swing slide sandbox tree building bench sand",
+    "graveyard": "grave gravestone tombstone tree fence cross path gate",
+    "funfair": "wheel tent carousel balloon light stall booth",
+    "bridge": "bridge river water lamp railing arch tree",
+    "alley": "lamp pipe box crate door window wire lantern steam bin",
+    "skybar": "table light bar bottle skyline city moon stool glass",
+    "bedroom": "bed desk lamp window curtain book shelf picture rug carpet pillow plant chair",
+    "hotel": "bed lamp window city armchair carpet skyline picture chair",
+    "attic": "trunk chest box window beam mirror book cobweb carton armchair sheet rafter",
+    "kitchen": "table stove fridge cupboard sink window lamp fruit pot kettle oven",
+    "livingroom": "sofa couch table rug carpet lamp window curtain picture plant book shelf",
+    "bath": "bath water bucket stool tile window mountain pool",
+    "hotspring": "pool water rock fence bamboo hut lantern hill steam pail",
+    "pool": "water lane fence school hill chair ladder",
+    "laundry": "machine washer dryer basket clock window table",
+    "forest": "tree path fern grass trunk light bush leaf",
+    "swamp": "tree reed lily water firefly moss root",
+    "shrine": "gate torii stairs step lantern tree temple rope",
+    "beach": "sea sand palm umbrella parasol wave water shell",
+    "mountain": "mountain peak tree pine meadow rock flower snow",
+    "volcano": "fire lava rock smoke ash cone",
+    "waterfall": "water pool rock fern cliff leaf tree",
+    "lake": "water mountain boat jetty pier reed tree dock",
+    "field": "flower sunflower windmill path grass hill",
+    "cave": "rock crystal water light entrance stalactite",
+    "hall": "pillar banner window carpet table chandelier candle column torch",
+    "ballroom": "floor window column stair staircase chandelier gallery candle balcony",
+    "chapel": "pew window altar candle cross flower aisle glass",
+    "museum": "painting picture statue bench rope vase frame",
+    "theatre": "stage curtain seat moon light spotlight",
+    "airport": "plane aeroplane airplane seat board window plant",
+    "market": "stall awning fruit lantern house goods",
+    "greenhouse": "plant flower glass path pot tree leaf",
+    "restaurant": "table candle window plant wine lamp tablecloth glass",
+    "desert": "dune sand cactus rock mesa sun",
+    "throne": "throne banner torch carpet pillar column window",
+    "study": "book desk scroll candle globe bottle skull crystal ball telescope herb potion shelf",
+    "clockwork": "clock gear cog wheel bell dial pendulum beam",
+    "tavern": "fireplace barrel table mug candle beam shelf bottle hearth fire lantern counter",
+    "dungeon": "cell bar chain torch wall door",
+    "cellar": "barrel cask bottle candle lamp arch wine",
+    "cabin": "bed bunk globe map chart candle lantern window desk book",
+    "deck": "mast sail rope wheel sea barrel cannon rigging ship",
+    "underwater": "coral fish plant light bubble column seaweed ruin",
+    "village": "house cottage well castle path fence tree flower church",
+    "ruins": "column arch stone grass pillar",
+    "battlefield": "banner sword spear wheel shield smoke crow castle arrow",
+    "office": "desk computer monitor chair window plant lamp screen",
+    "court": "bench seal table flag stand chair gavel judge",
+    "questioning": "table chair lamp mirror camera pane clock recorder",
+    "garage": "car tool tyre bench lift door cabinet",
+    "workshop": "bench tool window saw hammer plank board clock shelf lamp drawer wood shaving plane beam",
+    "smithy": "anvil fire hammer forge hearth tong horseshoe sword blade trough coal bellows beam",
+    "hospital": "bed curtain window plant lamp",
+    "ward": "door bed trolley seat sign lamp bench",
+    "lab": "tank tube screen lamp table bench pipe",
+    "cockpit": "console screen window planet seat panel display",
+    "space": "planet star ring asteroid moon nebula station rock",
+    "neon": "sign light puddle crowd people skyscraper tower wire",
+    "harbour": "pier boat lighthouse ship sea lamp rope water jetty",
+    "lighthouse": "lighthouse tower sea cliff fence path house grass",
+}
+"""Place to things in its picture, in the singular."""
+
+VAGUE = frozenset(
+    ("light", "sun", "sky", "school", "city", "building", "station", "stone", "tile", "floor", "wall", "people", "water", "glass",
+     "grass", "goods", "food", "road", "field", "moon", "star", "note", "ruin", "wood", "paint", "level", "panel", "display")
+)  # fmt: skip
+"""Words for what is everywhere, or is said of more than a thing."""
+OTHERS = """
+balloon bathtub bear bicycle bike bird bouquet broom cage cake campfire canoe carriage cat cauldron chessboard coffin
+cow crown dog doll guitar hammock harp helicopter horse hourglass kite map mask microphone motorcycle painting
+pentagram photograph portrait puppet rainbow robot rocket satellite scarecrow scooter sculpture seagull sheep skeleton
+sled snowman spaceship spiderweb suitcase surfboard teapot telephone television tractor trophy truck typewriter van
+violin waterwheel wheelchair wreck yacht
+"""
+"""Things that no picture holds."""
+THINGS = frozenset(" ".join((*CONTENTS.values(), OTHERS)).split()) - VAGUE
+
+
+def missing(place: str, said: tuple[str, ...]) -> tuple[str, ...]:
+    """The things among the words that the picture of the place does not hold."""
+    held = CONTENTS.get(place, "").split()
+    return tuple(word for word in said if (thing := _thing(word)) and thing not in held)
+
+
+def _thing(word: str) -> str:
+    """A thing in the singular; nothing for other words."""
+    forms = (
+        word,
+        word.removesuffix("s"),
+        word.removesuffix("es"),
+        word.removesuffix("ves") + "f",
+        word.removesuffix("ies") + "y",
+    )
+    return next((form for form in forms if form in THINGS), "")
