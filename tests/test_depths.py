@@ -27,9 +27,8 @@ def layered() -> Place:
     return Place((Layer(wall, 1.0), Layer(post, 0.5), Layer(near, 0.1), Layer(haze, 0.5)))
 
 
-def made(fine: bool = False):
-    plies = depths(layered(), CANVAS, 0, backdrop.finisher("", CANVAS))
-    return plies.finer() if fine else plies
+def made():
+    return depths(layered(), CANVAS, 0, backdrop.finisher("", CANVAS))
 
 
 def column(planes, dark: bool) -> float:
@@ -39,17 +38,15 @@ def column(planes, dark: bool) -> float:
     return float((weight * np.arange(len(row))).sum() / weight.sum())
 
 
-@pytest.mark.parametrize("fine", [False, True])
-def test_at_rest_it_is_the_picture(fine):
+def test_at_rest_it_is_the_picture():
     whole = backdrop.middle(backdrop.ground(layered(), "", SIZE, False, ""), SIZE)
-    seen = made(fine).seen(SIZE, REST)
+    seen = made().seen(SIZE, REST)
     for a, b in zip(whole.each(), seen.each(), strict=True):
         assert np.abs(a.astype(int) - b).mean() < 1.5
 
 
-@pytest.mark.parametrize("fine", [False, True])
-def test_near_things_move_more_than_far_ones(fine):
-    plies = made(fine)
+def test_near_things_move_more_than_far_ones():
+    plies = made()
     aside = Window(0.54, 0.5, 1.0)
     before, after = plies.seen(SIZE, REST), plies.seen(SIZE, aside)
     middle, near = (column(before, dark) - column(after, dark) for dark in (False, True))

@@ -75,7 +75,7 @@ def test_a_sheet_fades_dims_and_grows():
     dark = blank(16, 16, (255, 255, 255))
     square.dimmed(0.5).over(dark)
     assert abs(int(dark.y[8, 8]) - (16 + 235) // 2) <= 2 and dark.y[0, 0] == 235
-    large = square.scaled(1.5, 2.0, 2.0)
+    large = square.scaled(1.5, 2.0, 2.0, (64, 64))
     assert large.rect[0] <= 2 and large.rect[2] >= 14 and large.keep.min() == 0
 
 

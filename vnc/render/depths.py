@@ -1,11 +1,8 @@
-"""A place under a moving camera: its layers as plies that move by their depth, sampled to a third of a pixel.
-
-A ply is enlarged once with care; a frame of a movement is then picked from it pixel by pixel, which costs little
-and is as sharp as the picture itself.
-"""
+"""A place under a moving camera: its layers as plies that move by their depth."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil, floor
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -13,95 +10,130 @@ from PIL import Image, ImageFilter
 from vnc.assets import Layer, Place
 from vnc.record import record
 from vnc.render.backdrop import FAR, Finish, Window, covering
-from vnc.render.planes import Bytes, Planes, Rect, Sheet, lay
+from vnc.render.planes import Bytes, Planes, Rect, Sheet, lay, shared
+from vnc.render.sampling import nearest, picks, sampled, widened
 from vnc.request import Size
 
-FINE = 3
-"""How much finer than its pixels a ply is kept. Odd, so that a place at rest is the picture itself."""
 BANDS = (0.8, 0.3)
 """Depths that part the far ply from the middle one, and that from the near one."""
+NEAR = 1e-6
+"""Of a pixel: less than that is a rounding."""
 SLACK = 6
 """See-through pixels around a ply."""
 
 
 @dataclass(frozen=True, eq=False)
 class Ply:
-    """Layers of about one depth as one sheet on the canvas; `share` is its part in the camera's moves."""
+    """Layers of about one depth as one sheet on the canvas, widened for sampling; `share` is its part in the camera's moves.
+    `open` is the part of the canvas where it can be seen through. The farthest covers all and keeps nothing of a ground."""
 
-    sheet: Sheet
+    rect: Rect
     share: float
+    open: Rect
+    planes: tuple[Bytes, Bytes, Bytes]
+    keeps: tuple[Bytes, Bytes, Bytes] | None
 
-    def fine(self) -> "Ply":
-        """Enlarged for sampling."""
-        pixels = Planes(*(_enlarged(plane) for plane in self.sheet.pixels.each()))
-        keep, half = _enlarged(self.sheet.keep), _enlarged(self.sheet.keep_half)
-        return Ply(Sheet(self.sheet.x, self.sheet.y, pixels, keep, half), self.share)
+    @classmethod
+    def of(cls, sheet: Sheet, share: float, canvas: Size, covers: bool) -> "Ply":
+        y, u, v = (widened(plane) for plane in sheet.pixels.each())
+        keep, half = (widened(plane) for plane in (sheet.keep, sheet.keep_half))
+        return cls(sheet.rect, share, _open(sheet, canvas), (y, u, v), None if covers else (keep, half, half))
+
+    @property
+    def nbytes(self) -> int:
+        return sum(plane.nbytes for plane in (*self.planes, *(self.keeps or ())[:2]))
 
 
 @dataclass(frozen=True, eq=False)
 class Depths:
-    """A place's plies, far to near, each `fine` times as large as it is seen."""
+    """A place's plies, far to near."""
 
     plies: tuple[Ply, ...]
     canvas: Size
-    fine: int = 1
 
     @property
     def nbytes(self) -> int:
-        return sum(ply.sheet.nbytes for ply in self.plies)
-
-    def finer(self) -> "Depths":
-        return Depths(tuple(ply.fine() for ply in self.plies), self.canvas, FINE)
+        return sum(ply.nbytes for ply in self.plies)
 
     def seen(self, size: Size, window: Window) -> Planes:
-        """The plies over each other as the camera sees them."""
+        """The plies over each other as the camera sees them; of each what those before it leave open."""
         out = Planes(*(np.empty((size[1] // step, size[0] // step), np.uint8) for step in (1, 2, 2)))
-        for number, ply in enumerate(self.plies):
-            self._lay(ply, out, window, covers=number == 0)
+        views = [_View.of(size, self.canvas, ply_window(window, ply.share)) for ply in self.plies]
+        before: list[Rect] = []
+        parts: list[Rect | None] = []
+        for ply, view in reversed(list(zip(self.plies, views, strict=True))):
+            part: Rect | None = view.inside(ply.rect)
+            for rect in before:
+                part = part and shared(part, rect)
+            parts.append(part)
+            before.append(view.around(ply.open))
+        for ply, view, part in zip(self.plies, views, reversed(parts), strict=True):
+            if part and part[0] < part[2] and part[1] < part[3]:
+                _lay(ply, view, part, out.cut(part))
         return out
 
-    def _lay(self, ply: Ply, out: Planes, window: Window, covers: bool) -> None:
-        size, sheet = out.size, ply.sheet
-        own = ply_window(window, ply.share)
-        across = _Axis.of(size[0], self.canvas[0], own.x, own.zoom, sheet.x, sheet.keep.shape[1] // self.fine)
-        down = _Axis.of(size[1], self.canvas[1], own.y, own.zoom, sheet.y, sheet.keep.shape[0] // self.fine)
-        if across.first >= across.last or down.first >= down.last:
-            return
-        keeps = sheet.keep, sheet.keep_half, sheet.keep_half
-        for ground, plane, keep, step in zip(out.each(), sheet.pixels.each(), keeps, (1, 2, 2), strict=True):
-            rows, columns = down.picks(step, self.fine), across.picks(step, self.fine)
-            area = ground[down.first // step : down.last // step, across.first // step : across.last // step]
-            shown = plane.take(rows, 0).take(columns, 1)
-            if covers:
-                area[:] = shown
-            else:
-                lay(area, shown, keep.take(rows, 0).take(columns, 1))
+
+def _lay(ply: Ply, view: "_View", part: Rect, out: Planes) -> None:
+    """A ply as it is seen in a part of the frame."""
+    keeps = ply.keeps or (None, None, None)
+    for ground, plane, keep, step in zip(out.each(), ply.planes, keeps, (1, 2, 2), strict=True):
+        height, width = plane.shape
+        down = picks((part[3] - part[1]) // step, view.down.at(part[1], ply.rect[1], step), view.down.step, height)
+        across = nearest((part[2] - part[0]) // step, view.across.at(part[0], ply.rect[0], step), view.across.step, width)
+        if keep is None:
+            ground[:] = sampled(plane, down, across)
+        else:
+            lay(ground, sampled(plane, down, across), sampled(keep, down, across))
 
 
 @record
-class _Axis:
-    """One direction of a sampling: frame pixels `first` to `last` (even) show a sheet's pixels from `start` on, in steps."""
+class _Side:
+    """One direction of a view: pixel 0 of the frame begins at `start` of the canvas, each next one a `step` further."""
 
-    first: int
-    last: int
     start: float
     step: float
-    length: int
+    frame: int
 
     @classmethod
-    def of(cls, frame: int, canvas: int, middle: float, zoom: float, at: int, length: int) -> "_Axis":
+    def of(cls, frame: int, canvas: int, middle: float, zoom: float) -> "_Side":
         box = min(canvas, frame / zoom)
-        left = min(max(0.0, canvas / 2 + (middle - 0.5) * frame - box / 2), canvas - box)
-        step = box / frame
-        first = max(0, int(np.ceil((at - left) / step / 2)) * 2)
-        last = min(frame, int((at + length - left) / step / 2) * 2)
-        return cls(first, last, left - at, step, length)
+        start = min(max(0.0, canvas / 2 + (middle - 0.5) * frame - box / 2), canvas - box)
+        return cls(start, box / frame, frame)
 
-    def picks(self, half: int, fine: int) -> np.ndarray:
-        """Which pixels of the plane (of half the size, if `half` is 2) are shown."""
-        middles = np.arange(self.first // half, self.last // half) * half + half / 2
-        found = np.floor((self.start + middles * self.step) / half * fine).astype(np.intp)
-        return found.clip(0, self.length // half * fine - 1)
+    def inside(self, begin: int, end: int) -> tuple[int, int]:
+        """The frame's pixels (even) that show nothing but what lies between two pixels of the canvas."""
+        first, last = ceil((begin - self.start) / self.step / 2 - NEAR), floor((end - self.start) / self.step / 2 + NEAR)
+        return max(0, 2 * first), min(self.frame, 2 * last)
+
+    def around(self, begin: int, end: int) -> tuple[int, int]:
+        """The frame's pixels (even) that show anything of it."""
+        first, last = floor((begin - 1 - self.start) / self.step / 2), ceil((end + 1 - self.start) / self.step / 2)
+        return max(0, 2 * first), min(self.frame, 2 * last)
+
+    def at(self, pixel: int, begin: int, half: int) -> float:
+        """Where the middle of a frame's pixel lies in a plane that begins at a pixel of the canvas (of half the size, if 2)."""
+        return (self.start + (pixel + half / 2) * self.step - begin) / half - 0.5
+
+
+@record
+class _View:
+    """What a camera sees of the canvas."""
+
+    across: _Side
+    down: _Side
+
+    @classmethod
+    def of(cls, size: Size, canvas: Size, window: Window) -> "_View":
+        across, down = (_Side.of(size[i], canvas[i], (window.x, window.y)[i], window.zoom) for i in (0, 1))
+        return cls(across, down)
+
+    def inside(self, rect: Rect) -> Rect:
+        (left, right), (top, bottom) = self.across.inside(rect[0], rect[2]), self.down.inside(rect[1], rect[3])
+        return left, top, right, bottom
+
+    def around(self, rect: Rect) -> Rect:
+        (left, right), (top, bottom) = self.across.around(rect[0], rect[2]), self.down.around(rect[1], rect[3])
+        return left, top, right, bottom
 
 
 def ply_window(window: Window, share: float) -> Window:
@@ -116,7 +148,7 @@ def share(depth: float) -> float:
 
 def depths(place: Place, canvas: Size, blur: float, finish: Finish) -> Depths:
     """A place's layers as plies. The first covers the canvas."""
-    plies: list[Ply] = []
+    found: list[tuple[Sheet, float]] = []
     for number, (depth, image) in enumerate(_bands(place.layers)):
         picture = covering(image, canvas)
         if blur:
@@ -127,9 +159,18 @@ def depths(place: Place, canvas: Size, blur: float, finish: Finish) -> Depths:
             continue
         left, top, right, bottom = box
         done = np.dstack((finish(pixels[..., :3])[top:bottom, left:right], pixels[top:bottom, left:right, 3]))
-        plies.append(Ply(Sheet.of(done, left, top), depth))
-    alone = len(plies) == 1
-    return Depths(tuple(Ply(ply.sheet, FAR if alone else share(ply.share)) for ply in plies), canvas)
+        found.append((Sheet.of(done, left, top), depth))
+    alone = len(found) == 1
+    plies = (Ply.of(sheet, FAR if alone else share(depth), canvas, n == 0) for n, (sheet, depth) in enumerate(found))
+    return Depths(tuple(plies), canvas)
+
+
+def _open(sheet: Sheet, canvas: Size) -> Rect:
+    """Around all of the canvas that a sheet does not hide."""
+    left, top, right, bottom = sheet.rect
+    seen = np.ones((canvas[1], canvas[0]), bool)
+    seen[top:bottom, left:right] = sheet.keep
+    return _box(seen) or (0, 0, 0, 0)
 
 
 def _bands(layers: Sequence[Layer]) -> Iterator[tuple[float, Image.Image]]:
@@ -166,7 +207,7 @@ def _opaque(picture: Image.Image) -> Bytes:
     return pixels
 
 
-def _box(cover: Bytes) -> Rect | None:
+def _box(cover: np.ndarray) -> Rect | None:
     """Even-sided, around all that shows, with a little slack."""
     columns, rows = np.flatnonzero(cover.any(0)), np.flatnonzero(cover.any(1))
     if not len(columns):
@@ -174,8 +215,3 @@ def _box(cover: Bytes) -> Rect | None:
     left, top = max(0, int(columns[0]) - SLACK & ~1), max(0, int(rows[0]) - SLACK & ~1)
     right, bottom = int(columns[-1]) + SLACK + 1 & ~1, int(rows[-1]) + SLACK + 1 & ~1
     return left, top, min(cover.shape[1], right), min(cover.shape[0], bottom)
-
-
-def _enlarged(plane: Bytes) -> Bytes:
-    image = Image.fromarray(np.ascontiguousarray(plane))
-    return np.array(image.resize((image.width * FINE, image.height * FINE), Image.Resampling.BICUBIC))

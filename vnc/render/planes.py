@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from vnc.record import record
+from vnc.render.sampling import picks, sampled
 
 Bytes = NDArray[np.uint8]
 Rect = tuple[int, int, int, int]
@@ -19,6 +20,8 @@ Rect = tuple[int, int, int, int]
 
 BAND = 50_000
 """Pixels that are mixed at a time."""
+COARSE = 0.7
+"""A sheet made smaller than that loses pixels between those that are looked at: all are counted."""
 KR, KB = 0.2126, 0.0722
 KG = 1 - KR - KB
 _U, _V = 224 / (2 * (1 - KB)) / 255, 224 / (2 * (1 - KR)) / 255
@@ -191,19 +194,22 @@ class Sheet:
         u, v = (_towards(plane, self.keep_half, share, 128) for plane in (self.pixels.u, self.pixels.v))
         return Sheet(self.x, self.y, Planes(y, u, v), self.keep, self.keep_half)
 
-    def scaled(self, factor: float, x: float, y: float) -> "Sheet":
-        """Larger or smaller, its corner at a fraction of a pixel."""
+    def scaled(self, factor: float, x: float, y: float, frame: tuple[int, int]) -> "Sheet":
+        """Larger or smaller, its corner at a fraction of a pixel; as much as the frame shows of it."""
         height, width = self.keep.shape
-        left, top = int(np.floor(x)) & ~1, int(np.floor(y)) & ~1
-        wide = int(np.ceil(x + width * factor)) - left + 1 & ~1
-        high = int(np.ceil(y + height * factor)) - top + 1 & ~1
-        box = (left - x) / factor, (top - y) / factor, (left + wide - x) / factor, (top + high - y) / factor
-        full = [_resized(plane, (wide, high), box, 1, edge) for plane, edge in ((self.pixels.y, 0), (self.keep, 255))]
-        u, v, half = (
-            _resized(plane, (wide // 2, high // 2), box, 2, edge)
-            for plane, edge in ((self.pixels.u, 0), (self.pixels.v, 0), (self.keep_half, 255))
-        )
-        return Sheet(left, top, Planes(full[0], u, v), full[1], half)
+        rect = int(np.floor(x)), int(np.floor(y)), int(np.ceil(x + width * factor)), int(np.ceil(y + height * factor))
+        left, top, right, bottom = even(rect, frame)
+        if left >= right or top >= bottom:
+            return EMPTY
+        box = (left - x) / factor, (top - y) / factor, (right - x) / factor, (bottom - y) / factor
+        resized = _sampled if factor > COARSE else _averaged
+        small = tuple(edge / 2 for edge in box)
+        luma, keep = resized((self.pixels.y, self.keep), box, (right - left, bottom - top))
+        u, v, half = resized((self.pixels.u, self.pixels.v, self.keep_half), small, ((right - left) // 2, (bottom - top) // 2))
+        return Sheet(left, top, Planes(luma, u, v), keep, half)
+
+
+EMPTY = Sheet(0, 0, blank(0, 0), np.zeros((0, 0), np.uint8), np.zeros((0, 0), np.uint8))
 
 
 def _towards(plane: Bytes, keep: Bytes, share: int, level: int) -> Bytes:
@@ -215,13 +221,22 @@ def _towards(plane: Bytes, keep: Bytes, share: int, level: int) -> Bytes:
     return mixed.astype(np.uint8)
 
 
-def _resized(plane: Bytes, size: tuple[int, int], box: tuple[float, float, float, float], step: int, edge: int) -> Bytes:
-    """The part `box` (in full pixels, may reach beyond) of a plane, in another size."""
-    room = 4
-    padded = Image.fromarray(np.pad(plane, room, constant_values=edge))
-    limits = padded.width, padded.height
-    area = [min(max(0.0, value / step + room), limits[i % 2]) for i, value in enumerate(box)]
-    return np.array(padded.resize(size, Image.Resampling.BILINEAR, (area[0], area[1], area[2], area[3])))
+def _sampled(planes: Sequence[Bytes], box: Sequence[float], size: tuple[int, int]) -> list[Bytes]:
+    """The part `box` of planes in another size. Sheets end softly: what is beyond is as their borders are."""
+    (left, top, right, bottom), (wide, high), (rows, columns) = box, size, planes[0].shape
+    across, down = (right - left) / wide, (bottom - top) / high
+    found = picks(high, top + down / 2 - 0.5, down, rows), picks(wide, left + across / 2 - 0.5, across, columns)
+    return [sampled(plane, *found) for plane in planes]
+
+
+def _averaged(planes: Sequence[Bytes], box: Sequence[float], size: tuple[int, int]) -> list[Bytes]:
+    """The same for what becomes much smaller: each pixel is the mean of many."""
+    room, (rows, columns) = 4, planes[0].shape
+    inside = [
+        min(max(0.0, edge + room), limit) for edge, limit in zip(box, (columns + 2 * room, rows + 2 * room) * 2, strict=True)
+    ]
+    padded = (Image.fromarray(np.pad(plane, room, mode="edge")) for plane in planes)
+    return [np.array(p.resize(size, Image.Resampling.BILINEAR, (inside[0], inside[1], inside[2], inside[3]))) for p in padded]
 
 
 def lay(ground: Bytes, own: Bytes, keep: Bytes) -> None:
@@ -255,6 +270,18 @@ def mix_by(a: Planes, b: Planes, mask: Bytes, out: Planes) -> None:
         mixed += 128
         mixed >>= 8
         to[:] = mixed
+
+
+def differing(a: Planes, b: Planes) -> Rect:
+    """An even-aligned rectangle around all pixels that are not the same in both; without area if all are."""
+    left, top, right, bottom = 1 << 30, 1 << 30, 0, 0
+    for first, second, step in zip(a.each(), b.each(), (1, 2, 2), strict=True):
+        other = first != second
+        rows, columns = np.flatnonzero(other.any(1)) * step, np.flatnonzero(other.any(0)) * step
+        if len(rows):
+            left, top = min(left, int(columns[0])), min(top, int(rows[0]))
+            right, bottom = max(right, int(columns[-1]) + step), max(bottom, int(rows[-1]) + step)
+    return even((left, top, right, bottom), a.size) if right else (0, 0, 0, 0)
 
 
 def _bands(*pictures: tuple[Bytes, ...]) -> Iterator[tuple[Bytes, ...]]:

@@ -1,5 +1,8 @@
 """A stage through the ticks of a segment: ground and actors as planes, painted anew only where something changed."""
 
+from dataclasses import replace
+from math import ceil, floor
+
 import numpy as np
 
 from vnc.record import record
@@ -12,7 +15,7 @@ from vnc.render.motion import held, moved, settled
 from vnc.render.planes import Planes, Rect, Sheet, blank, even, joined
 from vnc.render.workshop import Shape, Workshop
 from vnc.request import Size
-from vnc.stage import Actor, Pose, Stage
+from vnc.stage import Actor, Pose, Stage, View
 from vnc.timeline import Segment
 
 BAR = 0.128
@@ -57,7 +60,7 @@ class Scene:
         camera = stage.camera
         self.camera_still = settled(camera.motion, camera.since, segment.length)
         self.hold = 1 if self.camera_still else held(camera, segment.length, shop.size)
-        self.zoom = Window.of(moved(camera, camera.motion, camera.since, segment.length, segment.length)).zoom
+        self.zoom = _nearest(camera, segment.length, self.camera_still)
         self.flat = self.planes = blank(*shop.size)
         self.bars = _bars(shop.size) if stage.letterbox else ()
         self.turn: float = 0.0
@@ -75,7 +78,7 @@ class Scene:
         window = self._window(tick)
         changed: list[Rect] = []
         if window != self.window:
-            self.ground = self.shop.ground(self.stage, window, not self.camera_still)
+            self.ground = self.shop.ground(self.stage, window)
             changed.append((0, 0, *self.shop.size))
         for i, actor in enumerate(self.stage.actors):
             alive = self.life[i].at(tick)
@@ -171,7 +174,7 @@ class Scene:
             part = self.shop.part(stand.shape, x, y, stand.body, stand.bright, names, which)
             figure.put(raw, part)
             rects.append(part.rect)
-        return rects if raw is sheet else [_rescaled(sheet, raw, rect, stand) for rect in rects]
+        return rects if raw is sheet else [_rescaled(sheet, raw, rect, stand, self.shop.size) for rect in rects]
 
     def _sheet(self, i: int, stand: Standing) -> Sheet:
         """An actor's sheet as it stands, free to be changed; in `raws` as it was before it was scaled."""
@@ -185,7 +188,7 @@ class Scene:
             for which in names:
                 figure.put(sheet, self.shop.part(stand.shape, x, y, stand.body, stand.bright, names, which))
         self.raws[i] = sheet
-        return (_scaled(sheet, stand) if stand.factor != 1 else sheet).faded(stand.alpha)
+        return (_scaled(sheet, stand, self.shop.size) if stand.factor != 1 else sheet).faded(stand.alpha)
 
     def _paint(self, area: Rect) -> None:
         if self.ground is None:
@@ -194,6 +197,14 @@ class Scene:
         for sheet in (*self.sheets, *self.bars):
             if sheet is not None:
                 sheet.over(self.flat, area)
+
+
+def _nearest(camera: View, length: int, still: bool) -> float:
+    """The magnification that figures are painted for: the largest of a move, for all segments that it lasts."""
+    if still or camera.motion is None:
+        return Window.of(moved(camera, camera.motion, camera.since, length, length)).zoom
+    levels = [level for tween in camera.motion.tweens if tween.prop == "zoom" for level in (tween.begin, tween.finish)]
+    return Window.of(replace(camera, zoom=max([camera.zoom, *levels]))).zoom
 
 
 def _bars(size: Size) -> tuple[Sheet, ...]:
@@ -209,17 +220,18 @@ def _plain(stand: Standing) -> bool:
     return not stand.turn and stand.alpha == 1
 
 
-def _scaled(sheet: Sheet, stand: Standing) -> Sheet:
-    return sheet.scaled(stand.factor, stand.x + sheet.x * stand.factor, stand.y + sheet.y * stand.factor)
+def _scaled(sheet: Sheet, stand: Standing, frame: Size) -> Sheet:
+    return sheet.scaled(stand.factor, stand.x + sheet.x * stand.factor, stand.y + sheet.y * stand.factor, frame)
 
 
-def _rescaled(sheet: Sheet, raw: Sheet, rect: Rect, stand: Standing) -> Rect:
+def _rescaled(sheet: Sheet, raw: Sheet, rect: Rect, stand: Standing, frame: Size) -> Rect:
     """Scale a part of a figure anew, from a little around it; gives where it is in the frame."""
-    piece = _scaled(figure.cut(raw, rect, EDGE), stand)
-    width, height = piece.pixels.size
-    inner = figure.cut(piece, (piece.x + 4, piece.y + 4, piece.x + width - 4, piece.y + height - 4), 0)
-    figure.put(sheet, inner)
-    return inner.rect
+    piece = _scaled(figure.cut(raw, rect, EDGE), stand, frame)
+    left, top, right, bottom = (edge * stand.factor for edge in rect)
+    area = floor(stand.x + left) - 1, floor(stand.y + top) - 1, ceil(stand.x + right) + 1, ceil(stand.y + bottom) + 1
+    part = figure.cut(piece, area, 0)
+    figure.put(sheet, part)
+    return part.rect
 
 
 def apart(rects: list[Rect], size: Size) -> list[Rect]:

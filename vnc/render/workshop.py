@@ -26,8 +26,9 @@ from vnc.skin import Skin
 from vnc.stage import FIGURE, Actor, Stage
 
 Asset = Callable[[str], Sprite | Place]
-CAP = 90_000_000
-"""Bytes of made things at 720 lines; larger frames may keep more."""
+CAP, POSES = 60_000_000, 30_000_000
+"""Bytes of grounds and figures at 720 lines, and of figures in their bearings, which come and go quickly and cost little to
+make; larger frames may keep more."""
 CAPTION = 1.7
 """How much larger than dialogue `show text` is."""
 
@@ -60,19 +61,22 @@ class Workshop:
 
     def __init__(self, size: Size, skin: Skin, asset: Asset, fonts: Fonts) -> None:
         self.size, self.skin, self.asset, self.fonts = size, skin, asset, fonts
-        self.shelf = Shelf(max(CAP, CAP * size[0] * size[1] // (1280 * 720)))
+        self.seen: tuple[object, Window, Planes] | None = None
+        self.shelf, self.poses = (Shelf(max(cap, cap * size[0] * size[1] // (1280 * 720))) for cap in (CAP, POSES))
 
     def lighting(self, stage: Stage) -> Lighting:
         return self.shelf.get(("light", stage.backdrop, stage.tint), lambda: self._lighting(stage))
 
-    def ground(self, stage: Stage, window: Window, moving: bool) -> Planes:
-        """The backdrop as seen through the camera; `moving` if it will be asked for again from elsewhere."""
+    def ground(self, stage: Stage, window: Window) -> Planes:
+        """The backdrop as seen through the camera. The last one is kept: two stages that fade into each other share it."""
         soft = not stage.cg and any(actor.figure for actor in stage.actors)
         key = stage.backdrop, soft, stage.tint
         if window == REST or stage.backdrop.startswith("#"):
             return backdrop.middle(self.shelf.get(("ground", *key), lambda: self._ground(stage, soft)), self.size)
-        plies = self.shelf.get(("plies", *key, moving), lambda: self._plies(stage, soft, moving))
-        return plies.seen(self.size, window)
+        if self.seen is None or self.seen[:2] != (key, window):
+            plies = self.shelf.get(("plies", *key), lambda: self._plies(stage, soft))
+            self.seen = key, window, plies.seen(self.size, window)
+        return self.seen[2]
 
     def lit(self, shape: Shape) -> Lit:
         return self.shelf.get(shape, lambda: self._lit(shape))
@@ -85,9 +89,9 @@ class Workshop:
     def body(self, shape: Shape, x: int, y: int, turn: float, bearing: Bearing, bright: float) -> Sheet:
         """A whole figure but for its face, at its place."""
         key = ("body", shape, x & 1, y & 1, turn, bearing)
-        held = self.shelf.get(key, lambda: figure.held(self.still(shape, x, y, turn), bearing))
+        held = self.poses.get(key, lambda: figure.held(self.still(shape, x, y, turn), bearing))
         if bright == DIM:
-            held = self.shelf.get((*key, "dim"), lambda: held.dimmed(DIM))
+            held = self.poses.get((*key, "dim"), lambda: held.dimmed(DIM))
         elif bright < 1:
             held = held.dimmed(bright)
         return held.moved(x & ~1, y & ~1)
@@ -95,7 +99,7 @@ class Workshop:
     def part(self, shape: Shape, x: int, y: int, bearing: Bearing, bright: float, names: tuple[str, ...], which: str) -> Sheet:
         """The rectangle of a figure's face that `which` (one of the `names`) replaces."""
         key = ("part", shape, x & 1, y & 1, bearing, bright, names, which)
-        made = self.shelf.get(key, lambda: self._part(self.still(shape, x, y), bearing, bright, names, which))
+        made = self.poses.get(key, lambda: self._part(self.still(shape, x, y), bearing, bright, names, which))
         return made.moved(x & ~1, y & ~1)
 
     def shape(self, actor: Actor, stage: Stage, zoom: float, xzoom: float, yzoom: float, blur: float) -> Shape:
@@ -128,11 +132,10 @@ class Workshop:
         place = None if stage.backdrop.startswith("#") else self._place(stage)
         return backdrop.ground(place, stage.backdrop, self.size, soft, stage.tint)
 
-    def _plies(self, stage: Stage, soft: bool, moving: bool) -> Depths:
+    def _plies(self, stage: Stage, soft: bool) -> Depths:
         canvas = backdrop.canvas_size(self.size)
         blur = backdrop.softness(self.size) if soft else 0.0
-        plies = depths(self._place(stage), canvas, blur, backdrop.finisher(stage.tint, canvas))
-        return plies.finer() if moving else plies
+        return depths(self._place(stage), canvas, blur, backdrop.finisher(stage.tint, canvas))
 
     def _place(self, stage: Stage) -> Place:
         place = self.asset(stage.backdrop)
