@@ -11,7 +11,7 @@ import numpy as np
 from vnc.record import record
 from vnc.render.backdrop import Window, canvas_size
 from vnc.render.panels import STEPS
-from vnc.render.planes import Planes, Rect, Sheet, lay, shared
+from vnc.render.planes import Planes, Rect, Sheet, joined, lay, shared
 from vnc.render.scene import Scene
 from vnc.render.weather import Mark, Weather, loop
 from vnc.render.workshop import Workshop
@@ -24,6 +24,8 @@ FRAME = SECOND // 30
 BEHIND = {"clouds", "twinkle", "water", "flicker", "neon"}
 """Loops that are part of the place; so are those that name a part of the picture."""
 SEAM = round(0.5 * SECOND)
+Laid = tuple[Rect, Sheet]
+"""A mark's picture at its place, and where that is."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +72,8 @@ class Falling:
         self.new = tuple((each, each in old) for each in new)
         self.now: tuple[tuple[int, int, int], ...] = ()
         self.shown: tuple[Shown, ...] = ()
-        self.laid: list[Sheet] | None = None
+        self.laid: list[Laid] | None = None
+        self.box: Rect | None = None
         self.before: tuple[Sheet | None, ...] = ()
         self.window: Window | None = None
 
@@ -82,19 +85,23 @@ class Falling:
         state = tuple((id(each), self._held(each, frame), level) for each, frame, level in wanted)
         if state == self.now:
             return []
-        self.now, self.laid = state, None
+        self.now, self.laid, before = state, None, self.box
         self.shown = tuple(Shown(each, each.weather.marks(frame), level) for each, frame, level in wanted)
-        return [(0, 0, *self.shop.size)]
+        laid = self._sheets()
+        self.box = joined([rect for rect, _ in laid]) if laid else None
+        return [rect for rect in (before, self.box) if rect]
 
     def over(self, ground: Planes, within: Rect) -> None:
         inside = shared(within, self._open())
         if inside is None:
             return
-        whole = inside == (0, 0, *self.shop.size)
-        for sheet in self._sheets():
-            if whole and min(sheet.x, sheet.y) >= 0 and stamped(ground, sheet):
-                continue
-            sheet.over(ground, inside)
+        left, top, right, bottom = inside
+        for (x, y, to_x, to_y), sheet in self._sheets():
+            if x < right and left < to_x and y < bottom and top < to_y:
+                if left <= x and to_x <= right and top <= y and to_y <= bottom:
+                    stamp(ground, sheet)
+                else:
+                    sheet.over(ground, inside)
 
     def _open(self) -> Rect:
         """The frame between a letterbox's bars: nothing falls on them."""
@@ -104,13 +111,14 @@ class Falling:
         upper, lower = self.scene.bars
         return 0, upper.rect[3], width, lower.rect[1]
 
-    def _sheets(self) -> list[Sheet]:
+    def _sheets(self) -> "list[Laid]":
         """All marks at their places, made anew when they, the camera or those who stand before them move."""
         bodies, window = tuple(self.scene.sheets), self.scene.window or Window(0.5, 0.5, 1.0)
         same = window == self.window and all(a is b for a, b in zip(bodies, self.before, strict=False))
         if self.laid is None or not same:
             self.before, self.window = bodies, window
-            self.laid = [self._sheet(shown, mark, window) for shown in self.shown for mark in shown.marks]
+            sheets = (self._sheet(shown, mark, window) for shown in self.shown for mark in shown.marks)
+            self.laid = [(sheet.rect, sheet) for sheet in sheets]
         return self.laid
 
     def _sheet(self, shown: Shown, mark: Mark, window: Window) -> Sheet:
@@ -174,19 +182,14 @@ def _loop(shop: Workshop, name: str, where: str, place: bool) -> Loop | None:
     return shop.shelf.get(key, lambda: Loop(weather, tuple(Sheet.of(p) for p in weather.pictures), place, {}))
 
 
-def stamped(ground: Planes, sheet: Sheet) -> bool:
-    """Lay a sheet at its (even) place if it is wholly inside; False if it is not."""
-    x, y = sheet.x, sheet.y
-    height, width = sheet.keep.shape
-    right, bottom = x + width, y + height
-    if right > ground.y.shape[1] or bottom > ground.y.shape[0]:
-        return False
+def stamp(ground: Planes, sheet: Sheet) -> None:
+    """Lay a sheet at its (even) place, wholly inside the ground."""
+    left, top, right, bottom = sheet.rect
     own = sheet.pixels
-    lay(ground.y[y:bottom, x:right], own.y, sheet.keep)
-    half = slice(y >> 1, bottom >> 1), slice(x >> 1, right >> 1)
+    lay(ground.y[top:bottom, left:right], own.y, sheet.keep)
+    half = slice(top >> 1, bottom >> 1), slice(left >> 1, right >> 1)
     lay(ground.u[half], own.u, sheet.keep_half)
     lay(ground.v[half], own.v, sheet.keep_half)
-    return True
 
 
 def _covers(body: Sheet, rect: Rect) -> bool:

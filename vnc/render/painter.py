@@ -6,7 +6,7 @@ from vnc.render.falling import Falling
 from vnc.render.interface import panels
 from vnc.render.moves import moving
 from vnc.render.panels import Over
-from vnc.render.planes import Planes, Rect, blank
+from vnc.render.planes import Planes, Rect, blank, differing
 from vnc.render.scene import Scene, apart
 from vnc.render.transitions import Effect, effect
 from vnc.render.workshop import Workshop
@@ -40,14 +40,11 @@ class Painter:
 
     def _stage(self, tick: int) -> list[Rect]:
         """The picture under the panels at a tick, in `under`; gives what changed in it."""
-        whole = [(0, 0, *self.shop.size)]
-        if self.entry and tick < self.entry.length:
-            self.under = self.entry.at(tick)
-            return whole
-        changed = self.scene.at(tick)
-        fresh = self.under is not self.scene.planes
-        self.under = self.scene.planes
-        return whole if fresh else changed
+        source = self.entry if self.entry and tick < self.entry.length else self.scene
+        changed = source.at(tick)
+        fresh = self.under is not source.planes
+        self.under = source.planes
+        return [(0, 0, *self.shop.size)] if fresh else changed
 
     def _paint(self, area: Rect) -> None:
         if self.under is None:
@@ -58,11 +55,14 @@ class Painter:
 
 
 class _Entry:
-    """The time in which one stage becomes the next."""
+    """The time in which one stage becomes the next. `planes` show the tick asked for last."""
 
-    def __init__(self, old: Scene, new: Scene, painted: Effect, length: int) -> None:
-        self.old, self.new, self.painted, self.length = old, new, painted, length
+    def __init__(self, old: Scene, new: Scene, painted: Effect, length: int, mixes: bool) -> None:
+        """`mixes` if pixels that are the same in both stay as they are."""
+        self.old, self.new, self.painted, self.length, self.mixes = old, new, painted, length, mixes
+        self.whole = 0, 0, *old.shop.size
         self.out = blank(*old.shop.size)
+        self.area: Rect | None = None
 
     @classmethod
     def of(cls, shop: Workshop, segment: Segment, motion: bool) -> "_Entry | None":
@@ -73,12 +73,24 @@ class _Entry:
         pair = moving(before, segment.stage, entry)
         old, new = pair or (before, segment.stage)
         scenes = Scene(shop, quiet, old, motion), Scene(shop, quiet, new, motion)
-        return cls(*scenes, effect(CROSS if pair else entry, shop.size, shop.control), entry.length)
+        way = CROSS if pair else entry
+        return cls(*scenes, effect(way, shop.size, shop.control), entry.length, way.name == CROSS.name)
 
-    def at(self, tick: int) -> Planes:
-        self.new.at(tick)
+    @property
+    def planes(self) -> Planes:
+        return self.new.planes if self.old.stage == self.new.stage else self.out
+
+    def at(self, tick: int) -> list[Rect]:
+        """Bring `planes` to a tick; gives what changed. Of two pictures that stand still only what differs is mixed."""
+        changed = self.new.at(tick)
         if self.old.stage == self.new.stage:
-            return self.new.planes
-        self.old.at(tick)
-        self.painted(tick / self.length, self.old.planes, self.new.planes, self.out)
-        return self.out
+            return changed
+        moved = [*changed, *self.old.at(tick)]
+        if moved or not self.mixes:
+            self.area, area = None, self.whole
+        else:
+            area = self.area = self.area or differing(self.old.planes, self.new.planes)
+        if area[0] == area[2]:
+            return []
+        self.painted(tick / self.length, self.old.planes.cut(area), self.new.planes.cut(area), self.out.cut(area))
+        return [area]
