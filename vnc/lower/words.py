@@ -1,6 +1,7 @@
 """The text of a line on a route: values put in, tags taken apart."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from vnc.expression import Value
 from vnc.markup import FORMAT, Marked, Slot, fill, read
@@ -28,10 +29,14 @@ def put(slot: Slot, scope: Mapping[str, Value]) -> str | None:
     try:
         value = scope[slot.name]
         for item in slot.items:
-            value = value[int(item) if item.lstrip("-").isdigit() else scope[item]]  # type: ignore[index, call-overload]
+            value = _part(value, int(item) if item.lstrip("-").isdigit() else scope[item])
         return format(value, slot.format) if slot.format and FORMAT.fullmatch(slot.format) else said(value)
     except (KeyError, IndexError, TypeError, ValueError):
         return None
+
+
+def _part(value: Any, at: Value) -> Any:
+    return value[at]
 
 
 def said(value: Value) -> str:

@@ -216,7 +216,7 @@ def _stack(planes: tuple[Bytes, ...], bearing: Bearing, top: int, height: int, s
 
     The last plane tells what is kept of the ground: beside the sheet that is all.
     """
-    rows = np.arange(planes[0].shape[0])
+    rows = np.arange(len(planes[0]))
     share = np.maximum(1 - (rows + top) / (height * WAIST), 0)
     moves = int(np.count_nonzero(share))
     out = np.stack(planes)

@@ -27,8 +27,8 @@ def clear(out: Planes, colour: tuple[int, int, int] = BLACK) -> None:
 def pushed(picture: Planes, dx: int, dy: int, out: Planes) -> None:
     """Moved by even steps; what comes in at the edge is the edge's own pixels drawn out."""
     for plane, target, step in zip(picture.each(), out.each(), (1, 2, 2), strict=True):
-        rows = np.clip(np.arange(plane.shape[0]) - dy // step, 0, plane.shape[0] - 1)
-        columns = np.clip(np.arange(plane.shape[1]) - dx // step, 0, plane.shape[1] - 1)
+        rows = np.clip(np.arange(len(plane)) - dy // step, 0, plane.shape[0] - 1)
+        columns = np.clip(np.arange(int(plane.shape[1])) - dx // step, 0, plane.shape[1] - 1)
         target[:] = plane[rows][:, columns]
 
 

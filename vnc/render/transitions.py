@@ -103,8 +103,8 @@ def coarse(picture: Planes, block: int, out: Planes) -> None:
 
 
 def _blocks(plane: Bytes, step: int) -> Bytes:
-    rows = np.minimum(np.arange(plane.shape[0]) // step * step + step // 2, plane.shape[0] - 1)
-    columns = np.minimum(np.arange(plane.shape[1]) // step * step + step // 2, plane.shape[1] - 1)
+    rows = np.minimum(np.arange(len(plane)) // step * step + step // 2, plane.shape[0] - 1)
+    columns = np.minimum(np.arange(int(plane.shape[1])) // step * step + step // 2, plane.shape[1] - 1)
     return plane[rows][:, columns]
 
 

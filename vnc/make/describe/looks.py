@@ -55,7 +55,7 @@ def explain(reading: Reading) -> tuple[str, ...]:
     """What was understood, a line for each attribute: its value and the words that it came from."""
     lines: list[str] = []
     for attribute in fields(Looks):
-        value = getattr(reading.looks, attribute.name)
+        value: str | float | tuple[str, ...] = getattr(reading.looks, attribute.name)
         shown = ", ".join(value) or "none" if isinstance(value, tuple) else str(value)
         source = f'"{reading.used[attribute.name]}"' if attribute.name in reading.used else "from the name"
         lines.append(f"{attribute.name:<12}{shown:<24}{source}")

@@ -248,7 +248,7 @@ def scalloped(path: Path, count: int, depth: float, phase: float = 0.0) -> Path:
     at = path.contours[0]
     ring = np.concatenate([at, at[:1]])
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(ring, axis=0).T))])
-    t = np.linspace(0, along[-1], count * 12, endpoint=False)
+    t = np.linspace(0, float(along[-1]), count * 12, endpoint=False)
     x, y = np.interp(t, along, ring[:, 0]), np.interp(t, along, ring[:, 1])
     out = np.stack([np.roll(y, -1) - np.roll(y, 1), np.roll(x, 1) - np.roll(x, -1)], 1)
     out /= np.maximum(np.hypot(*out.T), 1e-6)[:, None]

@@ -49,7 +49,7 @@ def cast(figures: Sequence[Named], emotion: str = "neutral", pose: str = "auto")
 
 def silhouettes(figures: Sequence[Named]) -> "Image":
     """Everybody in black: hair and clothes must tell them apart."""
-    cells = []
+    cells: list[tuple[str, Image]] = []
     for name, looks in figures:
         base = draw(looks, "neutral", "relaxed", (260, 330), 0.33, patches=False).base.copy()
         base[..., :3] = 20
@@ -59,7 +59,7 @@ def silhouettes(figures: Sequence[Named]) -> "Image":
 
 def small_and_grey(looks: Looks) -> "Image":
     """Each emotion at 150 pixels a head, without colour or name."""
-    cells = []
+    cells: list[tuple[str, Image]] = []
     for name in EMOTIONS:
         sprite = draw(looks, name, "relaxed", (240, 240), 0.36, patches=False)
         left, top, width, height = sprite.head

@@ -5,14 +5,17 @@ import json
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
 import httpx
 
+from vnc.loose import Json, entry
 from vnc.make.kobold.ask import CLIENT_CONTEXT, Ask, Ending, Reply, Server, fields
 from vnc.make.kobold.events import lines, tokens, words
 from vnc.make.kobold.faults import Busy, Garbled, Lost, NoServer, Refused, TooLong
+
+T = TypeVar("T")
 
 _REASONS: dict[object, Ending] = {1: "end", 2: "stop"}
 WAITS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
@@ -60,7 +63,7 @@ class Client:
             return guess
         if text not in self._counts:
             answer = await self._post("/api/extra/tokencount", {"prompt": text})
-            value = answer.get("value") if isinstance(answer, dict) else None
+            value = entry(answer, "value")
             # The server answers 0 for 50 000 tokens and more.
             self._counts[text] = value if isinstance(value, int) and value > 0 else guess
         return self._counts[text]
@@ -68,7 +71,7 @@ class Client:
     async def queue(self) -> int | None:
         """How many wait at the server; None where it does not tell."""
         perf = await self._get("/api/extra/perf") if self.server.family == "koboldcpp" else None
-        value = perf.get("queue") if isinstance(perf, dict) else None
+        value = entry(perf, "queue")
         return value if isinstance(value, int) else None
 
     async def _fit(self, ask: Ask) -> None:
@@ -112,8 +115,7 @@ class Client:
         ending: Ending = "stop" if met else "end" if reason in ("stop", "eos", "done") else "length"
         if ending == "length" and self.server.family == "koboldcpp":
             perf = await self._get("/api/extra/perf")
-            told = perf.get("stop_reason") if isinstance(perf, dict) else None
-            ending = _REASONS.get(told, "length")
+            ending = _REASONS.get(entry(perf, "stop_reason"), "length")
         return Reply(cut, ending, count)
 
     @asynccontextmanager
@@ -147,7 +149,7 @@ class Client:
             raise Busy(f"{self.server.url} stays busy: {_said(response)}", "wait until its queue is shorter")
         await asyncio.sleep(wait)
 
-    async def _get(self, path: str) -> Any:
+    async def _get(self, path: str) -> Json:
         try:
             return _check(self.server.url, await self.http.get(path))
         except (httpx.HTTPError, Garbled):
@@ -172,10 +174,10 @@ async def connect(url: str, password: str = "", timeout: float = 600.0, **settin
 async def probe(http: httpx.AsyncClient, url: str) -> Server:
     """Which family of server answers: KoboldCpp first, then KoboldAI by its API level, then OpenAI's list of models."""
     extra = await _peek(http, url, "/api/extra/version")
-    if isinstance(extra, dict) and extra.get("result") == "KoboldCpp":
+    if entry(extra, "result") == "KoboldCpp":
         model = await _model(http, url)
         context = _value(await _peek(http, url, "/api/extra/true_max_context_length"), "value", 2048)
-        return Server(url, "koboldcpp", str(extra.get("version", "")), model, context, bool(extra.get("protected")))
+        return Server(url, "koboldcpp", str(entry(extra, "version") or ""), model, context, bool(entry(extra, "protected")))
     level = _value(await _peek(http, url, "/api/v1/info/version"), "result", "")
     if level:
         model = await _model(http, url)
@@ -183,11 +185,10 @@ async def probe(http: httpx.AsyncClient, url: str) -> Server:
         if _parts(level) >= (1, 2, 2):
             return Server(url, "united", level, model, context)
         return Server(url, "client", level, model, min(CLIENT_CONTEXT, context))
-    models = await _peek(http, url, "/v1/models")
-    if isinstance(models, dict) and isinstance(models.get("data"), list) and models["data"]:
-        first = models["data"][0]
-        context = first.get("context_length") or first.get("max_model_len") or 8192
-        return Server(url, "openai", "", str(first.get("id", "")), int(context))
+    models = _value(await _peek(http, url, "/v1/models"), "data", list[Json]())
+    if models:
+        context = entry(models[0], "context_length") or entry(models[0], "max_model_len") or 8192
+        return Server(url, "openai", "", str(entry(models[0], "id") or ""), int(context))
     raise NoServer(f"{url} answers, but is no text server", "start KoboldCpp, or set the address: VNC_KOBOLD_URL")
 
 
@@ -199,7 +200,7 @@ async def _model(http: httpx.AsyncClient, url: str) -> str:
     return name
 
 
-async def _peek(http: httpx.AsyncClient, url: str, path: str) -> Any:
+async def _peek(http: httpx.AsyncClient, url: str, path: str) -> Json:
     """A GET that may fail: None for what is not there."""
     try:
         response = await http.get(path, timeout=10.0)
@@ -243,8 +244,8 @@ def _cut(text: str, stops: tuple[str, ...]) -> tuple[str, bool]:
     return (text[: min(found)], True) if found else (text, False)
 
 
-def _value(answer: Any, name: str, default: Any) -> Any:
-    value = answer.get(name, default) if isinstance(answer, dict) else default
+def _value(answer: Json, name: str, default: T) -> T:
+    value = entry(answer, name)
     return value if isinstance(value, type(default)) else default
 
 

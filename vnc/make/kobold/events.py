@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import AsyncIterator
-from typing import Any
 
+from vnc.loose import Json, entry
 from vnc.make.kobold.faults import Garbled
 from vnc.record import record
 
@@ -54,11 +54,10 @@ async def tokens(lines: AsyncIterator[str]) -> AsyncIterator[Token]:
         yield token
 
 
-def words(answer: Any) -> str:
+def words(answer: Json) -> str:
     """What a server says went wrong, whichever form it says it in: `detail`, `error`, `msg`, `message`."""
     for name in ("detail", "error", "msg", "message"):
-        if isinstance(answer, dict) and answer.get(name):
-            answer = answer[name]
+        answer = entry(answer, name) or answer
     return str(answer)[:200]
 
 
@@ -69,7 +68,7 @@ def _token(data: str) -> Token | None:
     if not data:
         return None
     try:
-        event = json.loads(data)
+        event: Json = json.loads(data)
     except ValueError:
         raise Garbled(f"the stream holds what is no JSON: {data[:80]!r}") from None
     if not isinstance(event, dict):
@@ -79,7 +78,7 @@ def _token(data: str) -> Token | None:
         return Token(str(event["token"]), "" if reason in (None, "null") else str(reason))
     if event.get("error"):
         raise Garbled(f"the server says: {words(event)}", "see the server's own log")
-    choices = event.get("choices") or [{}]
-    choice = choices[0] if isinstance(choices, list) and isinstance(choices[0], dict) else {}
-    text = (choice.get("delta") or {}).get("content") or choice.get("text") or ""
-    return Token(str(text), str(choice.get("finish_reason") or ""))
+    choices = event.get("choices")
+    choice = choices[0] if isinstance(choices, list) and choices else None
+    text = entry(entry(choice, "delta"), "content") or entry(choice, "text") or ""
+    return Token(str(text), str(entry(choice, "finish_reason") or ""))

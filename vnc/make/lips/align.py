@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,6 +14,9 @@ from vnc.make.speech.levels import envelope
 from vnc.make.speech.pronounce import Spoken, pronounced
 from vnc.make.speech.reading import Reading
 from vnc.make.speech.text import Lexicon, breaths, read
+
+if TYPE_CHECKING:
+    from pocketsphinx import Decoder
 
 Aligned = tuple[tuple[Word, ...], tuple[Phone, ...]]
 
@@ -57,7 +60,8 @@ def heard(samples: np.ndarray) -> tuple[Phone, ...]:
     hiss = envelope(np.diff(samples, prepend=samples[:1])) / (levels + 1e-6)
     loud = levels / np.percentile(levels, 95)
     kinds = np.where(loud < 0.08, "", np.where(hiss > 0.9, "s", np.where(loud > 0.75, "ɑ", np.where(loud > 0.3, "ɛ", "ɪ"))))
-    runs = groupby(enumerate(kinds.tolist()), key=lambda each: each[1])
+    named: list[str] = kinds.tolist()
+    runs = groupby(enumerate(named), key=lambda each: each[1])
     spans = ((kind, [i for i, _ in steps]) for kind, steps in runs if kind)
     return tuple(Phone(steps[0] * _STEP, (steps[-1] + 1) * _STEP, kind) for kind, steps in spans)
 
@@ -94,7 +98,7 @@ def _forced(samples: np.ndarray, groups: list[list[str]]) -> list[list[Span]] | 
     return spans if [len(s) for s in spans] == [len(g) for g in groups] else None
 
 
-def _found(decoder: Any, names: frozenset[str]) -> list[list[Span]]:
+def _found(decoder: "Decoder", names: frozenset[str]) -> list[list[Span]]:
     """Read in one go: the aligner's words are gone once it has stepped on to the next."""
     spans = list[list[Span]]()
     for word in decoder.get_alignment() or ():
@@ -104,7 +108,7 @@ def _found(decoder: Any, names: frozenset[str]) -> list[list[Span]]:
     return spans
 
 
-def _decoded(decoder: Any, samples: np.ndarray) -> None:
+def _decoded(decoder: "Decoder", samples: np.ndarray) -> None:
     import soxr
 
     low = soxr.resample(samples.astype(np.float32), RATE, _HEARD)
@@ -113,7 +117,7 @@ def _decoded(decoder: Any, samples: np.ndarray) -> None:
     decoder.end_utt()
 
 
-def _decoder() -> Any:
+def _decoder() -> "Decoder":
     """A new one each time: it remembers what it heard. Without its dictionary it loads in 10 ms."""
     import pocketsphinx
 

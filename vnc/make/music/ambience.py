@@ -60,7 +60,7 @@ def _hum(item: Hum, n: int, rng: np.random.Generator) -> np.ndarray:
 
 def _drop_in(dry: np.ndarray, wet: np.ndarray, placed: np.ndarray, at: int, far: float) -> None:
     """Add (2, m) at a place of the loop; what passes the end comes in at the start."""
-    where = (at + np.arange(placed.shape[1])) % dry.shape[1]
+    where = (at + np.arange(int(placed.shape[1]))) % dry.shape[1]
     dry[:, where] += placed * np.float32(max(0.0, 1.0 - 0.5 * far))
     wet[:, where] += placed * np.float32(far)
 

@@ -104,7 +104,7 @@ class Ensemble:
         sheet = _sheet(self, round(pitch * 100), 0.65 if velocity < 0.5 else 1.0)
         length = ticks(seconds + self.release)
         rng = chance("enter", round(pitch * 100), take)
-        start = int(rng.integers(sheet.shape[1]))
+        start = int(rng.integers(int(sheet.shape[1])))
         shape = rise(length, min(self.attack, 0.6 * seconds)) * fall(length, self.release)
         shape *= 0.82 + 0.18 * np.sin(np.linspace(0.0, 3.0, length, dtype=np.float32))
         if self.tremolo:

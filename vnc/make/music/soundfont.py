@@ -120,7 +120,7 @@ class Soundfont:
         start, end = zone.start + zone.of(0) + 32768 * zone.of(4), zone.end + zone.of(1) + 32768 * zone.of(12)
         loop = zone.loop[0] + zone.of(2) + 32768 * zone.of(45), zone.loop[1] + zone.of(3) + 32768 * zone.of(50)
         looping = zone.of(54) & 1 and start <= loop[0] < loop[1] <= end
-        release = min(2.0 ** (zone.of(38) / 1200), 3.0)
+        release: float = min(2.0 ** (zone.of(38) / 1200), 3.0)
         count = round(min(seconds + release, LONGEST) * RATE)
         places = start + np.arange(count if looping else min(count, max(1, int((end - start - 2) / step)))) * step
         if looping:

@@ -102,7 +102,7 @@ def owl(rng: np.random.Generator) -> np.ndarray:
 
 
 def gull(rng: np.random.Generator) -> np.ndarray:
-    out = []
+    out: list[np.ndarray] = []
     for _ in range(int(rng.integers(2, 5))):
         n = ticks(rng.uniform(0.25, 0.4))
         freq = np.interp(np.linspace(0, 1, n), (0, 0.25, 1), (900, 1500, 950)) * rng.uniform(0.95, 1.1)
@@ -206,7 +206,7 @@ def dishes(rng: np.random.Generator) -> np.ndarray:
 
 def keys(rng: np.random.Generator) -> np.ndarray:
     """A few keystrokes."""
-    out = []
+    out: list[np.ndarray] = []
     for _ in range(int(rng.integers(3, 9))):
         n = ticks(0.03)
         stroke = puff(n, blend((1.0, bump(rng.uniform(1800, 2600), 1.2)), (0.6, bump(400, 1.5))), rng) * dying(n, 0.03)

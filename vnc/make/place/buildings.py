@@ -54,7 +54,7 @@ def _tower(
             rect(left + wide * 0.3, top - 16, wide * 0.22, 16) | rect(left + wide * 0.62, top - 46, 3, 46), view.tone(colour, 0.2)
         )
     w, h = window
-    dim, on = [], {c: [] for c in bright}
+    dim, on = list[Path](), {c: list[Path]() for c in bright}
     y = top + h
     while y < base - h * 2:
         x = left + w
@@ -195,7 +195,7 @@ def neon_sign(
     canvas.glow((left + right) / 2, (top + bottom) / 2, (bottom - top) * 0.85, colour, 0.42)
     canvas.fill(board, "#0c0a1e", 0.94)
     canvas.line(board, colour, thick)
-    strokes = []
+    strokes: list[Path] = []
     signs = max(1, round(tall / wide * 0.95))
     for k in range(signs):
         gx, gw, gy, gh = x + wide * 0.24, wide * 0.52, y + tall * (k + 0.2) / signs, tall * 0.6 / signs

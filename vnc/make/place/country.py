@@ -5,7 +5,7 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import house, joined
@@ -79,7 +79,7 @@ def village(picture: Picture) -> None:
 
 
 def _castle(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> None:
-    parts = []
+    parts: list[Path] = []
     for dx, w, h in ((-0.9, 0.3, 0.7), (-0.45, 0.9, 0.5), (-0.25, 0.3, 1.0), (0.3, 0.26, 0.82), (0.7, 0.28, 0.62)):
         left, top = x + dx * tall, foot - h * tall
         parts.append(rect(left, top, w * tall, h * tall + 60))
@@ -142,7 +142,7 @@ def _well(canvas: Canvas, view: View, x: float, foot: float, size: float) -> Non
 
 def _fence(canvas: Canvas, view: View, span: tuple[tuple[float, float], tuple[float, float]], tall: float) -> None:
     (x0, y0), (x1, y1) = span
-    posts = []
+    posts: list[Path] = []
     for k in range(8):
         t = k / 7
         x, y, h = x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, tall * (1 - 0.45 * t)
@@ -268,7 +268,7 @@ def _arch(picture: Picture, canvas: Canvas) -> None:
 def _slabs(picture: Picture, canvas: Canvas) -> None:
     """An old paved way toward the arch."""
     view, chance = picture.view, Random(picture.seed)
-    slabs, pale = [], []
+    slabs, pale = list[Path](), list[Path]()
     for k in range(11):
         t, u = k / 11, (k + 0.9) / 11
         y0, y1 = 690 + 400 * t**1.5, 690 + 400 * u**1.5

@@ -10,7 +10,7 @@ from vnc.make.place.buildings import joined
 from vnc.make.place.picture import HIGH, Kind, Picture
 from vnc.make.place.props import pendant, shelf
 from vnc.make.place.room import Room, boards, droplets, outdoors, shell, sunlight, tiled, window
-from vnc.make.place.space import Camera, Flat, Sun, box, shadow
+from vnc.make.place.space import Camera, Flat, Spot, Sun, box, shadow
 from vnc.make.place.stone import masonry
 from vnc.make.place.view import View
 
@@ -52,7 +52,7 @@ def workshop(picture: Picture) -> None:
     picture.play("dust", 500, 160, 1000, 760)
 
 
-def _pane(room: Room, u: float) -> tuple[tuple[float, float, float], ...]:
+def _pane(room: Room, u: float) -> tuple[Spot, Spot, Spot, Spot]:
     left, deep = room.left + u, room.deep
     return ((left, 2.5, deep), (left + 1.35, 2.5, deep), (left + 1.35, 1.15, deep), (left, 1.15, deep))
 
@@ -188,7 +188,7 @@ def _clock_case(canvas: Canvas, view: View, x: float, y: float, s: float) -> Non
 
 
 def _shavings(canvas: Canvas, view: View, room: Room, chance: Random) -> None:
-    curls = []
+    curls: list[Path] = []
     for _ in range(60):
         x, y = room.camera.at(chance.uniform(-2.6, 2.4), 0, chance.uniform(2.6, 5.2))
         r = chance.uniform(5, 13)
@@ -290,7 +290,7 @@ def _flame(canvas: Canvas, x: float, y: float, tall: float) -> None:
 def _rack(canvas: Canvas, view: View, wall: Flat, u: float, chance: Random) -> None:
     """Hammers and tongs hang from a rail; a blade is among them."""
     canvas.fill(wall.quad(u, 2.25, 2.1, 0.1), view.tone("#5c4030", 0.7))
-    iron, grips = [], []
+    iron, grips = list[Path](), list[Path]()
     for k in range(6):
         x, long = u + 0.14 + 0.33 * k, chance.uniform(0.5, 0.75)
         grips.append(rect(x, 2.2 - long, 0.045, long, 0.015))
@@ -305,7 +305,7 @@ def _rack(canvas: Canvas, view: View, wall: Flat, u: float, chance: Random) -> N
 
 
 def _horseshoes(canvas: Canvas, view: View, wall: Flat, u: float) -> None:
-    shoes = []
+    shoes: list[Path] = []
     for k in range(4):
         x, y = u + 0.25 + 0.48 * k, 2.72
         shoes.append(

@@ -4,7 +4,7 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined
@@ -184,7 +184,7 @@ def _shrouds(canvas: Canvas, view: View, camera: Camera, side: int) -> None:
     feet = [camera.at(side * 3.25, 0.98, z) for z in (5.4, 6.2, 7.0, 7.8)]
     dark = view.tone("#3a2c22", 0.25)
     canvas.fill(joined([stroke([f, top], 5.5, lambda t: 1 - 0.6 * t, False) for f in feet]), dark, 0.9)
-    rungs = []
+    rungs: list[Path] = []
     for k in range(1, 15):
         t = k / 17
         a, b = (tuple(f[i] + (top[i] - f[i]) * t for i in (0, 1)) for f in (feet[0], feet[-1]))

@@ -179,7 +179,7 @@ def _kelp(canvas: Canvas, picture: Picture, x: float, foot: float, tall: float, 
     chance = Random(seed)
     sway, turn = chance.uniform(0.06, 0.13) * tall, chance.uniform(0, 6)
     line = [(x + sway * t * math.sin(turn + t * 5), foot - tall * t) for t in np.linspace(0, 1, 14)]
-    leaves = []
+    leaves: list[Path] = []
     for k, (a, b) in enumerate(line[1:]):
         side, size = (-1) ** k, wide * (1.5 - 0.06 * k)
         leaves.append(

@@ -107,7 +107,7 @@ def trunk(
     left = view.sun[0] < x
     tones = tuple(view.tone(colour, k) for k in ((0.95, 0.45, 0.08) if left else (0.08, 0.45, 0.95)))
     canvas.fill(shape, Linear(x - half, 0, x + half, 0, tones))
-    marks = []
+    marks: list[Path] = []
     for u, v, long in random.random((int(10 + wide / 6), 3)):
         bx, by = x + (u - 0.5) * wide * 0.8 + lean * (1 - v), top + v * tall
         marks.append(
@@ -178,7 +178,7 @@ def pines(canvas: Canvas, view: View, spots: Sequence[tuple[float, float, float]
     """Conifers (x, foot, height) in three tones, painted together."""
     dark, middle, bright = colours or (LEAVES["winter"] if view.leaf == "winter" else PINE)
     side = 1 if view.sun[0] > WIDE / 2 else -1
-    whole, half, snow = [], [], []
+    whole, half, snow = list[np.ndarray](), list[np.ndarray](), list[np.ndarray]()
     for k, (x, foot, tall) in enumerate(spots):
         ring = _pine(tall, k)
         whole.append(ring + np.array((x, foot)))
@@ -363,7 +363,7 @@ def _bent(x: float, foot: float, top: float, half: float, lean: float, random: n
 def _pine(tall: float, seed: int) -> np.ndarray:
     random = np.random.default_rng(seed)
     steps = 7
-    right = []
+    right: list[tuple[float, float]] = []
     for k in range(steps):
         t = k / steps
         right += [

@@ -260,7 +260,7 @@ _KINDS = (_slab, _cross, _shouldered, _obelisk)
 def _tuft(canvas: Canvas, view: View, x: float, foot: float, tall: float, seed: int) -> None:
     """Grass before the foot of a stone, so that it stands in the ground."""
     chance, wide = Random(seed + 1), tall * 0.46
-    blades = []
+    blades: list[Path] = []
     for _ in range(int(16 + tall * 0.25)):
         a, h = x + chance.uniform(-wide, wide), tall * chance.uniform(0.07, 0.2)
         blades.append(

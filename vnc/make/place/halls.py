@@ -2,7 +2,7 @@
 
 from random import Random
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import symmetric
 from vnc.make.place.buildings import joined
@@ -238,7 +238,7 @@ def _seats(canvas: Canvas, view: View, camera: Camera, z: float, shift: float, r
     wide = 0.62
     s, lift = camera.size(z), 0.0
     xs = [-6.3 + shift + k * 0.68 for k in range(19)]
-    shapes, tops = [], []
+    shapes, tops = list[Path](), list[Path]()
     for x in xs:
         if abs(x + wide / 2) < 0.75:
             continue
@@ -342,7 +342,7 @@ def _board(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     canvas.fill(flat.quads([(0.2, 1.66, 1.5, 0.14)]), "#20180a")
     for row in range(6):
         v, u = 1.32 - 0.25 * row, 0.2
-        spots = []
+        spots: list[tuple[float, float, float, float]] = []
         for letters in (4, chance.randint(5, 11), 5, 3):
             spots += [(u + 0.1 * k, v, 0.07, 0.12) for k in range(letters)]
             u += 1.28

@@ -6,7 +6,7 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
 from vnc.make.draw.colour import mix
 from vnc.make.place.buildings import joined
 from vnc.make.place.flora import air_tint, flowers, grass, ground, pines, ridge
@@ -169,7 +169,7 @@ def cave(picture: Picture) -> None:
 def _teeth(canvas: Canvas, view: View, count: int, seed: int, long: float, colour: str, light: float) -> None:
     """Stalactites."""
     chance = Random(seed)
-    spikes = []
+    spikes: list[Path] = []
     for _ in range(count):
         x, tall, w = chance.uniform(-20, WIDE), long * chance.uniform(0.4, 1.2), chance.uniform(18, 60)
         spikes.append(

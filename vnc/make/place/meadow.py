@@ -43,14 +43,15 @@ def field(picture: Picture) -> None:
 def _sunflowers(picture: Picture, canvas: Canvas, top: float, bottom: float, count: int, size: float) -> None:
     """Rows of flowers on both sides of the path, painted kind by kind."""
     view, random = picture.view, np.random.default_rng(picture.seed + int(top))
-    spots = []
+    spots: list[tuple[float, float]] = []
     while len(spots) < count:
         t = random.random()
         y, x = top + (bottom - top) * t, random.random() * WIDE
         gap = 60 + 330 * max(0.0, (y - 660) / 420)
         if abs(x - 950) > gap:
             spots.append((y, x))
-    stems, greens_, petals, hearts = [], [], [], []
+    stems, greens_, hearts = list[Path](), list[Path](), list[Path]()
+    petals: list[tuple[float, float, float]] = []
     for y, x in sorted(spots):
         s = size * (0.5 + 0.9 * (y - 640) / 440) if size < 1.5 else size
         tall = 150 * s * random.uniform(0.85, 1.2)

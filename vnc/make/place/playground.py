@@ -5,7 +5,7 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined, skyline
@@ -60,7 +60,7 @@ def _boards(canvas: Canvas, view: View, foot: float, tall: float) -> None:
 def _dome(canvas: Canvas, view: View, x: float, foot: float, r: float) -> None:
     """A climbing frame of bent tubes."""
     canvas.fill(ellipse(x, foot, r * 1.05, r * 0.16), view.tone("#3a3020", 0), 0.3, blur=10)
-    tubes = []
+    tubes: list[Path] = []
     for k in (-1.0, -0.62, -0.22, 0.22, 0.62, 1.0):
         tubes.append(
             stroke(

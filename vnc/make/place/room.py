@@ -342,7 +342,7 @@ def sunlight(
 
 def ceiling_lamps(canvas: Canvas, view: View, room: Room, rows: int, columns: int, long: float = 1.2, wide: float = 0.25) -> None:
     """Flat lamps in the ceiling that shine when the lamps are on."""
-    spots = []
+    spots: list[tuple[float, float, float, float]] = []
     for i in range(columns):
         for j in range(rows):
             u = room.left + room.wide * (i + 0.5) / columns - wide / 2
@@ -364,7 +364,7 @@ def _cast(room: Room, corner: Spot, towards: Spot) -> Spot:
 def _hull(points: list[tuple[float, float]]) -> Path:
     """The convex outline of points."""
     ordered = sorted(points)
-    halves = []
+    halves: list[list[tuple[float, float]]] = []
     for run in (ordered, ordered[::-1]):
         half: list[tuple[float, float]] = []
         for p in run:

@@ -105,7 +105,7 @@ def rays(
 ) -> None:
     """Shafts of light from a point, degrees clockwise from the right."""
     random = np.random.default_rng(seed)
-    shafts = []
+    shafts: list[Path] = []
     for turn, half in zip(random.uniform(*spread, count), random.uniform(0.008, 0.034, count), strict=True):
         a = math.radians(turn)
         ends = [(x + length * math.cos(a + w), y + length * math.sin(a + w)) for w in (-half, half)]

@@ -5,7 +5,7 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined, lantern, skyline, wires
@@ -97,7 +97,7 @@ def _dune(picture: Picture, canvas: Canvas, y: float, amp: float, colour: str, s
             ]
         )
         canvas.fill(lee, view.tone(mix(colour, "#7a3c4c", 0.45), 0.2), 0.5, blur=7, clip=shape)
-    ripples = []
+    ripples: list[Path] = []
     for k in range(26):
         yy = y + 40 + 240 * (k / 26) ** 1.5
         x = random.random() * WIDE
@@ -213,7 +213,7 @@ def _stall(picture: Picture, canvas: Canvas, camera: Camera, side: int, z: float
 def _fruit(canvas: Canvas, view: View, camera: Camera, x: float, z: float, chance: Random) -> None:
     tint = chance.choice(("#e07a2c", "#cc3a34", "#8ab43c", "#e8c03c", "#8a4a8c", "#f0a878"))
     s = camera.size(z)
-    balls = []
+    balls: list[tuple[float, float, float]] = []
     for line in range(3):
         for k in range(4):
             cx, cy = camera.at(x + 0.07 + 0.115 * k + 0.03 * (line % 2), 0.98 + 0.05 * line * (line < 2), z + 0.7 - 0.28 * line)
@@ -305,7 +305,7 @@ def _glass(picture: Picture, canvas: Canvas, camera: Camera) -> None:
 
 def _blossoms(canvas: Canvas, view: View, camera: Camera, left: float, z: float, random: np.random.Generator) -> None:
     tint = ("#f48aa8", "#fff2f0", "#f4c04a", "#b48af0", "#f0685a")[int(random.integers(5))]
-    dots = []
+    dots: list[Path] = []
     for _ in range(26):
         x, y = camera.at(left + random.random() * 2.9, 0.55 + random.random() * 0.8, z + random.random())
         r = camera.size(z) * random.uniform(0.022, 0.045)

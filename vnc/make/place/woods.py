@@ -3,7 +3,7 @@
 import math
 from random import Random
 
-from vnc.make.draw import Canvas, Linear, Radial, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, Radial, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined
@@ -176,7 +176,7 @@ def _hall(picture: Picture, canvas: Canvas) -> None:
 
 def _steps(picture: Picture, canvas: Canvas) -> None:
     view, chance, count = picture.view, Random(picture.seed), 14
-    moss, stone = [], []
+    moss, stone = list[Path](), list[Path]()
     for k in range(count):
         t, u = k / count, (k + 1) / count
         y, top = 1100 - 446 * (1 - (1 - t) ** 1.7), 1100 - 446 * (1 - (1 - u) ** 1.7)

@@ -49,7 +49,7 @@ def pitch(samples: np.ndarray) -> np.ndarray:
     strength = lags[loud][:, 24:240] / (lags[loud][:, :1] + 1e-12)
     peaks = (strength[:, 1:-1] >= strength[:, :-2]) & (strength[:, 1:-1] >= strength[:, 2:])
     heights = np.where(peaks, strength[:, 1:-1], 0)
-    score = heights - 0.02 * np.log2(np.arange(25, 25 + heights.shape[1]))
+    score = heights - 0.02 * np.log2(np.arange(25, 25 + int(heights.shape[1])))
     found = score.argmax(1)
     return 12_000 / (found[heights.max(1, initial=0) > 0.55] + 25)
 
@@ -74,7 +74,7 @@ def _mark(samples: np.ndarray) -> np.ndarray:
 
 def _bands() -> np.ndarray:
     """(bins, bands) of triangles evenly spaced on the mel scale, 80..8000 Hz."""
-    edges = 700 * (10 ** (np.linspace(np.log10(1 + 80 / 700), np.log10(1 + 8000 / 700), _BANDS + 2)) - 1)
+    edges = 700 * (10 ** (np.linspace(float(np.log10(1 + 80 / 700)), float(np.log10(1 + 8000 / 700)), _BANDS + 2)) - 1)
     hertz = np.fft.rfftfreq(_SIZE, 1 / RATE)
     rise = (hertz[:, None] - edges[:-2]) / (edges[1:-1] - edges[:-2])
     fall = (edges[2:] - hertz[:, None]) / (edges[2:] - edges[1:-1])

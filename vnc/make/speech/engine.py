@@ -10,11 +10,15 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from vnc.assets import RATE
+
+if TYPE_CHECKING:
+    from hibari.g2p import G2P
+    from onnxruntime import InferenceSession, SessionOptions
 
 SAMPLE_RATE = 24_000
 FRAME = 300
@@ -83,7 +87,7 @@ def sound(said: Frames, seed: int) -> np.ndarray:
 
 
 @functools.cache
-def spelling(british: bool = False) -> Any:
+def spelling(british: bool = False) -> "G2P":
     """Text to phonemes (misaki's alphabet) in American or British English; loaded once."""
     from hibari.g2p import G2P
 
@@ -91,7 +95,7 @@ def spelling(british: bool = False) -> Any:
 
 
 @functools.cache
-def _model() -> Any:
+def _model() -> "InferenceSession":
     import onnxruntime
 
     data = with_output((_assets() / "hibari.onnx").read_bytes(), _DURATIONS)
@@ -109,7 +113,7 @@ def _assets() -> Path:
     return Path(hibari.__file__).parent / "assets"
 
 
-def one_thread() -> Any:
+def one_thread() -> "SessionOptions":
     """Session options: one thread (so that bytes do not depend on the machine's cores), no hoard of memory, no chatter."""
     import onnxruntime
 
@@ -133,7 +137,7 @@ def field(number: int, payload: bytes) -> bytes:
 
 
 def _varint(value: int) -> bytes:
-    out = []
+    out: list[int] = []
     while value > 0x7F:
         out.append(value & 0x7F | 0x80)
         value >>= 7

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from vnc.assets import RATE, Clip, Word
+from vnc.assets import RATE, Clip, Phone, Word
 from vnc.diagnostics import VncError
 from vnc.make.lips.align import aligned_readings, says
 from vnc.make.lips.spread import told
@@ -173,7 +173,8 @@ def _retimed(words: tuple[Word, ...], portion: Portion, heard: Heard) -> tuple[W
 
 def _joined(clips: list[Clip], pauses: list[int]) -> Clip:
     """One after the other, brought to one level first: portions are not equally loud."""
-    samples, words, phones, clock = [np.zeros((1, 0), np.float32)], [], [], 0
+    samples, clock = [np.zeros((1, 0), np.float32)], 0
+    words, phones = list[Word](), list[Phone]()
     for i, clip in enumerate(clips):
         words += [replace(word, start=word.start + clock, end=word.end + clock) for word in clip.words]
         phones += [replace(phone, start=phone.start + clock, end=phone.end + clock) for phone in clip.phones]

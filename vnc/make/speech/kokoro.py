@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -34,6 +34,9 @@ from vnc.make.speech.speak import speak as spoken
 from vnc.make.speech.throat import PAUSES, edge
 from vnc.make.speech.timing import Said, said
 from vnc.request import Speech
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
 
 ARCHIVE = "kokoro-js@1.2.1"
 """The package that carries the vectors; npm knows where from."""
@@ -185,7 +188,7 @@ def _vector(voice: str, folder: Path) -> np.ndarray:
 
 
 @functools.cache
-def _model(folder: Path) -> Any:
+def _model(folder: Path) -> "InferenceSession":
     import onnxruntime
 
     return onnxruntime.InferenceSession(with_pitch(_weights(folder)), engine.one_thread(), providers=["CPUExecutionProvider"])

@@ -44,7 +44,7 @@ def sounded(text: str, phonemes: str) -> str:
 
 def _swapped(reading: Reading, pattern: re.Pattern[str], words: Callable[[re.Match[str]], str | None]) -> Reading:
     links = [m.span() for m in LINK.finditer(reading.said)]
-    said, firsts, lasts, done = "", [], [], 0
+    said, firsts, lasts, done = "", list[int](), list[int](), 0
     for match in pattern.finditer(reading.said):
         start, end = match.span()
         if start == end or any(a < end and start < b for a, b in links):

@@ -8,7 +8,7 @@ import importlib.util
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -18,6 +18,9 @@ from vnc.make.roles import Missing
 from vnc.make.speech.pronounce import pronounced
 from vnc.make.speech.reading import LINK, Reading
 from vnc.make.speech.text import breaths, read
+
+if TYPE_CHECKING:
+    from faster_whisper import WhisperModel
 
 BUNDLED = "whisper"
 """The name of the model that the packages bring."""
@@ -81,7 +84,7 @@ def _sounds(reading: Reading, language: str) -> str:
 
 
 @functools.cache
-def _model(recogniser: str) -> Any:
+def _model(recogniser: str) -> "WhisperModel":
     lacking = missing(recogniser)
     if lacking:
         raise Unavailable(lacking.reason, lacking.hint)

@@ -19,6 +19,7 @@ import httpx
 
 from vnc.assets import RATE, Clip
 from vnc.diagnostics import Unavailable, VncError
+from vnc.loose import Json, entry
 from vnc.make.speech.bend import bent
 from vnc.make.speech.decode import speech
 from vnc.make.speech.foreign import DEAF, Ears, Heard, bare, spoken
@@ -87,7 +88,8 @@ def brought(server: Server, request: Speech, data: bytes) -> str:
         raise Rejected(f"{server.url} cannot speak like a recording ({request.voice})", "Chatterbox servers can")
     name = f"vnc-{request.reference[:16]}{Path(request.voice).suffix}"
     with _client(server) as http:
-        if name not in (_peek(http, "/get_reference_files") or ()):
+        known = _peek(http, "/get_reference_files")
+        if not isinstance(known, list) or name not in known:
             _check(server, _sent(http, server, "/upload_reference", files=[("files", (name, data))]))
     return name
 
@@ -96,9 +98,9 @@ def kind_of(url: str, key: str = "", timeout: float = 5.0) -> Kind:
     """Which server answers there. Raises NoVoice if none does."""
     with _client(Server(url, key=key, timeout=timeout)) as http:
         version = _peek(http, "/api/extra/version")
-        if isinstance(version, dict) and version.get("result") == "KoboldCpp":
+        if entry(version, "result") == "KoboldCpp":
             return "koboldcpp"
-        paths = (_peek(http, "/openapi.json") or {}).get("paths", {})
+        paths: dict[str, Json] = entry(_peek(http, "/openapi.json"), "paths") or {}
         return "kokoro" if "/dev/captioned_speech" in paths else "chatterbox" if "/tts" in paths else "openai"
 
 
@@ -107,16 +109,16 @@ def voices(server: Server) -> tuple[str, ...]:
     with _client(server) as http:
         for path in ("/v1/audio/voices", "/get_predefined_voices"):
             told = _peek(http, path)
-            listed = told.get("voices") if isinstance(told, dict) else told
+            listed: Json = told.get("voices") if isinstance(told, dict) else told
             if isinstance(listed, list):
                 return tuple(sorted(name for name in map(_name, listed) if name))
     return ()
 
 
-def _name(entry: Any) -> str:
-    if isinstance(entry, dict):
-        return next((str(entry[key]) for key in ("id", "voice_id", "filename", "name") if entry.get(key)), "")
-    return str(entry)
+def _name(voice: Json) -> str:
+    if isinstance(voice, dict):
+        return next((str(voice[key]) for key in ("id", "voice_id", "filename", "name") if voice.get(key)), "")
+    return str(voice)
 
 
 def _body(text: str, seed: int, request: Speech, tempo: float, server: Server) -> dict[str, Any]:
@@ -201,7 +203,7 @@ def _check(server: Server, response: httpx.Response) -> None:
 
 def _told(response: httpx.Response) -> str:
     with suppress(ValueError):
-        answer = response.json()
+        answer: Json = response.json()
         inner = answer.get("error", answer.get("detail", answer)) if isinstance(answer, dict) else answer
         return str(inner.get("message", inner) if isinstance(inner, dict) else inner)[:200]
     return response.text[:200]
@@ -209,17 +211,16 @@ def _told(response: httpx.Response) -> str:
 
 def _captioned(server: Server, response: httpx.Response) -> Heard:
     """Kokoro-FastAPI: sound in base64 with the times of its words."""
-    answer = response.json()
-    if not isinstance(answer, dict) or not answer.get("audio"):
+    answer: Json = response.json()
+    if not entry(answer, "audio"):
         raise Rejected(f"{server.url} answered without sound: {_told(response)}", "see the server's own log")
-    sound = speech(base64.b64decode(answer["audio"]), str(answer.get("audio_format", ""))).mean(0)
-    times = tuple(
-        (str(t["word"]), round(t["start_time"] * RATE), round(t["end_time"] * RATE)) for t in answer.get("timestamps") or ()
-    )
+    sound = speech(base64.b64decode(entry(answer, "audio")), str(entry(answer, "audio_format") or "")).mean(0)
+    stamps: list[dict[str, Any]] = entry(answer, "timestamps") or []
+    times = tuple((str(t["word"]), round(t["start_time"] * RATE), round(t["end_time"] * RATE)) for t in stamps)
     return Heard(sound, times)
 
 
-def _peek(http: httpx.Client, path: str) -> Any:
+def _peek(http: httpx.Client, path: str) -> Json:
     """A GET that may fail: None for what is not there."""
     try:
         response = http.get(path)

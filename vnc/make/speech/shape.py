@@ -24,7 +24,7 @@ def enveloped(said: Frames) -> Frames:
     lh, th = said.lh.copy(), said.th.copy()
     bins = np.arange(BINS)
     for frame in np.flatnonzero(said.f0 > VOICED):
-        harmonics = np.arange(1.0, SAMPLE_RATE / 2 / said.f0[frame]) * (said.f0[frame] / _HZ)
+        harmonics = np.arange(1.0, float(SAMPLE_RATE / 2 / said.f0[frame])) * float(said.f0[frame] / _HZ)
         for part, own in ((lh, said.lh), (th, said.th)):
             part[:, frame] = np.interp(bins, harmonics, np.interp(harmonics, bins, own[:, frame]))
     return replace(said, lh=lh, th=th)
@@ -100,7 +100,7 @@ def tamed(said: Frames, under: float = 13.0) -> Frames:
     hiss = _decibel(tuple(part[int(high) :] for part in (said.lh, said.ln, said.lr)))
     excess = np.maximum(hiss - np.percentile(power(said), 90) + under, 0)
     ramp = np.clip((np.arange(BINS) * _HZ - 3000) / (_HISS - 3000), 0, 1)
-    cut = (np.outer(ramp, excess) * _DB).astype(np.float32)
+    cut = (ramp[:, None] * excess * _DB).astype(np.float32)
     return replace(said, lh=said.lh - cut, ln=said.ln - cut, lr=said.lr - cut)
 
 

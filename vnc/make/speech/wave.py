@@ -26,7 +26,7 @@ def whispered(samples: np.ndarray, seed: int) -> np.ndarray:
     frames = np.lib.stride_tricks.sliding_window_view(padded, _SIZE)[::_HOP] * window
     size = np.abs(np.fft.rfft(frames))
     smooth = np.stack([np.convolve(row, np.ones(9) / 9, "same") for row in size])
-    lift = np.clip(np.arange(smooth.shape[1]) * SAMPLE_RATE / _SIZE / 1500, 0.12, 1.0)
+    lift = np.clip(np.arange(int(smooth.shape[1])) * SAMPLE_RATE / _SIZE / 1500, 0.12, 1.0)
     turns = np.exp(2j * np.pi * np.random.default_rng(seed).random(smooth.shape))
     sound = np.fft.irfft(smooth * lift * turns, _SIZE) * window
     out = np.zeros(padded.size)

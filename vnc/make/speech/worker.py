@@ -23,6 +23,7 @@ from typing import IO, Any
 
 from vnc.assets import Clip
 from vnc.diagnostics import Unavailable, VncError
+from vnc.loose import Json
 from vnc.make.speech.bend import bent
 from vnc.make.speech.decode import speech
 from vnc.make.speech.foreign import DEAF, Ears, Heard, bare, spoken
@@ -152,7 +153,7 @@ def _started(command: Sequence[str], folder: Path) -> Worker:
 def _read(lines: IO[str], answers: "queue.Queue[dict[str, Any] | None]") -> None:
     for line in lines:
         with suppress(ValueError):
-            told = json.loads(line)
+            told: Json = json.loads(line)
             if isinstance(told, dict):
                 answers.put(told)
     answers.put(None)

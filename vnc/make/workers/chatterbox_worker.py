@@ -11,7 +11,6 @@ import argparse
 import random
 from typing import Any
 
-# pyright: reportMissingImports=false
 from serve import serve
 
 DRAMA = {

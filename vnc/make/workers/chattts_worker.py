@@ -9,10 +9,12 @@ speaker drawn with that seed) or the name of a file in the speakers' folder that
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-# pyright: reportMissingImports=false
 from serve import serve
+
+if TYPE_CHECKING:
+    from ChatTTS import Chat
 
 LICENCE = "code AGPL-3.0-or-later, weights CC BY-NC 4.0: not for commercial films"
 RATE = 24_000
@@ -48,7 +50,7 @@ def main() -> None:
     serve("chattts", _version(), RATE, spoken, tuple(sorted(p.stem for p in given.speakers.glob("*.txt"))), LICENCE, True)
 
 
-def _speaker(chat: Any, voice: str, folder: Path) -> str:
+def _speaker(chat: "Chat", voice: str, folder: Path) -> str:
     """The speaker string of a file, or the one that a seed draws: the same each time."""
     file = folder / f"{voice}.txt"
     if file.is_file():

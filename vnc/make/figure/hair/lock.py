@@ -95,7 +95,7 @@ def plait(canvas: Canvas, ink: Ink, points: Points, width: float, tie: str) -> N
     end = at[-1]
     lock(canvas, ink, [tuple(end), (end[0] + 4, end[1] + 34), (end[0] - 2, end[1] + 76)], width * 0.72, tail)
     for i in reversed(range(count)):
-        t = (i + 0.5) / count * along[-1]
+        t = (i + 0.5) / count * float(along[-1])
         x, y = float(np.interp(t, along, at[:, 0])), float(np.interp(t, along, at[:, 1]))
         size = width * (0.62 - 0.16 * i / count)
         for side in (-1, 1) if i % 2 else (1, -1):

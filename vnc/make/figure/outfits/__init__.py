@@ -21,7 +21,11 @@ class Outfit:
 
 
 def _plain(cut: str = "long", ease: float = 4, cuff: str = "") -> Callable[[Looks], Sleeve]:
-    cuffs = {"own": lambda l: shade(l.cloth, 0.08), "accent": lambda l: l.accent, "white": lambda l: WHITE}
+    cuffs: dict[str, Callable[[Looks], str]] = {
+        "own": lambda l: shade(l.cloth, 0.08),
+        "accent": lambda l: l.accent,
+        "white": lambda l: WHITE,
+    }
     return lambda looks: Sleeve(looks.cloth, cut, ease, cuffs[cuff](looks) if cuff else "")
 
 

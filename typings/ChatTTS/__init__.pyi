@@ -1,0 +1,16 @@
+from collections.abc import Sequence
+
+import numpy as np
+
+class Chat:
+    class RefineTextParams:
+        def __init__(self, *, prompt: str) -> None: ...
+
+    class InferCodeParams:
+        def __init__(self, *, prompt: str, spk_emb: str, manual_seed: int) -> None: ...
+
+    def load(self, source: str, *, custom_path: str | None, compile: bool) -> bool: ...
+    def sample_random_speaker(self) -> str: ...
+    def infer(
+        self, text: Sequence[str], *, params_refine_text: RefineTextParams, params_infer_code: InferCodeParams
+    ) -> list[np.ndarray]: ...

@@ -1,0 +1,1 @@
+# chatterbox-tts, which is installed in a worker's own environment.

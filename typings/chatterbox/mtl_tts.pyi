@@ -1,0 +1,3 @@
+from chatterbox.tts import ChatterboxTTS
+
+class ChatterboxMultilingualTTS(ChatterboxTTS): ...

@@ -1,0 +1,20 @@
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+class Segment:
+    text: str
+
+class WhisperModel:
+    def __init__(
+        self,
+        model: str,
+        *,
+        device: str,
+        compute_type: str,
+        cpu_threads: int,
+        files: Mapping[str, bytes] | None = None,
+    ) -> None: ...
+    def transcribe(
+        self, audio: np.ndarray, *, language: str, beam_size: int, condition_on_previous_text: bool
+    ) -> tuple[Iterable[Segment], object]: ...

@@ -1,0 +1,1 @@
+# hibari-tts: the package's place alone, for its data.

@@ -1,0 +1,9 @@
+class Tok:
+    text: str
+    phonemes: str | None
+    whitespace: str
+
+class G2P:
+    def __init__(self, *, british: bool = False) -> None: ...
+    def tokenize(self, text: str) -> list[Tok]: ...
+    def phonemize_tokens(self, tokens: list[Tok]) -> list[Tok]: ...
