@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,9 +65,9 @@ def sheet(name: str | None, file: str | None, cast: bool, places: bool, out: str
     click.echo(out)
 
 
-def vars_of(value: object) -> Mapping[str, Any]:
+def vars_of(value: Any) -> Mapping[str, Any]:
     """The fields of a frozen dataclass by name."""
-    return {name: getattr(value, name) for name in type(value).__dataclass_fields__}  # type: ignore[attr-defined]
+    return {f.name: getattr(value, f.name) for f in fields(value)}
 
 
 def people_of(opened: Opened) -> "Mapping[str, Person]":

@@ -8,7 +8,7 @@ monologue = { level = "warning", limit = 8 }
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, cast, get_args
+from typing import Any, get_args
 
 from vnc.diagnostics import VncError, nearest
 from vnc.lint.rule import Level, Rule
@@ -41,8 +41,8 @@ def _set(rule: Rule, value: Any) -> Rule:
             return replace(rule, level=value)
         case int() | float() if rule.limit and value >= 0:
             return replace(rule, limit=float(value))
-        case dict():
-            return _table(rule, cast("Mapping[str, Any]", value))
+        case {**facts}:
+            return _table(rule, facts)
         case _:
             numbers = f" or a number of {rule.unit}" if rule.limit else ""
             near = nearest(value, LEVELS) if isinstance(value, str) else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import PurePosixPath
-from typing import Any, cast
+from typing import Any
 
 from vnc.diagnostics import Edit, Fix
 from vnc.expression import Literal
@@ -100,8 +100,8 @@ def _texts(script: Any) -> Iterator[str]:
 
 
 def _nodes(value: Any) -> Iterator[Any]:
-    if isinstance(value, tuple):
-        for part in cast("tuple[Any, ...]", value):
+    if value.__class__ is tuple:
+        for part in value:
             yield from _nodes(part)
     elif is_dataclass(value) and not isinstance(value, Span):
         yield value

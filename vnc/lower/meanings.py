@@ -4,42 +4,41 @@ Positions mean what they mean in Ren'Py: whole numbers are pixels of a 1280x720 
 """
 
 from collections.abc import Callable, Mapping
-
-from vnc.expression import Value
+from typing import Any
 
 SCREEN = (1280.0, 720.0)
 """The screen that pixel values are written for."""
 FIGURE = (590.0, 673.0)
 """What a pixel anchor is taken of: a figure's usual size on that screen."""
 
-Place = Callable[[Value, int], float]
+Place = Callable[[Any, int], float]
 
 
-def _place(value: Value, axis: int) -> float:
+def _place(value: Any, axis: int) -> float:
     """Pixels or a fraction of the screen."""
-    number = float(value)  # type: ignore[arg-type]
+    number = float(value)
     return number / SCREEN[axis] if type(value) is int else number
 
 
-def _anchor(value: Value, axis: int) -> float:
-    number = float(value)  # type: ignore[arg-type]
+def _anchor(value: Any, axis: int) -> float:
+    number = float(value)
     return number / FIGURE[axis] if type(value) is int and abs(value) > 1 else number
 
 
-def _shift(value: Value, axis: int) -> float:
-    return float(value) / SCREEN[axis]  # type: ignore[arg-type]
+def _shift(value: Any, axis: int) -> float:
+    return float(value) / SCREEN[axis]
 
 
-def _plain(value: Value, axis: int) -> float:
-    return float(value)  # type: ignore[arg-type]
+def _plain(value: Any, axis: int) -> float:
+    return float(value)
 
 
-def _blur(value: Value, axis: int) -> float:
+def _blur(value: Any, axis: int) -> float:
     """ATL's blur is in pixels of its screen, ours of 1080 lines."""
-    return float(value or 0) * 1080 / SCREEN[1]  # type: ignore[arg-type]
+    return float(value or 0) * 1080 / SCREEN[1]
 
 
-def _half(value: Value, axis: int) -> float:
+def _half(value: Any, axis: int) -> float:
     return 0.5
 
 

@@ -95,12 +95,12 @@ class Anchors:
 
     def lines(self, first: int = 0, last: int = 1 << 62) -> Iterator[Lasting]:
         """Lines between two places that still stand as they were."""
-        for start, end, *facts in self.survey.lines.get(self.file, ()):
+        for start, end, seconds, voice, made in self.survey.lines.get(self.file, ()):
             if start < self.drift.head < end or start < self.drift.old - self.drift.tail < end:
                 continue
             begin, stop = self.at(start), self.at(end, True)
             if begin is not None and stop is not None and begin <= last and stop >= first:
-                yield begin, stop, *facts  # type: ignore[misc]
+                yield begin, stop, seconds, voice, made
 
     def blocks(self) -> Iterator[tuple[int, BlockState]]:
         for block in self.survey.blocks:

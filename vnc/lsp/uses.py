@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, Literal, NamedTuple
 
 from vnc import expression as ex
 from vnc import script as ast
@@ -206,7 +206,7 @@ def _named(item: object) -> Iterator[tuple[Kind, str, Span]]:
         elif name == "with_" or (name == "value" and isinstance(item, ast.With)):
             yield from _expressions(value, "transition")
         elif name in ("picture", "items", "branches"):
-            for each in cast("tuple[Any, ...]", value) if isinstance(value, tuple) else (value,):
+            for each in value if value.__class__ is tuple else (value,):
                 yield from _named(each)
         else:
             yield from _expressions(value, "variable")
@@ -222,8 +222,8 @@ def _shape(kind: type) -> tuple[str, ...]:
 
 
 def _expressions(value: Any, kind: Kind) -> Iterator[tuple[Kind, str, Span]]:
-    if isinstance(value, tuple):
-        for each in cast("tuple[Any, ...]", value):
+    if value.__class__ is tuple:
+        for each in value:
             yield from _expressions(each, kind)
     elif isinstance(value, ex.Name):
         yield kind, value.id, value.span

@@ -24,10 +24,10 @@ def stray_arm(case: Case) -> Fault | None:
 
 
 def else_if(case: Case) -> Fault | None:
-    if not (case.word == "else" and re.match(r"else[ \t]+if\b", case.line)):
+    found = re.match(r"else[ \t]+if\b", case.line) if case.word == "else" else None
+    if found is None:
         return None
-    end = case.first + len(re.match(r"else[ \t]+if", case.line)[0])  # type: ignore[index]
-    span = case.span(case.first, end)
+    span = case.span(case.first, case.first + found.end())
     fix = Fix("write `elif`", (Edit(span, "elif"),), safe=True)
     return case.fault("unknown-statement", "`else if` is written `elif`", span, fixes=(fix,), head="elif")
 
