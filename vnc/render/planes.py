@@ -8,13 +8,12 @@ from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from vnc.record import record
+from vnc.render.arrays import Bytes
 from vnc.render.sampling import picks, sampled
 
-Bytes = NDArray[np.uint8]
 Rect = tuple[int, int, int, int]
 """left, top, right, bottom in pixels."""
 

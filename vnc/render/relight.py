@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from vnc.assets import Light, Sprite
+from vnc.render.arrays import Floats
 from vnc.render.planes import Bytes
 
-Floats = NDArray[np.floating]
 AMBIENT = 0.30
 FALL = 0.26
 RIM, GLOW = 0.95, 0.30

@@ -6,8 +6,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from vnc.record import record
+from vnc.render.arrays import Bytes
 
-Bytes = NDArray[np.uint8]
 FINE = 3
 """How much wider a widened plane is. Odd, so that at rest it is the plane itself."""
 FULL = 7

@@ -1,13 +1,11 @@
 """Boxes, pills and marks of the interface: drawn from distances, so that every edge is smooth at any size."""
 
 import numpy as np
-from numpy.typing import NDArray
 
+from vnc.render.arrays import Floats
 from vnc.render.colours import parse
 from vnc.render.planes import Bytes
 from vnc.request import seed
-
-Floats = NDArray[np.floating]
 
 
 class Panel:

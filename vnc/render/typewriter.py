@@ -4,13 +4,11 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 
 from vnc.record import record
+from vnc.render.arrays import Floats
 from vnc.render.planes import Bytes, Planes, Rect, Sheet
 from vnc.render.text.layout import Block, Row
-
-Floats = NDArray[np.floating]
 
 
 @record

@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-Bytes = NDArray[np.uint8]
-Numbers = NDArray[np.floating]
+from vnc.render.arrays import Bytes, Floats
+
 Mark = tuple[int, int, int]
 """Which picture, left, top."""
 Colour = tuple[int, int, int]
@@ -284,17 +284,17 @@ def _drifting(part: _Part, count: int, wide: float, high: float, colour: Colour,
     return pictures, period, 4, place
 
 
-def _listed(kind: NDArray[np.int64], x: Numbers, y: Numbers) -> list[tuple[int, float, float]]:
+def _listed(kind: NDArray[np.int64], x: Floats, y: Floats) -> list[tuple[int, float, float]]:
     return list(zip(kind.tolist(), x.tolist(), y.tolist(), strict=True))
 
 
-def _grid(width: float, height: float) -> tuple[Numbers, Numbers]:
+def _grid(width: float, height: float) -> tuple[Floats, Floats]:
     """Pixel middles measured from the middle of an even-sided picture."""
     wide, high = max(2, math.ceil(width / 2) * 2), max(2, math.ceil(height / 2) * 2)
     return (np.arange(wide) + 0.5 - wide / 2)[None, :], (np.arange(high) + 0.5 - high / 2)[:, None]
 
 
-def _painted(cover: Numbers, colour: Colour, opacity: float) -> Bytes:
+def _painted(cover: Floats, colour: Colour, opacity: float) -> Bytes:
     out = np.empty((*cover.shape, 4), np.uint8)
     out[..., :3] = colour
     out[..., 3] = np.clip(cover * opacity + 0.5, 0, 255).astype(np.uint8)

@@ -4,15 +4,14 @@ import math
 from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from vnc.fonts import Fonts
 from vnc.record import record
+from vnc.render.arrays import Bytes, Floats
 from vnc.render.text import pens
 from vnc.render.text.layout import RUBY, Block, Look, Piece, Placed, Row, layout
 
-Pixels = NDArray[np.uint8]
 SLANT = 0.2
 SMALL = 30
 """Rows lower than this are set at three times their size, others at twice."""
@@ -29,7 +28,7 @@ class Ink:
     shadow_blur: float = 2.0
 
 
-def draw(block: Block, ink: Ink, fonts: Fonts, margin: int = 0) -> Pixels:
+def draw(block: Block, ink: Ink, fonts: Fonts, margin: int = 0) -> Bytes:
     """(h, w, 4) uint8 straight-alpha RGBA of a block, with `margin` pixels more on every side."""
     width, height = math.ceil(block.width) + 2 * margin, math.ceil(block.height) + 2 * margin
     over = 3 if max((row.height for row in block.rows), default=0) < SMALL else 2
@@ -56,7 +55,7 @@ class _Sheet:
     def at(self, x: float, y: float) -> tuple[float, float]:
         return (x + self.margin) * self.over, (y + self.margin) * self.over
 
-    def finished(self, ink: Ink) -> Pixels:
+    def finished(self, ink: Ink) -> Bytes:
         """Shadow, outline, letters, pictures: one over the other."""
         shape = self.size[1] // self.over, self.size[0] // self.over
         out = np.zeros((*shape, 4), np.float32)
@@ -157,20 +156,20 @@ def _readings(row: Row) -> Iterator[tuple[str, float, float, float, Placed]]:
         yield group[0].piece.run.ruby or "", group[0].piece.size, left, right, group[0]
 
 
-def _shadow(mask: Image.Image, ink: Ink) -> NDArray[np.floating]:
+def _shadow(mask: Image.Image, ink: Ink) -> Floats:
     soft = np.asarray(mask.filter(ImageFilter.GaussianBlur(ink.shadow_blur)), np.float32) / 255
     down = max(1, round(ink.shadow_blur * 0.6))
     return np.clip(np.roll(soft, (down, down // 2), (0, 1)) * 1.5, 0, 1) * ink.shadow
 
 
-def _over(out: NDArray[np.floating], colour: str, alpha: NDArray[np.floating]) -> None:
+def _over(out: Floats, colour: str, alpha: Floats) -> None:
     """Lay a colour over premultiplied pixels."""
     paint = np.array([int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)] + [1.0], np.float32)
     out *= 1 - alpha[..., None]
     out += paint * alpha[..., None]
 
 
-def _paste(out: NDArray[np.floating], picture: NDArray[np.floating], x: int, y: int) -> None:
+def _paste(out: Floats, picture: Floats, x: int, y: int) -> None:
     left, top = max(0, x), max(0, y)
     right, bottom = min(out.shape[1], x + picture.shape[1]), min(out.shape[0], y + picture.shape[0])
     if left >= right or top >= bottom:
