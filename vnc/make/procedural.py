@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "3"
+    version = "4"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

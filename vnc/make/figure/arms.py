@@ -7,7 +7,7 @@ import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
-from vnc.make.draw.path import spline, thin_ends
+from vnc.make.draw.path import spline, thin_end
 from vnc.make.figure.hands import draw_hand
 from vnc.make.figure.person import Person
 from vnc.make.figure.worn import hand_ink
@@ -93,7 +93,9 @@ def _shape(person: Person, points: list[Point], start: float, stop: float, ease:
     line = np.stack([np.interp(t, along, at[:, 0]), np.interp(t, along, at[:, 1])], 1)
     arm = person.body.arm
     widths = np.interp(
-        t, (0, 0.04, 0.1, 0.2, 0.5, 0.8, 1), (arm * 0.5, arm * 0.86, arm * 1.04, arm * 1.1, arm * 0.94, arm * 0.76, arm * 0.62)
+        t,
+        (0, 0.04, 0.1, 0.2, 0.38, 0.5, 0.6, 0.82, 1),
+        (arm * 0.5, arm * 0.86, arm * 1.04, arm * 1.1, arm * 1.0, arm * 0.9, arm * 0.92, arm * 0.72, arm * 0.58),
     )
     widths += 2 * ease * np.interp(t, (0, 0.1), (0.4, 1))
     widths *= np.interp(t, (0, 0.4, 1), (1, 1, flare))
@@ -134,18 +136,32 @@ def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, whole: Path, points: lis
     canvas.fill(shape, Linear(left, top, right, bottom, (tint(colour, 0.04, 2, 1), colour, shade(colour, 0.08))))
     canvas.inner(whole, -18, -5, shade(colour, 0.12), 0.8, 7, clip=shape)
     canvas.inner(whole, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5, clip=shape)
-    (sx, sy), (ex, ey), _ = points
-    dark, light = shade(colour, 0.15), tint(colour, 0.07)
-    for dx, dy, reach, width in ((16, -16, 34, 11), (20, 16, 28, 9), (-24, -6, 26, 8)):
-        fold = [
-            (ex + side * dx, ey + dy),
-            (ex + side * (dx - reach * 0.5), ey + dy + 12),
-            (ex + side * (dx - reach), ey + dy + 4),
-        ]
-        canvas.fill(stroke(fold, width), dark, 0.6, clip=shape)
-        canvas.fill(stroke([(x, y - width * 0.7) for x, y in fold], width * 0.5), light, 0.45, clip=shape)
-    long = [(sx - side * 4, sy + 8), ((sx + ex) / 2 - side * 12, (sy + ey) / 2), (ex - side * 16, ey - 60)]
-    canvas.fill(stroke(long, 9, thin_ends), dark, 0.5, clip=shape)
+    _creases(canvas, sleeve, shape, points, right - left, side)
+
+
+def _creases(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[Point], wide: float, side: int) -> None:
+    """Pulls from the armpit, a fan at the inside of the elbow, and cloth gathered above the cuff."""
+    dark, light = shade(sleeve.colour, 0.14), tint(sleeve.colour, 0.09)
+    at = spline(points)
+    half = min(wide, 110) / 2
+    for start, stop, inner, outer, width in _CREASES:
+        t = np.linspace(0, 1, 5)
+        where = (start + (stop - start) * t) * (len(at) - 1)
+        line = np.stack([np.interp(where, np.arange(len(at)), at[:, i]) for i in (0, 1)], 1)
+        lead = np.gradient(line, axis=0)
+        lead /= np.maximum(np.hypot(*lead.T), 1e-6)[:, None]
+        across = np.stack([lead[:, 1], -lead[:, 0]], 1) * (-side * half * (inner + (outer - inner) * t))[:, None]
+        bow = lead * (np.sin(np.pi * t) * 7)[:, None]
+        fold = line + across + bow
+        canvas.fill(stroke(fold.tolist(), width, thin_end), dark, 0.62, blur=0.8, clip=shape)
+        canvas.fill(stroke((fold - lead * width * 0.62).tolist(), width * 0.42, thin_end), light, 0.5, clip=shape)
+
+
+_CREASES = (
+    (0.16, 0.30, 1.05, -0.15, 13), (0.10, 0.20, 1.05, 0.1, 10), (0.50, 0.42, 1.1, -0.25, 14), (0.53, 0.54, 1.1, -0.45, 12),
+    (0.57, 0.66, 1.1, 0.0, 11), (0.47, 0.50, -1.1, -0.35, 8), (0.88, 0.84, -1.05, 0.1, 9), (0.92, 0.90, 1.05, -0.2, 9),
+)  # fmt: skip
+"""Start and stop along the arm; start and stop across it, 1 the side of the body; width."""
 
 
 def _drape(canvas: Canvas, sleeve: Sleeve, points: list[Point]) -> None:

@@ -19,7 +19,7 @@ from vnc.make.figure.marks import draw_marks
 from vnc.make.figure.mouth import draw_mouth
 from vnc.make.figure.outfits import draw_body
 from vnc.make.figure.person import Person, person
-from vnc.make.figure.pose import pose_of
+from vnc.make.figure.pose import HABITS, pose_of
 from vnc.make.figure.turn import back_turned, body_turned, face_turned
 from vnc.make.figure.worn import behind_body, over_body
 
@@ -51,7 +51,10 @@ def draw(
 ) -> Sprite:
     """The top `size[1]` pixels of the figure, centred, at `scale` pixels per unit; `words` adjust the emotion; `facing` is -1
     or 1 for one who looks to the viewer's left or right."""
-    who = person(looks, mood_of(emotion, words), pose_of(pose, emotion, facing or looks.turn), facing or looks.turn * OWN)
+    turn = facing or looks.turn
+    habits = HABITS["child" if looks.age == "child" else looks.sex]
+    arms = pose_of(pose, emotion, turn, habits, looks.seed)
+    who = person(looks, mood_of(emotion, words), arms, facing or looks.turn * OWN)
     stage = _Stage(who, _blank(size, scale), fringe_shape(looks))
     under, boxes = stage.under(), stage.boxes()
     over, raised = stage.over(boxes["brows"])

@@ -14,12 +14,13 @@ from vnc.make.figure.emotions import Mood
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
 
+_SKULL = ((0, -170), (60, -158), (104, -120))
 _HALVES: dict[str, tuple[tuple[float, float], ...]] = {
-    "oval": ((0, -165), (98, -132), (130, -45), (129, 24), (118, 78), (92, 126), (52, 161), (17, 182), (0, 185)),
-    "round": ((0, -165), (99, -132), (132, -45), (134, 28), (128, 80), (106, 126), (66, 158), (24, 174), (0, 176)),
-    "heart": ((0, -165), (99, -132), (131, -45), (128, 20), (114, 72), (83, 122), (42, 164), (12, 185), (0, 188)),
-    "square": ((0, -165), (98, -132), (129, -45), (127, 24), (121, 84), (105, 132), (64, 168), (26, 183), (0, 185)),
-    "long": ((0, -165), (96, -132), (126, -45), (124, 24), (115, 82), (93, 134), (54, 176), (20, 197), (0, 200)),
+    "oval": (*_SKULL, (130, -45), (129, 24), (118, 78), (92, 126), (52, 161), (17, 182), (0, 185)),
+    "round": (*_SKULL, (132, -45), (134, 28), (128, 80), (106, 126), (66, 158), (24, 174), (0, 176)),
+    "heart": (*_SKULL, (131, -45), (128, 20), (114, 72), (83, 122), (42, 164), (12, 185), (0, 188)),
+    "square": (*_SKULL, (129, -45), (127, 24), (121, 84), (105, 132), (64, 168), (26, 183), (0, 185)),
+    "long": (*_SKULL, (126, -45), (124, 24), (115, 82), (93, 134), (54, 176), (20, 197), (0, 200)),
 }
 
 
@@ -153,10 +154,11 @@ def _marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     if looks.wears("freckles"):
         spots = np.random.default_rng(looks.seed)
         middle = face.eye_y + 58 * max(0.86, face.eye_height)
-        for i in range(26):
-            x, y = spots.normal(60, 22) * (-1 if i % 2 else 1), spots.normal(middle, 7)
-            size = spots.uniform(1.5, 2.9)
-            canvas.fill(ellipse(x, y, size, size * 0.9), mix(ink.skin_deep, "#8a3f1c", 0.5), 0.75)
+        for i in range(30):
+            across = (i % 15 + spots.uniform(0.1, 0.9)) / 15
+            x, y = (24 + 74 * across) * (-1 if i < 15 else 1), middle + spots.uniform(-13, 12) * (1 - (2 * across - 1) ** 2 * 0.6)
+            size = spots.uniform(1.5, 3.1) * (1.15 - 0.4 * abs(2 * across - 0.9))
+            canvas.fill(ellipse(x, y, size, size * 0.86), mix(ink.skin_deep, "#8a3f1c", 0.5), 0.7, blur=0.5)
     if looks.wears("mole"):
         canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 4.8, 4.6), mix(ink.skin_line, "#20101a", 0.5))
     if looks.wears("scar"):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from vnc.make.draw import Canvas, Linear, Path
-from vnc.make.draw.colour import lightness, mix, shade, tint
+from vnc.make.draw.colour import lightness, mix, shade, tint, to_lch
 from vnc.make.figure.looks import Looks
 
 GOLD = "#d9b45a"
@@ -33,12 +33,13 @@ class Ink:
 
 
 def ink(looks: Looks) -> Ink:
-    """Pale skin shades to rose; on dark skin chroma stays, or it would turn orange."""
+    """Pale skin shades to rose; on dark and on tanned skin chroma stays, or it would turn orange."""
     skin, hair = looks.skin, looks.hair
     pale = min(1.0, max(0.0, (lightness(skin) - 0.52) / 0.3))
     dark_hair = lightness(hair) < 0.5
     line = shade(hair, 0.17 if dark_hair else 0.36, 20, 1.1)
-    shadow = mix(shade(skin, 0.075 + 0.025 * pale, 0, 1.02 + 0.45 * pale), "#f08a80", 0.05 + 0.17 * pale)
+    rise = pale * min(1.0, max(0.0, (0.085 - to_lch(skin)[1]) / 0.045))
+    shadow = mix(shade(skin, 0.075 + 0.025 * pale, -6 * (pale - rise), 1.02 + 0.45 * rise), "#f08a80", 0.05 + 0.17 * pale)
     return Ink(
         skin=skin,
         skin_shadow=shadow,

@@ -25,7 +25,7 @@ class Arm:
         return [(body.shoulder - 30, 300), _at(self.elbow, body), _at(self.wrist, body)]
 
 
-_DOWN = Arm((1, 22, 520), (1, 20, 716))
+_DOWN = Arm((1, 30, 514), (1, 8, 714), angle=4)
 _BACK = Arm((1, 40, 520), (0.5, 0, 690), "")
 _HIP = Arm((1, 104, 500), (0.62, 48, 618), "fist", 118, hand_front=True)
 _CHEST = Arm((1, 34, 520), (0.36, 0, 440), "flat", 152, front=True)
@@ -37,7 +37,8 @@ _FOLDED = Arm((1, 28, 512), (-0.42, 0, 470), "flat", 98, front=True)
 _HELD = Arm((1, 30, 520), (0.2, 8, 632), "", 60, front=True)
 _HOLDING = Arm((1, 30, 520), (0.2, 6, 630), "clasp", 74, front=True)
 
-POSES: dict[str, tuple[Arm, Arm]] = {  # the viewer's left arm, then the right
+Arms = tuple[Arm, Arm]
+POSES: dict[str, Arms] = {  # the viewer's left arm, then the right
     "relaxed": (_DOWN, _DOWN),
     "behind": (_BACK, _BACK),
     "hip": (_DOWN, _HIP),
@@ -49,19 +50,28 @@ POSES: dict[str, tuple[Arm, Arm]] = {  # the viewer's left arm, then the right
 }
 
 
-def pose_of(name: str, emotion: str = "neutral", turn: int = 1) -> tuple[Arm, Arm]:
-    """A pose by name; any other name takes the one that suits the emotion. Who turns left gestures with the left."""
-    left, right = POSES.get(name) or POSES[_SUITS.get(emotion, "relaxed")]
+def pose_of(name: str, emotion: str = "neutral", turn: int = 1, habits: tuple[str, ...] = ("relaxed",), seed: int = 0) -> Arms:
+    """A pose by name; any other name takes the one that suits the emotion, or a habit of this person's while calm. Who turns
+    left gestures with the left."""
+    calm = habits[seed % len(habits)]
+    left, right = POSES.get(name) or POSES[_SUITS.get(emotion, calm)]
     return (left, right) if turn > 0 else (right, left)
 
 
+HABITS = {  # how people stand while nothing stirs them
+    "child": ("relaxed", "behind", "relaxed"),
+    "f": ("relaxed", "clasped", "behind", "hip", "relaxed"),
+    "m": ("relaxed", "relaxed", "behind", "hip", "crossed"),
+}
 _SUITS = {
     "thoughtful": "think",
     "embarrassed": "behind",
     "scared": "clasped",
+    "sad": "relaxed",
     "determined": "hip",
     "angry": "hip",
     "surprised": "chest",
+    "tired": "relaxed",
 }
 
 

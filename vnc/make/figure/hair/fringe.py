@@ -43,10 +43,10 @@ DRAWN_BACK: Points = symmetric(
 )
 BUZZED: Points = symmetric(
     [
-        (0, -180),
-        (52, -174),
-        (98, -146),
-        (128, -92),
+        (0, -182),
+        (60, -171),
+        (105, -134),
+        (130, -82),
         (137, -30),
         (134, 24, 1),
         (123, 18),
@@ -224,16 +224,20 @@ def drawn_back(canvas: Canvas, ink: Ink, shape: Path, part: float = 0) -> None:
 
 
 def buzzed(canvas: Canvas, ink: Ink, shape: Path) -> None:
-    """A shadow of hair on the skull."""
-    canvas.line(shape, ink.hair_line, 3.4, 0.7)
-    canvas.fill(shape, Linear(0, -180, 0, 20, (ink.hair_shadow, ink.hair)), 0.96)
-    canvas.fill(stroke([(-84, -120), (-30, -158), (50, -156)], 30), ink.hair_light, 0.55, blur=10, clip=shape)
-    random = np.random.default_rng(5)
+    """Hair a finger's breadth long: a shade that thins out toward the hairline, stubbled all over, no edge like a cap's."""
+    above = rect(-300, -400, 600, 500) - ellipse(0, 24, 121, 136)
+    canvas.line(shape, ink.hair_line, 3.4, 0.7, clip=above)
+    tone = mix(ink.hair, ink.hair_shadow, 0.4)
+    canvas.fill(shape, Linear(0, -180, 0, 30, (tone, tone, alpha(tone, 0.35)), (0, 0.72, 1)), 0.8, blur=5, clip=shape)
     with canvas.clipped(shape):
-        for _ in range(90):
-            x, y = random.uniform(-130, 130), random.uniform(-176, 10)
-            canvas.fill(stroke([(x, y), (x + x * 0.03, y + 8)], 2.2), ink.hair_deep, 0.45)
-    canvas.inner(shape, -12, -3, ink.hair_deep, 0.5, 7)
+        canvas.fill(stroke([(-84, -120), (-30, -158), (50, -156)], 34), ink.hair_light, 0.6, blur=11)
+        random = np.random.default_rng(5)
+        for _ in range(420):
+            angle, out = random.uniform(-2.0, 2.0), random.uniform(0.78, 1.06)
+            x, y = 136 * out * math.sin(angle), -28 - 148 * out * math.cos(angle)
+            bristle: Points = [(x * 0.985, y + 1.5), (x * 1.02 + 1, y - 6.5)]
+            canvas.fill(stroke(bristle, 2.4, thin_end), ink.hair_deep if random.random() < 0.6 else ink.hair_light, 0.55)
+    canvas.inner(shape, -12, -3, ink.hair_deep, 0.4, 7)
 
 
 def _points(fringe: Fringe, tip: LockTip) -> Points:

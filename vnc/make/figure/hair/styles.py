@@ -137,4 +137,7 @@ def _mop(canvas: Canvas, ink: Ink, shape: Path, spacing: float) -> None:
 
 
 def _shine(canvas: Canvas, ink: Ink) -> None:
-    canvas.fill(stroke([(-70, -112), (-40, -142), (10, -152)], 16), ink.skin_light, 0.8, blur=6)
+    """Light on bare skin, and the skull's turn away from it."""
+    canvas.fill(ellipse(96, -96, 34, 70), ink.skin_shadow, 0.5, blur=16, clip=ellipse(0, -24, 128, 144))
+    canvas.fill(stroke([(-74, -108), (-44, -138), (4, -150)], 22), ink.skin_light, 0.9, blur=7)
+    canvas.fill(stroke([(-62, -120), (-42, -135), (-18, -142)], 9), "#ffffff", 0.45, blur=3)

@@ -22,7 +22,7 @@ def jacket(canvas: Canvas, who: Person) -> None:
             (40, 640, 1), (46, 500), (54, 380), (body.neck + 22, 280),
         ], k))  # fmt: skip
         canvas.fill(half.moved(-k * 10, 6), shade(under, 0.25), 0.5, blur=6, clip=shirt)
-        c.cloth(canvas, half, colour, 240, 640)
+        c.cloth(canvas, half, colour, 240, 640, free=c.off_sleeves(who))
         c.folds(
             canvas,
             half,
@@ -46,6 +46,7 @@ def jacket(canvas: Canvas, who: Person) -> None:
             ("L", k * (body.neck + 44), 328), ("L", k * (body.neck + 10), 284), ("Z",),
         )  # fmt: skip
         c.cloth(canvas, leaf, tint(colour, 0.03), 216, 330)
+    c.armholes(canvas, who, colour)
 
 
 def hoodie(canvas: Canvas, who: Person) -> None:

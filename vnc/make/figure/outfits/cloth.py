@@ -2,7 +2,7 @@
 
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, outline, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import rect, sided, symmetric
+from vnc.make.draw.path import rect, sided, symmetric, thin_end
 from vnc.make.figure.ink import GOLD, GOLD_LINE
 from vnc.make.figure.person import Person
 
@@ -13,14 +13,15 @@ def line_of(colour: str) -> str:
 
 
 def cloth(
-    canvas: Canvas, shape: Path, colour: str, top: float = 250, bottom: float = 800, inner: bool = True, line: float = 3.6
-) -> None:
-    """A piece of cloth with its form shadow on the right and a lit edge on the left."""
+    canvas: Canvas, shape: Path, colour: str, top: float = 250, bottom: float = 800, inner: bool = True, line: float = 3.6,
+    free: Path | None = None,
+) -> None:  # fmt: skip
+    """A piece of cloth with its form shadow on the right and a lit edge on the left; both only inside `free`, if given."""
     canvas.fill(shape, Linear(-170, top, 170, bottom, (tint(colour, 0.04, 2, 1), colour, shade(colour, 0.08)), (0, 0.45, 1)))
     if inner:
-        canvas.inner(shape, -24, -8, shade(colour, 0.12), 0.75, 9)
-        canvas.inner(shape, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5)
-    canvas.line(shape, line_of(colour), line)
+        canvas.inner(shape, -24, -8, shade(colour, 0.12), 0.75, 9, clip=free)
+        canvas.inner(shape, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5, clip=free)
+    canvas.line(shape, line_of(colour), line, clip=free)
 
 
 def folds(canvas: Canvas, shape: Path, colour: str, table: tuple[Points, ...], width: float = 10, opacity: float = 0.7) -> None:
@@ -50,9 +51,26 @@ def trunk(canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: f
     shape = who.body.torso(ease, max(straight, 0.25 if male else 0))
     if low:
         shape = shape & rect(-500, 0, 1000, low)
-    cloth(canvas, shape, colour)
+    cloth(canvas, shape, colour, free=off_sleeves(who))
     trunk_folds(canvas, who, shape, colour)
+    armholes(canvas, who, colour)
     return shape
+
+
+def off_sleeves(who: Person) -> Path:
+    """All but the armholes: a trunk outlined there looks like a doll's, hung with arms."""
+    half, chest = who.body.shoulder, who.body.chest
+    holes = [curve(sided([(half - 46, 270), (half + 30, 276), (half + 40, 350), (chest + 30, 404), (chest - 4, 392)], k))
+             for k in (-1, 1)]  # fmt: skip
+    return rect(-1000, -1000, 2000, 4000) - (holes[0] | holes[1])
+
+
+def armholes(canvas: Canvas, who: Person, colour: str) -> None:
+    """The seam from armpit to shoulder, fading upward, with a soft shadow of the arm below."""
+    half, chest = who.body.shoulder, who.body.chest
+    for k in (-1, 1):
+        line = sided([(chest + 12, 408), (half * 0.5 + chest * 0.5 + 2, 370), (half - 2, 330), (half - 14, 296)], k)
+        canvas.fill(stroke(line, 4.2, thin_end), line_of(colour), 0.75)
 
 
 def neck(canvas: Canvas, who: Person) -> None:

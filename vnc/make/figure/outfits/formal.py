@@ -54,7 +54,7 @@ def coat(canvas: Canvas, who: Person) -> None:
 def _turtle_neck(canvas: Canvas, who: Person, colour: str) -> None:
     w = who.body.neck
     front = curve(
-        [(-w - 10, 246, 1), (-w - 50, 268, 1), (-30, 520, 1), (30, 520, 1), (w + 50, 268, 1), (w + 10, 246, 1)], tension=0.3
+        [(-w - 10, 246, 1), (-w - 50, 268, 1), (-8, 486, 1), (8, 486, 1), (w + 50, 268, 1), (w + 10, 246, 1)], tension=0.3
     )
     canvas.fill(front, colour)
     roll = outline(

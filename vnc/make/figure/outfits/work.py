@@ -32,7 +32,7 @@ def labcoat(canvas: Canvas, who: Person) -> None:
             (body.hip + 50, 1060, 1), (60, 1080, 1), (44, 700), (30, 560, 1), (body.neck + 26, 380),
         ], k))  # fmt: skip
         canvas.fill(half.moved(-k * 8, 8), shade(shirt, 0.2), 0.5, blur=6, clip=under)
-        c.cloth(canvas, half, white, 240, 1000)
+        c.cloth(canvas, half, white, 240, 1000, free=c.off_sleeves(who))
         c.folds(
             canvas,
             half,
@@ -44,6 +44,7 @@ def labcoat(canvas: Canvas, who: Person) -> None:
             10,
         )
         c.seam(canvas, sided([(body.waist * 0.5, 640), (body.waist * 1.02, 628)], k), white, 5)
+    c.armholes(canvas, who, white)
     c.lapels(canvas, who, white, 540)
     x = body.chest * 0.46
     canvas.line(rect(x, 408, 62, 66, 6), shade(white, 0.25), 3)
