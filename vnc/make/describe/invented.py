@@ -6,23 +6,27 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from vnc.make.describe.colours import SKIN
-from vnc.make.draw.colour import lightness, shade
+from vnc.make.draw.colour import lightness, shade, to_lch
 from vnc.make.figure.looks import Looks
 from vnc.make.speech.people import sex_of
 
 Value = TypeVar("Value")
 
 _HAIRS = (
-    "#6b4630", "#4a2f20", "#25222c", "#33262c", "#8a3b22", "#c8642c", "#e2c27c", "#d6b06a", "#8a5a3a", "#b9a48c", "#3a2f4a",
-    "#a8455a", "#5a6f9a", "#c9cfe0",
+    "#6b4630", "#4a2f20", "#25222c", "#33262c", "#8a3b22", "#c8642c", "#e2c27c", "#d6b06a", "#8a5a3a", "#b9a48c", "#5b3a26",
 )  # fmt: skip
+_YOUNG_HAIRS = (*_HAIRS, "#3a2f4a", "#a8455a", "#5a6f9a", "#c9cfe0")
+"""Blue, pink and silver suit teenagers; nobody wants them on a monk."""
 _GREYS = ("#c4c6cc", "#a4a6ae", "#e6e6ea", "#8f9096")
 _EYES = ("#6b4630", "#8a5a30", "#3fa66b", "#3f6fc8", "#5f9fd0", "#8f7236", "#7a5fc0", "#6a7f8c", "#b0702a", "#3c8f8a")
 _SKINS = ("fair", "fair", "pale", "light", "rosy", "fair", "peach", "tan", "olive", "light brown", "brown", "dark")
 _FEMALE_STYLES = (
     "bob", "long", "hime", "wavy", "ponytail", "sidetail", "twintails", "bun", "braid", "pixie", "twinbraids", "curly",
 )  # fmt: skip
-_MALE_STYLES = ("short", "messy", "spiky", "undercut", "slick", "parted")
+_OLD_FEMALE_STYLES = ("bun", "mop", "pixie", "bun", "lob", "braid")
+_MALE_STYLES = ("short", "messy", "swept", "undercut", "slick", "parted")
+_TEEN_STYLES = ("short", "messy", "spiky", "undercut", "swept", "parted")
+_OLD_MALE_STYLES = ("short", "slick", "parted", "buzz", "tonsure", "bald")
 _BOY_STYLES = ("short", "messy", "bob")
 _FACES = {"child": ("round", "round", "oval"), "f": ("oval", "heart", "round", "long"), "m": ("oval", "square", "long", "heart")}
 _NOSES = {True: ("small", "straight", "aquiline", "straight"), False: ("broad", "broad", "small", "straight")}
@@ -45,6 +49,8 @@ _CLOTHS: dict[str, tuple[str, ...]] = {
     "armour": ("#aeb8cc", "#8f99ae", "#b8a890"), "labcoat": ("#7a98b8", "#8a9a7a"), "robe": ("#3b2a6b", "#2a4a4a", "#6a2a34"),
     "maid": ("#26242c", "#2a3050", "#4a2a3a"), "apron": ("#e6e2da", "#8fb0d8", "#c8a0a0"), "tunic": ("#3a6a5a", "#7a4a34",
     "#3a4a7a"),
+    "scrubs": ("#8fb8d0", "#6fa898", "#5a7fa8"), "gown": ("#6e1a2e", "#35457a", "#2c5a48", "#5a3a6a"),
+    "bodysuit": ("#e6e8f0", "#2c2e38", "#3a4a6a"), "mail": ("#8a2a34", "#2f4a7a", "#3a5a3a", "#e6e2d8"),
 }  # fmt: skip
 _ACCENTS = ("#c23a4a", "#e0b04a", "#3f7a9a", "#4a8a5a", "#8a4a9a", "#d8703a", "#e8dcc8")
 _LOWERS = ("#3c4052", "#4a4038", "#2a2c3a", "#5a5048", "#3a4a5a")
@@ -65,10 +71,10 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
         "face": draw.one("face", _FACES["child" if age == "child" else "m" if male else "f"]),
         "nose": draw.one("nose", _NOSES[pale]),
         "hair": _hair(age, pale, draw),
-        "style": draw.one("style", _MALE_STYLES if male else _BOY_STYLES if sex == "m" else _FEMALE_STYLES),
+        "style": draw.one("style", _styles(sex, age)),
         "eyes": draw.one("eyes", _EYES if pale else _DARK_EYES),
         "eye_shape": draw.one("eye shape", _EYE_SHAPES["child" if age == "child" else "m" if male else "f"]),
-        "accent": draw.one("accent", [a for a in _ACCENTS if abs(lightness(a) - lightness(cloth)) > 0.08] or _ACCENTS),
+        "accent": draw.one("accent", [a for a in _ACCENTS if _suits(a, cloth)] or _ACCENTS),
         "lower": "skirt" if sex == "f" and outfit in _WITH_SKIRT else "trousers",
         "lower_cloth": shade(cloth, 0.06) if outfit in _IN_ONE_CLOTH else _other(cloth, draw.shuffled("lower", _LOWERS)),
         "extra_cloth": draw.one("extra", ("#c23a4a", "#3a4a7a", "#4a3a5a", "#3a6a5a")),
@@ -84,20 +90,38 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
 
 def agreeing(looks: Looks) -> Looks:
     """Parts that would spoil each other, replaced: hats press hair down, white-haired extras keep their tie."""
-    if looks.wears(*_HATS, "crown") and looks.style in _UNDER_HATS:
-        looks = replace(looks, style=_UNDER_HATS[looks.style])
+    worn = looks.extras
+    if looks.wears(*_HATS, "crown"):
+        looks = replace(looks, style=_UNDER_HATS.get(looks.style, looks.style))
+    if looks.wears(*_HATS):
+        looks = replace(looks, extras=tuple(e for e in worn if e not in _HAIR_THINGS and e not in _beneath(worn)))
+    if looks.wears("circlet", "headphones") and looks.style in ("mohawk", "spiky"):
+        looks = replace(looks, style="short")
+    if looks.wears("headphones") and looks.style == "afro":
+        looks = replace(looks, style="mop")
+    if looks.wears("hairband", "flower", "ribbon") and looks.style in _BARE:
+        looks = replace(looks, extras=tuple(e for e in looks.extras if e not in _HAIR_THINGS))
     if looks.age == "child" and looks.beard != "none":
         looks = replace(looks, beard="none")
-    if looks.wears(*_HATS) and looks.wears("ribbon", "headphones", "flower", "hairband"):
-        looks = replace(looks, extras=tuple(e for e in looks.extras if e not in ("ribbon", "headphones", "hairband", "flower")))
     if looks.outfit == "kimono" and looks.lower == "skirt":
         looks = replace(looks, lower="trousers")
     return looks
 
 
-_HATS = ("hat", "top hat", "straw hat", "witch hat", "cap", "beret")
+def _beneath(worn: tuple[str, ...]) -> set[str]:
+    """Of several coverings of one head, those that the outermost hides; ears of animals go with any hat but a hood."""
+    covers = [e for e in _OUTERMOST_HATS if e in worn]
+    ears = {"cat ears", "fox ears", "rabbit ears"} if {"hood", "veil"} & set(worn) else set[str]()
+    return set(covers[1:]) | ears
+
+
+_OUTERMOST_HATS = ("hood", "veil", "witch hat", "top hat", "straw hat", "hat", "cap", "beret", "bandana", "crown", "circlet")
+_HATS = _OUTERMOST_HATS[:-2]
+_HAIR_THINGS = ("ribbon", "headphones", "hairband", "flower")
+_BARE = ("bald", "buzz", "tonsure", "mohawk")
 _UNDER_HATS = {
-    "afro": "curly", "spiky": "short", "messy": "short", "mop": "short", "bun": "braid", "topknot": "slick", "undercut": "short",
+    "afro": "curly", "spiky": "short", "messy": "short", "mop": "short", "topknot": "slick", "undercut": "short",
+    "mohawk": "buzz", "crownbraid": "bun", "tonsure": "buzz",
 }  # fmt: skip
 
 
@@ -114,7 +138,22 @@ def _outfit(known: str | None, sex: str, age: str, draw: "_Draw") -> str:
 def _hair(age: str, pale: bool, draw: "_Draw") -> str:
     if age == "elder":
         return draw.one("hair", _GREYS)
-    return draw.one("hair", _HAIRS if pale else (*_HAIRS[1:4], *_HAIRS[2:4], "#5b3a26"))
+    light = _YOUNG_HAIRS if age == "teen" else _HAIRS
+    return draw.one("hair", light if pale else (*_HAIRS[1:4], *_HAIRS[2:4], "#5b3a26"))
+
+
+def _styles(sex: str, age: str) -> tuple[str, ...]:
+    if sex == "f":
+        return _OLD_FEMALE_STYLES if age == "elder" else _FEMALE_STYLES
+    return {"child": _BOY_STYLES, "teen": _TEEN_STYLES, "elder": _OLD_MALE_STYLES}.get(age, _MALE_STYLES)
+
+
+def _suits(accent: str, cloth: str) -> bool:
+    """Stands out from the cloth, and is not green on red, or red on green."""
+    (light, _, hue), (other, strength, under) = to_lch(accent), to_lch(cloth)
+    reds, greens = (lambda h: h < 45 or h > 335), (lambda h: 115 < h < 185)
+    clash = strength > 0.05 and ((reds(hue) and greens(under)) or (greens(hue) and reds(under)))
+    return abs(light - other) > 0.08 and not clash
 
 
 def _other(colour: str, options: Sequence[str]) -> str:

@@ -24,13 +24,21 @@ AGES: dict[str, str] = {
     "aged": "elder", "elder": "elder", "ancient": "elder", "grandmother": "elder", "grandma": "elder", "granny": "elder",
     "grandfather": "elder", "grandpa": "elder", "grandad": "elder", "wrinkled": "elder", "senior": "elder",
     "middle aged": "adult", "adult": "adult", "young man": "adult", "young woman": "adult", "man": "adult", "woman": "adult",
-    "lady": "adult", "gentleman": "adult", "girl": "teen", "boy": "teen", "lad": "teen", "lass": "teen",
+    "teens": "teen", "wizened": "elder", "ageing": "elder", "aging": "elder", "venerable": "elder", "retired": "elder",
+    "white haired": "elder", "lady": "adult", "gentleman": "adult", "girl": "teen", "boy": "teen", "lad": "teen",
+    "lass": "teen",
 }  # fmt: skip
+AT_WORK = LIKELY_MALE | _words(
+    "nurse doctor teacher professor officer sergeant lawyer judge mayor banker scientist engineer baker butler nun monk priest "
+    "queen king countess count duchess duke innkeeper housekeeper librarian barista waiter waitress chef journalist mother father"
+)
+"""Whoever does this is grown up, unless another word says otherwise."""
 NUMBERS = {
     word: value
     for words, value in (
         ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
-        ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18),
+        ("teens", 16), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen",
+        18),
         ("nineteen", 19), ("twenty", 20), ("twenties", 25), ("thirty", 30), ("thirties", 35), ("forty", 40), ("forties", 45),
         ("fifty", 50), ("fifties", 55), ("sixty", 65), ("sixties", 66), ("seventy", 70), ("seventies", 75), ("eighty", 80),
         ("eighties", 85),
@@ -42,33 +50,45 @@ BUILDS: dict[str, str] = {
     "slim": "slim", "slender": "slim", "skinny": "slim", "lanky": "slim", "lean": "slim", "willowy": "slim", "slight": "slim",
     "gaunt": "slim", "wiry": "slim", "burly": "sturdy", "stocky": "sturdy", "plump": "sturdy", "chubby": "sturdy",
     "stout": "sturdy", "fat": "sturdy", "heavyset": "sturdy", "heavy set": "sturdy", "round bellied": "sturdy",
-    "curvy": "sturdy",
+    "curvy": "sturdy", "hulking": "muscular", "rotund": "sturdy", "hefty": "sturdy", "tubby": "sturdy",
+    "scrawny": "slim", "lithe": "slim", "wispy": "slim", "thin": "slim", "bony": "slim", "strapping": "muscular",
     "sturdy": "sturdy", "portly": "sturdy", "muscular": "muscular", "athletic": "muscular", "brawny": "muscular",
     "buff": "muscular", "broad shouldered": "muscular", "broad": "muscular", "strong": "muscular", "well built": "muscular",
 }  # fmt: skip
 HEIGHTS: dict[str, float] = {
-    "very tall": 1.08, "tall": 1.06, "towering": 1.08, "huge": 1.08, "giant": 1.08, "lanky": 1.05, "petite": 0.93,
+    "very tall": 1.08, "tall": 1.06, "towering": 1.08, "huge": 1.08, "giant": 1.08, "lanky": 1.05, "hulking": 1.07,
+    "petite": 0.93,
     "tiny": 0.9, "small": 0.94, "short": 0.94, "diminutive": 0.9,
 }  # fmt: skip
 
 STYLES: dict[str, str] = {  # the first that is found, top to bottom
-    "two braids": "twinbraids", "twin braids": "twinbraids", "double braids": "twinbraids", "braided pigtails": "twinbraids",
+    "braided crown": "crownbraid", "crown braid": "crownbraid", "braid crown": "crownbraid", "coronet of braids": "crownbraid",
+    "crown of braids": "crownbraid", "dreadlocks": "locs", "dreads": "locs", "locs": "locs", "cornrows": "locs",
+    "box braids": "locs", "tonsure": "tonsure", "tonsured": "tonsure", "balding": "tonsure", "bald on top": "tonsure",
+    "shaved on one side": "undercut", "sides shaved": "undercut", "shaved sides": "undercut", "half shaved": "undercut",
+    "mohawk": "mohawk", "mohican": "mohawk", "two braids": "twinbraids", "twin braids": "twinbraids",
+    "double braids": "twinbraids", "braided pigtails": "twinbraids",
     "braids": "twinbraids", "plaits": "twinbraids", "braid": "braid", "braided": "braid", "plait": "braid",
     "side ponytail": "sidetail", "side tail": "sidetail", "low ponytail": "sidetail", "twin tails": "twintails",
     "twintails": "twintails", "twin tail": "twintails", "pigtails": "twintails", "bunches": "twintails", "ponytail": "ponytail",
     "pony tail": "ponytail", "topknot": "topknot", "top knot": "topknot", "man bun": "topknot", "bun": "bun", "chignon": "bun",
-    "updo": "bun", "odango": "bun", "hime": "hime", "blunt bangs": "hime", "blunt fringe": "hime", "straight bangs": "hime",
-    "straight cut bangs": "hime", "afro": "afro", "undercut": "undercut", "mohawk": "undercut", "quiff": "undercut",
+    "updo": "bun", "pinned up": "bun", "tied up": "bun", "tied back": "ponytail", "pulled back": "ponytail",
+    "drawn back": "slick", "receding": "slick", "mop": "mop", "odango": "bun", "hime": "hime", "blunt bangs": "hime",
+    "blunt fringe": "hime", "straight bangs": "hime", "blunt cut": "hime", "blunt": "hime",
+    "straight cut bangs": "hime", "afro": "afro", "undercut": "undercut", "quiff": "undercut",
     "buzz cut": "buzz", "buzzcut": "buzz", "crew cut": "buzz", "shaved head": "buzz", "shaven head": "buzz", "shaved": "buzz",
-    "bald": "bald", "balding": "bald", "hairless": "bald", "slicked": "slick", "combed back": "slick", "swept back": "slick",
+    "bald": "bald", "hairless": "bald", "slicked": "slick", "combed back": "slick", "swept back": "slick",
     "brushed back": "slick", "pixie": "pixie", "bob": "bob", "bobbed": "bob", "chin length": "bob", "pageboy": "bob",
     "bowl": "bob", "bowl cut": "bob", "curls": "curly", "curly": "curly", "ringlets": "curly", "frizzy": "curly",
     "waves": "wavy", "wavy": "wavy", "spiky": "spiky", "spiked": "spiky", "spikes": "spiky", "parted": "parted",
     "neatly combed": "parted", "side part": "parted", "messy": "messy", "tousled": "messy", "unruly": "messy",
     "shaggy": "messy",
     "dishevelled": "messy", "disheveled": "messy", "unkempt": "messy", "wild": "messy", "windswept": "messy",
-    "cropped": "short",
-    "close cropped": "short", "short": "short", "shoulder length": "bob", "long": "long", "waist length": "long",
+    "close cropped": "buzz", "closely cropped": "buzz", "cropped": "short", "short": "short", "shoulder length": "lob",
+    "to her shoulders": "lob", "to his shoulders": "lob", "to the shoulders": "lob", "to her chin": "bob", "to the chin": "bob",
+    "past her shoulders": "long", "past his shoulders": "long", "past her waist": "long", "past his waist": "long",
+    "to her hips": "long", "to his hips": "long", "to the waist": "long", "to her knees": "long", "to her ankles": "long",
+    "long": "long", "waist length": "long",
     "hip length": "long", "flowing": "long", "down to her waist": "long", "down to his waist": "long", "to her waist": "long",
     "down her back": "long", "down his back": "long", "straight": "long",
 }  # fmt: skip
@@ -86,6 +106,14 @@ NEEDS_HAIR = {
     "spikes",
     "parted",
     "unkempt",
+    "blunt",
+    "mop",
+    "receding",
+    "tied back",
+    "tied up",
+    "pinned up",
+    "pulled back",
+    "drawn back",
 }
 """Style words that speak of something else unless hair is near."""
 
@@ -104,30 +132,36 @@ EYE_SHAPES: dict[str, str] = {
 }  # fmt: skip
 FACES: dict[str, str] = {
     "round": "round", "oval": "oval", "heart shaped": "heart", "heart": "heart", "square": "square", "square jawed": "square",
+    "square jaw": "square", "strong jaw": "square",
     "angular": "square", "long": "long", "narrow": "long", "chubby": "round", "pointed": "heart",
 }  # fmt: skip
 
 OUTFITS: dict[str, str] = {
     "plate armour": "armour", "plate armor": "armour", "armour": "armour", "armor": "armour", "armoured": "armour",
-    "armored": "armour", "breastplate": "armour", "chainmail": "armour", "kimono": "kimono", "yukata": "kimono",
+    "armored": "armour", "breastplate": "armour", "chainmail": "mail", "chain mail": "mail", "hauberk": "mail",
+    "tabard": "mail", "surcoat": "mail", "kimono": "kimono", "yukata": "kimono",
     "hakama": "kimono", "haori": "kimono", "maid uniform": "maid", "maid dress": "maid", "maid outfit": "maid", "maid": "maid",
     "work apron": "apron", "apron": "apron", "overalls": "apron", "dungarees": "apron", "lab coat": "labcoat",
+    "white coat": "labcoat", "scrubs": "scrubs", "bodysuit": "bodysuit", "body suit": "bodysuit",
+    "spacesuit": "bodysuit", "space suit": "bodysuit", "flight suit": "bodysuit", "catsuit": "bodysuit", "wetsuit": "bodysuit",
+    "smock": "tunic", "tweed": "suit", "tweeds": "suit", "pinstripes": "suit",
     "labcoat": "labcoat", "laboratory coat": "labcoat", "doctor s coat": "labcoat", "robe": "robe", "robes": "robe",
     "cassock": "robe", "habit": "robe", "cloak": "robe", "trench coat": "coat", "trenchcoat": "coat",
     "overcoat": "coat", "greatcoat": "coat", "coat": "coat", "duffel coat": "coat", "military uniform": "coat",
     "tuxedo": "suit", "suit": "suit", "waistcoat": "vest", "gakuran": "gakuran", "sailor uniform": "sailor",
     "sailor suit": "sailor", "sailor fuku": "sailor", "sailor outfit": "sailor", "leather jacket": "jacket",
     "denim jacket": "jacket", "bomber jacket": "jacket", "bomber": "jacket", "jacket": "jacket", "windbreaker": "jacket",
-    "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform", "evening gown": "dress",
-    "gown": "dress", "dress": "dress", "sundress": "dress", "frock": "dress", "hoodie": "hoodie", "hooded sweatshirt": "hoodie",
+    "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform", "evening gown": "gown",
+    "ball gown": "gown", "gown": "gown", "dress": "dress", "sundress": "dress", "frock": "dress", "hoodie": "hoodie",
+    "hooded sweatshirt": "hoodie",
     "sweatshirt": "hoodie", "tracksuit": "hoodie", "sweater": "sweater", "jumper": "sweater", "cardigan": "sweater",
     "pullover": "sweater", "turtleneck": "sweater", "tunic": "tunic", "jerkin": "tunic", "doublet": "tunic", "t shirt": "tee",
     "tshirt": "tee", "tee": "tee", "tank top": "tee", "polo": "tee", "shirt": "shirt", "blouse": "shirt", "vest": "vest",
     "jumpsuit": "jacket", "sari": "dress", "qipao": "dress", "cheongsam": "dress", "hanbok": "dress",
 }  # fmt: skip
 OUTERMOST = _ordered(
-    "armour kimono maid apron labcoat robe coat suit gakuran sailor jacket blazer uniform dress hoodie sweater tunic tee vest "
-    "shirt"
+    "mail armour kimono maid apron labcoat scrubs robe coat bodysuit suit gakuran sailor jacket blazer uniform gown dress "
+    "hoodie sweater tunic tee vest shirt"
 )
 """Of several garments named, the one that is drawn."""
 LOWERS: dict[str, str] = {
@@ -138,6 +172,10 @@ LOWERS: dict[str, str] = {
 ACCENTS = _words("tie necktie bowtie bow ribbon sash obi trim trimmed trimming piping brooch neckerchief cravat belt lapels")
 
 EXTRAS: dict[str, str] = {
+    "pearls": "pearls", "pearl necklace": "pearls", "string of pearls": "pearls", "bandana": "bandana", "bandanna": "bandana",
+    "kerchief": "bandana", "headscarf": "veil", "head scarf": "veil", "hijab": "veil", "wimple": "veil", "veil": "veil",
+    "nun": "veil", "hooded": "hood", "hood": "hood", "nose ring": "nose ring", "septum piercing": "nose ring",
+    "nose piercing": "nose ring", "tail": "tail", "diadem": "circlet", "pilot s cap": "cap", "peaked cap": "cap",
     "round glasses": "round glasses", "round spectacles": "round glasses", "sunglasses": "sunglasses",
     "dark glasses": "sunglasses",
     "glasses": "glasses", "spectacles": "glasses", "bespectacled": "glasses", "monocle": "monocle", "eyepatch": "eyepatch",
@@ -146,7 +184,8 @@ EXTRAS: dict[str, str] = {
     "straw hat": "straw hat",
     "sun hat": "straw hat",
     "bowler": "hat",
-    "hat": "hat", "baseball cap": "cap", "cap": "cap", "beret": "beret", "crown": "crown", "tiara": "crown", "circlet": "crown",
+    "hat": "hat", "baseball cap": "cap", "cap": "cap", "beret": "beret", "crown": "crown", "tiara": "crown",
+    "circlet": "circlet",
     "headphones": "headphones", "headset": "headphones", "hair flower": "flower", "flower": "flower", "flowers": "flower",
     "blossom": "flower", "ribbons": "ribbon", "hair ribbon": "ribbon", "hair bow": "ribbon", "ribbon in her hair": "ribbon",
     "bow in her hair": "ribbon", "hairband": "hairband", "headband": "hairband", "cat ears": "cat ears", "catgirl": "cat ears",
@@ -163,7 +202,8 @@ EXTRAS: dict[str, str] = {
     "tattooed": "tattoo",
 }  # fmt: skip
 COLOURED_EXTRAS = {
-    "hat", "top hat", "straw hat", "witch hat", "cap", "beret", "headphones", "flower", "ribbon", "hairband", "scarf", "cape",
+    "hat", "top hat", "straw hat", "witch hat", "cap", "beret", "bandana", "veil", "hood", "headphones", "flower", "ribbon",
+    "hairband", "scarf", "cape",
     "backpack", "gloves",
 }  # fmt: skip
 HAIR_WORDS = _words(
@@ -182,6 +222,7 @@ ABOUT_LOOKS = _words(
     "hairclip clip plaid striped checkered polka lace embroidered ruffled silk velvet leather denim wool makeup lipstick "
     "eyeshadow eyeliner nails piercing piercings prosthetic mechanical robot android feathers feather antennae antlers scales "
     "hunched limp belly collar cuffs cufflinks buttons pockets patch patches armband badge medal medals cloak cape hood "
-    "corset shawl sleeveless shoulderless"
+    "corset shawl sleeveless shoulderless earpiece hearing eyeliner eyelashes stars starry sequins fur ermine apronstrings "
+    "moustachioed warpaint bindi anklet brooch lapel rosary crucifix locket"
 )
 """Words about looks that the drawing may have no answer to; named in a note when nothing used them."""

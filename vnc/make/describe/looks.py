@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import fields
 from functools import lru_cache
+from typing import Any
 
 from vnc.make.describe import lexicon as lex
 from vnc.make.describe.attributes import age_of, read_explicit
@@ -43,6 +44,8 @@ def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Readin
     _read_person(words, clauses, finds)
     _read_parts(clauses, finds)
     _read_clothes(clauses, finds)
+    _read_creature(clauses, finds)
+    _settle(clauses, finds)
     notes = read_explicit(dict(explicit), finds)
     looks = agreeing(invented(name, finds.values))
     unused = tuple(dict.fromkeys(w for c in clauses for w in c if w in lex.ABOUT_LOOKS and w not in finds.words))
@@ -78,7 +81,7 @@ def _read_person(words: str, clauses: list[list[str]], finds: Finds) -> None:
             if not near & (lex.HAIR_WORDS | {"beard", "skirt", "sleeves", "jacket", "horns", "cut"}):
                 finds.put("height", lex.HEIGHTS[phrase], phrase)
         for _, end, phrase in phrases(clause, lex.FACES):
-            if clause[end : end + 1] == ["face"] or "jawed" in phrase:
+            if clause[end : end + 1] == ["face"] or "jaw" in phrase:
                 finds.put("face", lex.FACES[phrase], phrase)
 
 
@@ -96,31 +99,40 @@ def _read_sex(tokens: list[str], finds: Finds) -> None:
 
 
 _YEARS = re.compile(
-    r"\b(\d{1,2}|[a-z]+) (?:years? old|year old)"
-    r"|(?:she|he) (?:s|is) (\w+)"
-    r"|(?:of about|of around|about|aged?|of|in (?:her|his)(?: (?:early|mid|late))?) (\w+)"
+    r"\b(\d{1,2}|[a-z]+) (?:years? old|year old|something|odd)\b"
+    r"|\b(?:s|is|turned|turns|barely|only|just|nearly|almost) (\w+)"
+    r"|(?:of about|of around|about|aged?|of|in (?:her|his|their)(?: (?:early|mid|late))?) (\w+)"
 )
+_OF_THINGS = re.compile(r"\b(?:old|ancient|aged)((?: \w+){1,3})")
+"""An old coat makes nobody old."""
 
 
 def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: Finds) -> None:
-    year = _YEARS.search(words)
-    numbers = [next(filter(None, year.groups()))] if year else []
+    numbers = [next(filter(None, year.groups())) for year in _YEARS.finditer(words)]
     for word in [*numbers, *(c[0] for c in clauses if len(c) == 1)]:
         value = lex.NUMBERS.get(word, int(word) if word.isdigit() else 0)
         if value:
             return finds.put("age", age_of(value), word)
-    plain = re.sub(r"\byears? old\b|\bold fashioned\b", "", words).split()
+    plain = re.sub(r"\byears? old\b|\bold fashioned\b", "", words)
+    plain = _OF_THINGS.sub(lambda m: m[1] if any(part_of(w) == "cloth" or w in lex.EXTRAS for w in m[1].split()) else m[0], plain)
     for phrase in sorted(lex.AGES, key=lambda p: (-len(p.split()), list(lex.AGES).index(p))):
-        if f" {phrase} " in f" {' '.join(plain)} ":
+        if f" {phrase} " in f" {' '.join(plain.split())} ":
             return finds.put("age", lex.AGES[phrase], phrase)
-    return None
+    work = next((token for token in tokens if token in lex.AT_WORK), None)
+    return finds.put("age", "adult", work) if work else None
 
 
 # -- hair, eyes, skin, beard
 
 
-_COMPLEXIONS = ("pale", "tanned", "rosy", "sallow", "bronzed")
-"""Words of skin that need no noun."""
+_COMPLEXIONS = {
+    "pale": "pale", "tanned": "tanned", "rosy": "rosy", "sallow": "sallow", "bronzed": "bronzed", "ruddy": "rosy",
+    "weathered": "tanned", "weather beaten": "tanned", "sunburnt": "rosy", "sun kissed": "tan", "olive skinned": "olive",
+}  # fmt: skip
+"""Words of skin that need no noun: alone in their clause, or before a word for a person."""
+_PEOPLE = (
+    lex.FEMALE | lex.MALE | lex.LIKELY_FEMALE | lex.LIKELY_MALE | set(lex.AGES) | {"vampire", "elf", "ghost", "person", "face"}
+)
 
 
 def _read_parts(clauses: list[list[str]], finds: Finds) -> None:
@@ -135,14 +147,20 @@ def _read_parts(clauses: list[list[str]], finds: Finds) -> None:
             finds.put(colourless, *lone)
         colourless = next((p for p in parts if p not in coloured), None) if parts else colourless
         _read_shapes(clause, parts, finds)
-        if len(clause) == 1 and clause[0] in _COMPLEXIONS:
-            finds.put("skin", SKIN[clause[0]], clause[0])
+        _read_complexion(clause, finds)
     text = "  ".join(" ".join(clause) for clause in clauses)
-    for word in ("brunette", "redhead", "blonde", "blond", "ginger"):
+    for word in ("brunette", "redhead", "blonde", "blond", "ginger", "greying", "graying", "grizzled"):
         if re.search(rf"\b{word}\b", text) and "hair" not in finds.values:
             finds.put("hair", HAIR[word], word)
     _read_style(clauses, finds)
     _read_beard(text, finds)
+
+
+def _read_complexion(clause: list[str], finds: Finds) -> None:
+    for _, end, phrase in phrases(clause, _COMPLEXIONS):
+        of_person = owner(clause, end) is None and set(clause[end : end + 3]) & _PEOPLE
+        if len(clause) == len(phrase.split()) or of_person or clause[end : end + 1] == ["cheeks"]:
+            finds.put("skin", SKIN[_COMPLEXIONS[phrase]], phrase)
 
 
 def _read_shapes(clause: list[str], parts: list[str], finds: Finds) -> None:
@@ -167,26 +185,29 @@ def _read_style(clauses: list[list[str]], finds: Finds) -> None:
             hits.append((order.index(phrase), phrase))
     if hits:
         phrase = order[min(hits)[0]]
-        finds.put("style", _lengthened(lex.STYLES[phrase], {said for _, said in hits}, finds.values.get("sex")), phrase)
+        finds.put("style", _lengthened(lex.STYLES[phrase], {said for _, said in hits}, finds.values), phrase)
 
 
-def _lengthened(style: str, said: set[str], sex: str | None) -> str:
-    """Waves and curls at the length that is named beside them; a man's are short unless they are called long."""
-    if said & {"long", "waist length", "hip length", "flowing"}:
+def _lengthened(style: str, said: set[str], values: Mapping[str, Any]) -> str:
+    """Waves and curls at the length that is named beside them; a man's and an old woman's are short unless called long."""
+    man, old = values.get("sex") == "m", values.get("age") == "elder"
+    short = bool(said & {"short", "cropped", "close cropped", "shoulder length", "chin length", "bob"})
+    if said & {"long", "waist length", "hip length", "flowing"} or not (short or man or old):
         return style
-    if said & {"short", "cropped", "close cropped", "shoulder length", "chin length", "bob"}:
-        return {"wavy": "swept" if sex == "m" else "lob", "curly": "mop"}.get(style, style)
-    return {"wavy": "swept", "curly": "mop"}.get(style, style) if sex == "m" else style
+    return {"wavy": "swept" if man else "lob", "curly": "mop"}.get(style, style)
 
 
 def _shaved_head(clause: list[str], phrase: str) -> bool:
     return phrase == "shaved" and "head" in clause
 
 
+_LONG_BEARD = re.compile(r"\b(long|flowing|waist length)( \w+){0,2} beard|beard( \w+){0,3} to (his|the) (belt|waist|chest|knees)")
+
+
 def _read_beard(text: str, finds: Finds) -> None:
     for phrase, kind in lex.BEARDS.items():
         if re.search(rf"\b{phrase}\b", text):
-            long = kind == "full" and re.search(r"\b(long|flowing|waist length)( \w+){0,2} beard", text)
+            long = kind == "full" and _LONG_BEARD.search(text)
             finds.put("beard", "long" if long else kind, phrase)
             break
     beard = finds.values.pop("beard", "none") if str(finds.values.get("beard", "")).startswith("#") else None
@@ -253,11 +274,9 @@ def _read_lower(clause: list[str], coloured: dict[str, tuple[str, str]], finds: 
 
 
 def _read_extras(clause: list[str], coloured: dict[str, tuple[str, str]], finds: Finds) -> None:
-    for start, _, phrase in phrases(clause, lex.EXTRAS):
-        extra = lex.EXTRAS[phrase]
-        if extra == "flower" and set(clause) & {"shop", "pattern", "patterned"}:
-            continue
-        if extra == "cap" and start and clause[start - 1] in ("knee", "ice"):
+    for start, end, phrase in phrases(clause, lex.EXTRAS):
+        extra = _kind_of(lex.EXTRAS[phrase], set(clause[max(0, start - 4) : start]))
+        if _not_worn(extra, clause, start, end):
             continue
         finds.add(extra, phrase)
         colour = coloured.get(f"thing {phrase.split()[-1]}")
@@ -265,3 +284,61 @@ def _read_extras(clause: list[str], coloured: dict[str, tuple[str, str]], finds:
             finds.put("extra_cloth", *colour)
     if "ribbon" in clause and set(clause) & {"hair", "tails", "ponytail", "head"}:
         finds.add("ribbon", "ribbon")
+
+
+def _kind_of(extra: str, before: set[str]) -> str:
+    """Round glasses, pointed hats: words between adjective and noun do not part them."""
+    if extra == "glasses" and before & {"round", "moon", "circular", "wire", "rimmed"} and not before & {"thin", "square"}:
+        return "round glasses"
+    if extra == "hat" and before & {"pointed", "pointy", "conical", "wizard", "witch"}:
+        return "witch hat"
+    return extra
+
+
+def _not_worn(extra: str, clause: list[str], start: int, end: int) -> bool:
+    match extra:
+        case "flower":
+            return bool(set(clause) & {"shop", "pattern", "patterned"})
+        case "cap":
+            return bool(start) and clause[start - 1] in ("knee", "ice")
+        case "hood":
+            return clause[end : end + 1] in (["eyes"], ["sweatshirt"], ["gaze"], ["top"])
+        case "tail":
+            return bool(start) and clause[start - 1] in ("pony", "side", "twin")
+        case "crown":
+            return bool(set(clause) & {"braid", "braided", "braids"})
+        case _:
+            return False
+
+
+_EARS = {
+    "fox": "fox ears", "wolf": "fox ears", "cat": "cat ears", "rabbit": "rabbit ears", "bunny": "rabbit ears",
+    "elf": "pointed ears",
+}  # fmt: skip
+_COATS = {"fox": "#dd7a2e", "rabbit": "#eee6dc"}
+
+
+def _read_creature(clauses: list[list[str]], finds: Finds) -> None:
+    """The ears of an animal that is named apart from them: "a fox spirit with orange ears". They are of the hair's colour."""
+    words = {word for clause in clauses for word in clause}
+    animal = next((a for a in _EARS if a in words), None)
+    if animal is None or not words & {"ears", "eared"}:
+        return
+    finds.add(_EARS[animal], animal)
+    fur = next((found for c in clauses if (found := dict(colours_in(c)).get("thing ears"))), None)
+    if "hair" not in finds.values and (fur or animal in _COATS):
+        finds.put("hair", *(fur or (_COATS[animal], animal)))
+
+
+def _settle(clauses: list[list[str]], finds: Finds) -> None:
+    """What two words mean together that they do not mean alone."""
+    worn: tuple[str, ...] = finds.values.get("extras", ())
+    outfit, said = finds.values.get("outfit"), finds.said
+    if outfit == "sailor" and "scarf" in worn:
+        finds.values["extras"] = tuple(e for e in worn if e != "scarf")
+        if "extra_cloth" in finds.values:
+            finds.put("accent", finds.values.pop("extra_cloth"), said.pop("extra_cloth"))
+    if outfit == "robe" and said.get("outfit") == "habit" and finds.values.get("sex") == "f":
+        finds.add("veil", "habit")
+    if outfit == "tee":
+        finds.words.add("striped")

@@ -9,6 +9,7 @@ from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import spline, thin_end
 from vnc.make.figure.hands import draw_hand
+from vnc.make.figure.ink import rings
 from vnc.make.figure.person import Person
 from vnc.make.figure.worn import hand_ink
 
@@ -21,6 +22,7 @@ class Sleeve:
     cut: str = "long"
     ease: float = 4
     cuff: str = ""
+    mail: bool = False
 
 
 Point = tuple[float, float]
@@ -136,6 +138,8 @@ def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, whole: Path, points: lis
     canvas.fill(shape, Linear(left, top, right, bottom, (tint(colour, 0.04, 2, 1), colour, shade(colour, 0.08))))
     canvas.inner(whole, -18, -5, shade(colour, 0.12), 0.8, 7, clip=shape)
     canvas.inner(whole, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5, clip=shape)
+    if sleeve.mail:
+        return rings(canvas, shape, colour)
     _creases(canvas, sleeve, shape, points, right - left, side)
 
 

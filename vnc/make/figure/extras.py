@@ -3,10 +3,12 @@
 import math
 from collections.abc import Callable
 
+import numpy as np
+
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, outline, rect, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import even, sided, thin_end
-from vnc.make.figure.hats import HATS
+from vnc.make.draw.path import even, sided, spline, thin_end
+from vnc.make.figure.hats import HATS, cowl_behind
 from vnc.make.figure.ink import GOLD, GOLD_LINE, stuff
 from vnc.make.figure.person import Person
 
@@ -14,7 +16,9 @@ Paint = Callable[[Canvas, Person], None]
 
 
 def behind_head(canvas: Canvas, who: Person) -> None:
-    _worn(canvas, who, _BEHIND)
+    cowl_behind(canvas, who)
+    if who.looks.style not in _TALL:
+        _worn(canvas, who, _BEHIND)
 
 
 def over_face(canvas: Canvas, who: Person) -> None:
@@ -22,7 +26,13 @@ def over_face(canvas: Canvas, who: Person) -> None:
     _worn(canvas, who, _ON_FACE)
 
 
+_TALL = ("afro", "spiky", "mohawk", "undercut", "messy", "mop")
+"""Hair that would hide what stands behind it: there it stands before it."""
+
+
 def over_head(canvas: Canvas, who: Person) -> None:
+    if who.looks.style in _TALL:
+        _worn(canvas, who, _BEHIND)
     _worn(canvas, who, _ON_HEAD)
 
 
@@ -50,7 +60,7 @@ def _frame_colour(who: Person) -> str:
 
 
 def _round_glasses(canvas: Canvas, who: Person) -> None:
-    _frames(canvas, who, lambda x, y: ellipse(x, y + 2, 49, 46), GOLD_LINE)
+    _frames(canvas, who, lambda x, y: ellipse(x, y + 2, 49, 46), GOLD_LINE if lightness(who.looks.skin) > 0.55 else "#e6c878")
 
 
 def _frames(canvas: Canvas, who: Person, lens: Callable[[float, float], Path], colour: str, tinted: str = "") -> None:
@@ -189,8 +199,8 @@ def _rabbit_ears(canvas: Canvas, who: Person) -> None:
     _ears(
         canvas,
         who,
-        [(26, -180), (22, -250), (48, -298), (84, -286), (92, -220), (80, -166)],
-        [(42, -190), (38, -246), (54, -280), (72, -270), (76, -220), (66, -180)],
+        [(26, -180), (20, -262), (50, -318), (90, -304), (98, -232), (80, -166)],
+        [(42, -190), (37, -258), (56, -298), (76, -288), (81, -230), (66, -180)],
         who.ink.hair,
     )
 
@@ -261,12 +271,32 @@ def _choker(canvas: Canvas, who: Person) -> None:
     canvas.line(ellipse(0, 238, 8, 9), GOLD_LINE, 2.4)
 
 
+def _pearls(canvas: Canvas, who: Person) -> None:
+    """A string of pearls round the base of the neck."""
+    w = who.body.neck
+    line = spline([(-w - 15, 246), (-w + 2, 288), (0, 312), (w - 2, 288), (w + 15, 246)])
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
+    for t in np.linspace(0, along[-1], round(along[-1] / 13)):
+        x, y = float(np.interp(t, along, line[:, 0])), float(np.interp(t, along, line[:, 1]))
+        bead = ellipse(x, y, 7.2, 7.2)
+        canvas.fill(bead.moved(1, 4), "#40202c", 0.3, blur=2)
+        canvas.line(bead, "#8c8490", 2.6)
+        canvas.fill(bead, Linear(x - 6, y - 6, x + 6, y + 6, ("#fffdf8", "#f2ece8", "#c9c0c6")))
+
+
+def _nose_ring(canvas: Canvas, who: Person) -> None:
+    ring = ellipse(7 * who.looks.turn, who.face.nose_y + 8, 6.5, 6.5)
+    canvas.line(ring, "#5c6070", 4.4)
+    canvas.line(ring, "#dfe3ee", 2.2)
+
+
 _BEHIND: dict[str, Paint] = {"ribbon": _ribbon, "rabbit ears": _rabbit_ears, "halo": _halo}
 _ON_FACE: dict[str, Paint] = {
     "glasses": _glasses, "round glasses": _round_glasses, "sunglasses": _sunglasses, "monocle": _monocle, "eyepatch": _eyepatch,
+    "nose ring": _nose_ring,
 }  # fmt: skip
 _ON_HEAD: dict[str, Paint] = {
     "earrings": _earrings, "cat ears": _cat_ears, "fox ears": _fox_ears, "horns": _horns, "hairband": _hairband,
     "headphones": _headphones, "flower": _flower, **HATS,
 }  # fmt: skip
-_ON_NECK: dict[str, Paint] = {"scarf": _scarf, "necklace": _necklace, "choker": _choker}
+_ON_NECK: dict[str, Paint] = {"scarf": _scarf, "necklace": _necklace, "choker": _choker, "pearls": _pearls}

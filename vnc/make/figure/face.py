@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, stroke
-from vnc.make.draw.colour import alpha, mix
-from vnc.make.draw.path import Points, rect, sided, symmetric, thin_start
+from vnc.make.draw.colour import alpha, lightness, mix
+from vnc.make.draw.path import Points, rect, sided, symmetric, thin_end, thin_start
 from vnc.make.figure.emotions import Mood
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
@@ -151,6 +151,7 @@ def _age(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
 
 
 def _marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    spot = mix(ink.skin_deep, "#8a3f1c", 0.5) if lightness(ink.skin) > 0.5 else mix(ink.skin_deep, "#140806", 0.6)
     if looks.wears("freckles"):
         spots = np.random.default_rng(looks.seed)
         middle = face.eye_y + 58 * max(0.86, face.eye_height)
@@ -158,14 +159,26 @@ def _marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
             across = (i % 15 + spots.uniform(0.1, 0.9)) / 15
             x, y = (24 + 74 * across) * (-1 if i < 15 else 1), middle + spots.uniform(-13, 12) * (1 - (2 * across - 1) ** 2 * 0.6)
             size = spots.uniform(1.5, 3.1) * (1.15 - 0.4 * abs(2 * across - 0.9))
-            canvas.fill(ellipse(x, y, size, size * 0.86), mix(ink.skin_deep, "#8a3f1c", 0.5), 0.7, blur=0.5)
+            canvas.fill(ellipse(x, y, size, size * 0.86), spot, 0.7, blur=0.5)
     if looks.wears("mole"):
-        canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 4.8, 4.6), mix(ink.skin_line, "#20101a", 0.5))
+        canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 4.8, 4.6), mix(ink.skin_line, "#180c12", 0.65))
+    if looks.wears("tattoo") and looks.high_collar:
+        _cheek_tattoo(canvas, looks, ink, face)
     if looks.wears("scar"):
         x = -looks.turn * (face.eye_x - 4)
         scar = stroke([(x - 6, face.eye_y - 58), (x, face.eye_y), (x + 5, face.eye_y + 62), (x, face.eye_y + 92)], 8)
-        canvas.fill(scar, mix(ink.skin, "#b04048", 0.5))
-        canvas.line(scar, mix(ink.skin_line, "#903038", 0.5), 1.6, 0.8)
+        dark = lightness(ink.skin) < 0.5
+        canvas.fill(scar, mix(ink.skin, "#d8968c" if dark else "#b04048", 0.5))
+        canvas.line(scar, mix(ink.skin_line, "#1c0e10" if dark else "#903038", 0.5), 1.6, 0.8)
+
+
+def _cheek_tattoo(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Three flames beneath an eye, where a high collar would hide the neck's."""
+    colour = mix(ink.skin_line, "#7fd0c8" if lightness(ink.skin) < 0.5 else "#1c3a4c", 0.7)
+    low = face.eye_y + 52 * max(0.8, face.eye_height)
+    for x, reach in ((46, 34), (66, 50), (86, 36)):
+        flame = sided([(x, low), (x + 7, low + reach * 0.45), (x - 3, low + reach)], looks.turn)
+        canvas.fill(stroke(flame, 11, thin_end), colour, 0.85)
 
 
 def _beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
@@ -173,8 +186,10 @@ def _beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     kind, mouth, chin = looks.beard, face.mouth_y, face.chin
     if kind == "stubble":
         bare = ellipse(0, mouth - 58, 92, 62) | ellipse(0, mouth + 2, 26, 10)
-        shadow = mix(ink.skin, ink.hair_line, 0.5)
-        canvas.fill(_jaw(face, 0) - bare, shadow, 0.4, blur=7)
+        shadow = mix(ink.skin, mix(ink.hair_line, "#4a4450", 0.6), 0.5)
+        low = curve(symmetric([(0, mouth - 40), (70, mouth - 34), (122, face.nose_y - 30), (150, 320), (0, 330)]), tension=0.3)
+        canvas.fill((_jaw(face, 0) & low) - bare, shadow, 0.42, blur=8)
+        _bristles(canvas, ink, (_jaw(face, -3) & low) - bare)
     if kind == "goatee":
         low = [(26, chin - 6), (0, chin + 8), (-26, chin - 6)]
         patch = curve([(-30, mouth + 24), (0, mouth + 18), (30, mouth + 24), *low])
@@ -182,6 +197,14 @@ def _beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
         canvas.inner(patch, -5, -3, ink.hair_deep, 0.6, 3)
     if kind in ("moustache", "goatee"):
         _moustache(canvas, ink, mouth, 0.8 if kind == "goatee" else 1.0)
+
+
+def _bristles(canvas: Canvas, ink: Ink, shape: Path) -> None:
+    left, top, right, bottom = shape.bounds()
+    random = np.random.default_rng(3)
+    dots = [ellipse(float(x), float(y), 1.3, 1.7).contours[0]
+            for x, y in zip(random.uniform(left, right, 420), random.uniform(top, bottom, 420), strict=True)]  # fmt: skip
+    canvas.fill(Path(dots), mix(ink.skin_deep, ink.hair_line, 0.6), 0.4, clip=shape)
 
 
 def _moustache(canvas: Canvas, ink: Ink, mouth: float, size: float) -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, outline, rect, stroke
-from vnc.make.draw.colour import shade, tint
-from vnc.make.draw.path import even, sided
-from vnc.make.figure.ink import GOLD, GOLD_LINE, stuff
+from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, outline, rect, stroke
+from vnc.make.draw.colour import lightness, shade, tint
+from vnc.make.draw.path import even, sided, symmetric
+from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, stuff
 from vnc.make.figure.person import Person
 
 
@@ -160,7 +160,86 @@ def _straw_hat(canvas: Canvas, who: Person) -> None:
         canvas.fill(ring, shade(straw, 0.16), 0.5, clip=brim)
 
 
+def _bandana(canvas: Canvas, who: Person) -> None:
+    """A cloth tied over the hair, with a knot at the side and two ends."""
+    colour, k = who.looks.extra_cloth, who.looks.turn
+    for end in (
+        [(138, -66), (176, -30), (170, 26), (150, 60, 1), (150, -10)],
+        [(138, -70), (190, -60), (212, -14, 1), (160, -40)],
+    ):
+        stuff(canvas, curve(sided(end, k)), shade(colour, 0.04), -70, 60)
+    half: Points = [(0, -222), (108, -200), (150, -130), (148, -62, 1), (80, -104), (0, -116)]
+    cap = curve(symmetric(half))
+    canvas.fill(cap.moved(2, 13), who.ink.hair_deep, 0.5, blur=5, clip=ellipse(0, -40, 146, 150))
+    stuff(canvas, cap, colour, -220, -60)
+    for x, y in ((-92, -128), (-52, -172), (-34, -132), (0, -188), (20, -142), (56, -172), (72, -128), (112, -118), (-122, -96)):
+        canvas.fill(ellipse(x, y, 7, 6), tint(colour, 0.3, 4, 0.5), 0.85, clip=cap)
+    for fold in ([(134, -80), (60, -150), (-30, -176)], [(136, -70), (40, -120), (-80, -128)]):
+        canvas.fill(stroke(sided(fold, k), 8), shade(colour, 0.14), 0.7, clip=cap)
+    stuff(canvas, ellipse(k * 142, -66, 19, 17), colour, -84, -50)
+
+
+def _hood(canvas: Canvas, who: Person) -> None:
+    """Drawn up over the head: hair shows only round the face."""
+    _cowl(canvas, cowl_colour(who), ((0, -158), (66, -146), (112, -84), (126, 14), (116, 110), (84, 186), (0, 216)), "")
+
+
+def _veil(canvas: Canvas, who: Person) -> None:
+    """All hair covered; a band of linen beneath a dark veil."""
+    colour = cowl_colour(who)
+    linen = WHITE if lightness(colour) < 0.45 else tint(colour, 0.08)
+    jaw = [(x * 0.97, y) for x, y in who.face.half if y > 40 and x]
+    _cowl(canvas, colour, ((0, -112), (64, -104), (104, -58), (119, 24), *jaw, (0, who.face.chin - 2)), linen)
+
+
+_COWL: Points = [(0, -236), (84, -220), (150, -152), (178, -30), (178, 90), (172, 190), (190, 268, 1), (96, 312), (0, 326)]
+
+
+def cowl_behind(canvas: Canvas, who: Person) -> None:
+    """The inside of a hood, seen beside the cheeks."""
+    if who.looks.wears("hood", "veil"):
+        canvas.fill(curve(symmetric(_COWL)), shade(cowl_colour(who), 0.2, 14))
+
+
+def _cowl(canvas: Canvas, colour: str, face: Points, linen: str) -> None:
+    opening = curve(symmetric(face))
+    cowl = curve(symmetric(_COWL)) - opening
+    canvas.line(cowl, shade(colour, 0.3 if lightness(colour) > 0.5 else 0.2, 18, 0.9), 4.4)
+    canvas.fill(cowl, Linear(-170, -230, 170, 320, (tint(colour, 0.08), colour, shade(colour, 0.08))))
+    canvas.inner(cowl, -20, -8, shade(colour, 0.13), 0.75, 9)
+    canvas.inner(cowl, 6, 6, tint(colour, 0.14), 0.6, 2.5)
+    for k in (-1, 1):
+        for fold in (
+            [(40, -226), (128, -140), (150, 0), (146, 150)],
+            [(150, -60), (160, 80), (140, 220)],
+            [(120, 190), (90, 256), (30, 296)],
+        ):
+            canvas.fill(stroke(sided(fold, k), 12), shade(colour, 0.14), 0.55, blur=1, clip=cowl)
+    rim = curve(symmetric([(x * 1.1, y * 1.08 - 4) for x, y in face])) - opening
+    canvas.fill(rim, linen or shade(colour, 0.1))
+    canvas.inner(rim, -7, -5, shade(linen or colour, 0.16), 0.6, 4)
+    canvas.line(rim, shade(linen or colour, 0.28), 2.8)
+
+
+def cowl_colour(who: Person) -> str:
+    """A hood is of one cloth with what it hangs from."""
+    looks = who.looks
+    return looks.cloth if looks.outfit in ("robe", "hoodie", "coat") else looks.extra_cloth
+
+
+def _circlet(canvas: Canvas, who: Person) -> None:
+    """A thin band of gold with one stone on the brow."""
+    band = stroke([(-142, -84), (-84, -112), (0, -122), (84, -112), (142, -84)], 11, even)
+    canvas.fill(band.moved(1, 6), who.ink.hair_deep, 0.5, blur=3)
+    canvas.line(band, GOLD_LINE, 4)
+    canvas.fill(band, Linear(-140, 0, 140, 0, ("#fff0b0", GOLD, "#b8862e", "#f6d880"), (0, 0.4, 0.7, 1)))
+    stone = curve([(0, -138, 1), (13, -118), (0, -94, 1), (-13, -118)])
+    canvas.line(stone, GOLD_LINE, 5)
+    canvas.fill(stone, who.looks.accent)
+    canvas.fill(ellipse(-4, -122, 3, 5), "#ffffff", 0.9)
+
+
 HATS: dict[str, Callable[[Canvas, Person], None]] = {
-    "beret": _beret, "cap": _cap, "hat": _hat, "top hat": _top_hat, "straw hat": _straw_hat,
-    "witch hat": _witch_hat, "crown": _crown,
+    "circlet": _circlet, "beret": _beret, "cap": _cap, "hat": _hat, "top hat": _top_hat, "straw hat": _straw_hat,
+    "witch hat": _witch_hat, "crown": _crown, "bandana": _bandana, "hood": _hood, "veil": _veil,
 }  # fmt: skip

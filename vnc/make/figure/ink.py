@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
-from vnc.make.draw import Canvas, Linear, Path
+import numpy as np
+
+from vnc.make.draw import Canvas, Linear, Path, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint, to_lch
+from vnc.make.draw.path import even
 from vnc.make.figure.looks import Looks
 
 GOLD = "#d9b45a"
@@ -65,3 +68,15 @@ def stuff(canvas: Canvas, shape: Path, colour: str, top: float, low: float) -> N
     canvas.fill(shape, Linear(-140, top, 140, low, (tint(colour, 0.07), colour, shade(colour, 0.09))))
     canvas.inner(shape, -14, -6, shade(colour, 0.13), 0.7, 6)
     canvas.inner(shape, 5, 5, tint(colour, 0.14), 0.6, 2.5)
+
+
+def rings(canvas: Canvas, shape: Path, colour: str, size: float = 9) -> None:
+    """Mail: rows of linked rings over a piece that is painted already."""
+    left, top, right, bottom = shape.bounds()
+    links = [
+        stroke([(x - size * 0.6, y), (x, y + size * 0.62), (x + size * 0.6, y)], 2.6, even).contours[0]
+        for row, y in enumerate(np.arange(top, min(bottom, 1200), size * 0.78))
+        for x in np.arange(left + size * 0.6 * (row % 2), right, size * 1.2)
+    ]
+    canvas.fill(Path(links), shade(colour, 0.26, 8), 0.85, clip=shape)
+    canvas.fill(Path(links).moved(-0.8, -2.2), tint(colour, 0.2, 4, 0.6), 0.4, clip=shape)

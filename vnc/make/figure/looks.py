@@ -12,10 +12,12 @@ BEARDS = ("none", "stubble", "moustache", "goatee", "full", "long")
 STYLES = (
     "bald", "buzz", "short", "messy", "spiky", "undercut", "slick", "parted", "pixie", "bob", "long", "hime", "wavy", "curly",
     "afro", "ponytail", "sidetail", "twintails", "bun", "braid", "twinbraids", "topknot", "lob", "swept", "mop",
+    "locs", "mohawk", "tonsure", "crownbraid",
 )  # fmt: skip
 OUTFITS = (
     "blazer", "sailor", "gakuran", "suit", "coat", "jacket", "hoodie", "sweater", "shirt", "tee", "dress", "kimono", "armour",
     "labcoat", "robe", "maid", "apron", "tunic",
+    "scrubs", "gown", "bodysuit", "mail",
 )  # fmt: skip
 LOWERS = ("trousers", "skirt", "long skirt", "shorts")
 EXTRAS = (
@@ -52,6 +54,13 @@ EXTRAS = (
     "backpack",
     "gloves",
     "tattoo",
+    "bandana",
+    "hood",
+    "veil",
+    "circlet",
+    "pearls",
+    "nose ring",
+    "tail",
 )
 """Things worn or marks borne, in the words of the language."""
 
@@ -89,3 +98,8 @@ class Looks:
     @property
     def grown_man(self) -> bool:
         return self.sex == "m" and self.age in ("adult", "elder")
+
+    @property
+    def high_collar(self) -> bool:
+        """Whether the clothes hide the neck: what is worn or inked there goes elsewhere."""
+        return self.outfit in ("coat", "sweater", "gakuran", "armour", "mail", "bodysuit") or self.wears("scarf", "hood", "veil")

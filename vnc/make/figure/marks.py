@@ -15,7 +15,7 @@ def draw_marks(canvas: Canvas, who: Person) -> None:
 
 def _tear(canvas: Canvas, who: Person) -> None:
     y = who.face.eye_y + 46 * who.face.eye_height
-    for k in (-1, 1):
+    for k in (-who.looks.turn,) if who.looks.wears("eyepatch") else (-1, 1):
         x = who.face.eye_x - 6
         drop = curve(sided([(x + 4, y - 4, 1), (x + 12, y + 10), (x + 5, y + 23), (x - 6, y + 15)], k)).moved(
             7 * who.looks.turn, 0

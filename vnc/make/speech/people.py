@@ -37,8 +37,14 @@ SEXES = {
     "fairy": _set("fairy pixie sprite imp gnome mascot plush mouse kitten"),
 }
 LIKELY = {
-    "woman": _set("dress gown sundress skirt sari pigtails twintails blouse tiara hime brunette nurse"),
-    "man": _set("blacksmith samurai captain pirate soldier warrior detective lumberjack viking ninja knight"),
+    "woman": _set(
+        "dress gown sundress skirt sari pigtails twintails blouse tiara hime brunette nurse housekeeper seamstress midwife"
+    ),
+    "man": _set(
+        "blacksmith samurai captain pirate soldier warrior detective"
+        " lumberjack viking ninja knight bodyguard bouncer wrestler boxer butcher"
+        " mechanic farmer sheriff cowboy gladiator gangster"
+    ),
 }
 """What is taken for a woman's or a man's when nothing else speaks: figures and voices alike."""
 AGE_WORDS = {
@@ -76,7 +82,9 @@ _WOMEN = _set(
     " hazel heather helen holly hope iris isabel ivy jade jan jane jen jess joan joy joyce judy june karen kate"
     " kay kim kit liz lily lucy lynn mabel madison margaret marigold mary may meg megan mei miriam molly naomi"
     " noor pam pat pearl penny poppy rachel robin rose rosemary ruby ruth sakura sally scarlett sharon shirley"
-    " skye sue susan tess vivian wendy willow yuki yui rin ren hinata zoe eileen mirren dorothy"
+    " skye sue susan tess vivian wendy willow yuki yui rin ren hinata zoe eileen mirren dorothy aoi ingrid astrid solveig brigid"
+    " fatou aminata zuri ngozi amara leila yasmin mei-ling xiu hui soo-jin marisol carmen mercedes noemi ines beatriz odile"
+    " seraphine isolde ysolde guinevere morgan agnes nell gwen rhosyn sunniva signe kirsten ingeborg pilar"
 )
 _MEN = _set(
     "adam alan albert alex andrew andy ash ben bill bob brian bruce carl charles chris colin craig dan daniel"
@@ -85,7 +93,9 @@ _MEN = _set(
     " julian justin kai karl keith ken kevin kyle larry lee leo liam luca luke mark martin mason matt max"
     " michael mick mike nate neil nick noah oliver omar owen paul peter phil ralph ray reg rhys rob ron roy sam"
     " sasha saul sean seth simon stan steve stuart ted tim tobias toby tom tony vic walt will zach akira daiki"
-    " haru kenta ryo sora taro yuta nikita ilya"
+    " haru kenta ryo sora taro yuta nikita ilya dmitri andrei sergei yuri vasili mikhail kwame kofi jabari chidi emeka tunde"
+    " samuel ahmed ali hassan karim yusuf ibrahim tariq rashid arjun raj ravi vikram sanjay wei jun min hiro kenji satoshi"
+    " mateo luis jose juan carlos miguel pablo diego rafael pierre jean louis hans fritz bjorn leif sven anselm milo pip gus"
 )
 
 

@@ -5,9 +5,13 @@ from collections.abc import Callable
 from vnc.make.draw import Canvas, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import scalloped, sided, symmetric
-from vnc.make.figure.hair.lock import ball, blunt, curls, lock, plait, plate, ringlet, tail, waved
+from vnc.make.figure.hair.lock import ball, blunt, curls, dreadlock, lock, plait, plate, ringlet, tail, waved
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
+
+BRIMMED = ("hat", "top hat", "straw hat", "witch hat")
+HATS = (*BRIMMED, "cap", "beret", "bandana")
+"""What leaves no room for hair on top."""
 
 Draw = Callable[[Canvas, Looks, Ink], None]
 
@@ -128,23 +132,42 @@ def afro(canvas: Canvas, looks: Looks, ink: Ink) -> None:
 
 
 def ponytail(canvas: Canvas, looks: Looks, ink: Ink) -> None:
-    for points, width in _TAIL:
-        lock(canvas, ink, points, width, tail, depth=0.2)
+    with canvas.saved():
+        canvas.translate(0, _lowered(looks))
+        for points, width in _TAIL:
+            lock(canvas, ink, points, width, tail, depth=0.2)
     plate(canvas, ink, _TIED, 1)
 
 
 def twintails(canvas: Canvas, looks: Looks, ink: Ink) -> None:
-    for k in (-1, 1):
-        for points, width in _TWIN:
-            lock(canvas, ink, sided(points, k), width, tail, depth=0.2)
-        _tie(canvas, k * 126, -146, looks.accent)
+    with canvas.saved():
+        canvas.translate(0, _lowered(looks))
+        for k in (-1, 1):
+            for points, width in _TWIN:
+                lock(canvas, ink, sided(points, k), width, tail, depth=0.2)
+            _tie(canvas, k * 126, -146, looks.accent)
     plate(canvas, ink, _TIED, 1)
+
+
+def _lowered(looks: Looks) -> float:
+    """How much lower hair is tied to leave room for a hat."""
+    return 88 if looks.wears(*BRIMMED) else 54 if looks.wears(*HATS) else 0
 
 
 def bun(canvas: Canvas, looks: Looks, ink: Ink) -> None:
-    ball(canvas, ink, 26, -226, 62, 54)
-    _band(canvas, 26, -186, 46, looks.accent)
+    if looks.wears(*HATS):
+        ball(canvas, ink, 92 * looks.turn, 112, 58, 52)
+    else:
+        ball(canvas, ink, 26, -226, 62, 54)
+        _band(canvas, 26, -186, 46, looks.accent)
     plate(canvas, ink, _TIED, 1)
+
+
+def locs(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    plate(canvas, ink, _CLOSE, 1)
+    for k in (-1, 1):
+        for x, low in ((60, 190), (84, 236), (108, 214), (132, 250), (154, 200)):
+            dreadlock(canvas, ink, sided([(x * 0.8, -120), (x, 0), (x * 1.06, low * 0.6), (x * 1.1 + 4, low)], k), 30, 0.6)
 
 
 def topknot(canvas: Canvas, looks: Looks, ink: Ink) -> None:
@@ -207,6 +230,12 @@ def side_curly(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     for k in (-1, 1):
         for i, points in enumerate(_FRONT_RINGLETS):
             lock(canvas, ink, sided(waved(points, 9, 3.2, i * 2 + k), k), 38, ringlet, 0.1, 1)
+
+
+def side_locs(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        for points in (((130, -110), (156, -20), (160, 80), (152, 176)), ((122, -90), (142, -10), (144, 70), (132, 148))):
+            dreadlock(canvas, ink, sided(points, k), 30)
 
 
 def side_tail(canvas: Canvas, looks: Looks, ink: Ink) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import Profile, rect, sided, spline, symmetric, thin_end
-from vnc.make.figure.hair.lock import blunt, offset, pointed
+from vnc.make.figure.hair.lock import blunt, dreadlock, offset, pointed
 from vnc.make.figure.ink import Ink
 
 LockTip = tuple[float, float, float, float]
@@ -238,6 +238,59 @@ def buzzed(canvas: Canvas, ink: Ink, shape: Path) -> None:
             bristle: Points = [(x * 0.985, y + 1.5), (x * 1.02 + 1, y - 6.5)]
             canvas.fill(stroke(bristle, 2.4, thin_end), ink.hair_deep if random.random() < 0.6 else ink.hair_light, 0.55)
     canvas.inner(shape, -12, -3, ink.hair_deep, 0.4, 7)
+
+
+_CREST = spikes(((-34, 18, -14), (-24, 58, -12), (-13, 92, -8), (-2, 108, 6), (10, 98, 12), (22, 66, 14), (32, 24, 16)), 62)
+_RING: Points = ((96, -126), (124, -104), (143, -56), (146, 0), (138, 50, 1), (125, 34), (121, -20), (112, -64), (98, -92))
+
+
+def crest() -> Path:
+    """A shorn head and the comb on it."""
+    shape: Path = curve(BUZZED)
+    for points, width in _CREST:
+        shape = shape | stroke(points, width, leafy)
+    return shape
+
+
+def crested(canvas: Canvas, ink: Ink, shape: Path) -> None:
+    buzzed(canvas, ink, curve(BUZZED))
+    for points, width in _CREST:
+        canvas.line(stroke(points, width, leafy), ink.hair_line, 4.5)
+    for points, width in _CREST:
+        _spike(canvas, ink, points, width)
+    for x, low in ((-34, -96), (34, -98), (-14, -84), (16, -80)):
+        tuft = stroke([(x * 0.5, -190), (x, -150), (x * 0.9 + 4, low)], 34, pointed)
+        canvas.line(tuft, ink.hair_line, 3)
+        canvas.fill(tuft, Linear(0, -190, 0, low, (mix(ink.hair, ink.hair_light, 0.5), ink.hair)))
+        canvas.inner(tuft, -6, -3, ink.hair_shadow, 0.7, 3)
+
+
+def ring() -> Path:
+    """What is left of the hair round a bare crown."""
+    return curve(sided(_RING, -1)) | curve(sided(_RING, 1))
+
+
+def ringed(canvas: Canvas, ink: Ink, shape: Path) -> None:
+    canvas.line(shape, ink.hair_line, 3.6)
+    canvas.fill(shape, Linear(0, -126, 0, 50, (mix(ink.hair, ink.hair_light, 0.3), ink.hair, ink.hair_shadow)))
+    for k in (-1, 1):
+        for i in range(6):
+            x = 102 + i * 7.5
+            strand = sided([(x - 4, -124 + i * 11), (x + 12, -50), (x + 12 - i * 0.6, 20 + i * 4)], k)
+            canvas.fill(stroke(strand, 4), ink.hair_deep if i % 2 else ink.hair_glint, 0.6, clip=shape)
+    canvas.inner(shape, -6, -2, ink.hair_deep, 0.5, 4)
+
+
+def ropes(canvas: Canvas, ink: Ink, shape: Path) -> None:
+    """Dreadlocks laid back from the hairline to either side."""
+    canvas.line(shape, ink.hair_line, 4)
+    canvas.fill(shape, mix(ink.hair, ink.hair_shadow, 0.6))
+    for start, reach in ((-8, 138), (10, 136), (-26, 142), (28, 141), (-46, 147), (48, 146), (-70, 151), (70, 151)):
+        k = -1 if start < 0 else 1
+        x = abs(start)
+        points: Points = [(k * x * 0.5, -196 + x * 0.1), (k * (x * 0.7 + 46), -180 + x * 0.2), (k * (reach - 24), -118 + x * 0.4),
+                          (k * (reach - 4), -50), (k * reach, 10 + x)]  # fmt: skip
+        dreadlock(canvas, ink, points, 31)
 
 
 def _points(fringe: Fringe, tip: LockTip) -> Points:

@@ -6,7 +6,7 @@ import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import mix
-from vnc.make.draw.path import Profile, spline, thin_ends
+from vnc.make.draw.path import Profile, rounded, spline, thin_ends
 from vnc.make.figure.ink import Ink
 
 
@@ -25,6 +25,11 @@ def tail(t: np.ndarray) -> np.ndarray:
 def ringlet(t: np.ndarray) -> np.ndarray:
     """Even, with a thin end: a corkscrew."""
     return np.clip(np.minimum(0.7 + 1.2 * t, (1 - t) * 3.2), 0, 1)
+
+
+def rope(t: np.ndarray) -> np.ndarray:
+    """Even to a round end: a dreadlock."""
+    return np.sqrt(np.clip(1 - np.maximum(0, (t - 0.9) / 0.1) ** 2, 0, 1)) * (0.82 + 0.18 * np.minimum(1, t * 3))
 
 
 def blunt(t: np.ndarray) -> np.ndarray:
@@ -158,3 +163,31 @@ def offset(at: np.ndarray, by: float | np.ndarray) -> np.ndarray:
     lead /= np.maximum(np.hypot(*lead.T), 1e-6)[:, None]
     side = np.stack([-lead[:, 1], lead[:, 0]], 1)
     return at + side * (by[:, None] if isinstance(by, np.ndarray) else by)
+
+
+def dreadlock(canvas: Canvas, ink: Ink, points: Points, width: float, depth: float = 0) -> None:
+    """A rope of matted hair, ringed across."""
+    shape = lock(canvas, ink, points, width, rope, depth, 0)
+    at = spline(points)
+    marks = range(4, len(at) - 2, 3)
+    across = [offset(at, width * 0.5)[i] for i in marks], [offset(at, -width * 0.5)[min(i + 1, len(at) - 1)] for i in marks]
+    knots = [stroke([tuple(a), tuple(b)], 3.4).contours[0] for a, b in zip(*across, strict=True)]
+    canvas.fill(Path(knots), ink.hair_deep, 0.6, clip=shape)
+
+
+def coronet(canvas: Canvas, ink: Ink, points: Points, width: float) -> None:
+    """A plait laid round the head: leaves that lean in turn to either side, from both ends up to the middle."""
+    at = spline(points)
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(at, axis=0).T))])
+    count = round(along[-1] / (width * 0.52))
+    steps = sorted(range(count), key=lambda i: -abs(i - (count - 1) / 2))
+    for i in steps:
+        t = (i + 0.5) / count * along[-1]
+        x, y = float(np.interp(t, along, at[:, 0])), float(np.interp(t, along, at[:, 1]))
+        ahead = np.interp(t + 4, along, at[:, 0]) - x, np.interp(t + 4, along, at[:, 1]) - y
+        angle = math.atan2(float(ahead[1]), float(ahead[0])) + (0.62 if i % 2 else -0.62)
+        dx, dy = math.cos(angle) * width * 0.52, math.sin(angle) * width * 0.52
+        leaf = stroke([(x - dx, y - dy), (x, y), (x + dx, y + dy)], width * 0.62, rounded)
+        canvas.line(leaf, ink.hair_line, 3.4)
+        canvas.fill(leaf, Linear(x, y - width * 0.4, x, y + width * 0.4, (ink.hair_light, ink.hair, ink.hair_shadow)))
+        canvas.inner(leaf, -4, -4, ink.hair_shadow, 0.7, 2)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from vnc.make.draw import Canvas, Path, curve, ellipse, stroke
-from vnc.make.draw.path import scalloped, symmetric
+from vnc.make.draw.path import rect, scalloped, symmetric
 from vnc.make.figure.hair import back as behind
 from vnc.make.figure.hair import fringe
-from vnc.make.figure.hair.lock import curls, lock, ringlet, waved
+from vnc.make.figure.hair.lock import coronet, curls, lock, ringlet, waved
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
 
@@ -50,7 +50,12 @@ STYLES: dict[str, Style] = {
     "braid": Style(behind.tied, behind.side_braid, "swept"),
     "twinbraids": Style(behind.tied, behind.side_twin_braids, "blunt"),
     "topknot": Style(behind.topknot, behind.side_none, "drawn back", ears=True),
+    "locs": Style(behind.locs, behind.side_locs, "locs"),
+    "mohawk": Style(behind.none, behind.side_none, "crest", ears=True),
+    "tonsure": Style(behind.tied, behind.side_none, "ringed", ears=True),
+    "crownbraid": Style(behind.tied, behind.side_wisps, "parted", ears=True),
 }
+_CORONET = ((-141, -58), (-118, -138), (-64, -186), (0, -200), (64, -186), (118, -138), (141, -58))
 _CURLY_CAP = symmetric(
     [(0, -216), (70, -208), (126, -168), (154, -96), (156, -10), (140, 30), (122, -6), (104, -44), (56, -58), (0, -48)]
 )
@@ -65,14 +70,24 @@ def style_of(looks: Looks) -> Style:
 
 
 def ears_show(looks: Looks) -> bool:
+    if looks.wears("hood", "veil"):
+        return False
     return style_of(looks).ears or looks.wears("pointed ears")
 
 
 def fringe_shape(looks: Looks) -> Path | None:
     """What hangs over the forehead, for its shadow; nothing on a bald head."""
+    if looks.wears("veil"):
+        return None
     match style_of(looks).top:
         case "skin":
             return None
+        case "ringed":
+            return fringe.ring()
+        case "crest":
+            return fringe.crest()
+        case "locs":
+            return curve(fringe.DRAWN_BACK)
         case "buzzed":
             return curve(fringe.BUZZED)
         case "drawn back":
@@ -90,16 +105,40 @@ def fringe_shape(looks: Looks) -> Path | None:
 
 
 def back_hair(canvas: Canvas, looks: Looks, ink: Ink) -> None:
-    style_of(looks).back(canvas, looks, ink)
+    if not looks.wears("hood", "veil"):
+        with canvas.clipped(_beneath(looks)):
+            style_of(looks).back(canvas, looks, ink)
+
+
+def _beneath(looks: Looks) -> Path:
+    """Where hair may show: a brimmed hat leaves none above its brim."""
+    return rect(-600, -122 if looks.wears(*behind.BRIMMED) else -600, 1200, 2000)
 
 
 def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> None:
     """Side locks, then the top; `shape` is `fringe_shape`, made once."""
+    with canvas.clipped(_beneath(looks)):
+        _front_hair(canvas, looks, ink, shape)
+
+
+def _front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> None:
     style = style_of(looks)
-    style.sides(canvas, looks, ink)
+    if looks.wears("veil"):
+        return
     if shape is None:
         return _shine(canvas, ink)
+    if style.top == "locs":
+        fringe.ropes(canvas, ink, shape)
+    if not looks.wears("hood"):
+        style.sides(canvas, looks, ink)
     match style.top:
+        case "locs":
+            pass
+        case "ringed":
+            _shine(canvas, ink)
+            fringe.ringed(canvas, ink, shape)
+        case "crest":
+            fringe.crested(canvas, ink, shape)
         case "buzzed":
             fringe.buzzed(canvas, ink, shape)
         case "drawn back":
@@ -112,7 +151,9 @@ def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> No
             fringe.draw(canvas, ink, plain, fringe.shape_of(plain), looks.seed)
         case _:
             fringe.draw(canvas, ink, _fringe(looks), shape, looks.seed)
-    if style.ahoge:
+    if looks.style == "crownbraid":
+        coronet(canvas, ink, _CORONET, 44)
+    if style.ahoge and not looks.wears(*behind.HATS, "hood"):
         lock(canvas, ink, [(8, -196), (2, -232), (-26, -250), (-58, -244)], 15, _sprout, lines=0)
 
 

@@ -47,6 +47,10 @@ OUTFITS: dict[str, Outfit] = {
     "robe": Outfit(_plain("wide", 8), fantasy.robe),
     "maid": Outfit(_plain("puff", 4, "white"), work.maid),
     "apron": Outfit(_plain("rolled", 5, "own"), work.apron),
+    "scrubs": Outfit(_plain("short", 9), work.scrubs),
+    "gown": Outfit(_plain("long", 3, "own"), formal.gown),
+    "bodysuit": Outfit(lambda looks: Sleeve(looks.cloth, "long", 2, fantasy.gauntlets(looks)), fantasy.bodysuit),
+    "mail": Outfit(lambda looks: Sleeve(fantasy.STEEL, "long", 5, "#5e3f28", mail=True), fantasy.mail),
     "tunic": Outfit(lambda looks: Sleeve(tint(looks.cloth, 0.02), "rolled", 6, shade(looks.accent, 0.02)), fantasy.tunic),
 }
 

@@ -1,4 +1,4 @@
-"""Kimono, armour, robe and tunic."""
+"""Kimono, plate, mail, robe, tunic, and the close suit of those who fly between stars."""
 
 import math
 
@@ -7,7 +7,8 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, outline, stroke
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, sided, symmetric
-from vnc.make.figure.ink import GOLD, WHITE
+from vnc.make.figure.ink import GOLD, WHITE, rings
+from vnc.make.figure.looks import Looks
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.person import Person
 
@@ -191,3 +192,81 @@ def tunic(canvas: Canvas, who: Person) -> None:
     pouch = rect(-body.waist - 2, 586, 56, 62, 14)
     c.cloth(canvas, pouch, tint(leather, 0.04), 586, 650)
     c.button(canvas, -body.waist + 26, 612, 7)
+
+
+STEEL = "#8f97a8"
+
+
+def mail(canvas: Canvas, who: Person) -> None:
+    """Linked rings from neck to thigh under a surcoat with a device, belted."""
+    looks, body, colour = who.looks, who.body, who.looks.cloth
+    c.trousers(canvas, who, looks.lower_cloth)
+    skirt = c.flare(canvas, who, STEEL, 560, 40, 830)
+    rings(canvas, skirt, STEEL)
+    top = c.trunk(canvas, who, STEEL, 7, 0.3, low=620)
+    rings(canvas, top, STEEL)
+    c.armholes(canvas, who, STEEL)
+    c.neck(canvas, who)
+    w = body.neck
+    coif = curve([(-w - 8, 214, 1), (-w - 46, 262), (-30, 318), (30, 318), (w + 46, 262), (w + 8, 214, 1), (0, 250)])
+    half = [(0, 300), (w + 40, 262, 1), (body.shoulder * 0.66, 270, 1), (body.chest * 0.82, 380), (body.chest * 0.84, 470),
+            (body.waist * 0.9, 575), (body.hip * 0.86, 760), (body.hip * 0.9, 900, 1), (0, 912, 1)]  # fmt: skip
+    coat = curve(symmetric(half), tension=0.4)
+    canvas.fill(coat.moved(5, 8), shade(STEEL, 0.3), 0.5, blur=6, clip=top | skirt)
+    c.cloth(canvas, coat, colour, 260, 900)
+    for k in (-1, 1):
+        c.folds(canvas, coat, colour, (sided([(body.waist * 0.3, 610), (body.waist * 0.42, 740), (body.waist * 0.4, 890)], k),
+                                       sided([(body.chest * 0.8, 400), (body.chest * 0.5, 452), (30, 456)], k)), 11)  # fmt: skip
+    canvas.line(coat, looks.accent, 2.4)
+    device = lines([(0, 366), (40, 416), (0, 480), (-40, 416)])
+    c.cloth(canvas, device, looks.accent, 366, 480)
+    canvas.line(device, GOLD, 3)
+    canvas.fill(coif, STEEL)
+    canvas.inner(coif, -12, -6, shade(STEEL, 0.2), 0.7, 5)
+    rings(canvas, coif, STEEL)
+    canvas.line(coif, c.line_of(STEEL), 3.4)
+    c.band(canvas, body.waist + 8, body.waist + 10, 556, 590, "#5e3f28", 16)
+    canvas.line(rect(-22, 566, 44, 38, 5), GOLD, 6)
+
+
+def bodysuit(canvas: Canvas, who: Person) -> None:
+    """A close suit with a ring for a helmet, panels, and lines that shine in the accent's colour."""
+    looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
+    glow = tint(looks.accent, 0.12, 4, 1.1)
+    c.trousers(canvas, who, colour)
+    top = c.trunk(canvas, who, colour, 3, low=640)
+    c.neck(canvas, who)
+    panel = shade(colour, 0.14 if lightness(colour) > 0.45 else -0.1, 12)
+    for k in (-1, 1):
+        edge = [(body.chest * 0.62, 480), (body.waist * 0.56, 590), (body.waist + 2, 640, 1), (body.waist - 2, 570)]
+        flank = curve(sided([(body.chest + 8, 410, 1), *edge], k))
+        canvas.fill(flank, panel, clip=top)
+        canvas.inner(flank, -8, -4, shade(panel, 0.1), 0.6, 4, clip=top)
+        for points in (
+            [
+                (w + 26, 300),
+                (body.shoulder * 0.5, 350),
+                (body.chest * 0.62, 480),
+                (body.waist * 0.56, 590),
+                (body.waist * 0.6, 650),
+            ],
+            [(body.shoulder - 8, 330), (body.shoulder * 0.66, 372), (body.shoulder * 0.5, 352)],
+        ):
+            canvas.fill(stroke(sided(points, k), 13, even), glow, 0.35, blur=5, clip=top)
+            canvas.fill(stroke(sided(points, k), 4.5, even), glow, clip=top)
+    collar = outline(
+        ("M", -w - 10, 206), ("C", -w * 0.4, 238, w * 0.4, 238, w + 10, 206), ("L", w + 34, 270),
+        ("C", w * 0.5, 312, -w * 0.5, 312, -w - 34, 270), ("Z",),
+    )  # fmt: skip
+    c.cloth(canvas, collar, panel, 200, 300)
+    canvas.fill(stroke([(-w - 32, 266), (0, 298), (w + 32, 266)], 5, even), glow)
+    c.seam(canvas, [(0, 300), (2, 460), (0, 640)], colour, 3, 0.7, clip=top)
+    plate = rect(-30, 388, 60, 40, 9)
+    c.cloth(canvas, plate, panel, 380, 430)
+    canvas.fill(ellipse(0, 408, 9, 9), glow)
+    c.band(canvas, body.waist + 6, body.waist + 10, 590, 622, panel, 16)
+
+
+def gauntlets(looks: Looks) -> str:
+    """The cuffs of a close suit."""
+    return shade(looks.cloth, 0.14 if lightness(looks.cloth) > 0.45 else -0.1, 12)

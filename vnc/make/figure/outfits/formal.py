@@ -1,8 +1,8 @@
-"""Suit and coat."""
+"""Suit, coat and gown."""
 
-from vnc.make.draw import Canvas, curve, outline, stroke
-from vnc.make.draw.colour import lightness, shade, tint
-from vnc.make.draw.path import rect, sided
+from vnc.make.draw import Canvas, Points, curve, outline, stroke
+from vnc.make.draw.colour import lightness, mix, shade, tint
+from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import GOLD, WHITE
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.person import Person
@@ -49,6 +49,34 @@ def coat(canvas: Canvas, who: Person) -> None:
     for k in (-1, 1):
         _strap(canvas, who, k, tint(colour, 0.03))
         c.seam(canvas, sided([(body.waist * 0.4, 690), (body.waist * 0.9, 676)], k), colour, 5)
+
+
+def gown(canvas: Canvas, who: Person) -> None:
+    """Bare shoulders over a laced bodice, a pointed girdle, and a skirt that fills the floor."""
+    colour, body, w, accent = who.looks.cloth, who.body, who.body.neck, who.looks.accent
+    c.flare(canvas, who, colour, 556, 210)
+    top = c.trunk(canvas, who, colour, 3, low=610)
+    c.neck(canvas, who)
+    reach = body.shoulder * 0.78
+    half: Points = [(0, 372, 1), (40, 350), (reach * 0.72, 346), (reach, 284, 1), (w + 24, 252), (w - 1, 196, 1)]
+    c.opening(canvas, who, curve(symmetric(half), tension=0.4))
+    panel = curve(symmetric([(0, 368), (44, 352, 1), (30, 480), (18, 610, 1), (0, 640)]), tension=0.4)
+    c.cloth(canvas, panel & top, tint(colour, 0.07), 350, 620)
+    for y in range(384, 590, 34):
+        for k in (-1, 1):
+            canvas.fill(stroke(sided([(-30 + (y - 384) * 0.06, y), (30 - (y - 384) * 0.06, y + 26)], k), 3, even), GOLD, 0.9)
+    edge = [(-reach - 4, 286), (-reach * 0.74, 350), (-40, 356), (0, 376), (40, 356), (reach * 0.74, 350), (reach + 4, 286)]
+    canvas.line(stroke(edge, 20, even), c.line_of(colour), 3)
+    canvas.fill(stroke(edge, 20, even), mix(accent, tint(colour, 0.1), 0.35))
+    canvas.fill(stroke([(x, y + 8) for x, y in edge], 3, even), GOLD)
+    for k in (-1, 1):
+        c.seam(canvas, sided([(body.chest * 0.62, 376), (body.waist * 0.62, 600)], k), colour, 3, 0.7, clip=top)
+    girdle = curve(
+        symmetric([(0, 566), (body.waist * 0.6, 556), (body.waist + 8, 540, 1), (body.waist + 10, 576, 1), (0, 640, 1)])
+    )
+    c.cloth(canvas, girdle, mix(accent, colour, 0.25), 540, 640)
+    canvas.line(girdle, GOLD, 3)
+    c.button(canvas, 0, 592, 12)
 
 
 def _turtle_neck(canvas: Canvas, who: Person, colour: str) -> None:

@@ -103,3 +103,23 @@ def apron(canvas: Canvas, who: Person) -> None:
     canvas.line(pocket, shade(colour, 0.2), 3.4)
     canvas.fill(stroke([(-60, 640), (60, 640)], 3, even), shade(colour, 0.2), 0.8)
     canvas.line(outline(("M", -66, 408), ("L", 66, 408)), tint(colour, 0.14), 3, 0.8)
+
+
+def scrubs(canvas: Canvas, who: Person) -> None:
+    """A nurse's or surgeon's loose top with a crossed neck and a breast pocket, and trousers of the same cloth."""
+    colour, body, w = who.looks.cloth, who.body, who.body.neck
+    c.trousers(canvas, who, shade(colour, 0.03))
+    top = c.trunk(canvas, who, colour, 10, 0.5, low=720)
+    c.neck(canvas, who)
+    gap = curve([(-w + 1, 196, 1), (-w - 14, 248), (0, 368, 1), (w + 14, 248), (w - 1, 196, 1), (0, 186)], tension=0.4)
+    c.opening(canvas, who, gap)
+    for k in (-1, 1):
+        edge = stroke(sided([(w + 18, 242), (w + 2, 290), (-8, 376)], k), 15, even)
+        canvas.line(edge, c.line_of(colour), 3)
+        canvas.fill(edge, tint(colour, 0.04))
+    x = body.chest * 0.34
+    pocket = rect(x, 408, 62, 68, 6)
+    c.cloth(canvas, pocket, tint(colour, 0.01), 400, 470)
+    canvas.fill(rect(x + 14, 388, 6, 34, 3), "#2f5fc0")
+    for k in (-1, 1):
+        c.seam(canvas, sided([(body.chest * 0.9, 640), (body.chest * 0.94, 716)], k), colour, 3, clip=top)
