@@ -3,11 +3,13 @@
 from dataclasses import replace
 from functools import cache
 from itertools import combinations
+from time import thread_time
 
 import numpy as np
 import pytest
 
 from vnc.assets import VISEMES, pack_sprite, unpack_sprite
+from vnc.make.describe.invented import agreeing
 from vnc.make.describe.looks import read_looks
 from vnc.make.figure.assemble import draw, mood_of
 from vnc.make.figure.emotions import EMOTIONS, adjusted
@@ -15,12 +17,16 @@ from vnc.make.figure.hair.styles import STYLES
 from vnc.make.figure.looks import AGES, BEARDS, BUILDS, EXTRAS, EYE_SHAPES, FACES, LOWERS, OUTFITS, Looks
 from vnc.make.figure.looks import STYLES as STYLE_NAMES
 from vnc.make.figure.outfits import OUTFITS as PAINTED
-from vnc.make.figure.pose import POSES
+from vnc.make.figure.pose import HABITS, POSES, pose_of
 from vnc.make.figure.sheet import cast, patched, small_and_grey
 
 SMALL, SCALE = (300, 330), 0.33
 WOMAN = Looks(style="ponytail", hair="#c9cfe0", outfit="coat", cloth="#b3262f")
 MAN = Looks(sex="m", style="messy", face="square", nose="straight", eye_shape="almond", outfit="suit", lower="trousers", turn=-1)
+CHILD = Looks(age="child", style="twintails", face="round", hair="#e2c27c")
+ELDER = Looks(sex="m", age="elder", style="tonsure", beard="full", skin="#573626", hair="#eef0f6", eye_shape="narrow",
+              outfit="robe", lower="trousers", nose="broad")  # fmt: skip
+FACED = pytest.mark.parametrize("looks", [WOMAN, MAN, CHILD, ELDER], ids=["woman", "man", "child", "dark elder"])
 
 
 @cache
@@ -36,7 +42,7 @@ def differing(first: np.ndarray, second: np.ndarray, box=None, threshold: float 
     return float((np.abs(first.astype(int) - second.astype(int)).max(-1) > threshold * 255).mean())
 
 
-@pytest.mark.parametrize("looks", [WOMAN, MAN], ids=["woman", "man"])
+@FACED
 def test_emotions_differ_in_the_face(looks):
     pictures = {name: sprite(looks, name, patches=False) for name in EMOTIONS}
     box = pictures["neutral"].face
@@ -45,7 +51,7 @@ def test_emotions_differ_in_the_face(looks):
     assert shares[least] >= 0.04, (least, shares[least])
 
 
-@pytest.mark.parametrize("looks", [WOMAN, MAN], ids=["woman", "man"])
+@FACED
 @pytest.mark.parametrize("emotion", ["neutral", "sad"])
 def test_visemes_differ_in_the_mouth(looks, emotion):
     mouths = {v: sprite(looks, emotion).patches[f"mouth:{v}"].image for v in VISEMES}
@@ -74,6 +80,14 @@ def test_every_emotion_takes_every_patch():
         assert set(sprite(MAN, emotion).patches) == {f"mouth:{v}" for v in VISEMES} | {"eyes:half", "eyes:closed", "eyes:raised"}
 
 
+def test_a_large_figure_costs_at_most_three_seconds():
+    """As large as in a frame of 1080 lines; processor time of this thread."""
+    for looks in (MAN, replace(WOMAN, outfit="mail", style="locs")):
+        before = thread_time()
+        draw(looks, "happy", "auto", (938, 1015), 1.0)
+        assert thread_time() - before <= 3
+
+
 def clear_of_the_frame(base: np.ndarray) -> bool:
     alpha = base[..., 3]
     return not alpha[0].any() and not alpha[:, 0].any() and not alpha[:, -1].any()
@@ -95,6 +109,30 @@ def test_clothes_stay_in_the_picture(outfit):
     looks = replace(MAN if len(outfit) % 2 else WOMAN, outfit=outfit)
     base = sprite(looks, "neutral", tuple(POSES)[len(outfit) % len(POSES)], patches=False).base
     assert clear_of_the_frame(base) and stands_on_the_edge(base)
+
+
+def test_hats_leave_no_hair_above_their_brims():
+    hatted = replace(WOMAN, extras=("hat",), extra_cloth="#2030d0", accent="#2030d0", hair="#e04020")
+    for style in STYLE_NAMES:
+        base = sprite(replace(hatted, style=style), patches=False).base.astype(int)
+        above = base[:62]
+        red = (above[..., 0] > above[..., 2] + 90) & (above[..., 3] > 200)
+        assert red.mean() < 0.002, style
+
+
+@pytest.mark.parametrize("extra", ["hood", "veil"])
+def test_a_hood_is_the_outermost_outline(extra):
+    """No hair, ear or knot sticks out of it, whatever the style."""
+    base = replace(WOMAN, extras=(extra,), outfit="robe", cloth="#2c2e38")
+    heads = [
+        sprite(agreeing(replace(base, style=style)), patches=False).base[:100, :, 3] > 128 for style in ("bald", *STYLE_NAMES)
+    ]
+    assert all(abs(int(head.sum()) - int(heads[0].sum())) < 20 for head in heads[1:])
+
+
+def test_a_figure_stands_in_its_own_way():
+    poses = {pose_of("auto", "neutral", 1, HABITS["f"], seed) for seed in range(10)}
+    assert len(poses) >= 3 and pose_of("auto", "angry", 1, HABITS["f"], 1) == POSES["hip"]
 
 
 def test_what_is_worn_shows():

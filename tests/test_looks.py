@@ -7,6 +7,7 @@ import pytest
 
 from vnc.make.describe import colours
 from vnc.make.describe.emotions import nearest_emotion
+from vnc.make.describe.invented import _suits
 from vnc.make.describe.looks import explain, read_looks
 from vnc.make.draw.colour import to_lch
 from vnc.make.figure.emotions import EMOTIONS
@@ -122,3 +123,25 @@ def test_a_top_hat_keeps_its_colour_and_red_haired_its_hair():
     looks = read_looks("red-haired man, pale, black top hat and grey suit", {}, "Kit").looks
     assert (looks.extras, looks.extra_cloth, looks.skin) == (("top hat",), colours.COLOURS["black"], colours.SKIN["pale"])
     assert (looks.hair, looks.cloth) == (colours.HAIR["red haired"], colours.COLOURS["grey"])
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("an old coat", {"outfit": "coat", "age": "adult"}),
+        ("hulking bodyguard", {"sex": "m", "age": "adult", "outfit": "suit", "build": "muscular"}),
+        ("an elderly nun", {"sex": "f", "outfit": "robe", "extras": ("veil",)}),
+        ("a fox spirit with orange ears", {"extras": ("fox ears",), "hair": "#dd7a2e"}),
+        ("her hair was once red and is now white", {"hair": "#eef0f6"}),
+        ("a pale vampire in a black coat", {"skin": "#ffeadf", "outfit": "coat"}),
+        ("a professor, sixty-five, wild white hair", {"age": "elder"}),
+        ("girl in a sailor uniform with a white scarf", {"accent": "#eef0f6", "extras": ()}),
+    ],
+)
+def test_words_mean_more_together(text, values):
+    looks = read_looks(text, {}, "Hale").looks
+    assert {key: getattr(looks, key) for key in values} == values
+
+
+def test_nobody_invents_green_on_red():
+    assert not _suits("#4a8a5a", "#6e1a2e") and _suits("#e8dcc8", "#6e1a2e") and _suits("#c23a4a", "#25305c")

@@ -16,6 +16,9 @@ def clauses_of(text: str) -> list[list[str]]:
     """Lower-case words, clause by clause; what stands after a negation in its clause is dropped."""
     plain = re.sub(r"\b(\w+)-(?:trimmed|edged|lined)\b", r"\1 trim,", text.lower())
     plain = re.sub(r"[’']s\b", " s", plain.replace("’", "'")).replace("-", " ").replace("/", " ")
+    plain = re.sub(
+        r"\b((?:twen|thir|for|fif|six|seven|eigh|nine)ty) (?:one|two|three|four|five|six|seven|eight|nine)\b", r"\1", plain
+    )
     plain = re.sub(r"\b(?:was|were|used to be|had been)\b[^.;]*?\b(?:is|are)? ?now\b", "is now", plain)
     plain = re.sub(r"\bdr\.|\bmr\.|\bmrs\.|\bms\.", lambda m: m.group()[:-1], plain)
     plain = re.sub(r"\b(trimmed|edged|lined|streaked) with\b", r"\1 in", plain)

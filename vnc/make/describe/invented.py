@@ -36,7 +36,7 @@ _EYE_SHAPES = {
     "f": ("round", "almond", "sharp", "droopy"),
     "m": ("almond", "sharp", "narrow", "droopy"),
 }
-_DARK_EYES = ("#6b4630", "#8a5a30", "#4a3224", "#5f9fd0", "#8f7236")
+_DARK_EYES = ("#6b4630", "#8a5a30", "#4a3224", "#7a5230", "#8f7236")
 _WITH_SKIRT = ("blazer", "sailor", "sweater", "shirt", "suit")
 _IN_ONE_CLOTH = ("suit", "gakuran")
 _CLOTHS: dict[str, tuple[str, ...]] = {

@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 SHE, HE = _words("she her hers herself she's she'll"), _words("he his him himself he's he'll")
 FEMALE = (SEXES["woman"] | SEXES["girl"]) - SHE
 MALE = (SEXES["man"] | SEXES["boy"]) - HE
-LIKELY_FEMALE, LIKELY_MALE = LIKELY["woman"], LIKELY["man"] | {"knight"}
+LIKELY_FEMALE, LIKELY_MALE = LIKELY["woman"], LIKELY["man"]
 
 AGES: dict[str, str] = {
     "child": "child", "kid": "child", "toddler": "child", "infant": "child", "little girl": "child", "little boy": "child",
@@ -46,6 +46,18 @@ NUMBERS = {
     for word in _ordered(words)
 }  # fmt: skip
 
+CALLINGS: dict[str, str] = {  # what people of a trade or rank wear when nothing else is said
+    "nun": "robe", "monk": "robe", "friar": "robe", "priest": "robe", "priestess": "robe", "bishop": "robe", "wizard": "robe",
+    "witch": "robe", "sorcerer": "robe", "sorceress": "robe", "mage": "robe", "knight": "armour", "paladin": "armour",
+    "samurai": "kimono", "geisha": "kimono", "miko": "kimono", "doctor": "labcoat", "scientist": "labcoat", "nurse": "scrubs",
+    "surgeon": "scrubs", "butler": "suit", "bodyguard": "suit", "lawyer": "suit", "banker": "suit", "businessman": "suit",
+    "businesswoman": "suit", "bouncer": "suit", "chef": "apron", "baker": "apron", "blacksmith": "apron", "barista": "apron",
+    "waitress": "apron", "butcher": "apron", "soldier": "coat", "officer": "coat", "general": "coat", "pirate": "coat",
+    "detective": "coat", "inspector": "coat", "queen": "gown", "princess": "gown", "duchess": "gown", "countess": "gown",
+    "empress": "gown", "noblewoman": "gown", "astronaut": "bodysuit", "pilot": "bodysuit", "marine": "bodysuit", "elf": "tunic",
+    "ranger": "tunic", "archer": "tunic", "peasant": "tunic", "farmer": "shirt", "schoolgirl": "uniform",
+    "schoolboy": "uniform",
+}  # fmt: skip
 BUILDS: dict[str, str] = {
     "slim": "slim", "slender": "slim", "skinny": "slim", "lanky": "slim", "lean": "slim", "willowy": "slim", "slight": "slim",
     "gaunt": "slim", "wiry": "slim", "burly": "sturdy", "stocky": "sturdy", "plump": "sturdy", "chubby": "sturdy",
@@ -144,7 +156,7 @@ OUTFITS: dict[str, str] = {
     "work apron": "apron", "apron": "apron", "overalls": "apron", "dungarees": "apron", "lab coat": "labcoat",
     "white coat": "labcoat", "scrubs": "scrubs", "bodysuit": "bodysuit", "body suit": "bodysuit",
     "spacesuit": "bodysuit", "space suit": "bodysuit", "flight suit": "bodysuit", "catsuit": "bodysuit", "wetsuit": "bodysuit",
-    "smock": "tunic", "tweed": "suit", "tweeds": "suit", "pinstripes": "suit",
+    "smock": "tunic", "tweed": "suit", "tweeds": "suit", "tweed jacket": "suit", "tweed suit": "suit", "pinstripes": "suit",
     "labcoat": "labcoat", "laboratory coat": "labcoat", "doctor s coat": "labcoat", "robe": "robe", "robes": "robe",
     "cassock": "robe", "habit": "robe", "cloak": "robe", "trench coat": "coat", "trenchcoat": "coat",
     "overcoat": "coat", "greatcoat": "coat", "coat": "coat", "duffel coat": "coat", "military uniform": "coat",
@@ -169,7 +181,9 @@ LOWERS: dict[str, str] = {
     "trousers": "trousers", "pants": "trousers", "jeans": "trousers", "slacks": "trousers", "leggings": "trousers",
     "shorts": "trousers",
 }  # fmt: skip
-ACCENTS = _words("tie necktie bowtie bow ribbon sash obi trim trimmed trimming piping brooch neckerchief cravat belt lapels")
+ACCENTS = _words(
+    "tie necktie bowtie bow ribbon sash obi trim trimmed trimming piping brooch neckerchief cravat belt lapels lines stripes"
+)
 
 EXTRAS: dict[str, str] = {
     "pearls": "pearls", "pearl necklace": "pearls", "string of pearls": "pearls", "bandana": "bandana", "bandanna": "bandana",

@@ -158,7 +158,8 @@ def _read_parts(clauses: list[list[str]], finds: Finds) -> None:
 
 def _read_complexion(clause: list[str], finds: Finds) -> None:
     for _, end, phrase in phrases(clause, _COMPLEXIONS):
-        of_person = owner(clause, end) is None and set(clause[end : end + 3]) & _PEOPLE
+        near = next((i for i, word in enumerate(clause[end : end + 3]) if word in _PEOPLE), None)
+        of_person = near is not None and not any(map(part_of, clause[end : end + near]))
         if len(clause) == len(phrase.split()) or of_person or clause[end : end + 1] == ["cheeks"]:
             finds.put("skin", SKIN[_COMPLEXIONS[phrase]], phrase)
 
@@ -334,11 +335,18 @@ def _settle(clauses: list[list[str]], finds: Finds) -> None:
     """What two words mean together that they do not mean alone."""
     worn: tuple[str, ...] = finds.values.get("extras", ())
     outfit, said = finds.values.get("outfit"), finds.said
+    if outfit is None and (calling := next((w for c in clauses for w in c if w in lex.CALLINGS), None)):
+        outfit = lex.CALLINGS[calling]
+        finds.put("outfit", outfit, calling)
     if outfit == "sailor" and "scarf" in worn:
         finds.values["extras"] = tuple(e for e in worn if e != "scarf")
         if "extra_cloth" in finds.values:
             finds.put("accent", finds.values.pop("extra_cloth"), said.pop("extra_cloth"))
-    if outfit == "robe" and said.get("outfit") == "habit" and finds.values.get("sex") == "f":
-        finds.add("veil", "habit")
+    if outfit == "robe" and said.get("outfit") in ("habit", "nun", "monk", "friar"):
+        finds.put("cloth", COLOURS["black" if finds.values.get("sex") == "f" else "brown"], said["outfit"])
+        if finds.values.get("sex") == "f":
+            finds.add("veil", said["outfit"])
+    if "tweed" in said.get("outfit", ""):
+        finds.put("cloth", "#8a7a5e", "tweed")
     if outfit == "tee":
         finds.words.add("striped")

@@ -49,7 +49,7 @@ def ink(looks: Looks) -> Ink:
         skin_deep=shade(skin, 0.13 + 0.09 * pale, 0, 1.05 + 0.4 * pale),
         skin_light=mix(tint(skin, 0.05, 4, 0.9), "#fff6ec", 0.25),
         skin_line=mix(shade(skin, 0.24 + 0.22 * pale, 0, 1.25), "#5a2530", 0.4),
-        lip=mix(skin, "#d8505c" if pale > 0.4 else "#8e2f3c", 0.34 + 0.1 * (1 - pale)),
+        lip=mix(skin, "#d8505c" if pale > 0.4 else "#b85058", 0.34 + 0.06 * (1 - pale)),
         blush=mix("#b8383c", "#ff6a72", pale),
         hair=hair,
         hair_shadow=shade(hair, 0.085 if dark_hair else 0.13, 9, 1.05),

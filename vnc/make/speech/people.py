@@ -43,7 +43,7 @@ LIKELY = {
     "man": _set(
         "blacksmith samurai captain pirate soldier warrior detective"
         " lumberjack viking ninja knight bodyguard bouncer wrestler boxer butcher"
-        " mechanic farmer sheriff cowboy gladiator gangster"
+        " mechanic farmer sheriff cowboy gladiator gangster tuxedo tie cravat bowtie"
     ),
 }
 """What is taken for a woman's or a man's when nothing else speaks: figures and voices alike."""

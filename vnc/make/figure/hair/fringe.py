@@ -11,7 +11,7 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import Profile, rect, sided, spline, symmetric, thin_end
-from vnc.make.figure.hair.lock import blunt, dreadlock, offset, pointed
+from vnc.make.figure.hair.lock import blunt, dreadlock, lock, offset, pointed, rooted
 from vnc.make.figure.ink import Ink
 
 LockTip = tuple[float, float, float, float]
@@ -75,7 +75,7 @@ class Fringe:
 
     @property
     def profile(self) -> Profile:
-        return blunt if self.blunt else pointed
+        return blunt if self.blunt else rooted if self.sweeps else pointed
 
 
 def spikes(table: Points, width: float) -> tuple[Strand, ...]:
@@ -285,12 +285,17 @@ def ropes(canvas: Canvas, ink: Ink, shape: Path) -> None:
     """Dreadlocks laid back from the hairline to either side."""
     canvas.line(shape, ink.hair_line, 4)
     canvas.fill(shape, mix(ink.hair, ink.hair_shadow, 0.6))
-    for start, reach in ((-8, 138), (10, 136), (-26, 142), (28, 141), (-46, 147), (48, 146), (-70, 151), (70, 151)):
-        k = -1 if start < 0 else 1
-        x = abs(start)
-        points: Points = [(k * x * 0.5, -196 + x * 0.1), (k * (x * 0.7 + 46), -180 + x * 0.2), (k * (reach - 24), -118 + x * 0.4),
-                          (k * (reach - 4), -50), (k * reach, 10 + x)]  # fmt: skip
-        dreadlock(canvas, ink, points, 31)
+    with canvas.clipped(shape):
+        for i in (4, -4, 3, -3, 2, -2, 1, -1, 0):
+            x = i * 25
+            low = -100 + (abs(x) / 124) ** 2.4 * 120
+            dreadlock(canvas, ink, [(x, low), (x * 1.16, low * 0.62 - 74), (x * 0.6, -214)], 30, 0.1)
+    canvas.line(shape, ink.hair_line, 3)
+    for start, reach in ((-66, 146), (68, 146), (-84, 152), (86, 152)):
+        k, x = (-1 if start < 0 else 1), abs(start)
+        path = [(k * x, -176 + x * 0.3), (k * (reach - 18), -124 + x * 0.4), (k * (reach - 2), -50), (k * reach, 10 + x)]
+        lock(canvas, ink, path, 31, rooted, 0, 0)
+        dreadlock(canvas, ink, path[1:], 31)
 
 
 def _points(fringe: Fringe, tip: LockTip) -> Points:

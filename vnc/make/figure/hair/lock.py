@@ -17,6 +17,11 @@ def pointed(t: np.ndarray) -> np.ndarray:
     return np.where(t < 0.55, rise, fall)
 
 
+def rooted(t: np.ndarray) -> np.ndarray:
+    """Pointed, and thin at the root as well: many spring from one parting without a step."""
+    return pointed(t) * np.sqrt(np.minimum(1, t * 5))
+
+
 def tail(t: np.ndarray) -> np.ndarray:
     """Narrow where it is tied, full in the middle, a point at the end."""
     return np.clip(0.35 + 0.65 * np.sin(np.minimum(1, t / 0.4) * np.pi / 2), 0, 1) * np.clip(1 - t**3.2, 0, 1)

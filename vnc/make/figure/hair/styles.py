@@ -111,7 +111,9 @@ def back_hair(canvas: Canvas, looks: Looks, ink: Ink) -> None:
 
 
 def _beneath(looks: Looks) -> Path:
-    """Where hair may show: a brimmed hat leaves none above its brim."""
+    """Where hair may show: a brimmed hat leaves none above its brim, a hood none outside it."""
+    if looks.wears("hood"):
+        return ellipse(0, -10, 150, 216)
     return rect(-600, -122 if looks.wears(*behind.BRIMMED) else -600, 1200, 2000)
 
 
