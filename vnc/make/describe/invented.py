@@ -28,7 +28,7 @@ _MALE_STYLES = ("short", "messy", "swept", "undercut", "slick", "parted")
 _TEEN_STYLES = ("short", "messy", "spiky", "undercut", "swept", "parted")
 _OLD_MALE_STYLES = ("short", "slick", "parted", "buzz", "tonsure", "bald")
 _BOY_STYLES = ("short", "messy", "bob")
-_FACES = {"child": ("round", "round", "oval"), "f": ("oval", "heart", "round", "long"), "m": ("oval", "square", "long", "heart")}
+_FACES = {"child": ("round", "round", "oval"), "f": ("oval", "heart", "round", "long"), "m": ("oval", "square", "long", "square")}
 _NOSES = {True: ("small", "straight", "aquiline", "straight"), False: ("broad", "broad", "small", "straight")}
 """By whether the skin is pale."""
 _EYE_SHAPES = {
@@ -49,7 +49,8 @@ _CLOTHS: dict[str, tuple[str, ...]] = {
     "armour": ("#aeb8cc", "#8f99ae", "#b8a890"), "labcoat": ("#7a98b8", "#8a9a7a"), "robe": ("#3b2a6b", "#2a4a4a", "#6a2a34"),
     "maid": ("#26242c", "#2a3050", "#4a2a3a"), "apron": ("#e6e2da", "#8fb0d8", "#c8a0a0"), "tunic": ("#3a6a5a", "#7a4a34",
     "#3a4a7a"),
-    "scrubs": ("#8fb8d0", "#6fa898", "#5a7fa8"), "gown": ("#6e1a2e", "#35457a", "#2c5a48", "#5a3a6a"),
+    "waistcoat": ("#e6e2da", "#8fb0d8", "#d8d2c8"), "scrubs": ("#8fb8d0", "#6fa898", "#5a7fa8"), "gown": ("#6e1a2e", "#35457a",
+    "#2c5a48", "#5a3a6a"),
     "bodysuit": ("#e6e8f0", "#2c2e38", "#3a4a6a"), "mail": ("#8a2a34", "#2f4a7a", "#3a5a3a", "#e6e2d8"),
 }  # fmt: skip
 _ACCENTS = ("#c23a4a", "#e0b04a", "#3f7a9a", "#4a8a5a", "#8a4a9a", "#d8703a", "#e8dcc8")

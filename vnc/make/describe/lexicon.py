@@ -160,7 +160,7 @@ OUTFITS: dict[str, str] = {
     "labcoat": "labcoat", "laboratory coat": "labcoat", "doctor s coat": "labcoat", "robe": "robe", "robes": "robe",
     "cassock": "robe", "habit": "robe", "cloak": "robe", "trench coat": "coat", "trenchcoat": "coat",
     "overcoat": "coat", "greatcoat": "coat", "coat": "coat", "duffel coat": "coat", "military uniform": "coat",
-    "tuxedo": "suit", "suit": "suit", "waistcoat": "vest", "gakuran": "gakuran", "sailor uniform": "sailor",
+    "tuxedo": "suit", "suit": "suit", "waistcoat": "waistcoat", "gakuran": "gakuran", "sailor uniform": "sailor",
     "sailor suit": "sailor", "sailor fuku": "sailor", "sailor outfit": "sailor", "leather jacket": "jacket",
     "denim jacket": "jacket", "bomber jacket": "jacket", "bomber": "jacket", "jacket": "jacket", "windbreaker": "jacket",
     "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform", "evening gown": "gown",
@@ -168,12 +168,12 @@ OUTFITS: dict[str, str] = {
     "hooded sweatshirt": "hoodie",
     "sweatshirt": "hoodie", "tracksuit": "hoodie", "sweater": "sweater", "jumper": "sweater", "cardigan": "sweater",
     "pullover": "sweater", "turtleneck": "sweater", "tunic": "tunic", "jerkin": "tunic", "doublet": "tunic", "t shirt": "tee",
-    "tshirt": "tee", "tee": "tee", "tank top": "tee", "polo": "tee", "shirt": "shirt", "blouse": "shirt", "vest": "vest",
+    "tshirt": "tee", "tee": "tee", "tank top": "tee", "polo": "tee", "shirt": "shirt", "blouse": "shirt", "vest": "waistcoat",
     "jumpsuit": "jacket", "sari": "dress", "qipao": "dress", "cheongsam": "dress", "hanbok": "dress",
 }  # fmt: skip
 OUTERMOST = _ordered(
     "mail armour kimono maid apron labcoat scrubs robe coat bodysuit suit gakuran sailor jacket blazer uniform gown dress "
-    "hoodie sweater tunic tee vest shirt"
+    "hoodie sweater tunic tee waistcoat shirt"
 )
 """Of several garments named, the one that is drawn."""
 LOWERS: dict[str, str] = {
@@ -182,7 +182,8 @@ LOWERS: dict[str, str] = {
     "shorts": "trousers",
 }  # fmt: skip
 ACCENTS = _words(
-    "tie necktie bowtie bow ribbon sash obi trim trimmed trimming piping brooch neckerchief cravat belt lapels lines stripes"
+    "tie necktie bowtie bow ribbon sash obi trim trimmed trimming piping brooch neckerchief cravat belt lapels lines "
+    "stripes cross emblem crest sigil"
 )
 
 EXTRAS: dict[str, str] = {

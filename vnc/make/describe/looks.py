@@ -88,7 +88,7 @@ def _read_person(words: str, clauses: list[list[str]], finds: Finds) -> None:
 def _read_sex(tokens: list[str], finds: Finds) -> None:
     """Nouns count double, pronouns once: "her father" is a man."""
     female = [t for t in tokens if t in lex.FEMALE or t.endswith(("girl", "woman", "mistress"))]
-    male = [t for t in tokens if t in lex.MALE or (t.endswith(("man", "master")) and t not in (*female, "human"))]
+    male = [t for t in tokens if t in lex.MALE or (t.endswith(("man", "master", "boy")) and t not in (*female, "human"))]
     score = 2 * len(female) - 2 * len(male) + sum(t in lex.SHE for t in tokens) - sum(t in lex.HE for t in tokens)
     score -= 2 * any(t in lex.BEARDS for t in tokens)
     if not score:
@@ -192,7 +192,9 @@ def _read_style(clauses: list[list[str]], finds: Finds) -> None:
 def _lengthened(style: str, said: set[str], values: Mapping[str, Any]) -> str:
     """Waves and curls at the length that is named beside them; a man's and an old woman's are short unless called long."""
     man, old = values.get("sex") == "m", values.get("age") == "elder"
-    short = bool(said & {"short", "cropped", "close cropped", "shoulder length", "chin length", "bob"})
+    short = bool(said & {"short", "cropped", "close cropped", "chin length", "bob"})
+    if said & {"shoulder length", "to his shoulders", "to her shoulders", "to the shoulders"}:
+        return {"wavy": "lob", "curly": "curly"}.get(style, style)
     if said & {"long", "waist length", "hip length", "flowing"} or not (short or man or old):
         return style
     return {"wavy": "swept" if man else "lob", "curly": "mop"}.get(style, style)
@@ -248,9 +250,9 @@ def _choose(garments: dict[str, tuple[str, str | None, str]], finds: Finds) -> N
     if kind is None:
         return
     phrase, colour, said = garments[kind]
-    finds.put("outfit", "shirt" if kind == "vest" else kind, phrase)
+    finds.put("outfit", kind, phrase)
     under = next(((c, w) for k, (_, c, w) in garments.items() if k != kind and c), None)
-    if kind in ("apron", "vest"):
+    if kind in ("apron", "waistcoat"):
         if colour:
             finds.put("accent", colour, f"{said} {phrase}")
         if under:

@@ -95,7 +95,8 @@ _MEN = _set(
     " sasha saul sean seth simon stan steve stuart ted tim tobias toby tom tony vic walt will zach akira daiki"
     " haru kenta ryo sora taro yuta nikita ilya dmitri andrei sergei yuri vasili mikhail kwame kofi jabari chidi emeka tunde"
     " samuel ahmed ali hassan karim yusuf ibrahim tariq rashid arjun raj ravi vikram sanjay wei jun min hiro kenji satoshi"
-    " mateo luis jose juan carlos miguel pablo diego rafael pierre jean louis hans fritz bjorn leif sven anselm milo pip gus"
+    " mateo luis jose juan carlos miguel pablo diego rafael pierre jean louis hans fritz bjorn leif sven"
+    " anselm milo pip gus benny danny johnny jimmy"
 )
 
 

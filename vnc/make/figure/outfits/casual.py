@@ -105,19 +105,28 @@ def sweater(canvas: Canvas, who: Person) -> None:
         canvas.fill(stroke([(i * w * 0.2, 236), (i * w * 0.24, 304)], 2.8), shade(colour, 0.12), 0.7, clip=roll)
 
 
+def waistcoat(canvas: Canvas, who: Person) -> None:
+    """A shirt with rolled sleeves under a waistcoat in the accent's colour."""
+    _shirt(canvas, who, buttoned_over=True)
+
+
 def shirt(canvas: Canvas, who: Person) -> None:
     """A buttoned shirt with rolled sleeves, and a waistcoat for grown-ups."""
+    _shirt(canvas, who, buttoned_over=who.looks.age in ("adult", "elder"))
+
+
+def _shirt(canvas: Canvas, who: Person, buttoned_over: bool) -> None:
     colour, body = who.looks.cloth, who.body
     c.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 5, low=664)
     c.neck(canvas, who)
-    if who.looks.age in ("adult", "elder"):
+    if buttoned_over:
         _waistcoat(canvas, who, who.looks.accent)
     c.seam(canvas, [(0, 330), (2, 480), (0, 660)], colour, 3, clip=top)
     c.collar(canvas, who, tint(colour, 0.03))
     for y in (352, 410, 468, 526, 584, 640):
         c.button(canvas, 0, y, 5, shade(colour, 0.16) if lightness(colour) > 0.5 else tint(colour, 0.25))
-    if who.looks.age not in ("adult", "elder"):
+    if not buttoned_over:
         pocket = rect(body.chest * 0.36, 392, 54, 58, 6)
         canvas.line(pocket, shade(colour, 0.15), 3)
 
