@@ -53,6 +53,7 @@ _CLOTHS: dict[str, tuple[str, ...]] = {
     "#2c5a48", "#5a3a6a"),
     "bodysuit": ("#e6e8f0", "#2c2e38", "#3a4a6a"), "mail": ("#8a2a34", "#2f4a7a", "#3a5a3a", "#e6e2d8"),
 }  # fmt: skip
+_EXTRA_CLOTHS = ("#c23a4a", "#3a4a7a", "#b8862e", "#3a6a5a")
 _ACCENTS = ("#c23a4a", "#e0b04a", "#3f7a9a", "#4a8a5a", "#8a4a9a", "#d8703a", "#e8dcc8")
 _LOWERS = ("#3c4052", "#4a4038", "#2a2c3a", "#5a5048", "#3a4a5a")
 
@@ -78,7 +79,7 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
         "accent": draw.one("accent", [a for a in _ACCENTS if _suits(a, cloth)] or _ACCENTS),
         "lower": "skirt" if sex == "f" and outfit in _WITH_SKIRT else "trousers",
         "lower_cloth": shade(cloth, 0.06) if outfit in _IN_ONE_CLOTH else _other(cloth, draw.shuffled("lower", _LOWERS)),
-        "extra_cloth": draw.one("extra", ("#c23a4a", "#3a4a7a", "#4a3a5a", "#3a6a5a")),
+        "extra_cloth": draw.one("extra", _EXTRA_CLOTHS),
         "turn": draw.one("turn", (-1, 1)),
         "seed": draw.number("seed") % 1_000_000,
     }
