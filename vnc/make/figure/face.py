@@ -108,6 +108,7 @@ def draw_head(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, fr
         if mood.pale:
             blue = mix(ink.skin, "#6a7fd0", 0.5)
             canvas.fill(ellipse(0, -90, 170, 120), blue, 0.45 * mood.pale, blur=20, blend="multiply")
+        _planes(canvas, ink, face)
         _cheeks(canvas, looks, ink, face, mood)
         _age(canvas, looks, ink, face)
         _marks(canvas, looks, ink, face)
@@ -115,6 +116,18 @@ def draw_head(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, fr
     canvas.line(shape, ink.skin_line, 3.2)
     if looks.beard in ("full", "long"):
         _full_beard(canvas, looks, ink, face)
+
+
+def _planes(canvas: Canvas, ink: Ink, face: Face) -> None:
+    """The roundness of a face in soft light from the upper left: sockets, bridge, cheekbones, the hollow beneath the lip."""
+    for k, depth in ((-1, 0.3), (1, 0.42)):
+        canvas.fill(ellipse(k * face.eye_x * 0.78, face.eye_y - 30 * face.eye_height - 6, 30, 15), ink.skin_shadow, depth, blur=9)
+        canvas.fill(ellipse(k * (face.eye_x + 22), face.mouth_y - 4, 17, 34), ink.skin_shadow, depth, blur=13)
+    canvas.fill(ellipse(-70, face.eye_y + 58, 27, 14), ink.skin_light, 0.7, blur=10)
+    canvas.fill(ellipse(-5, (face.eye_y + face.nose_y) / 2 - 8, 7, 26), ink.skin_light, 0.6, blur=5)
+    canvas.fill(ellipse(-26, -96, 58, 30), ink.skin_light, 0.5, blur=18)
+    canvas.fill(ellipse(0, face.mouth_y + 26, 20, 6), ink.skin_shadow, 0.5, blur=4)
+    canvas.fill(ellipse(-4, face.chin - 14, 20, 7), ink.skin_light, 0.45, blur=6)
 
 
 def _cheeks(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -> None:
@@ -202,9 +215,9 @@ def _beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
 def _bristles(canvas: Canvas, ink: Ink, shape: Path) -> None:
     left, top, right, bottom = shape.bounds()
     random = np.random.default_rng(3)
-    dots = [ellipse(float(x), float(y), 1.3, 1.7).contours[0]
+    dots = [ellipse(float(x), float(y), 1.1, 1.5).contours[0]
             for x, y in zip(random.uniform(left, right, 420), random.uniform(top, bottom, 420), strict=True)]  # fmt: skip
-    canvas.fill(Path(dots), mix(ink.skin_deep, ink.hair_line, 0.6), 0.4, clip=shape)
+    canvas.fill(Path(dots), mix(ink.skin_deep, ink.hair_line, 0.6), 0.28, clip=shape)
 
 
 def _moustache(canvas: Canvas, ink: Ink, mouth: float, size: float) -> None:

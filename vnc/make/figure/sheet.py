@@ -51,7 +51,7 @@ def silhouettes(figures: Sequence[Named]) -> "Image":
     """Everybody in black: hair and clothes must tell them apart."""
     cells: list[tuple[str, Image]] = []
     for name, looks in figures:
-        base = draw(looks, "neutral", "relaxed", (260, 330), 0.33, patches=False).base.copy()
+        base = draw(looks, "neutral", "auto", (260, 330), 0.33, patches=False).base.copy()
         base[..., :3] = 20
         cells.append((name, _shown(base)))
     return grid(cells, min(6, len(cells)))

@@ -58,8 +58,11 @@ def gown(canvas: Canvas, who: Person) -> None:
     top = c.trunk(canvas, who, colour, 3, low=610)
     c.neck(canvas, who)
     reach = body.shoulder * 0.78
-    half: Points = [(0, 372, 1), (40, 350), (reach * 0.72, 346), (reach, 284, 1), (w + 24, 252), (w - 1, 196, 1)]
+    shoulder = ((reach, 269), (body.shoulder * 0.58, 260), (w + 18, 248))
+    half: Points = [(0, 372, 1), (40, 350), (reach * 0.72, 346), (reach, 290, 1), *shoulder, (w - 1, 196, 1)]
     c.opening(canvas, who, curve(symmetric(half), tension=0.4))
+    for k in (-1, 1):
+        canvas.line(curve(sided([(reach + 4, 272), *shoulder], k), closed=False), who.ink.skin_line, 3.4)
     panel = curve(symmetric([(0, 368), (44, 352, 1), (30, 480), (18, 610, 1), (0, 640)]), tension=0.4)
     c.cloth(canvas, panel & top, tint(colour, 0.07), 350, 620)
     for y in range(384, 590, 34):
