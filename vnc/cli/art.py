@@ -34,9 +34,10 @@ def explain(name: str, file: str | None) -> None:
         _show(vars_of(read_scene(name, {})))
         return
     reading = _reading(_person(people, name))
-    for attribute, words in reading.used.items():
-        click.echo(f"{attribute:14}{words}")
-    left = {k: v for k, v in vars_of(reading.looks).items() if k not in reading.used}
+    values = vars_of(reading.looks)
+    for attribute in (a for a in values if a in reading.used):
+        click.echo(f'{attribute:14}{_worded(values[attribute]):24}from "{reading.used[attribute]}"')
+    left = {k: v for k, v in values.items() if k not in reading.used}
     click.echo("invented, always the same for this name:")
     _show(left)
     for note in reading.notes:
@@ -63,6 +64,10 @@ def sheet(name: str | None, file: str | None, cast: bool, places: bool, out: str
         chosen = list(people.values()) if cast or name is None else [_person(people, name)]
         write(Path(out), _png(_figures(chosen)))
     click.echo(out)
+
+
+def _worded(value: str | tuple[str, ...]) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def vars_of(value: Any) -> Mapping[str, Any]:
@@ -107,4 +112,4 @@ def _png(image: Any) -> bytes:
 def _show(values: Mapping[str, str | tuple[str, ...]]) -> None:
     for name, value in values.items():
         if value not in ("", (), None):
-            click.echo(f"{name:14}{', '.join(value) if isinstance(value, tuple) else value}")
+            click.echo(f"{name:14}{_worded(value)}")

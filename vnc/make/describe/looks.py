@@ -91,10 +91,12 @@ def _read_sex(tokens: list[str], finds: Finds) -> None:
     male = [t for t in tokens if t in lex.MALE or (t.endswith(("man", "master", "boy")) and t not in (*female, "human"))]
     score = 2 * len(female) - 2 * len(male) + sum(t in lex.SHE for t in tokens) - sum(t in lex.HE for t in tokens)
     score -= 2 * any(t in lex.BEARDS for t in tokens)
+    likely: list[str] = []
     if not score:
         score = sum(t in lex.LIKELY_FEMALE for t in tokens) - sum(t in lex.LIKELY_MALE for t in tokens)
+        likely = [t for t in tokens if t in (lex.LIKELY_FEMALE if score > 0 else lex.LIKELY_MALE)]
     if score:
-        said = next(iter(female if score > 0 else male), "she" if score > 0 else "he")
+        said = next(iter([*(female if score > 0 else male), *likely]), "she" if score > 0 else "he")
         finds.put("sex", "f" if score > 0 else "m", said)
 
 
