@@ -153,7 +153,7 @@ def _creases(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[Point], w
         where = (start + (stop - start) * t) * (len(at) - 1)
         line = np.stack([np.interp(where, np.arange(len(at)), at[:, i]) for i in (0, 1)], 1)
         lead = np.gradient(line, axis=0)
-        lead /= np.maximum(np.hypot(*lead.T), 1e-6)[:, None]
+        lead = lead / np.maximum(np.hypot(lead[:, 0], lead[:, 1]), 1e-6)[:, None]
         across = np.stack([lead[:, 1], -lead[:, 0]], 1) * (-side * half * (inner + (outer - inner) * t))[:, None]
         bow = lead * (np.sin(np.pi * t) * 7)[:, None]
         fold = line + across + bow
