@@ -153,9 +153,12 @@ def _styles(sex: str, age: str) -> tuple[str, ...]:
 def _suits(accent: str, cloth: str) -> bool:
     """Stands out from the cloth, and is not green on red, or red on green."""
     (light, _, hue), (other, strength, under) = to_lch(accent), to_lch(cloth)
-    reds, greens = (lambda h: h < 45 or h > 335), (lambda h: 115 < h < 185)
-    clash = strength > 0.05 and ((reds(hue) and greens(under)) or (greens(hue) and reds(under)))
+    clash = strength > 0.05 and {_family(hue), _family(under)} == {"red", "green"}
     return abs(light - other) > 0.08 and not clash
+
+
+def _family(hue: float) -> str:
+    return "red" if hue < 45 or hue > 335 else "green" if 115 < hue < 185 else ""
 
 
 def _other(colour: str, options: Sequence[str]) -> str:

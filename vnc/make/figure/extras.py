@@ -276,7 +276,10 @@ def _pearls(canvas: Canvas, who: Person) -> None:
     w = who.body.neck
     line = spline([(-w - 15, 246), (-w + 2, 288), (0, 312), (w - 2, 288), (w + 15, 246)])
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
-    for t in np.linspace(0, along[-1], round(along[-1] / 13)):
+    length = float(along[-1])
+    count = round(length / 13)
+    for i in range(count):
+        t = length * i / (count - 1)
         x, y = float(np.interp(t, along, line[:, 0])), float(np.interp(t, along, line[:, 1]))
         bead = ellipse(x, y, 7.2, 7.2)
         canvas.fill(bead.moved(1, 4), "#40202c", 0.3, blur=2)

@@ -184,13 +184,14 @@ def coronet(canvas: Canvas, ink: Ink, points: Points, width: float) -> None:
     """A plait laid round the head: leaves that lean in turn to either side, from both ends up to the middle."""
     at = spline(points)
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(at, axis=0).T))])
-    count = round(along[-1] / (width * 0.52))
+    length = float(along[-1])
+    count = round(length / (width * 0.52))
     steps = sorted(range(count), key=lambda i: -abs(i - (count - 1) / 2))
     for i in steps:
-        t = (i + 0.5) / count * along[-1]
+        t = (i + 0.5) / count * length
         x, y = float(np.interp(t, along, at[:, 0])), float(np.interp(t, along, at[:, 1]))
-        ahead = np.interp(t + 4, along, at[:, 0]) - x, np.interp(t + 4, along, at[:, 1]) - y
-        angle = math.atan2(float(ahead[1]), float(ahead[0])) + (0.62 if i % 2 else -0.62)
+        ahead = float(np.interp(t + 4, along, at[:, 0])) - x, float(np.interp(t + 4, along, at[:, 1])) - y
+        angle = math.atan2(ahead[1], ahead[0]) + (0.62 if i % 2 else -0.62)
         dx, dy = math.cos(angle) * width * 0.52, math.sin(angle) * width * 0.52
         leaf = stroke([(x - dx, y - dy), (x, y), (x + dx, y + dy)], width * 0.62, rounded)
         canvas.line(leaf, ink.hair_line, 3.4)
