@@ -1,6 +1,7 @@
 """The composer: harmony that holds, tunes that are known again, loops that do not click, sounds for the words people use."""
 
 import io
+import tracemalloc
 from functools import cache
 from itertools import combinations
 
@@ -244,6 +245,15 @@ def test_a_piece_is_clean_and_loops(mood: str) -> None:
     freqs = np.fft.rfftfreq(sound.shape[1], 1 / RATE)
     assert spectrum[freqs > 8000].sum() < 0.02 * spectrum.sum()
     assert spectrum[freqs < 28].sum() < 0.02 * spectrum.sum()
+
+
+def test_a_long_piece_takes_little_memory() -> None:
+    """What is heard at once, what goes to the hall and what comes of it are held whole; all else in stretches."""
+    tracemalloc.start()
+    clip = compose("calm", 7, 0, 40.0)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 3.2 * clip.samples.nbytes + 40e6
 
 
 def test_moods_do_not_sound_alike() -> None:

@@ -14,8 +14,8 @@ class Makers:
     """Who makes what, with version (`hibari@1`); an empty `voice` leaves the film unspoken."""
 
     painter: str = "procedural@1"
-    voice: str = "hibari@1"
-    composer: str = "synth@1"
+    voice: str = "hibari@2"
+    composer: str = "synth@2"
 
 
 def base(language: str) -> str:

@@ -24,7 +24,7 @@ class Options:
 
 class Synth:
     name = "synth"
-    version = "1"
+    version = "2"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

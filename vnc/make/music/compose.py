@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -19,31 +20,40 @@ LOUDNESS = -20.0
 _RING = 3.0
 _BAND = 1 << 16
 """Frequencies, or samples, that are worked on at a time."""
+_STRETCH = 1 << 19
+"""Samples that are transformed at a time."""
+_REACH = ticks(0.2)
+"""How long the tone control rings: by then its lowest edge, at 30 Hz, is 200 dB down."""
 
 
 def compose(mood: str, theme: int, variation: int, seconds: float, player: Player = play) -> Clip:
     """A piece of about `seconds`, stereo: its `loop` begins after the opening, so that the tail of the end rings over it."""
     name = nearest_mood(mood) or "calm"
     score = write(name, theme, variation, seconds)
-    clock = score.seconds()
+    body = ticks(float(score.seconds()[-1]))
     impulse = response(score.mood.hall)
-    body = ticks(float(clock[-1]))
-    stage = Stage(smooth(body + impulse.shape[1] + ticks(_RING)), player)
-    for number, layer in enumerate(score.mood.layers):
-        rng = chance("layer", name, theme, variation, number)
-        chosen = _chosen(layer, rng)
-        stage.add(chosen, list(_timed(score, part(score, chosen, rng), clock, rng)), rng)
-    stage.ride(body)
-    sound = _finished(stage, impulse, score)
-    return looped(sound * fall(stage.length, 0.5), body)
+    room = body + impulse.shape[1] + ticks(_RING)
+    seed = ("layer", name, theme, variation)
+    return looped(_finished(_played(score, Stage(room, player), seed), impulse, score), body)
 
 
 def looped(sound: np.ndarray, body: int) -> Clip:
-    """A sound of `body` ticks and its tail as a clip: on every later round the tail rings over the opening."""
+    """A sound of `body` ticks and its tail as a clip, in place: on every later round the tail rings over the opening."""
     rest = min(sound.shape[1] - body, body)
-    out = sound[:, : body + rest].copy()
+    out = sound[:, : body + rest]
     out[:, body:] += out[:, :rest]
     return Clip(out, onset=0, offset=body + rest, loop=(rest, body + rest))
+
+
+def _played(score: Score, stage: "Stage", seed: tuple[object, ...]) -> "Stage":
+    """The stage with every layer's notes on it."""
+    clock = score.seconds()
+    for number, layer in enumerate(score.mood.layers):
+        rng = chance(*seed, number)
+        chosen = _chosen(layer, rng)
+        stage.add(chosen, list(_timed(score, part(score, chosen, rng), clock, rng)))
+    stage.ride(ticks(float(clock[-1])))
+    return stage
 
 
 Take = tuple[str, float, float, float, int]
@@ -63,35 +73,36 @@ class Stage:
         self.dry = np.zeros((2, self.length), np.float32)
         self.wet = np.zeros((2, self.length), np.float32)
 
-    def add(self, layer: Layer, notes: Sequence[tuple[int, float, Note]], rng: np.random.Generator) -> None:
-        """Play (tick, seconds, note)s; takes alternate, so that repeated notes are not copies of each other."""
+    def add(self, layer: Layer, notes: Sequence[tuple[int, float, Note]]) -> None:
+        """Play (tick, seconds, note)s; takes alternate, so that repeated notes are not copies of each other. Each take is
+        played once and laid wherever it is heard, so only one is held at a time."""
         level = sides(layer.pan) * np.float32(gain(layer.level))
-        takes: dict[Take, np.ndarray] = {}
+        takes: dict[Take, list[int]] = {}
         for number, (at, seconds, note) in enumerate(notes):
             take = (note.instrument, note.pitch, max(1, round(seconds * 20)) / 20, max(1, round(note.force * 8)) / 8, number % 3)
-            if take not in takes:
-                takes[take] = self.player(*take)
-            tone = takes[take]
-            size = min(tone.shape[1], self.length - at)
-            if size > 0:
-                placed = tone[:, :size] * level
-                self.dry[:, at : at + size] += placed
-                placed *= np.float32(layer.wet)
-                self.wet[:, at : at + size] += placed
+            takes.setdefault(take, []).append(at)
+        for take, places in takes.items():
+            tone = self.player(*take) * level
+            far = tone * np.float32(layer.wet)
+            for at in places:
+                size = max(min(tone.shape[1], self.length - at), 0)
+                self.dry[:, at : at + size] += tone[:, :size]
+                self.wet[:, at : at + size] += far[:, :size]
 
     def ride(self, body: int) -> None:
         """Halve, in decibels, what loud and soft passages differ by: a slow hand on the fader, the same in each round."""
         count = max(8, body // (RATE // 2))
         edges = np.linspace(0, body, count + 1).astype(int)
-        power = np.add.reduceat(np.sum(self.dry[:, :body] ** 2, axis=0), edges[:-1]) / np.diff(edges) + 1e-9
+        power = np.asarray([np.sum(self.dry[:, a:b] ** 2) / (b - a) for a, b in pairwise(edges)]) + 1e-9
         near = np.hanning(13)[1:-1] / np.hanning(13).sum()
         smoothed = np.convolve(np.concatenate((power[-5:], power, power[:5])), near, "valid")
         hand = np.clip((np.median(smoothed) / smoothed) ** 0.25, 0.6, 1.7)
         middles = (edges[:-1] + edges[1:]) / 2
-        curve = np.interp(np.arange(body), middles, hand, period=body).astype(np.float32)
-        curve = np.resize(curve, self.length)
-        self.dry *= curve
-        self.wet *= curve
+        for band in _bands(self.length):
+            place = np.arange(band.start, min(band.stop, self.length), dtype=np.float64) % body
+            curve = np.interp(place, middles, hand, period=body).astype(np.float32)
+            self.dry[:, band] *= curve
+            self.wet[:, band] *= curve
 
 
 def _chosen(layer: Layer, rng: np.random.Generator) -> Layer:
@@ -117,20 +128,22 @@ def _timed(score: Score, notes: Sequence[Note], clock: np.ndarray, rng: np.rando
 
 
 def _finished(stage: Stage, impulse: np.ndarray, score: Score) -> np.ndarray:
-    """Hall, tone and level: no rumble under 30 Hz, no glare, peaks rounded off."""
-    n = stage.length
-    freqs = np.fft.rfftfreq(n, 1 / RATE)
-    tone = _tone(freqs, score.mood.bright)
-    sound, power = np.empty((2, n), np.float32), np.zeros(len(freqs))
-    for side, (dry, wet) in enumerate(zip(stage.dry, stage.wet, strict=True)):  # one at a time: spectra are large
-        spectrum = np.fft.rfft(wet)
-        spectrum *= np.fft.rfft(impulse[side], n)
-        spectrum += np.fft.rfft(dry)
-        spectrum *= tone
-        sound[side] = np.fft.irfft(spectrum, n)
-        power += np.abs(spectrum) ** 2
-    sound *= np.float32(gain(LOUDNESS + score.mood.level - loudness(power, freqs, n)))
-    for band in _bands(n):
+    """Hall, tone and level: no rumble under 30 Hz, no glare, peaks rounded off, nothing left at the very end."""
+    sound = np.zeros((2, stage.length), np.float32)
+    reach = impulse.shape[1] + _REACH
+    size = smooth(min(stage.length + reach, reach + _STRETCH))
+    tone = _tone(np.fft.rfftfreq(size, 1 / RATE), score.mood.bright)
+    for side, (dry, wet) in enumerate(zip(stage.dry, stage.wet, strict=True)):  # in stretches: spectra are large
+        hall = np.fft.rfft(impulse[side], size) * tone
+        for start in range(0, stage.length, size - reach):
+            heard = slice(start, start + size - reach)
+            spectrum = np.fft.rfft(wet[heard], size) * hall
+            spectrum += np.fft.rfft(dry[heard], size) * tone
+            rest = sound[side, start : start + size]
+            rest += np.fft.irfft(spectrum, size)[: rest.size]
+    sound[:, -ticks(0.5) :] *= fall(ticks(0.5), 0.5)
+    sound *= np.float32(gain(LOUDNESS + score.mood.level - level(sound)))
+    for band in _bands(stage.length):
         sound[:, band] = rounded(sound[:, band])
     return sound
 
@@ -140,6 +153,16 @@ def rounded(sound: np.ndarray, knee: float = 0.55) -> np.ndarray:
     room = 0.95 - knee
     over = np.maximum(np.abs(sound) - knee, 0)
     return np.where(over > 0, np.sign(sound) * (knee + room * np.tanh(over / room)), sound).astype(np.float32)
+
+
+def level(sound: np.ndarray) -> float:
+    """LUFS, not gated, of (2, n): stretch by stretch."""
+    size, total = min(_STRETCH, smooth(sound.shape[1])), 0.0
+    freqs = np.fft.rfftfreq(size, 1 / RATE)
+    for start in range(0, sound.shape[1], size):
+        power = sum(np.abs(np.fft.rfft(side[start : start + size], size)) ** 2 for side in sound)
+        total += 10 ** (loudness(np.asarray(power), freqs, size) / 10)
+    return float(10 * np.log10(total * size / sound.shape[1]))
 
 
 def loudness(power: np.ndarray, freqs: np.ndarray, n: int) -> float:
