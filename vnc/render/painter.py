@@ -11,7 +11,7 @@ from vnc.render.scene import Scene, apart
 from vnc.render.transitions import Effect, effect
 from vnc.render.workshop import Workshop
 from vnc.stage import Transition
-from vnc.timeline import Segment
+from vnc.timeline import Face, Segment
 
 CROSS = Transition("dissolve", 1)
 
@@ -55,7 +55,8 @@ class Painter:
 
 
 class _Entry:
-    """The time in which one stage becomes the next. `planes` show the tick asked for last."""
+    """The time in which one stage becomes the next: all is quiet but the mouth of who speaks already. `planes` show the tick
+    asked for last."""
 
     def __init__(self, old: Scene, new: Scene, painted: Effect, length: int, mixes: bool) -> None:
         """`mixes` if pixels that are the same in both stay as they are."""
@@ -72,7 +73,8 @@ class _Entry:
         quiet = replace(segment, faces=(), reaction="")
         pair = moving(before, segment.stage, entry)
         old, new = pair or (before, segment.stage)
-        scenes = Scene(shop, quiet, old, motion), Scene(shop, quiet, new, motion)
+        talking = replace(quiet, faces=tuple(Face(face.tag, face.mouth) for face in segment.faces if face.mouth))
+        scenes = Scene(shop, quiet, old, motion), Scene(shop, talking, new, motion)
         way = CROSS if pair else entry
         return cls(*scenes, effect(way, shop.size, shop.control), entry.length, way.name == CROSS.name)
 
