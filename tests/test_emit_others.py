@@ -23,7 +23,7 @@ from vnc.options import offered
 from vnc.registry import parts
 from vnc.request import key
 from vnc.tier import TIERS
-from vnc.timeline import SECOND, Choices, Entry
+from vnc.timeline import SECOND, Chapter, Choices, Entry
 
 
 @pytest.fixture
@@ -86,6 +86,18 @@ def test_sound_alone_has_names_chapters_and_a_cover(tmp_path: Path, film: Film, 
     assert chapters == [(0.0, "The harbour"), (1.0, "Zwölf Uhr")]
     assert (cover.width, cover.height) == SIZE
     assert abs(cover.to_ndarray(format="rgb24").astype(int) - emitting.picture(SECOND * 2 // 3)).mean() < 4
+
+
+@pytest.mark.parametrize("emitter", [M4A, OPUS])
+def test_chapters_begin_where_they_do(tmp_path: Path, film: Film, emitter: type[M4A]) -> None:
+    """To a millisecond, also in the second half of a second."""
+    marks = (0, SECOND * 3 // 4, SECOND * 3 // 2)
+    told = replace(film.timeline, chapters=tuple(Chapter(tick, f"{n}") for n, tick in enumerate(marks)))
+    out = tmp_path / f"film{emitter.suffix}"
+    emitter.emit(replace(film, timeline=told), out, emitter.Options())
+    with av.open(str(out)) as container:
+        starts = [float(c["start"] * c["time_base"]) for c in container.chapters()]
+    assert starts == pytest.approx([0.0, 0.75, 1.5], abs=0.001)
 
 
 def test_the_cover_shows_the_title_card_or_what_is_asked_for(tmp_path: Path, film: Film) -> None:

@@ -100,4 +100,4 @@ def _described(container: Any, jpeg: bytes) -> Iterator[Timed]:
 COVERS = {"mp4": _attached, "ogg": _described}
 
 M4A = AudioEmitter("m4a", ".m4a", codec="aac", form="fltp", container="mp4")
-OPUS = AudioEmitter("opus", ".opus", codec="libopus", form="flt", container="ogg")
+OPUS = AudioEmitter("opus", ".opus", version="2", codec="libopus", form="flt", container="ogg")

@@ -122,8 +122,21 @@ def describe(container: Any, timeline: Timeline) -> None:
     """Title, author and chapters."""
     facts = {"title": timeline.title, "artist": timeline.author}
     container.metadata.update({name: text for name, text in facts.items() if text})
-    if timeline.chapters:
+    if container.format.name == "ogg":
+        container.metadata.update(_comments(timeline))
+    elif timeline.chapters:
         container.set_chapters(chapters(timeline))
+
+
+def _comments(timeline: Timeline) -> dict[str, str]:
+    """Chapters as Ogg has them, among the names. FFmpeg's own rounds the seconds up: half of them begin a second late."""
+    told = dict[str, str]()
+    for chapter in chapters(timeline):
+        minutes, thousandths = divmod(chapter["start"] * 1000 // SECOND, 60_000)
+        name = f"CHAPTER{chapter['id']:03}"
+        told[name] = f"{minutes // 60:02}:{minutes % 60:02}:{thousandths / 1000:06.3f}"
+        told[f"{name}NAME"] = chapter["metadata"]["title"]
+    return told
 
 
 def chapters(timeline: Timeline) -> list[dict[str, Any]]:
