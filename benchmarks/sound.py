@@ -1,12 +1,16 @@
 """What films sound like, measured on the finished files. Run by hand.
 
-python benchmarks/sound.py heard FILE...         loudness, true peak, silence, clipped samples as FFmpeg decodes them
-python benchmarks/sound.py cast STORY...         how loud each voice is, how the music lies under them, steps at borders
-python benchmarks/sound.py moods                 tempo, brightness, level, loop of every mood; the air and the sounds
+    python benchmarks/sound.py heard FILE...         loudness, true peak, silence, clipped samples as FFmpeg decodes them
+    python benchmarks/sound.py cast STORY...         how loud each voice is, how the music lies under them, steps at borders
+    python benchmarks/sound.py lips STORY...         mouths in the film against forced alignment and loudness of its voices
+    python benchmarks/sound.py moods                 tempo, brightness, level, loop of every mood; the air and the sounds
+
+A FILE is a film, a STORY its script.
 """
 
 import sys
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 import av
@@ -34,6 +38,40 @@ def cast(*stories: str) -> None:
         print(Path(story).name)
         _levels(made, tracks)
         _borders(made, tracks)
+
+
+def lips(*stories: str) -> None:
+    """Of the lines whose speaker is seen: closures within a frame of the aligner's, open where loud, closed in pauses."""
+    from vnc.make.lips.align import aligned
+    from vnc.make.lips.visemes import CLOSED
+    from vnc.make.speech.levels import envelope
+
+    for story in stories:
+        timeline, tracks = _tracks(story)
+        near, opened, shut, lines = [], [], [], 0
+        for start, segment in zip(timeline.starts(), timeline.segments, strict=True):
+            face = next((face for face in segment.faces if face.tag == segment.speaker and face.mouth), None)
+            if not segment.voiced or face is None or segment.text is None:
+                continue
+            lines += 1
+            shown = _shown(face.mouth)
+            sound = tracks["voice"][:, start : start + segment.length].mean(0)
+            phones = aligned(sound, "".join(run.text for run in segment.text.entry.runs))[1]
+            frames = [(phone.start + phone.end) // 2 // timeline.frame for phone in phones if phone.symbol in "mbp"]
+            near += [any(shown(max(frame + step, 0) * timeline.frame) == "MBP" for step in (-1, 0, 1)) for frame in frames]
+            level = 20 * np.log10(envelope(sound) / np.percentile(envelope(sound), 95) + 1e-6)
+            quiet = np.convolve(level < -40, np.ones(9), "same") >= 9
+            opened += [shown(int(i) * 480) != "rest" for i in np.flatnonzero(level > -20)]
+            shut += [shown(int(i) * 480) in CLOSED for i in np.flatnonzero(quiet)]
+        print(
+            f"{Path(story).name}: {lines} lines, {len(near)} closures, {100 * np.mean(near):.1f} % within a frame;"
+            f" open {100 * np.mean(opened):.1f} %, closed in pauses {100 * np.mean(shut):.1f} %"
+        )
+
+
+def _shown(mouth: Sequence[tuple[int, str]]):
+    ticks = np.array([tick for tick, _ in mouth])
+    return lambda tick: mouth[at][1] if (at := int(np.searchsorted(ticks, tick, "right")) - 1) >= 0 else "rest"
 
 
 def _tracks(story: str):
@@ -172,7 +210,7 @@ def _measured(file: str) -> tuple[float, float]:
     return float(told["lavfi.r128.I"]), 20 * np.log10(max(peaks))
 
 
-COMMANDS = {command.__name__: command for command in (heard, cast, moods)}
+COMMANDS = {command.__name__: command for command in (heard, cast, lips, moods)}
 
 if __name__ == "__main__":
     if len(sys.argv) < 2 or sys.argv[1] not in COMMANDS:
