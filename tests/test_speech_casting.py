@@ -1,12 +1,15 @@
 """Voices by description: fitting, stable, none alike."""
 
 import itertools
+import re
+from pathlib import Path
 
 import pytest
 
 from vnc.make.speech.casting import Person, cast, sketch
 from vnc.make.speech.library import VOICES
 from vnc.make.speech.people import sex_of
+from vnc.make.speech.prosody import PERSONALITIES
 
 CAST = (
     Person("e", "Eileen", looks="girl of 17, auburn bob", personality="curious, stubborn"),
@@ -114,3 +117,9 @@ def test_the_writers_own_rate_pitch_and_style_come_on_top() -> None:
     first, then = cast([plain])["a"], cast([own])["a"]
     assert then.rate == pytest.approx(first.rate * 0.8, abs=1e-3) and then.pitch == pytest.approx(first.pitch * 1.1, abs=1e-3)
     assert then.style.split() == ["soft", *first.style.split()]
+
+
+def test_the_manual_names_every_voice_and_every_trait() -> None:
+    manual = (Path(__file__).parents[1] / "docs" / "sound.md").read_text("utf-8")
+    assert not [name for name in VOICES if f"`{name}`" not in manual]
+    assert not [trait for trait in PERSONALITIES if not re.search(rf"\b{trait}\b", manual)]

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from vnc.assets import RATE
-from vnc.diagnostics import Unavailable
+from vnc.diagnostics import Unavailable, VncError
 from vnc.make.roles import Missing
 from vnc.make.speech import recogniser
 from vnc.make.speech.foreign import TRIES, Ears, Heard, spoken
@@ -28,17 +28,15 @@ OTHER = "The milk train came and went by the way."
 
 
 class Whisper:
-    """As `faster_whisper.WhisperModel`: made of a folder or of files, it hears 16 kHz and gives segments and a note of them."""
+    """As `faster_whisper.WhisperModel`: made of a folder, it hears 16 kHz and gives segments and a note of them."""
 
     heard: ClassVar[Sequence[str]] = ()
-    made: ClassVar[list[tuple[str, tuple[str, ...]]]] = []
+    made: ClassVar[list[str]] = []
     asked: ClassVar[list[tuple[int, str]]] = []
 
-    def __init__(
-        self, path: str, device: str, compute_type: str, cpu_threads: int, files: dict[str, bytes] | None = None
-    ) -> None:
-        assert (device, compute_type, cpu_threads) == ("cpu", "int8", 1)
-        self.made.append((path, tuple(sorted(files or ()))))
+    def __init__(self, path: str, device: str, compute_type: str, cpu_threads: int) -> None:
+        assert (device, compute_type, cpu_threads) == ("cpu", "int8", 1) and (Path(path) / "model.bin").is_file()
+        self.made.append(path)
 
     def transcribe(self, sound: np.ndarray, language: str, beam_size: int, condition_on_previous_text: bool):
         assert sound.dtype == np.float32 and sound.ndim == 1
@@ -76,7 +74,7 @@ def test_what_is_heard_right_is_taken_however_it_is_spelt(whisper: type[Whisper]
     whisper.heard = (HEARD,)
     seeds, sound = engine()
     clip = spoken(line(), lambda text, seed: seeds.append(seed) or Heard(sound), Ears(recogniser=folder))
-    assert len(seeds) == 1 and clip.words and whisper.made == [(folder, ())]
+    assert len(seeds) == 1 and clip.words and whisper.made == [folder]
     assert whisper.asked == [(sound.size // 3, "en")]
 
 
@@ -156,11 +154,17 @@ def test_a_model_from_packages_is_put_together_and_checked(
         for name in recogniser._FILES:
             (data / name).write_text("{}")
     monkeypatch.syspath_prepend(str(tmp_path))
-    with pytest.raises(Exception, match="not the one that this version knows"):
+    monkeypatch.setattr(recogniser, "user_cache_path", lambda name: tmp_path / "cache")
+    with pytest.raises(VncError, match="not the one that this version knows"):
         recogniser._model(recogniser.BUNDLED)
+    assert not [*(tmp_path / "cache").iterdir()], "nothing is left of what does not fit"
     monkeypatch.setattr(recogniser, "MODEL_DIGEST", recogniser.sha256(b"xxx").hexdigest())
-    recogniser._model(recogniser.BUNDLED)
-    assert whisper.made == [("whisper", ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt"))]
+    for _ in range(2):
+        recogniser._model.cache_clear()
+        recogniser._model(recogniser.BUNDLED)
+    (folder,) = (tmp_path / "cache").iterdir()
+    assert whisper.made == [str(folder)] * 2 and (folder / "model.bin").read_bytes() == b"xxx"
+    assert {file.name for file in folder.iterdir()} == {"model.bin", *recogniser._FILES}
 
 
 @pytest.mark.optin

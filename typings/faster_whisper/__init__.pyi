@@ -1,4 +1,4 @@
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -6,15 +6,7 @@ class Segment:
     text: str
 
 class WhisperModel:
-    def __init__(
-        self,
-        model: str,
-        *,
-        device: str,
-        compute_type: str,
-        cpu_threads: int,
-        files: Mapping[str, bytes] | None = None,
-    ) -> None: ...
+    def __init__(self, model: str, *, device: str, compute_type: str, cpu_threads: int) -> None: ...
     def transcribe(
         self, audio: np.ndarray, *, language: str, beam_size: int, condition_on_previous_text: bool
     ) -> tuple[Iterable[Segment], object]: ...

@@ -6,11 +6,14 @@ The model is a folder of the writer's, or the one that `vnc[whisper]` installs i
 import functools
 import importlib.util
 from collections.abc import Sequence
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import numpy as np
+from platformdirs import user_cache_path
 
 from vnc.assets import RATE
 from vnc.diagnostics import Unavailable, VncError
@@ -90,17 +93,32 @@ def _model(recogniser: str) -> "WhisperModel":
         raise Unavailable(lacking.reason, lacking.hint)
     from faster_whisper import WhisperModel
 
-    how: dict[str, Any] = {"device": "cpu", "compute_type": "int8", "cpu_threads": 1}
-    if recogniser == BUNDLED:
-        return WhisperModel(BUNDLED, files=_bundled(), **how)
-    return WhisperModel(str(Path(recogniser).expanduser()), **how)
+    folder = _assembled() if recogniser == BUNDLED else Path(recogniser).expanduser()
+    return WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=1)
 
 
-def _bundled() -> dict[str, bytes]:
-    data = b"".join((_folder(part) / f"model.bin.part{n}").read_bytes() for n, part in enumerate(_PARTS, 1))
-    if sha256(data).hexdigest() != MODEL_DIGEST:
-        raise VncError("the recogniser's model is not the one that this version knows", f"{_INSTALL} --force-reinstall")
-    return {"model.bin": data} | {name: (_folder(_PARTS[0]) / name).read_bytes() for name in _FILES}
+def _assembled() -> Path:
+    """The folder of the model that the packages bring in parts: put together once, for its file is read far more cheaply than
+    memory that holds it."""
+    folder = user_cache_path("vnc") / f"whisper-{MODEL_DIGEST[:8]}"
+    if folder.is_dir():
+        return folder
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=folder.parent) as place:
+        whole, digest = Path(place) / "model", sha256()
+        whole.mkdir()
+        with (whole / "model.bin").open("wb") as file:
+            for number, part in enumerate(_PARTS, 1):
+                data = (_folder(part) / f"model.bin.part{number}").read_bytes()
+                digest.update(data)
+                file.write(data)
+        if digest.hexdigest() != MODEL_DIGEST:
+            raise VncError("the recogniser's model is not the one that this version knows", f"{_INSTALL} --force-reinstall")
+        for name in _FILES:
+            (whole / name).write_bytes((_folder(_PARTS[0]) / name).read_bytes())
+        with suppress(OSError):  # another process was faster
+            whole.rename(folder)
+    return folder
 
 
 def _folder(package: str) -> Path:
