@@ -37,7 +37,7 @@ _EYE_SHAPES = {
     "m": ("almond", "sharp", "narrow", "droopy"),
 }
 _DARK_EYES = ("#6b4630", "#8a5a30", "#4a3224", "#7a5230", "#8f7236")
-_WITH_SKIRT = ("blazer", "sailor", "sweater", "shirt", "suit")
+_WITH_SKIRT = ("blazer", "sailor", "sweater", "shirt", "suit", "waistcoat")
 _IN_ONE_CLOTH = ("suit", "gakuran")
 _CLOTHS: dict[str, tuple[str, ...]] = {
     "blazer": ("#2f3f6b", "#2e4a3e", "#6a3038", "#8a7a5a", "#3a3c4c"), "sailor": ("#2a3a66", "#4a3a66", "#2e4a4a"),
@@ -134,7 +134,7 @@ def _outfit(known: str | None, sex: str, age: str, draw: "_Draw") -> str:
         return draw.one("uniform", ("blazer", "sailor") if sex == "f" else ("blazer", "gakuran"))
     if age == "child":
         return draw.one("outfit", ("hoodie", "tee", "dress" if sex == "f" else "sweater"))
-    return draw.one("outfit", ("coat", "shirt", "sweater", "jacket", "suit", "dress" if sex == "f" else "hoodie"))
+    return draw.one("outfit", ("coat", "shirt", "sweater", "jacket", "suit", "dress" if sex == "f" else "waistcoat"))
 
 
 def _hair(age: str, pale: bool, draw: "_Draw") -> str:

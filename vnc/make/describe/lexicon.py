@@ -159,7 +159,11 @@ OUTFITS: dict[str, str] = {
     "smock": "tunic", "tweed": "suit", "tweeds": "suit", "tweed jacket": "suit", "tweed suit": "suit", "pinstripes": "suit",
     "labcoat": "labcoat", "laboratory coat": "labcoat", "doctor s coat": "labcoat", "robe": "robe", "robes": "robe",
     "cassock": "robe", "habit": "robe", "cloak": "robe", "trench coat": "coat", "trenchcoat": "coat",
-    "overcoat": "coat", "greatcoat": "coat", "coat": "coat", "duffel coat": "coat", "military uniform": "coat",
+    "overcoat": "coat", "raincoat": "coat", "rain coat": "coat", "parka": "coat", "peacoat": "coat", "pea coat": "coat",
+    "fatigues": "coat", "anorak": "jacket",
+    "poncho": "robe", "bathrobe": "robe", "toga": "robe", "vestments": "robe", "fleece": "sweater", "flannel": "shirt",
+    "corset": "gown", "bodice": "gown", "jersey": "tee", "singlet": "tee", "leotard": "bodysuit", "swimsuit": "bodysuit",
+    "greatcoat": "coat", "coat": "coat", "duffel coat": "coat", "military uniform": "coat",
     "tuxedo": "suit", "suit": "suit", "waistcoat": "waistcoat", "gakuran": "gakuran", "sailor uniform": "sailor",
     "sailor suit": "sailor", "sailor fuku": "sailor", "sailor outfit": "sailor", "leather jacket": "jacket",
     "denim jacket": "jacket", "bomber jacket": "jacket", "bomber": "jacket", "jacket": "jacket", "windbreaker": "jacket",
@@ -237,7 +241,7 @@ ABOUT_LOOKS = _words(
     "hairclip clip plaid striped checkered polka lace embroidered ruffled silk velvet leather denim wool makeup lipstick "
     "eyeshadow eyeliner nails piercing piercings prosthetic mechanical robot android feathers feather antennae antlers scales "
     "hunched limp belly collar cuffs cufflinks buttons pockets patch patches armband badge medal medals cloak cape hood "
-    "corset shawl sleeveless shoulderless earpiece hearing eyeliner eyelashes stars starry sequins fur ermine apronstrings "
+    "shawl sleeveless shoulderless earpiece hearing eyeliner eyelashes stars starry sequins fur ermine apronstrings "
     "moustachioed warpaint bindi anklet brooch lapel rosary crucifix locket"
 )
 """Words about looks that the drawing may have no answer to; named in a note when nothing used them."""

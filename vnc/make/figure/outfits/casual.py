@@ -111,8 +111,8 @@ def waistcoat(canvas: Canvas, who: Person) -> None:
 
 
 def shirt(canvas: Canvas, who: Person) -> None:
-    """A buttoned shirt with rolled sleeves, and a waistcoat for grown-ups."""
-    _shirt(canvas, who, buttoned_over=who.looks.age in ("adult", "elder"))
+    """A buttoned shirt with rolled sleeves and a breast pocket."""
+    _shirt(canvas, who, buttoned_over=False)
 
 
 def _shirt(canvas: Canvas, who: Person, buttoned_over: bool) -> None:
