@@ -27,7 +27,7 @@ def picture(name, **more):
 def test_every_word_for_a_place_can_be_drawn():
     assert set(WORDS) == set(PLACES)
     assert {name for name in PLACES if PLACES[name].lamp is not None} == set(INDOORS)
-    assert len(PLACES) >= 50
+    assert len(PLACES) >= 80
 
 
 @pytest.mark.parametrize("name", NAMES)

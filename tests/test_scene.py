@@ -52,6 +52,18 @@ def _marks(prompt, place, time, weather):
         ("deck of a pirate ship in a storm", "deck"),
         ("observation deck of the space station", "cockpit"),
         ("at the bottom of the sea", "underwater"),
+        ("the backseat of a taxi", "car"),
+        ("corridor of the old hospital", "ward"),
+        ("hospital hallway at night", "ward"),
+        ("the hospital", "hospital"),
+        ("summer festival street with lanterns", "festival"),
+        ("a bus stop in the countryside", "busstop"),
+        ("the wizard's study", "study"),
+        ("father's study", "library"),
+        ("inside of a giant clock tower", "clockwork"),
+        ("rose garden behind the mansion", "garden"),
+        ("royal court", "throne"),
+        ("basketball court", "gym"),
     ],
 )
 def test_head_noun(prompt, place):
@@ -77,11 +89,26 @@ def test_unknown_place_is_drawn_and_noted():
     assert (read.place, read.time) == ("outdoor", "night")
     assert "libary" in read.notes[0]
     assert "library" in read.notes[0]
-    assert read_scene("the backseat of a taxi").place == "indoor"
+    assert read_scene("the closet under the stairs of Zarn").place == "indoor"
 
 
 def test_negated_weather_does_not_fall():
     assert read_scene("a park without snow").weather == "clear"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "weather"),
+    [
+        ("dusty attic, rain on the window", "rain"),
+        ("snow-covered battlefield", "snow"),
+        ("snow-capped mountains", "clear"),
+        ("rooftop under a grey sky", "overcast"),
+        ("desert ruins", "dust"),
+        ("desert at noon", "clear"),
+    ],
+)
+def test_weather_of_several_words(prompt, weather):
+    assert read_scene(prompt).weather == weather
 
 
 def test_unused_words_are_named():

@@ -57,9 +57,9 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     }
     clock = _clock(prompt)
     time = given.get("time") or clock or _first(found["time"])
-    weather = given.get("weather") or _first(found["weather"]) or _first(found["season"]) or "clear"
     mood = given.get("mood") or _first(found["mood"])
     place = given.get("place") or _settled(head.value if head else "", words, mood)
+    weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)
     spans = [*places, *(h for hits in found.values() for h in hits)]
     unused = _unused(words, spans)
     if not place:
@@ -108,7 +108,7 @@ def _value(words: list[str], known: Mapping[str, str]) -> str:
             return known[form]
     if len(words) == 1 and "-" in last:
         parts = last.split("-")
-        if parts[-1] not in ("capped", "covered"):
+        if parts[-1] != "capped":
             return known.get(" ".join(parts)) or known.get("".join(parts)) or known.get(parts[-1]) or known.get(parts[0], "")
     return ""
 
@@ -127,10 +127,14 @@ def _settled(place: str, words: Iterable[str], mood: str) -> str:
     seen = set(words)
     if place == "street" and mood == "neon":
         return "neon"
+    if place in ("street", "market") and "festival" in seen:
+        return "festival"
     if place == "station" and seen & {"seaside", "sea", "coast", "coastal", "ocean", "rural", "countryside"}:
         return "platform"
-    if place == "platform" and "bus" in seen:
+    if place == "busstop" and seen & {"city", "town", "downtown", "urban", "street"}:
         return "street"
+    if place in ("corridor", "hospital") and "hospital" in seen and seen & {"corridor", "hallway", "passage"}:
+        return "ward"
     return place
 
 
@@ -157,6 +161,16 @@ def _clock(prompt: str) -> str:
 
 def _first(hits: list[Hit]) -> str:
     return hits[0].value if hits else ""
+
+
+def _falling(hits: list[Hit]) -> str:
+    """Of several weathers the one that falls: a dusty attic in the rain has rain at its window."""
+    return _first([h for h in hits if h.value not in ("dust", "fog", "overcast", "clear")] or hits)
+
+
+def _of_land(place: str, words: Iterable[str]) -> str:
+    """Ruins in a desert stand in blown sand."""
+    return "dust" if place == "ruins" and {"desert", "sand", "sands", "dunes"} & set(words) else "clear"
 
 
 def _unused(words: list[str], hits: list[Hit]) -> tuple[str, ...]:

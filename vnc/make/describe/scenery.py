@@ -13,7 +13,14 @@ PLACES: Mapping[str, str] = {
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
     "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university",
     "library": "library, reading room, archive, archives, bookshelves, study, scriptorium, bookcase",
-    "gym": "gym, gymnasium, sports hall, basketball court, dojo, assembly hall",
+    "gym": "gym, gymnasium, sports hall, basketball court, volleyball court, assembly hall",
+    "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
+    "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
+    "shoji, engawa, traditional inn, traditional japanese house",
+    "musicroom": "music room, band room, piano room, choir room, practice room, rehearsal room, orchestra room, music club, "
+    "recording studio, grand piano",
+    "artroom": "art room, art class, art classroom, art studio, atelier, painter's studio, artist's studio, sculptor's studio, "
+    "art club, easels",
     "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
     "street, shopping district, downtown, suburb, neighbourhood, neighborhood, pavement, sidewalk, "
     "highway, square, plaza",
@@ -23,47 +30,65 @@ PLACES: Mapping[str, str] = {
     "station": "station, train station, railway station, subway station, metro station, bus station, "
     "platform, train platform, station platform",
     "platform": "railway stop, train stop, country station, seaside station, seaside platform, rural station, "
-    "little station, halt, bus stop",
+    "little station, halt",
+    "busstop": "bus stop, bus shelter, country road, rural road, roadside",
     "train": "train, train car, carriage, railway carriage, compartment, subway car, subway, metro, tram, "
     "bus, train interior, night train",
     "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
     "bookshop, bookstore, boutique, pharmacy, antique shop, arcade, mall",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
     "tearoom, bakery, diner, patisserie, ice cream parlour",
-    "park": "park, garden, gardens, orchard, picnic, public garden",
+    "park": "park, orchard, picnic, public garden, japanese garden, zen garden",
+    "garden": "garden, gardens, rose garden, flower garden, palace garden, castle garden, hedge maze, hedge, maze, backyard, "
+    "back garden, fountain, roses, walled garden",
     "playground": "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, "
     "kindergarten",
     "graveyard": "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, mausoleum",
+    "festival": "festival, summer festival, festival street, street festival, lantern festival, festival grounds, matsuri, "
+    "fireworks, fireworks festival, food stalls, festival stalls, night festival",
     "funfair": "funfair, fun fair, amusement park, theme park, fairground, fair, carnival, ferris wheel, big wheel, carousel, "
     "merry-go-round, roller coaster, circus",
     "bridge": "bridge, footbridge, stone bridge, river, riverbank, riverside, embankment, canal, waterfront promenade, aqueduct",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
     "skybar": "rooftop bar, roof bar, sky bar, skybar, cocktail bar, rooftop lounge, terrace bar, rooftop "
     "restaurant, beer garden, roof garden, rooftop garden",
-    "bedroom": "bedroom, bed room, dorm, dorm room, dormitory, attic, hotel room, guest room, motel room, "
-    "nursery, bedside, cabin",
+    "balcony": "balcony, veranda, verandah, terrace, loggia",
+    "nightclub": "nightclub, night club, disco, discotheque, dance club, dance floor, rave",
+    "car": "car, taxi, cab, back seat, backseat, limousine, limo, car interior, front seat, passenger seat, van",
+    "lift": "lift, elevator",
+    "bedroom": "bedroom, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside, cabin",
+    "hotel": "hotel, hotel room, hotel suite, suite, motel, motel room, penthouse, honeymoon suite",
+    "attic": "attic, loft, garret, attic room, under the roof, hayloft",
     "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table",
     "livingroom": "living room, livingroom, lounge, parlour, parlor, sitting room, drawing room, den, sofa, "
     "tv room, family room, salon",
-    "bath": "bath house, bathhouse, bath, public bath, onsen, hot spring, sauna, bathroom, swimming pool, "
-    "pool, spa, sento, shower",
+    "bath": "bath house, bathhouse, bath, public bath, sauna, bathroom, spa, sento, shower",
+    "hotspring": "hot spring, hotspring, onsen, open-air bath, outdoor bath, thermal spring",
+    "pool": "swimming pool, pool, poolside, swimming club, lido",
     "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, bamboo grove, trees, "
-    "rainforest, swamp, undergrowth",
+    "rainforest, undergrowth",
+    "swamp": "swamp, marsh, bog, bayou, mangrove, wetland, wetlands, mire, fen",
     "shrine": "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
     "beach": "beach, shore, seashore, coast, coastline, island, seaside, lagoon, bay, cove",
     "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, hill, hills, hilltop, "
-    "valley, canyon, ridge, alps, highland, highlands, volcano, glacier",
-    "lake": "lake, lakeside, lakeshore, pond, waterfall, reservoir, tarn, fjord",
-    "field": "field, fields, meadow, plain, plains, farmland, farm, pasture, prairie, steppe, sunflowers, "
+    "valley, canyon, ridge, alps, highland, highlands, glacier",
+    "volcano": "volcano, crater, lava, lava field, lava lake, magma, hell, hellscape, underworld",
+    "waterfall": "waterfall, waterfalls, falls, cascade",
+    "lake": "lake, lakeside, lakeshore, pond, reservoir, tarn, fjord",
+    "field": "snowfield, tundra, field, fields, meadow, plain, plains, farmland, farm, pasture, prairie, steppe, sunflowers, "
     "rice paddy, paddy, vineyard, moor",
     "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
-    "hall": "castle hall, great hall, castle, banquet hall, ballroom, palace, fortress, citadel, keep, mansion",
+    "hall": "castle hall, great hall, castle, banquet hall, palace, fortress, citadel, keep, mansion",
+    "ballroom": "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball",
+    "study": "wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's tower, mage's study, "
+    "mage's tower, magician's study, witch's hut, witch's cottage, witch's house, alchemist's lab, alchemist's laboratory, "
+    "alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, magic shop, spell room, tower room",
+    "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, clockmaker's, clockmaker's workshop",
     "chapel": "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
     "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium, cinema, movie theater",
     "airport": "airport, terminal, departure hall, departure lounge, airport lounge, boarding gate, concourse, check-in",
-    "market": "market, marketplace, market square, bazaar, market street, souk, night market, flea "
-    "market, market stalls, stalls, festival stalls",
+    "market": "market, marketplace, market square, bazaar, market street, souk, night market, flea market, market stalls, stalls",
     "greenhouse": "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery, flower "
     "shop, florist, florist's",
     "restaurant": "restaurant, bistro, dining hall, fine dining, candlelit dinner, steakhouse, trattoria, ristorante",
@@ -84,13 +109,20 @@ PLACES: Mapping[str, str] = {
     "seafloor, seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, "
     "sunken city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, submarine, aquarium, mermaid",
     "village": "village, hamlet, farmstead, settlement, cottage, cottages, village square, countryside",
-    "ruins": "ruin, ruins, ruined temple, wasteland, battlefield, remains, rubble, ancient city, abandoned city, stone circle",
+    "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, abandoned city, stone circle",
+    "battlefield": "battlefield, battle field, field of battle, war zone, warzone, trenches",
+    "court": "courtroom, court room, courthouse, court, law court, trial, tribunal",
+    "questioning": "interrogation room, interrogation, questioning room, interview room, police interview room",
+    "garage": "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, "
+    "auto repair shop, car repair shop",
     "office": "office, workplace, meeting room, conference room, boardroom, cubicle, newsroom, agency, police "
     "station, precinct, headquarters, teachers' room, teachers room, teacher's room, staff room, "
     "staffroom, faculty room, student council room, council room, club room, studio",
     "hospital": "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, "
     "nurses office, nurse office, operating room, operating theatre, emergency room, doctor's "
     "office, sickbed",
+    "ward": "hospital corridor, hospital hallway, hospital passage, hospital hall, clinic corridor, clinic hallway, waiting "
+    "room, hospital waiting room, asylum, asylum corridor",
     "lab": "lab, laboratory, research facility, research station, "
     "research base, reactor, reactor room, control room, server room, "
     "factory, science room, clean room",
@@ -106,7 +138,8 @@ PLACES: Mapping[str, str] = {
     "void, stars and planets",
     "neon": "neon city, neon street, neon district, cyberpunk city, cyberpunk street, futuristic city, "
     "megacity, red light district, neon signs",
-    "harbour": "harbour, harbor, port, pier, dock, docks, quay, wharf, marina, jetty, lighthouse, boardwalk, fishing boats",
+    "harbour": "harbour, harbor, port, pier, dock, docks, quay, wharf, marina, jetty, boardwalk, fishing boats",
+    "lighthouse": "lighthouse, light house, clifftop, cliff top, headland, cliffs by the sea, sea cliff, sea cliffs",
     "indoor": "indoors, interior",
     "outdoor": "outdoors, open air, landscape",
 }
@@ -132,8 +165,10 @@ TIMES: Mapping[str, str] = {
     "day": "noon, midday, mid-day, afternoon, daytime, daylight, lunch, lunchtime, lunch break, by day, sunny "
     "day, summer day, bright day, clear day, hot day, winter day, rainy day, spring day, autumn day, "
     "high noon, blazing sun, sunny, broad daylight",
-    "sunset": "sunset, dusk, evening, twilight, golden hour, sundown, gloaming, setting sun, nightfall, after "
-    "school, orange light, evening light, magic hour, low sun, last light, red sky",
+    "sunset": "sunset, dusk, evening, twilight, golden hour, sundown, gloaming, setting sun, nightfall, blood-red sky, "
+    "blood red sky, crimson sky, after "
+    "school, after class, after classes, orange light, golden light, late afternoon, evening light, evening sun, "
+    "magic hour, low sun, last light, red sky",
     "night": "night, midnight, moonlit, moonlight, moon, full moon, starry, starlit, starlight, stars, "
     "nocturnal, after dark, nighttime, late night, small hours, past midnight, night sky, tonight, "
     "dead of night",
@@ -141,7 +176,8 @@ TIMES: Mapping[str, str] = {
 
 WEATHERS: Mapping[str, str] = {
     "storm": "storm, stormy, thunder, thunderstorm, lightning, typhoon, tempest, hurricane, gale, rainstorm",
-    "snow": "snow, snowy, snowing, snowfall, blizzard, snowstorm, snowflakes, snowbound, frost, frosty, icy, frozen, sleet",
+    "snow": "snowfield, tundra, snow, snowy, snowing, snowfall, blizzard, snowstorm, snowflakes, snowbound, frost, "
+    "frosty, icy, frozen, sleet",
     "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, pouring, puddles, puddle, "
     "wet, monsoon, rain-soaked, raindrops, umbrellas",
     "embers": "ember, embers, ash, ashes, burning, ablaze, in flames, on fire, flames, sparks, lava, inferno, firestorm, blaze",
@@ -150,6 +186,8 @@ WEATHERS: Mapping[str, str] = {
     "petals": "petal, petals, cherry blossom, cherry blossoms, cherry tree, cherry trees, sakura, blossom, blossoms, blossoming",
     "leaves": "falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, "
     "leaves falling, golden trees, maple leaves, foliage",
+    "overcast": "overcast, cloudy, clouded, grey sky, gray sky, grey skies, gray skies, leaden sky, heavy clouds, dark clouds, "
+    "grey day, gray day, cloud cover",
     "clear": "clear sky, cloudless, clear, blue sky, fair weather, clear night",
 }
 
@@ -173,13 +211,14 @@ MOODS: Mapping[str, str] = {
 INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant "
-    "cellar laundry cabin underwater workshop smithy"
+    "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom study clockwork court "
+    "questioning garage nightclub car lift ward workshop smithy"
 )
 
 CUES = _set(
     "room inside interior indoors ceiling wall walls floor corner window windows curtain curtains door "
     "chamber cellar carpet chair table desk lamp fridge sofa couch bed shelf shelves fireplace hearth stairs "
-    "closet backseat taxi car elevator lift"
+    "closet lights lit lightbulb lampshade mirror"
 )
 """Words that speak of a room when no place is known."""
 

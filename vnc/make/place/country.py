@@ -155,6 +155,10 @@ def _fence(canvas: Canvas, view: View, span: tuple[tuple[float, float], tuple[fl
         )
 
 
+DUNES = ("#9a7448", "#cfa468", "#f0d8a0")
+"""Sand, where dust blows."""
+
+
 def ruins(picture: Picture) -> None:
     """Broken columns and an arch, taken back by green."""
     view = picture.view
@@ -165,7 +169,8 @@ def ruins(picture: Picture) -> None:
     ridge(hills, view, 590, 46, ("#6c9498", "#94b4a4"), picture.seed + 3, 0.55, 20)
     air_tint(hills, view.haze, 480, 680, 0.05, 0.35 + 0.4 * view.murk)
     back = picture.sheet(0.7, 0, 0.9)
-    ground(back, view, [(-20, 690), (500, 664), (960, 656), (1420, 664), (WIDE + 20, 690)])
+    sand = DUNES if view.weather == "dust" else None
+    ground(back, view, [(-20, 690), (500, 664), (960, 656), (1420, 664), (WIDE + 20, 690)], sand)
     _arch(picture, back)
     for x, top, foot, w in ((250, 330, 700, 34), (420, 470, 690, 30), (1500, 390, 690, 30), (1680, 270, 705, 36)):
         _column(back, view, x, top, foot, w, picture.seed + x)
@@ -173,14 +178,14 @@ def ruins(picture: Picture) -> None:
         bush(back, view, x, 700, 130, 60, picture.seed + k, 200)
     veil(picture, back)
     middle = picture.sheet(0.45, 0, 0.6)
-    ground(middle, view, [(-20, 780), (400, 748), (960, 740), (1500, 748), (WIDE + 20, 776)])
+    ground(middle, view, [(-20, 780), (400, 748), (960, 740), (1500, 748), (WIDE + 20, 776)], sand)
     _slabs(picture, middle)
-    grass(middle, view, 756, 1080, 2000, picture.seed + 9)
+    grass(middle, view, 756, 1080, 700 if sand else 2000, picture.seed + 9, sand)
     for x, top, foot, w in ((90, 120, 940, 74), (1800, 420, 930, 70)):
         _column(middle, view, x, top, foot, w, picture.seed + x + 3)
         crown(middle, view, x, top + 90, w * 1.5, 90, picture.seed + x, 160, (8, 17))
     _fallen(middle, view, 1380, 930)
-    if not view.snow:
+    if not view.snow and not sand:
         flowers(middle, view, 800, 1070, 170, picture.seed + 11, ("#ffffff", "#c8a8f0", "#8ab8f0"), 0.9)
     near = picture.sheet(0.1, 0, 3.8)
     overhang(near, view, ((1840, -20, 400, 190), (240, -60, 380, 130)), picture.seed + 13, 850)

@@ -29,7 +29,7 @@ def finish(picture: Picture) -> tuple[Layer, ...]:
     layers: list[Layer] = []
     while picture.sheets:
         sheet = picture.sheets.pop(0)
-        haze = min(0.9, sheet.haze + THICK * max(0.0, picture.view.murk - 0.5) * sheet.depth) if layers else 0.0
+        haze = min(0.9, sheet.haze + THICK * max(0.0, 2 * picture.view.murk - 1) ** 2.5 * sheet.depth) if layers else 0.0
         layers.append(Layer(_pixels(sheet, haze, picture.view, texture), sheet.depth))
     return (*layers, Layer(_air(layers, picture), 0.5))
 

@@ -98,10 +98,10 @@ def _arched(left: float, foot: float, wide: float, tall: float) -> Path:
     )
 
 
-def bare(canvas: Canvas, view: View, roots: list[Twig], seed: int, colour: str) -> None:
-    """Leafless boughs that fork to thin twigs, lit on one side, white above under snow."""
+def bare(canvas: Canvas, view: View, roots: list[Twig], seed: int, colour: str, forks: int = 6) -> None:
+    """Leafless boughs that fork so often to thin twigs, lit on one side, white above under snow."""
     chance = Random(seed)
-    boughs = [b for root in roots for b in _forked(root, chance, 6)]
+    boughs = [b for root in roots for b in _forked(root, chance, forks)]
     dark, light = view.tone(colour, 0.15), view.tone(mix(colour, "#c8b8a0", 0.35), 0.9)
     side = 1 if view.sun[0] > roots[0][0] else -1
     canvas.fill(joined([b for b, _ in boughs]), dark)

@@ -199,7 +199,7 @@ def _fog(v: View) -> View:
     return _overcast(
         v,
         "#ccd6da",
-        0.62,
+        0.78,
         0.98,
         shine=0.25,
         stars=0.1,
@@ -208,6 +208,13 @@ def _fog(v: View) -> View:
         lamps=max(v.lamps, 0.4),
         grade=replace(v.grade, saturation=0.9, contrast=0.14, bloom=v.grade.bloom + 0.15),
     )
+
+
+def _grey(v: View) -> View:
+    return _overcast(
+        v, "#a8b2be", 0.62, 0.92, shine=0.1, stars=0, cover=0.9, murk=min(0.7, v.murk + 0.12), lamps=max(v.lamps, 0.2),
+        grade=replace(v.grade, shadows="#34465c", saturation=0.9, contrast=0.3),
+    )  # fmt: skip
 
 
 def _petals(v: View) -> View:
@@ -264,6 +271,7 @@ WEATHERS = {
     "storm": _storm,
     "snow": _snow,
     "fog": _fog,
+    "overcast": _grey,
     "petals": _petals,
     "leaves": _leaves,
     "embers": _embers,

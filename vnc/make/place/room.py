@@ -12,7 +12,7 @@ from vnc.make.place.buildings import joined, skyline
 from vnc.make.place.flora import bush, ridge
 from vnc.make.place.picture import Picture
 from vnc.make.place.raster import mirror
-from vnc.make.place.sky import sky, veil
+from vnc.make.place.sky import WHOLE, sky, veil
 from vnc.make.place.space import Camera, Flat, Spot, Sun
 from vnc.make.place.view import View
 
@@ -174,6 +174,8 @@ def outdoors(picture: Picture, canvas: Canvas, scene: str = "town", horizon: flo
     for k in range(9):
         bush(canvas, view, 40 + k * 230, horizon + 40 + 30 * (k % 3), 190, 120, picture.seed + k + 50, 150)
     veil(picture, canvas)
+    if view.weather == "fog":
+        canvas.fill(WHOLE, view.haze, 0.6)
 
 
 def window(

@@ -108,8 +108,11 @@ def lake(picture: Picture) -> None:
     pines(shore, view, [(chance.uniform(-20, WIDE), 618 + chance.uniform(-14, 4), chance.uniform(50, 130)) for _ in range(60)])
     veil(picture, shore)
     water = picture.sheet(0.65, 0, 0.4)
-    still(picture, water, 616)
-    picture.play("water", 0, 625, WIDE, 300, view.sunlight)
+    if view.snow:
+        _ice(picture, water, 616)
+    else:
+        still(picture, water, 616)
+        picture.play("water", 0, 625, WIDE, 300, view.sunlight)
     bank = picture.sheet(0.35, 0, 0.6)
     meadow = [(-20, 880), (260, 930), (620, 985), (1000, 1010), (1400, 990), (WIDE + 20, 950)]
     ground(bank, view, meadow)
@@ -120,6 +123,27 @@ def lake(picture: Picture) -> None:
     grass(near, view, 1000, 1120, 240, picture.seed + 12, height=4.0, right=480)
     grass(near, view, 1020, 1120, 140, picture.seed + 14, height=3.4, left=1560)
     overhang(near, view, ((1850, 20, 380, 200),), picture.seed + 16, 800)
+
+
+def _ice(picture: Picture, canvas: Canvas, top: float) -> None:
+    """The lake frozen over: a dull mirror, snow blown into streaks, long cracks."""
+    view, chance = picture.view, Random(picture.seed)
+    still(picture, canvas, top, "#9fb8cc", 0.4, 0.15)
+    canvas.fill(
+        rect(-20, top, WIDE + 40, HIGH - top + 20),
+        Linear(0, top, 0, HIGH, (view.tone("#dce8f2", 0.7), view.tone("#b4cade", 0.5))),
+        0.6,
+    )
+    drifts = [
+        ellipse(chance.uniform(0, WIDE), top + 12 + 400 * (t := chance.random()), 60 + 260 * t, 3 + 16 * t) for _ in range(46)
+    ]
+    canvas.fill(joined(drifts), view.tone("#f6faff", 0.9), 0.6, blur=3)
+    for _ in range(16):
+        x, y = chance.uniform(100, WIDE - 100), top + 40 + 330 * chance.random()
+        points = [(x, y)]
+        for _ in range(5):
+            points.append((points[-1][0] + chance.uniform(20, 90), points[-1][1] + chance.uniform(-14, 16)))
+        canvas.fill(stroke(points, 2 + (y - top) / 130, smooth=False), view.tone("#f8fcff", 1.0), 0.7)
 
 
 def _jetty(picture: Picture, canvas: Canvas) -> None:
@@ -134,12 +158,13 @@ def _jetty(picture: Picture, canvas: Canvas) -> None:
         joined([rect(480, 760 + 13 * k + 0.4 * k * k, 480, 2.4) for k in range(15)]), view.tone("#3a2820", 0.1), 0.6, clip=deck
     )
     canvas.fill(lines([(500, 1020), (930, 1020), (930, 1034), (500, 1034)]), view.tone("#5a4432", 0.2))
+    if view.snow:
+        canvas.fill(deck, view.tone("#f4f8ff", 0.8), 0.7)
+        return
     hull = curve([(905, 846, 1), (1000, 870), (1150, 868), (1245, 838, 1), (1210, 900), (1130, 922), (1010, 920), (940, 894)])
     canvas.fill(ellipse(1075, 920, 170, 16), view.tone("#0c2430", 0), 0.4, blur=8)
     canvas.fill(hull, Linear(0, 838, 0, 922, (view.tone("#d8704c", 0.9), view.tone("#8a3c30", 0.2))))
     canvas.line(curve([(905, 846), (1000, 870), (1150, 868), (1245, 838)], closed=False), view.tone("#f0d8b4", 0.9), 7)
-    if view.snow:
-        canvas.fill(deck, view.tone("#f4f8ff", 0.8), 0.7)
 
 
 PLACES = {
