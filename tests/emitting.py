@@ -8,7 +8,9 @@ import numpy as np
 
 from vnc.emit.coding import encode
 from vnc.film import Caption, Coding, Film
+from vnc.fonts import Fonts
 from vnc.markup import Run
+from vnc.render.text.label import label
 from vnc.skin import Skin
 from vnc.stage import Stage
 from vnc.tier import TIERS
@@ -96,4 +98,6 @@ def film(parts_: tuple[Path, ...] = (), told: Timeline | None = None, **more) ->
     starts = zip(told.starts(), told.segments, strict=True)
     words = tuple(Caption(s + 2400, s + g.length - 2400, "Mira", f"Line {i}: 日本", ()) for i, (s, g) in enumerate(starts))
     given = {"captions": words, "tier": TIERS["preview"], "stems": {"voice": lambda: blocks(sound)}} | more
-    return Film(told, lambda: blocks(sound), lambda tick: picture(tick, told.fps), parts_, **given)
+    return Film(
+        told, lambda: blocks(sound), lambda tick: picture(tick, told.fps), lambda words: label(words, Fonts()), parts_, **given
+    )

@@ -1,6 +1,7 @@
 """Words: where they break, which way they run, who draws them, how they are typed."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from painted import FONTS
 
+from vnc.film import Words
 from vnc.fonts import LICENCE, Fonts, coverage, faces, has
 from vnc.fonts.packs import notices, packs
 from vnc.markup import Run
@@ -17,6 +19,7 @@ from vnc.render.text import bidi
 from vnc.render.text.breaks import breaks
 from vnc.render.text.draw import Ink, draw
 from vnc.render.text.graphemes import clusters
+from vnc.render.text.label import label
 from vnc.render.text.layout import Look, layout
 from vnc.render.typewriter import Typed, shown
 from vnc.skin import Skin
@@ -207,3 +210,32 @@ def test_every_script_is_drawn_and_kept_in_its_rows(text):
         ink = draw(block, Ink(), SYSTEM)[..., 3]
         assert ink.max() > 200 and np.flatnonzero(ink.any(0))[-1] < width + 40
     assert draw(narrow, Ink(), SYSTEM).shape[0] > draw(wide, Ink(), SYSTEM).shape[0]
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_a_label_keeps_to_its_rows_and_cuts_between_graphemes(rows):
+    words = Words("A family 👨‍👩‍👧 and a flag 🇯🇵 went out, far and wide. " * 6, "sans bold", 18, "#202020", 200, rows)
+    ink = label(words, SYSTEM)
+    assert ink.shape[0] <= rows * 18 * 1.3 + 1
+    assert ink.shape[1] <= 201
+    assert ink[..., 3].max() > 200
+    assert label(replace(words, text=""), SYSTEM)[..., 3].max(initial=0) == 0
+    assert label(replace(words, width=-20), SYSTEM).shape[0]
+
+
+@WITH_FONTS
+def test_a_label_reads_from_its_own_side():
+    """Hebrew begins at the right, and its first letter is the rightmost."""
+    ink = label(Words("שלום", "sans", 20, "#202020", 300, 2), SYSTEM)[..., 3].any(0)
+    assert np.flatnonzero(ink)[0] > 200
+    shin, mem = (label(Words(text, "sans", 20, "#202020", 300), SYSTEM) for text in ("ש", "ם"))
+    word = label(Words("שלום", "sans", 20, "#202020", 300), SYSTEM)
+    assert np.abs(word[:, -shin.shape[1] + 2 :, 3].astype(int).sum() - shin[..., 3].astype(int).sum()) < 0.5 * shin[..., 3].sum()
+    assert word.shape[1] > shin.shape[1] + mem.shape[1]
+
+
+@WITH_FONTS
+def test_families_of_emoji_are_one_letter():
+    """A joined family is as wide as one of its members: one glyph of a whole emoji font."""
+    family, one = (layout([Run(text)], SYSTEM, Look("sans", 24), 400).rows[0].right for text in ("👨‍👩‍👧", "👩"))
+    assert family < 1.5 * one

@@ -65,9 +65,23 @@ class Caption:
     words: tuple[tuple[int, int, int, int], ...] = ()
 
 
+@record
+class Words:
+    """Words that an emitter wants set: the font, its size and the measure in pixels, at most so many rows of that pitch."""
+
+    text: str
+    font: str
+    size: float
+    colour: str
+    width: float
+    rows: int = 1
+    leading: float = 1.3
+
+
 @dataclass(frozen=True)
 class Film:
-    """`parts` are the coded segments in order, () if the emitter asked for none; `frame` gives (h, w, 3) uint8 at a tick.
+    """`parts` are the coded segments in order, () if the emitter asked for none; `frame` gives (h, w, 3) uint8 at a tick,
+    `label` words as (h, w, 4) uint8, in any script.
 
     `heard` is the coded sound as (tick at which it begins, file of packets), () if the emitter codes `sound` itself.
     """
@@ -75,6 +89,7 @@ class Film:
     timeline: Timeline
     sound: Sound
     frame: Callable[[int], np.ndarray]
+    label: Callable[[Words], np.ndarray]
     parts: tuple[Path, ...] = ()
     captions: tuple[Caption, ...] = ()
     tier: Tier = TIERS["preview"]

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from vnc.diagnostics import VncError
-from vnc.film import Film, Sound, captions
+from vnc.film import Film, Sound, Words, captions
+from vnc.fonts import Fonts
 from vnc.render.sound.master import Curve, applied, applied_to_stems, levelled, survey
 from vnc.render.sound.mix import Stems, blocks
 from vnc.store import Store
@@ -41,6 +42,7 @@ def film(
         timeline=timeline,
         sound=sound(workshop, timeline),
         frame=frames(timeline, workshop, look),
+        label=_label(look),
         parts=parts,
         captions=captions(timeline),
         tier=tier,
@@ -74,6 +76,17 @@ def frames(timeline: Timeline, workshop: Workshop, look: Look) -> Callable[[int]
         return workshop.renderer(look).frame(timeline.segments[number], tick - starts[number])
 
     return frame
+
+
+def _label(look: Look) -> Callable[[Words], np.ndarray]:
+    """Sets words in the film's fonts; nothing is loaded before the first."""
+
+    def label(words: Words) -> np.ndarray:
+        from vnc.render.text.label import label as set_and_drawn
+
+        return set_and_drawn(words, Fonts(look.fonts))
+
+    return label
 
 
 def png(image: np.ndarray) -> bytes:

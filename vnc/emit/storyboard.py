@@ -1,15 +1,15 @@
 """The film on a sheet: a picture per line with who says it, what, and when. Long films go on to further sheets."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from vnc.emit.plain import Options, PlainEmitter, pictures
-from vnc.film import Film, captions
-from vnc.fonts import Fonts
+from vnc.film import Film, Words, captions
 from vnc.options import option
 from vnc.record import record
 from vnc.store import write
@@ -18,7 +18,6 @@ from vnc.timeline import SECOND, Timeline
 if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageDraw import ImageDraw
-    from PIL.ImageFont import FreeTypeFont
 
 PAPER, INK, FAINT, RULE = "#f6f4ef", "#22242c", "#7d7f8a", "#d9d5cb"
 MARGIN, GAP, HEAD = 40, 26, 92
@@ -98,119 +97,61 @@ def _sheet(film: Film, told: Sequence[Panel], options: SheetOptions, page: tuple
     down = height + NAME + LINES * LINE + 12 + GAP
     rows = max(1, -(-len(told) // options.columns))
     across = min(options.columns, max(2, len(told)))
-    sheet = Image.new("RGB", (2 * MARGIN + across * (width + GAP) - GAP, HEAD + rows * down + MARGIN), PAPER)
-    draw = ImageDraw.Draw(sheet)
-    _head(draw, film.timeline, sheet.width, page)
+    paper = Image.new("RGB", (2 * MARGIN + across * (width + GAP) - GAP, HEAD + rows * down + MARGIN), PAPER)
+    sheet = _Sheet(paper, ImageDraw.Draw(paper), film.label)
+    _head(sheet, film.timeline, page)
     for place, (panel, (_, picture)) in enumerate(zip(told, pictures(film, (p.tick for p in told), width), strict=True)):
         x, y = MARGIN + place % options.columns * (width + GAP), HEAD + place // options.columns * down
-        sheet.paste(picture, (x, y))
-        _label(draw, panel.chapter, (x, y), width)
-        _panel(draw, panel, (x, y + height + 8), width)
-    return sheet
+        paper.paste(picture, (x, y))
+        _label(sheet, panel.chapter, (x, y), width)
+        _panel(sheet, panel, (x, y + height + 8), width)
+    return paper
 
 
-def _head(draw: "ImageDraw", timeline: Timeline, width: int, page: tuple[int, int]) -> None:
+@dataclass(frozen=True)
+class _Sheet:
+    """Paper, lines on it, and who sets words."""
+
+    paper: "Image"
+    draw: "ImageDraw"
+    label: Callable[[Words], np.ndarray]
+
+    def words(self, at: tuple[int, int], words: Words, right: bool = False) -> int:
+        """Sets them from their upper left corner, or `right` corner; gives how wide they are."""
+        from PIL import Image
+
+        ink = Image.fromarray(self.label(words))
+        self.paper.paste(ink, (at[0] - ink.width if right else at[0], at[1]), ink)
+        return ink.width
+
+
+def _head(sheet: _Sheet, timeline: Timeline, page: tuple[int, int]) -> None:
     """The title at the left, the length at the right, a rule below."""
     number, count = page
+    right = sheet.paper.width - MARGIN
     facts = f"{timeline.author}   {_clock(timeline.length)}".strip() + (f"   {number}/{count}" if count > 1 else "")
-    room = width - 2 * MARGIN - _wide(facts, "sans", 18) - GAP
-    _words(draw, (MARGIN, 58), _cut(timeline.title or "Storyboard", "serif bold", 32, room), "serif bold", 32, INK)
-    _words(draw, (width - MARGIN - _wide(facts, "sans", 18), 58), facts, "sans", 18, FAINT)
-    draw.line([(MARGIN, 74), (width - MARGIN, 74)], RULE, 2)
+    taken = sheet.words((right, 40), Words(facts, "sans", 18, FAINT, right - MARGIN), right=True)
+    title = Words(timeline.title or "Storyboard", "serif bold", 32, INK, max(1, right - MARGIN - taken - GAP))
+    sheet.words((MARGIN, 27), title)
+    sheet.draw.line([(MARGIN, 74), (right, 74)], RULE, 2)
 
 
-def _panel(draw: "ImageDraw", panel: Panel, at: tuple[int, int], width: int) -> None:
+def _panel(sheet: _Sheet, panel: Panel, at: tuple[int, int], width: int) -> None:
     """Number, name and time on one line; below it the words."""
     x, y = at
-    time = _clock(panel.start)
-    _words(draw, (x, y + 18), str(panel.number), "sans", 15, FAINT)
-    left = x + _wide(f"{panel.number} ", "sans", 15) + 6
-    _words(draw, (x + width - _wide(time, "mono", 15), y + 18), time, "mono", 15, FAINT)
-    _words(draw, (left, y + 18), _cut(panel.who, "sans bold", 18, width - 140), "sans bold", 18, _dark(panel.colour))
-    for number, line in enumerate(_wrapped(panel.text, width)):
-        _words(draw, (x, y + NAME + 18 + number * LINE), line, "sans", 17, INK)
+    sheet.words((x + width, y + 3), Words(_clock(panel.start), "mono", 15, FAINT, width), right=True)
+    left = x + 12 + sheet.words((x, y + 3), Words(str(panel.number), "sans", 15, FAINT, width))
+    sheet.words((left, y), Words(panel.who, "sans bold", 18, _dark(panel.colour), width - 140))
+    sheet.words((x, y + NAME), Words(panel.text, "sans", 17, INK, width, LINES, LINE / 17))
 
 
-def _label(draw: "ImageDraw", title: str, at: tuple[int, int], width: int) -> None:
+def _label(sheet: _Sheet, title: str, at: tuple[int, int], width: int) -> None:
     """A chapter's title over the corner of its first picture."""
     if title:
         x, y = at
-        text = _cut(title, "sans bold", 16, width - 40)
-        draw.rectangle([x, y, x + _wide(text, "sans bold", 16) + 20, y + 28], INK)
-        _words(draw, (x + 10, y + 20), text, "sans bold", 16, PAPER)
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    """At most LINES lines; what does not fit ends in an ellipsis."""
-    lines, line = list[str](), ""
-    for piece in _pieces(text, width):
-        if line and _wide(line + piece.rstrip(), "sans", 17) > width:
-            lines.append(line.rstrip())
-            line = ""
-        line += piece
-    lines.append(line.rstrip())
-    return [*lines[: LINES - 1], _cut(" ".join(lines[LINES - 1 :]), "sans", 17, width)] if len(lines) > LINES else lines
-
-
-def _pieces(text: str, width: int) -> Iterator[str]:
-    """Where a line may break: after spaces, between characters of scripts that write none, and in words too long for it."""
-    word = ""
-    for char in " ".join(text.split()):
-        if word and _wide(word + char, "sans", 17) > width:
-            yield word
-            word = ""
-        word += char
-        if char == " " or ord(char) >= 0x2E80:
-            yield word
-            word = ""
-    yield word
-
-
-def _cut(text: str, font: str, size: int, width: int) -> str:
-    if _wide(text, font, size) <= width:
-        return text
-    while text and _wide(text + "…", font, size) > width:
-        text = text[:-1]
-    return text.rstrip() + "…"
-
-
-def _words(draw: "ImageDraw", at: tuple[int, int], text: str, font: str, size: int, colour: str) -> None:
-    """Text on a baseline, each stretch in a font that has its characters."""
-    x, y = at
-    for part, face in _stretches(text, font, size):
-        draw.text((x, y), part, colour, face, anchor="ls")
-        x += round(face.getlength(part))
-
-
-def _wide(text: str, font: str, size: int) -> int:
-    return sum(round(face.getlength(part)) for part, face in _stretches(text, font, size))
-
-
-@lru_cache(maxsize=4096)
-def _stretches(text: str, font: str, size: int) -> "tuple[tuple[str, FreeTypeFont], ...]":
-    fonts = Fonts()
-    own = fonts.face(font)
-    out: list[tuple[str, FreeTypeFont]] = []
-    for char in text:
-        face = fonts.covering(char, own) or own
-        loaded = _loaded(face.path, face.index, size) or _loaded(own.path, own.index, size)
-        assert loaded is not None  # our own fonts have every size
-        if out and out[-1][1] is loaded:
-            out[-1] = (out[-1][0] + char, loaded)
-        else:
-            out.append((char, loaded))
-    return tuple(out)
-
-
-@lru_cache(maxsize=64)
-def _loaded(path: str, index: int, size: int) -> "FreeTypeFont | None":
-    """None for fonts that come in one size of pixels only."""
-    from PIL import ImageFont
-
-    try:
-        return ImageFont.truetype(path, size, index)
-    except OSError:
-        return None
+        words = Words(title, "sans bold", 16, PAPER, width - 40)
+        sheet.draw.rectangle([x, y, x + sheet.label(words).shape[1] + 20, y + 28], INK)
+        sheet.words((x + 10, y + 4), words)
 
 
 def _dark(colour: str) -> str:

@@ -42,15 +42,15 @@ HELPFUL = (
     (0x0590, 0x05FF, "Noto Sans Hebrew (pip: vnc[fonts]; Debian: fonts-noto-core)"),
     (0x0600, 0x08FF, "Noto Naskh Arabic (pip: vnc[fonts]; Debian: fonts-noto-core)"),
     (0x0900, 0x0DFF, "Noto Sans Devanagari and its kin (pip: vnc[fonts]; Debian: fonts-noto-core)"),
-    (0x0E00, 0x0EFF, "Noto Sans Thai, Noto Sans Lao (Debian: fonts-noto-core)"),
-    (0x10A0, 0x10FF, "Noto Sans Georgian (Debian: fonts-noto-core)"),
-    (0x0530, 0x058F, "Noto Sans Armenian (Debian: fonts-noto-core)"),
+    (0x0E00, 0x0EFF, "Noto Sans Thai, Noto Sans Lao (pip: vnc[fonts]; Debian: fonts-noto-core)"),
+    (0x10A0, 0x10FF, "Noto Sans Georgian (pip: vnc[fonts]; Debian: fonts-noto-core)"),
+    (0x0530, 0x058F, "Noto Sans Armenian (pip: vnc[fonts]; Debian: fonts-noto-core)"),
     (0x1100, 0x11FF, "Noto Sans CJK KR (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
     (0x2E80, 0x30FF, "Noto Sans CJK JP (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
     (0x3100, 0xA4CF, "Noto Sans CJK (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
     (0xAC00, 0xD7FF, "Noto Sans CJK KR (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
     (0xF900, 0xFFEF, "Noto Sans CJK (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
-    (0x1F000, 0x1FAFF, "Noto Color Emoji (Debian: fonts-noto-color-emoji)"),
+    (0x1F000, 0x1FAFF, "Noto Emoji (pip: vnc[fonts]), Noto Color Emoji (Debian: fonts-noto-color-emoji)"),
     (0x20000, 0x3FFFF, "Noto Sans CJK (pip: vnc[fonts]; Debian: fonts-noto-cjk)"),
 )
 GENERAL = "Noto Sans (Debian: fonts-noto-core), DejaVu Sans (Debian: fonts-dejavu-core)"
@@ -142,14 +142,20 @@ def _family(folders: tuple[str, ...], system: bool, family: str, bold: bool, ita
 @lru_cache(maxsize=4096)
 def _covering(folders: tuple[str, ...], system: bool, char: str, like: Face) -> Face | None:
     own = [bundled(family, like.bold, like.italic) for family in _kin(like.family)] + [_own(mark, mark) for mark in MARKS]
-    emoji = _family(folders, system, "noto color emoji", False, False) if ord(char) >= 0x1F000 else None
-    if emoji and has(emoji, char):
+    emoji = next((face for face in _emoji(folders, system) if has(face, char)), None) if ord(char) >= 0x1F000 else None
+    if emoji:
         return emoji
     found = next((face for face in own if has(face, char)), None)
     if found:
         return found
     able = [face for face in _library(folders, system) if has(face, char)]
     return min(able, key=lambda face: _unlike(face, like, char), default=None)
+
+
+def _emoji(folders: tuple[str, ...], system: bool) -> tuple[Face, ...]:
+    """Whole fonts of emoji, which know families and flags too: in colour before those of one colour."""
+    found = (_family(folders, system, name, False, False) for name in ("noto color emoji", "apple color emoji", "noto emoji"))
+    return tuple(face for face in found if face)
 
 
 def _kin(family: str) -> tuple[str, ...]:

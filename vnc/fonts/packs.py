@@ -8,6 +8,7 @@ PACKS: Mapping[str, str] = {
     "noto_cjk_sans_otc": "Noto Sans CJK",
     "justmytype_intl_rtl": "Noto Sans Arabic, Noto Sans Hebrew",
     "justmytype_intl_south_asia": "Noto Sans Devanagari, Bengali, Tamil, Telugu",
+    "manimgx_fonts": "Noto Emoji, Noto Sans for Thai, Georgian, Armenian and more",
 }
 """Module to the families in it; each carries the text of its licence, the SIL Open Font License."""
 
