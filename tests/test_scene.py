@@ -53,12 +53,12 @@ def _marks(prompt, place, time, weather):
         ("observation deck of the space station", "cockpit"),
         ("at the bottom of the sea", "underwater"),
         ("the backseat of a taxi", "car"),
-        ("corridor of the old hospital", "ward"),
-        ("hospital hallway at night", "ward"),
+        ("corridor of the old hospital", "hospitalcorridor"),
+        ("hospital hallway at night", "hospitalcorridor"),
         ("the hospital", "hospital"),
         ("summer festival street with lanterns", "festival"),
         ("a bus stop in the countryside", "busstop"),
-        ("the wizard's study", "study"),
+        ("the wizard's study", "wizard"),
         ("father's study", "library"),
         ("inside of a giant clock tower", "clockwork"),
         ("rose garden behind the mansion", "garden"),
@@ -76,6 +76,15 @@ def test_head_noun(prompt, place):
 )
 def test_clock(prompt, time):
     assert read_scene(prompt).time == time
+
+
+ELSEWHERE = {"cabin", "platform", "indoor"}
+"""Everyday words that first mean another place: a hut, a city's station, something indoors."""
+
+
+@pytest.mark.parametrize("name", sorted(set(PLACES) - ELSEWHERE))
+def test_a_place_goes_by_its_own_name(name):
+    assert read_scene(f"bg {name}").place == name
 
 
 def test_explicit_wins_and_is_forgiven():

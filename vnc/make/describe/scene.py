@@ -134,7 +134,7 @@ def _settled(place: str, words: Iterable[str], mood: str) -> str:
     if place == "busstop" and seen & {"city", "town", "downtown", "urban", "street"}:
         return "street"
     if place in ("corridor", "hospital") and "hospital" in seen and seen & {"corridor", "hallway", "passage"}:
-        return "ward"
+        return "hospitalcorridor"
     return place
 
 

@@ -17,9 +17,9 @@ PLACES: Mapping[str, str] = {
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
-    "musicroom": "music room, band room, piano room, choir room, practice room, rehearsal room, orchestra room, music club, "
+    "musicroom": "musicroom, music room, band room, piano room, choir room, practice room, rehearsal room, orchestra room, music club, "
     "recording studio, grand piano",
-    "artroom": "art room, art class, art classroom, art studio, atelier, painter's studio, artist's studio, sculptor's studio, "
+    "artroom": "artroom, art room, art class, art classroom, art studio, atelier, painter's studio, artist's studio, sculptor's studio, "
     "art club, easels",
     "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
     "street, shopping district, downtown, suburb, neighbourhood, neighborhood, pavement, sidewalk, "
@@ -31,7 +31,7 @@ PLACES: Mapping[str, str] = {
     "platform, train platform, station platform",
     "platform": "railway stop, train stop, country station, seaside station, seaside platform, rural station, "
     "little station, halt",
-    "busstop": "bus stop, bus shelter, country road, rural road, roadside",
+    "busstop": "busstop, bus stop, bus shelter, country road, rural road, roadside",
     "train": "train, train car, carriage, railway carriage, compartment, subway car, subway, metro, tram, "
     "bus, train interior, night train",
     "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
@@ -80,7 +80,7 @@ PLACES: Mapping[str, str] = {
     "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
     "hall": "castle hall, great hall, castle, banquet hall, palace, fortress, citadel, keep, mansion",
     "ballroom": "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball",
-    "study": "wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's tower, mage's study, "
+    "wizard": "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's tower, mage's study, "
     "mage's tower, magician's study, witch's hut, witch's cottage, witch's house, alchemist's lab, alchemist's laboratory, "
     "alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, magic shop, spell room, tower room",
     "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, clockmaker's, clockmaker's workshop",
@@ -112,7 +112,7 @@ PLACES: Mapping[str, str] = {
     "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, abandoned city, stone circle",
     "battlefield": "battlefield, battle field, field of battle, war zone, warzone, trenches",
     "court": "courtroom, court room, courthouse, court, law court, trial, tribunal",
-    "questioning": "interrogation room, interrogation, questioning room, interview room, police interview room",
+    "questioning": "questioning, interrogation room, interrogation, questioning room, interview room, police interview room",
     "garage": "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, "
     "auto repair shop, car repair shop",
     "office": "office, workplace, meeting room, conference room, boardroom, cubicle, newsroom, agency, police "
@@ -121,7 +121,7 @@ PLACES: Mapping[str, str] = {
     "hospital": "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, "
     "nurses office, nurse office, operating room, operating theatre, emergency room, doctor's "
     "office, sickbed",
-    "ward": "hospital corridor, hospital hallway, hospital passage, hospital hall, clinic corridor, clinic hallway, waiting "
+    "hospitalcorridor": "hospitalcorridor, hospital corridor, hospital hallway, hospital passage, hospital hall, clinic corridor, clinic hallway, waiting "
     "room, hospital waiting room, asylum, asylum corridor",
     "lab": "lab, laboratory, research facility, research station, "
     "research base, reactor, reactor room, control room, server room, "
@@ -211,8 +211,8 @@ MOODS: Mapping[str, str] = {
 INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant "
-    "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom study clockwork court "
-    "questioning garage nightclub car lift ward workshop smithy"
+    "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
+    "questioning garage nightclub car lift hospitalcorridor workshop smithy"
 )
 
 CUES = _set(

@@ -572,6 +572,6 @@ def _pendulum(canvas: Canvas, view: View, camera: Camera) -> None:
 
 PLACES = {
     "ballroom": Kind(ballroom, "warm", ((0.14, 0.86),), 0.42, (0.0, -1.0)),
-    "study": Kind(study, "torch", ((0.12, 0.88),), 0.44, (0.3, -0.5)),
+    "wizard": Kind(study, "torch", ((0.12, 0.88),), 0.44, (0.3, -0.5)),
     "clockwork": Kind(clockwork, "warm", ((0.18, 0.84),), 0.46, (0.0, -0.9)),
 }

@@ -103,5 +103,5 @@ def _trolley(canvas: Canvas, view: View, camera: Camera, sun: Sun) -> None:
 
 
 PLACES = {
-    "ward": Kind(ward, "white", ((0.2, 0.86),), 0.44, (0.0, -1.0)),
+    "hospitalcorridor": Kind(ward, "white", ((0.2, 0.86),), 0.44, (0.0, -1.0)),
 }
