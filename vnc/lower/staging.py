@@ -19,8 +19,8 @@ SPOTS: Mapping[str, Pose] = {
     "center": Pose(),
     "left": Pose(x=0.0, xanchor=0.0),
     "right": Pose(x=1.0, xanchor=1.0),
-    "farleft": Pose(x=0.05),
-    "farright": Pose(x=0.95),
+    "farleft": Pose(x=0.075),
+    "farright": Pose(x=0.925),
     "midleft": Pose(x=0.36),
     "midright": Pose(x=0.64),
 }
