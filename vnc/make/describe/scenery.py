@@ -17,14 +17,16 @@ PLACES: Mapping[str, str] = {
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
-    "musicroom": "musicroom, music room, band room, piano room, choir room, practice room, rehearsal room, orchestra room, music club, "
-    "recording studio, grand piano",
-    "artroom": "artroom, art room, art class, art classroom, art studio, atelier, painter's studio, artist's studio, sculptor's studio, "
+    "musicroom": "musicroom, music room, band room, piano room, choir room, practice room, rehearsal room, orchestra "
+    "room, music club, "
+    "recording studio",
+    "artroom": "artroom, art room, art class, art classroom, art studio, atelier, painter's studio, artist's studio, "
+    "sculptor's studio, "
     "art club, easels",
     "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
     "street, shopping district, downtown, suburb, neighbourhood, neighborhood, pavement, sidewalk, "
     "highway, square, plaza",
-    "oldtown": "old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled lane, "
+    "oldtown": "oldtown, old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled lane, "
     "medieval street, medieval town, medieval city, victorian street, gaslit street, gas lamps, gaslights, half-timbered "
     "houses, timbered houses",
     "station": "station, train station, railway station, subway station, metro station, bus station, "
@@ -80,7 +82,8 @@ PLACES: Mapping[str, str] = {
     "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
     "hall": "castle hall, great hall, castle, banquet hall, palace, fortress, citadel, keep, mansion",
     "ballroom": "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball",
-    "wizard": "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's tower, mage's study, "
+    "wizard": "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's "
+    "tower, mage's study, "
     "mage's tower, magician's study, witch's hut, witch's cottage, witch's house, alchemist's lab, alchemist's laboratory, "
     "alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, magic shop, spell room, tower room",
     "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, clockmaker's, clockmaker's workshop",
@@ -121,7 +124,8 @@ PLACES: Mapping[str, str] = {
     "hospital": "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, "
     "nurses office, nurse office, operating room, operating theatre, emergency room, doctor's "
     "office, sickbed",
-    "hospitalcorridor": "hospitalcorridor, hospital corridor, hospital hallway, hospital passage, hospital hall, clinic corridor, clinic hallway, waiting "
+    "hospitalcorridor": "hospitalcorridor, hospital corridor, hospital hallway, hospital passage, hospital hall, clinic "
+    "corridor, clinic hallway, waiting "
     "room, hospital waiting room, asylum, asylum corridor",
     "lab": "lab, laboratory, research facility, research station, "
     "research base, reactor, reactor room, control room, server room, "
