@@ -3,7 +3,7 @@
 import math
 from random import Random
 
-from vnc.make.draw import Canvas, Linear, Radial, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, Radial, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined, skyline, street_lamp
@@ -215,7 +215,7 @@ def _decks(canvas: Canvas, view: View, camera: Camera, sun: Sun) -> None:
 def _dancers(canvas: Canvas, camera: Camera, seed: int) -> None:
     """Heads and raised arms as silhouettes at both sides, a few on the floor."""
     chance = Random(seed)
-    shapes = []
+    shapes: list[Path] = []
     for k in range(16):
         x3 = chance.uniform(-4.2, -1.3) if k % 2 else chance.uniform(1.3, 4.2)
         z = chance.uniform(5.2, 7.0)

@@ -4,7 +4,7 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined, lantern, tiles
@@ -137,7 +137,8 @@ def shoji(
 
 def mats(canvas: Canvas, view: View, room: Room, x: float, z: float, across: int, deep: int) -> None:
     """Straw mats, twice as long as wide, laid so that no four corners meet."""
-    floor, pick = room.floor, []
+    floor = room.floor
+    pick: list[tuple[float, float, float, float]] = []
     for i in range(across):
         for j in range(deep):
             left, near = x + 1.8 * i, z + 1.8 * j
@@ -320,7 +321,7 @@ def _paper_lamp(canvas: Canvas, view: View, x: float, foot: float, tall: float) 
 
 def _bamboo_fence(canvas: Canvas, view: View, top: float, foot: float) -> None:
     """Poles side by side, bound with cord."""
-    chance, poles, lights = Random(5), [], []
+    chance, poles, lights = Random(5), list[Path](), list[Path]()
     for k in range(110):
         x = -10 + 18 * k
         poles.append(rect(x, top + chance.uniform(-6, 6), 16, foot - top, 3))

@@ -5,7 +5,7 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import fence, joined, pane, skyline
@@ -241,7 +241,7 @@ def _rose(canvas: Canvas, view: View, x: float, y: float, r: float, tint: str) -
 def _arch(canvas: Canvas, view: View, camera: Camera, z: float, seed: int) -> None:
     """A white arch over the walk, grown over with roses."""
     s, (x, foot) = camera.size(z), camera.at(0, 0, z)
-    bars = []
+    bars: list[Path] = []
     for half in (1.35, 1.22):
         bars.append(
             stroke(

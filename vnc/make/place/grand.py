@@ -513,13 +513,13 @@ def _shafts_of_dial(canvas: Canvas, view: View, room: Room) -> None:
 
 def _gear(canvas: Canvas, view: View, x: float, y: float, r: float, teeth: int, tint: str, turn: float) -> None:
     """A brass wheel with teeth, spokes and a hub, lit on its upper edge."""
-    ring = []
+    ring: list[tuple[float, float]] = []
     for k in range(teeth):
         for step, reach in ((0.0, 0.88), (0.22, 1.0), (0.5, 1.0), (0.72, 0.88)):
             a = (k + step) * math.tau / teeth + turn
             ring.append((x + r * reach * math.cos(a), y + r * reach * math.sin(a)))
     rim = lines(ring)
-    holes = []
+    holes: list[Path] = []
     for k in range(5):
         a0, a1 = k * math.tau / 5 + 0.2 + turn, (k + 1) * math.tau / 5 - 0.2 + turn
         outer = [

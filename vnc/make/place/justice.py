@@ -96,7 +96,7 @@ def _panelling(canvas: Canvas, view: View, flat: Flat, u: float, long: float, hi
         0.5,
     )
     canvas.fill(
-        flat.quads([(a, b + h - 0.025, w, 0.025) for a, b, w, h in fields] + [(a, b, 0.02, h) for a, b, w, h in fields]),
+        flat.quads([(a, b + h - 0.025, w, 0.025) for a, b, w, h in fields] + [(a, b, 0.02, h) for a, b, _, h in fields]),
         view.tone("#20120a", 0.1),
         0.6,
     )

@@ -5,7 +5,7 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined, lantern, pole, wires
@@ -120,7 +120,7 @@ def _country_road(picture: Picture, canvas: Canvas, camera: Camera) -> None:
         shape, Linear(0, top, 0, HIGH, (view.misty(view.tone("#8a8a90", 0.7), view.murk * 0.6), view.tone("#6a6870", 0.35)))
     )
     canvas.fill(floor.quads([(-2.25, 0.5, 0.1, 60), (2.0, 0.5, 0.1, 60)]), view.tone("#f4f0e4", 0.8), 0.8)
-    canvas.fill(floor.quads([(-0.15, z, 0.1, 1.6) for z in np.arange(3, 50, 4)]), view.tone("#f4f0e4", 0.8), 0.6)
+    canvas.fill(floor.quads([(-0.15, z, 0.1, 1.6) for z in range(3, 50, 4)]), view.tone("#f4f0e4", 0.8), 0.6)
     if view.snow:
         canvas.fill(shape, view.tone("#f0f4fb", 0.7), 0.82)
         canvas.fill(floor.quads([(s - 0.16, 0.5, 0.32, 60) for s in (-1.1, 0.9)]), view.tone("#8a94a8", 0.4), 0.5, blur=4)
@@ -194,7 +194,7 @@ def _sign(canvas: Canvas, view: View, camera: Camera) -> None:
 def _firework(canvas: Canvas, x: float, y: float, radius: float, tint: str, seed: int) -> None:
     """A burst at its widest."""
     chance = Random(seed)
-    rays, tips = [], []
+    rays, tips = list[Path](), list[Path]()
     for ring, long in ((34, 1.0), (22, 0.62), (12, 0.34)):
         for k in range(ring):
             turn, far = k * math.tau / ring + chance.uniform(-0.05, 0.05), radius * long * chance.uniform(0.9, 1.06)

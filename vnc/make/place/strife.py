@@ -118,7 +118,7 @@ def _standard(canvas: Canvas, view: View, x: float, foot: float, tall: float, ti
     chance, w, h = Random(seed), tall * 0.52, tall * 0.36
     a, b = (tip[0] - lean * 20, tip[1] + 22), (tip[0] - lean * (20 + h), tip[1] + 22 + h)
     edge = [(a[0] + w * t, a[1] + h * t * 0.24 + h * 0.06 * math.sin(t * 7)) for t in (k / 6 for k in range(7))]
-    tatter = []
+    tatter: list[tuple[float, float]] = []
     for k in range(9):
         t = 1 - k / 9
         tatter.append(

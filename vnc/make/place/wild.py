@@ -271,7 +271,7 @@ def _mangrove(canvas: Canvas, view: View, x: float, foot: float, tall: float, wi
 def _moss(canvas: Canvas, view: View, x: float, y: float, size: float, seed: int) -> None:
     """Grey-green beards that hang from the boughs."""
     chance = Random(seed)
-    hair = []
+    hair: list[Path] = []
     for _ in range(26):
         px, py, long = x + chance.uniform(-1, 1) * size, y + chance.uniform(-0.6, 0.2) * size, size * chance.uniform(0.2, 0.6)
         hair.append(
@@ -302,7 +302,7 @@ def _pads(canvas: Canvas, view: View, seed: int) -> None:
 def _reeds(canvas: Canvas, view: View, seed: int) -> None:
     """Rushes with brown heads at both sides."""
     chance = Random(seed)
-    blades, heads = [], []
+    blades, heads = list[Path](), list[Path]()
     for _ in range(130):
         x = chance.choice((chance.uniform(-20, 430), chance.uniform(1490, 1940)))
         foot, tall = 1100, chance.uniform(200, 420)
