@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "4"
+    version = "5"
     Options = Options
 
     def probe(self, options: Options) -> Probe:
