@@ -28,7 +28,7 @@ from vnc.stage import FIGURE, Actor, Stage
 Asset = Callable[[str], Sprite | Place]
 CAP, POSES = 60_000_000, 30_000_000
 """Bytes of grounds and figures at 720 lines, and of figures in their bearings, which come and go quickly and cost little to
-make; larger frames may keep more."""
+make; larger frames may keep more, by their height: a scene at 1080 lines still needs but half of it."""
 CAPTION = 1.7
 """How much larger than dialogue `show text` is."""
 
@@ -62,7 +62,8 @@ class Workshop:
     def __init__(self, size: Size, skin: Skin, asset: Asset, fonts: Fonts) -> None:
         self.size, self.skin, self.asset, self.fonts = size, skin, asset, fonts
         self.seen: tuple[object, Window, Planes] | None = None
-        self.shelf, self.poses = (Shelf(max(cap, cap * size[0] * size[1] // (1280 * 720))) for cap in (CAP, POSES))
+        more = max(1.0, (size[0] * size[1] / (1280 * 720)) ** 0.5)
+        self.shelf, self.poses = (Shelf(round(cap * more)) for cap in (CAP, POSES))
 
     def lighting(self, stage: Stage) -> Lighting:
         return self.shelf.get(("light", stage.backdrop, stage.tint), lambda: self._lighting(stage))
