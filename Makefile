@@ -34,8 +34,8 @@ docs: .venv/.test  ## Rewrite the generated parts of docs/
 vsix: editors/node_modules/.installed  ## Package the VS Code extension: build/vns.vsix
 	node editors/vscode/package.mjs build/vns.vsix
 
-bench: .venv/.test  ## Print one table of what vnc costs beside others
-	$(BIN)/python benchmarks/table.py
+bench: build/rivals/.installed  ## Print one table of what vnc costs beside others; RIVALS="moviepy movis" takes a gigabyte
+	build/rivals/bin/python benchmarks/table.py
 
 clean:
 	rm -rf build .vnc
@@ -48,6 +48,14 @@ clean:
 
 .venv/.test: .venv/.installed
 	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	@touch $@
+
+# Others that films are made with, in an environment of their own: they want older libraries.
+RIVALS ?= moviepy
+build/rivals/.installed: pyproject.toml
+	$(PYTHON) -m venv build/rivals
+	build/rivals/bin/python -m pip install --quiet --upgrade pip
+	build/rivals/bin/python -m pip install --quiet --editable . lark $(RIVALS)
 	@touch $@
 
 # What the editors' files are built and tested with; without npm those tests are skipped.
