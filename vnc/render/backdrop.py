@@ -1,6 +1,7 @@
 """A place or a colour as ground: layers flattened, softened behind figures, graded; and the part that a camera sees."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,10 +73,15 @@ def finisher(tint: str, canvas: Size) -> Finish:
     """The last step over a canvas of RGB: a mood's light, dark corners, grain."""
 
     def finish(pixels: Bytes) -> Bytes:
-        done = graded(pixels.astype(np.float32), TINTS.get(tint, Tint()))
-        done *= _vignette(*canvas)[..., None]
-        done += _grain(*canvas)[..., None]
-        return np.clip(done + 0.5, 0, 255).astype(np.uint8)
+        mood = TINTS.get(tint)
+        done = graded(pixels.astype(np.float32), mood) if mood else pixels
+        out = np.empty(pixels.shape, np.uint8)
+        for colour in range(3):
+            plane = done[..., colour] * _vignette(*canvas)
+            plane += _grain(*canvas)
+            plane += 0.5
+            out[..., colour] = np.clip(plane, 0, 255, out=plane)
+        return out
 
     return finish
 
@@ -152,6 +158,7 @@ def middle(whole: Planes, size: Size) -> Planes:
     return whole.cut((left, top, left + size[0], top + size[1]))
 
 
+@lru_cache(maxsize=1)
 def _vignette(width: int, height: int) -> NDArray[np.floating]:
     across = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
     down = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
@@ -159,6 +166,7 @@ def _vignette(width: int, height: int) -> NDArray[np.floating]:
     return 1 - VIGNETTE * np.clip((away - 0.35) / 1.05, 0, 1) ** 1.5
 
 
+@lru_cache(maxsize=1)
 def _grain(width: int, height: int) -> NDArray[np.floating]:
     rng = np.random.Generator(np.random.PCG64(seed("grain", width, height)))
     return rng.standard_normal((height, width), np.float32) * np.float32(GRAIN)

@@ -29,6 +29,8 @@ LOWEST = 0.058
 """Least height of an option, of the frame's."""
 TOP, FOOT = 0.06, 0.05
 """Room kept free above, and below where there is no box (parts of the height)."""
+DARK = 5, 6, 15
+"""The darkness over the picture behind a menu."""
 OFF = 0.45
 """How strongly options show that cannot be taken, and those that were not."""
 
@@ -67,7 +69,7 @@ class Menu:
         if (shade, states) == (self.shade, self.now):
             return []
         if shade != self.shade or not self.now:
-            self.veil = _veil(self.size, self.dim * shade) if shade else None
+            self.veil = Sheet.veil(self.size, DARK, round(self.dim * shade * 255)) if shade else None
             changed: list[Rect] = [(0, 0, *self.size)]
         else:
             changed = [button.rect for button, a, b in zip(self.buttons, states, self.now, strict=True) if a != b]
@@ -215,12 +217,6 @@ def _write(pixels: np.ndarray, option: str, skin: Skin, fonts: Fonts, colour: st
     area[..., :3] += (letters[..., :3] - area[..., :3]) * alpha
     area[..., 3:] = np.maximum(area[..., 3:], letters[..., 3:])
     pixels[top : top + letters.shape[0], left : left + letters.shape[1]] = area.astype(np.uint8)
-
-
-def _veil(size: Size, dark: float) -> Sheet:
-    pixels = np.zeros((size[1], size[0], 4), np.uint8)
-    pixels[:] = (5, 6, 15, round(dark * 255))
-    return Sheet.of(pixels)
 
 
 def _mixed(button: Button, state: float, shade: float) -> Sheet:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -29,6 +30,8 @@ CARD_LOWER = 0.40
 """A card's further lines, in sizes of its first."""
 ROLE = re.compile(r"(\bby|\bwith|\bfrom|\bafter|:)$", re.IGNORECASE)
 """Lines of credits that say what the next one did."""
+VEIL = (6, 6, 12), 176
+"""Colour and alpha of the darkness over a place on which a page of words stands."""
 EDGE = 0.10
 """Of the frame's height: where rolling credits begin to show."""
 
@@ -82,6 +85,7 @@ def _first_that_fits(blocks: Sequence[Block], gap: float, room: float) -> int:
     return first
 
 
+@lru_cache(maxsize=4)
 def page(skin: Skin, size: Size, width: int, height: int) -> Sheet:
     """A large sheet in the skin's page colour."""
     unit = size[1] / 1080
@@ -142,7 +146,7 @@ def card(segment: Segment, text: Text, skin: Skin, size: Size, fonts: Fonts) -> 
     level = between(0, text.appear, segment.length, text.leave)
     margin = round(14 * unit)
     ink = Ink("#ffffff", "#000000", 0.0, 0.8, 7 * unit)
-    sheets = [] if segment.stage.backdrop.startswith("#") else [_veil(size)]
+    sheets = [] if segment.stage.backdrop.startswith("#") else [Sheet.veil(size, *VEIL)]
     sheets.append(Sheet.of(draw(title, ink, fonts, margin), round(size[0] * 0.06) - margin, round(y) - margin))
     if below:
         sheets.append(_rule(skin, size, y + title.height + gap * 0.9))
@@ -173,12 +177,6 @@ def _headed(runs: Sequence[Run]) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
     return tuple(head), ()
 
 
-def _veil(size: Size) -> Sheet:
-    pixels = np.zeros((size[1], size[0], 4), np.uint8)
-    pixels[:] = (6, 6, 12, 176)
-    return Sheet.of(pixels)
-
-
 def _rule(skin: Skin, size: Size, y: float) -> Sheet:
     """A thin line that tapers to both sides, a mark in its middle."""
     unit = size[1] / 1080
@@ -198,7 +196,7 @@ def roll(segment: Segment, text: Text, skin: Skin, size: Size, fonts: Fonts) -> 
     look = Look(skin.font, text_size(skin, size) * 1.04, 1.62)
     block = layout(runs, fonts, look, size[0] * 0.8, "centre", True)
     pixels = draw(block, Ink("#f4f2f8", "#000000", 0.0, 0.6, 3 * size[1] / 1080), fonts, 8)
-    sheets = [] if segment.stage.backdrop.startswith("#") else [_veil(size)]
+    sheets = [] if segment.stage.backdrop.startswith("#") else [Sheet.veil(size, *VEIL)]
     level = between(0, text.appear, segment.length, text.leave)
     x = round(size[0] * 0.1) - 8
     if block.height <= size[1] * 0.8:

@@ -146,6 +146,16 @@ class Sheet:
         keep = (255 - padded[..., 3]).astype(np.uint8)
         return cls(x - odd_x, y - odd_y, Planes(yuv[..., 0].copy(), halved(yuv[..., 1]), halved(yuv[..., 2])), keep, halved(keep))
 
+    @classmethod
+    def veil(cls, size: tuple[int, int], colour: Sequence[int], alpha: int) -> Self:
+        """One colour over the whole frame."""
+        spot = cls.of(np.array([[(*colour, alpha)] * 2] * 2, np.uint8))
+        width, height = size
+        y, u, v = (plane[0, 0] for plane in spot.pixels.each())
+        half = height // 2, width // 2
+        pixels = Planes(np.full((height, width), y), np.full(half, u), np.full(half, v))
+        return cls(0, 0, pixels, np.full((height, width), spot.keep[0, 0]), np.full(half, spot.keep_half[0, 0]))
+
     @property
     def rect(self) -> Rect:
         width, height = self.pixels.size

@@ -64,7 +64,7 @@ def _lit(sprite: Sprite, scale: float, light: Light | None) -> Lit:
     height = base.shape[0]
     pad = round(height * HALO_SIZE * 2) + 2 & ~1 if light else 2
     alpha = base[..., 3].astype(np.float32) / 255
-    gain, screen = _light(alpha, light) if light else (np.ones((*alpha.shape, 3)), np.zeros((*alpha.shape, 3)))
+    gain, screen = _light(alpha, light) if light else _plain(alpha.shape)
     patches: dict[str, tuple[int, int, Bytes]] = {}
     for name, patch in sprite.patches.items():
         x, y, pixels = _patched(sprite, base, patch.x, patch.y, patch.image, scale)
@@ -144,6 +144,11 @@ def _light(alpha: Floats, light: Light) -> tuple[Floats, Floats]:
     return np.broadcast_to(gain, (*alpha.shape, 3)), rim
 
 
+def _plain(shape: tuple[int, ...]) -> tuple[Floats, Floats]:
+    """A light that changes nothing."""
+    return np.broadcast_to(np.float32(1), (*shape, 3)), np.broadcast_to(np.float32(0), (*shape, 3))
+
+
 def _shifted(alpha: Floats, light: Light, by: float) -> Floats:
     """The figure's mask moved away from the light."""
     dx, dy = round(-light.towards[0] * by), round(-light.towards[1] * by)
@@ -162,22 +167,29 @@ def _blurred(mask: Floats, sigma: float) -> Floats:
 
 def _shone(image: Bytes, gain: Floats, screen: Floats) -> Bytes:
     out = image.copy()
-    shades = 1 - (1 - np.minimum(image[..., :3].astype(np.float32) / 255 * gain, 1)) * (1 - screen)
-    out[..., :3] = (np.clip(shades, 0, 1) * 255 + 0.5).astype(np.uint8)
+    shades = image[..., :3] * (gain * np.float32(1 / 255))
+    np.minimum(shades, 1, out=shades)
+    np.subtract(1, shades, out=shades)
+    shades *= 1 - screen
+    shades *= -255
+    shades += 255.5
+    out[..., :3] = shades
     return out
 
 
 def _haloed(image: Bytes, size: int) -> Bytes:
-    """The figure over a soft dark copy of itself."""
-    alpha = image[..., 3].astype(np.float32) / 255
+    """The figure over a soft dark copy of itself. Only what is not solid changes."""
     small = Image.fromarray(image[..., 3]).reduce(2).filter(ImageFilter.GaussianBlur(size / 2 * 0.7))
-    soft = np.asarray(small.resize((image.shape[1], image.shape[0]), Image.Resampling.BILINEAR), np.float32) / 255
-    border = _border(image.shape[0], image.shape[1], max(2, size))
-    dark = soft * HALO * border
+    soft = np.asarray(small.resize((image.shape[1], image.shape[0]), Image.Resampling.BILINEAR))
+    thin = np.nonzero((image[..., 3] < 255) & (soft | image[..., 3] > 0))
+    pixels, border = image[thin], _border(image.shape[0], image.shape[1], max(2, size))[thin]
+    alpha = pixels[:, 3].astype(np.float32) / 255
+    dark = soft[thin].astype(np.float32) * border * np.float32(HALO / 255)
     whole = alpha + dark * (1 - alpha)
+    pixels[:, :3] = pixels[:, :3] * (alpha / np.maximum(whole, 1e-4))[:, None] + 0.5
+    pixels[:, 3] = whole * 255 + 0.5
     out = image.copy()
-    out[..., :3] = (image[..., :3] * (alpha / np.maximum(whole, 1e-4))[..., None] + 0.5).astype(np.uint8)
-    out[..., 3] = (whole * 255 + 0.5).astype(np.uint8)
+    out[thin] = pixels
     return out
 
 
