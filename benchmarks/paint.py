@@ -1,85 +1,160 @@
-"""How much of a film's cost is painting: CPU ms per frame to paint a talking segment, and to code the same frames.
+"""What painting costs, by what happens in the picture: talk, camera moves, weather, living places, every transition.
 
-    python benchmarks/paint.py [HEIGHT] [SECONDS] [CAMERA]
+    python benchmarks/paint.py [--size 720p] [--tier draft] [--only WORD ...]
 
-Both are measured in one run, in turns, on one core. Goal: painting takes at most a tenth of what x264 ultrafast takes.
-CAMERA is `slow` (a push-in over the whole line) or `fast` (a second's zoom): every pixel moves then.
+CPU milliseconds per frame on one core: `first` includes all that is made once (grounds, lit figures), `paint` is the same again,
+`coder` what the tier's coder takes for the same frames ready. Then how many frames are new, and painting's share of the coder.
+The last row is what breath, sway, nods and leaning cost: painting with them less painting without, of the coder.
 """
 
-import io
-import sys
+import argparse
 import time
-from fractions import Fraction
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import av
 import numpy as np
+import render
 
 from vnc.assets import Layer, Light, Patch, Place, Sprite
+from vnc.emit.film import MP4
+from vnc.film import Coding
+from vnc.lower.transitions import KINDS
 from vnc.markup import Run
+from vnc.project import size_of
 from vnc.render.planes import Planes
 from vnc.render.renderer import Renderer
+from vnc.render.weather import LOOPS
+from vnc.request import Size
 from vnc.skin import Skin
-from vnc.stage import Actor, Motion, Pose, Stage, Tween, View
-from vnc.timeline import SECOND, Entry, Face, Segment, Text
+from vnc.stage import Actor, Motion, Pose, Stage, Transition, Tween, View
+from vnc.tier import TIERS
+from vnc.timeline import SECOND, Choices, Entry, Face, Segment, Text
 
 FPS = 30
-LINES = (
-    "You came after all. I was starting to think you would let the sunset go to waste.",
-    "I said sorry at the gate. And on the stairs. Twice, if anybody was counting.",
-    "That was the last one, my dears. Next is the milk train, at ten to five.",
-)
+LENGTH, SHAKE = 4 * SECOND, SECOND // 20
+WORDS = "You came after all. I was starting to think you would let the sunset go to waste."
+ACTORS = (Actor("ann", "ann", Pose(x=0.3)), Actor("ben", "ben", Pose(x=0.7)))
+LIVING = {
+    "water": "water:0,0.6,1,0.3",
+    "twinkling windows": "twinkle:0.2,0.1,0.5,0.4",
+    "clouds": "clouds:0,0,1,0.4",
+    "neon": "neon:0.6,0.2,0.2,0.2,#ff40c0",
+}
+"""What a place may have by itself."""
 
 
-VIEWS = {
-    "still": View(),
-    "slow": View(motion=Motion((Tween("zoom", 0, 12 * SECOND, 1.0, 1.06),), 12 * SECOND)),
-    "fast": View(motion=Motion((Tween("zoom", 0, SECOND, 1.0, 1.3, "ease"), Tween("x", 0, SECOND, 0.5, 0.6, "ease")), SECOND)),
+def moving(*tweens: tuple[str, int, int, float, float]) -> View:
+    """A camera whose properties go from one value to another between two ticks."""
+    return View(motion=Motion(tuple(Tween(prop, start, end, a, b, "ease") for prop, start, end, a, b in tweens), LENGTH))
+
+
+CAMERAS = {
+    "slow push in": moving(("zoom", 0, 3 * LENGTH, 1.0, 1.06)),
+    "push in": moving(("zoom", 0, LENGTH, 1.0, 1.12)),
+    "quick zoom": moving(("zoom", 0, SECOND, 1.0, 1.3), ("x", 0, SECOND, 0.5, 0.6)),
+    "pan": moving(("x", 0, LENGTH, 0.45, 0.55)),
+    "turn": moving(("rotate", 0, LENGTH, 0.0, 4.0)),
+    "shake": View(
+        motion=Motion(
+            tuple(Tween("x", n * 2400, n * 2400 + 2400, 0.49 + n % 2 * 0.02, 0.51 - n % 2 * 0.02) for n in range(80)), LENGTH
+        )
+    ),
 }
 
 
-def main(height: int = 720, seconds: int = 5, camera: str = "still") -> None:
-    size = (height * 16 // 9, height)
-    assets = {"place": place(size), "ann": sprite(height, 0), "ben": sprite(height, 1)}
-    film = [segment(i, seconds, VIEWS[camera]) for i in range(6)]
-    renderer = Renderer(size, FPS, Skin(), assets.__getitem__)
-    count = sum(s.length for s in film) * FPS // SECOND
-    print(f"{size[0]}x{size[1]}, {len(film)} lines of {seconds} s, {count} frames; CPU ms per frame")
-    for turn in ("cold", "warm", "warm"):
-        painted, distinct = paint(renderer, film)
-        row = [f"paint {painted / count:6.3f}"]
-        for preset in ("ultrafast", "veryfast"):
-            coded = code(renderer, film, size, preset) - painted
-            row.append(f"{preset} {coded / count:6.2f} (paint is {100 * painted / coded:4.1f} % of it)")
-        print(f"{turn}: {'; '.join(row)}; {100 * distinct // count} % distinct; {renderer.shop.shelf.held / 1e6:.0f} MB kept")
+@dataclass(frozen=True)
+class Case:
+    name: str
+    segment: Segment
+    alive: bool = True
 
 
-def paint(renderer: Renderer, film: list[Segment]) -> tuple[float, int]:
-    """CPU ms to paint all frames and to copy the new ones, and how many are new."""
-    begin, new = time.process_time(), 0
-    for each in film:
-        last = None
-        for planes in renderer.frames(each):
-            if planes is not last:
-                frame_of(planes)
-                new += 1
-            last = planes
-    return (time.process_time() - begin) * 1000, new
+@dataclass(frozen=True)
+class Cost:
+    """CPU milliseconds per frame, and the share of frames that are new."""
+
+    first: float
+    paint: float
+    coder: float
+    new: float
 
 
-def code(renderer: Renderer, film: list[Segment], size: tuple[int, int], preset: str) -> float:
-    """CPU ms to paint and code all frames, each segment alone."""
+def cases() -> Iterator[Case]:
+    yield Case("talk, nobody moves", segment(), alive=False)
+    yield Case("talk", segment())
+    yield Case("nobody speaks", replace(segment(), text=None, faces=(), speaker="", speaker_before=""))
+    told = segment().text
+    assert told is not None
+    yield Case("NVL page", replace(segment(), text=replace(told, mode="nvl", page=(told.entry,) * 4)))
+    yield Case("menu", replace(segment(), choices=Choices(("Go", "Stay", "Sleep"), (True, True, False), 1, 9600, 48_000, 90_000)))
+    for name, view in CAMERAS.items():
+        yield Case(f"camera: {name}", segment(Stage("place", ACTORS, view)))
+    for name in LOOPS:
+        yield Case(f"weather: {name}", segment(Stage("place", ACTORS, loops=(name,))))
+    for name in LIVING:
+        yield Case(f"place: {name}", segment(Stage(name, ACTORS)))
+    for name in KINDS:
+        yield Case(f"with {name}", changing(name))
+
+
+def segment(stage: Stage = Stage("place", ACTORS)) -> Segment:  # noqa: B008
+    """A line that is spoken and typed."""
+    mouth = tuple((tick, "AEO"[n % 3]) for n, tick in enumerate(range(8000, LENGTH * 5 // 6, 4000)))
+    face = Face("ann", (*mouth, (LENGTH * 5 // 6, "rest")), (SECOND, 3 * SECOND), (SECOND // 2, 2 * SECOND))
+    text = Text("say", Entry("Ann", (Run(WORDS),), "#c24a5c"), ((0, 0), (round(len(WORDS) / 42 * SECOND), len(WORDS))))
+    return Segment(stage, LENGTH, text=text, speaker="ann", speaker_before="ben", faces=(face, Face("ben", (), (2 * SECOND,))))
+
+
+def changing(name: str) -> Segment:
+    """Half a second in which a place with one figure becomes another with two."""
+    before = Stage("other", (replace(ACTORS[0], pose=Pose(x=0.5)),))
+    return Segment(Stage("place", ACTORS), SECOND // 2, before=before, entry=Transition(name, SECOND // 2))
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--size", default="720p")
+    options.add_argument("--tier", choices=tuple(TIERS), default="draft")
+    options.add_argument("--only", nargs="+", default=[""], help="Cases whose name holds one of these words.")
+    given = options.parse_args()
+    size = size_of(given.size)
+    assert isinstance(size, tuple)
+    how = MP4.coding(TIERS[given.tier], size, FPS)
+    assert how is not None
+    print(f"{size[0]}x{size[1]}, {given.tier}: CPU ms/frame{'first':>12}{'paint':>8}{'coder':>8}{'new':>8}{'of coder':>10}")
+    costs = {case.name: _told(case, size, how) for case in cases() if any(word in case.name for word in given.only)}
+    if {"talk", "talk, nobody moves"} <= set(costs):
+        alive, still = costs["talk"], costs["talk, nobody moves"]
+        print(f"{'breath, sway, nods':42}{alive.paint - still.paint:8.2f}{(alive.paint - still.paint) / alive.coder:34.1%}")
+
+
+def _told(case: Case, size: Size, how: Coding) -> Cost:
+    cost = measured(case, size, how)
+    print(
+        f"{case.name:34}{cost.first:8.2f}{cost.paint:8.2f}{cost.coder:8.2f}{cost.new:8.0%}{cost.paint / cost.coder:10.1%}",
+        flush=True,
+    )
+    return cost
+
+
+def measured(case: Case, size: Size, how: Coding) -> Cost:
+    assets = {"place": place(size), "other": place(size), "ann": sprite(size[1], 0), "ben": sprite(size[1], 1)}
+    assets |= {name: place(size, (loop,)) for name, loop in LIVING.items() if name in case.name}
+    renderer = Renderer(size, FPS, Skin(), assets.__getitem__, case.alive)
+    count = case.segment.length * FPS // SECOND
+    first, paint = (painted(renderer, case.segment) / count for _ in range(2))
+    planes = list(render.kept(renderer.frames(case.segment)))
+    new = len({id(each) for each in planes}) / count
     begin = time.process_time()
-    for each in film:
-        with av.open(io.BytesIO(), "w", "mp4") as container:
-            stream = container.add_stream("libx264", rate=FPS, options={"preset": preset, "crf": "20", "threads": "1"})
-            stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
-            stream.codec_context.time_base = Fraction(1, FPS)
-            last, frame = None, None
-            for i, planes in enumerate(renderer.frames(each)):
-                frame = frame if planes is last and frame else frame_of(planes)
-                frame.pts, last = i, planes
-                container.mux(stream.encode(frame))
-            container.mux(stream.encode(None))
+    render.encoded(map(frame_of, planes), size, how)
+    return Cost(first, paint, (time.process_time() - begin) * 1000 / count, new)
+
+
+def painted(renderer: Renderer, told: Segment) -> float:
+    begin = time.process_time()
+    for _ in renderer.frames(told):
+        pass
     return (time.process_time() - begin) * 1000
 
 
@@ -91,20 +166,7 @@ def frame_of(planes: Planes) -> av.VideoFrame:
     return frame
 
 
-def segment(number: int, seconds: int, view: View) -> Segment:
-    words = LINES[number % len(LINES)]
-    who, other = ("ann", "ben") if number % 2 else ("ben", "ann")
-    stage = Stage("place", (Actor("ann", "ann", Pose(x=0.3)), Actor("ben", "ben", Pose(x=0.7))), view)
-    end = round(seconds * 0.83 * SECOND)
-    mouth = tuple((tick, "AEO"[n % 3]) for n, tick in enumerate(range(8000, end, 4000)))
-    face = Face(who, (*mouth, (end, "rest")), (SECOND, 3 * SECOND), (SECOND // 2, 2 * SECOND))
-    typed = ((0, 0), (round(len(words) / 42 * SECOND), len(words)))
-    text = Text("say", Entry(who.title(), (Run(words),), "#c24a5c"), typed)
-    quiet = Face(other, (), (2 * SECOND,))
-    return Segment(stage, seconds * SECOND, text=text, speaker=who, speaker_before=other, faces=(face, quiet), seed=number)
-
-
-def place(size: tuple[int, int]) -> Place:
+def place(size: tuple[int, int], loops: tuple[str, ...] = ()) -> Place:
     """Soft clouds of colour with some texture; a wall with an opening before them, a thing in front."""
     width, height = round(size[0] * 1.08), round(size[1] * 1.08)
     y, x = np.mgrid[0:height, 0:width] / height
@@ -116,7 +178,7 @@ def place(size: tuple[int, int]) -> Place:
     wall[height // 6 : height // 2, width // 4 : width // 2, 3] = 0
     thing = image.copy()
     thing[np.hypot(x - 0.3, y - 1.0) > 0.3, 3] = 0
-    return Place((Layer(image, 1.0), Layer(wall, 0.6), Layer(thing, 0.1)), Light())
+    return Place((Layer(image, 1.0), Layer(wall, 0.6), Layer(thing, 0.1)), Light(), loops)
 
 
 def sprite(height: int, hue: int) -> Sprite:
@@ -141,4 +203,4 @@ def sprite(height: int, hue: int) -> Sprite:
 
 
 if __name__ == "__main__":
-    main(*(int(word) for word in sys.argv[1:3]), *sys.argv[3:4])
+    main()

@@ -75,7 +75,7 @@ def measured(size: Size, tier: Tier, seconds: int) -> dict[str, float]:
 
 def _turn(number: int, segment: Segment, renderer: Renderer, size: Size, how: Coding) -> list[Work]:
     """What is done with a segment, in an order that changes. The raw frames are made before, unmeasured."""
-    planes = list(_kept(renderer.frames(segment)))
+    planes = list(kept(renderer.frames(segment)))
     raw = [np.concatenate([p.reshape(-1) for p in frame.each()]).reshape(-1, size[0]) for frame in planes]
     count, few = len(planes), FEW * FPS
     first = number * segment.length * FPS // SECOND
@@ -114,7 +114,7 @@ def _used() -> float:
     return sum(one.ru_utime + one.ru_stime for one in told)
 
 
-def _kept(frames: Iterable[Planes]) -> Iterator[Planes]:
+def kept(frames: Iterable[Planes]) -> Iterator[Planes]:
     """Frames that last; the same object again where the renderer gives it."""
     last, copy = None, None
     for planes in frames:
