@@ -28,6 +28,7 @@ class Picture:
     y: np.ndarray
     u: np.ndarray
     v: np.ndarray
+    fresh: None = None
 
 
 def timeline(fps: int = 30, lengths: tuple[int, ...] = LENGTHS) -> Timeline:

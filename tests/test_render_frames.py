@@ -286,3 +286,16 @@ def test_brows_stay_up_a_while_and_a_blink_goes_before() -> None:
     states = {tick: life._eyes(face, tick) for tick in (0, SECOND, SECOND + life.BROW_TIME - 1, SECOND + life.BROW_TIME)}
     assert list(states.values()) == ["open", "raised", "raised", "open"]
     assert life._eyes(face, 10 * SECOND) == "half" and life._eyes(face, 10 * SECOND + 6 * life.BLINK_FRAME) == "raised"
+
+
+@pytest.mark.parametrize("name", SEGMENTS)
+def test_all_that_changes_lies_in_what_is_told_to_be_fresh(name):
+    """A coder that takes over only that has the same picture."""
+    held = None
+    for planes in renderer().frames(SEGMENTS[name]):
+        if held is None:
+            assert planes.fresh is None
+            held = planes.copy()
+        for rect in planes.fresh or ():
+            held.cut(rect).put(planes.cut(rect))
+        assert pixels(held) == pixels(planes)

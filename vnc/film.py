@@ -16,7 +16,8 @@ Sound = Callable[[], Iterator[np.ndarray]]
 
 
 class Planes(Protocol):
-    """A frame as coders take it, BT.709 limited range, 4:2:0: y (h, w), u and v (h/2, w/2), uint8."""
+    """A frame as coders take it, BT.709 limited range, 4:2:0: y (h, w), u and v (h/2, w/2), uint8. `fresh` are the even-sided
+    rectangles (left, top, right, bottom) outside which it is the frame before; None if it may be another altogether."""
 
     @property
     def y(self) -> np.ndarray: ...
@@ -26,6 +27,9 @@ class Planes(Protocol):
 
     @property
     def v(self) -> np.ndarray: ...
+
+    @property
+    def fresh(self) -> tuple[tuple[int, int, int, int], ...] | None: ...
 
 
 @record

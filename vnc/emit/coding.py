@@ -108,8 +108,15 @@ def _frames(frames: Iterable[Planes], size: Size, fps: int, pix_fmt: str) -> Ite
 
 
 def _as_420(frame: av.VideoFrame, planes: Planes) -> None:
-    for plane, pixels in zip(frame.planes, (planes.y, planes.u, planes.v), strict=True):
-        _fill(plane, pixels)
+    """Only what is fresh: the rest is in the frame already."""
+    for plane, pixels, step in zip(frame.planes, (planes.y, planes.u, planes.v), (1, 2, 2), strict=True):
+        if planes.fresh is None:
+            _fill(plane, pixels)
+            continue
+        rows = _rows(plane)
+        for left, top, right, bottom in planes.fresh:
+            area = slice(top // step, bottom // step), slice(left // step, right // step)
+            rows[area] = pixels[area]
 
 
 def _as_422_10(frame: av.VideoFrame, planes: Planes) -> None:
@@ -129,8 +136,12 @@ def _fill(plane: Any, pixels: np.ndarray) -> None:
     """Copy pixels into a coder's plane, whose rows may be longer."""
     height, width = pixels.shape
     assert (plane.height, plane.width) == (height, width), f"a {width}x{height} plane for {plane.width}x{plane.height}"
-    rows = np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)[:height]
-    rows[:, : width * pixels.itemsize] = np.ascontiguousarray(pixels).view(np.uint8)
+    _rows(plane)[:height, : width * pixels.itemsize] = np.ascontiguousarray(pixels).view(np.uint8)
+
+
+def _rows(plane: Any) -> np.ndarray:
+    """A coder's plane as rows of bytes, to be let go before the frame is coded."""
+    return np.frombuffer(plane, np.uint8).reshape(-1, plane.line_size)
 
 
 FILLERS = {"yuv420p": _as_420, "yuv422p10le": _as_422_10}

@@ -10,7 +10,7 @@ from PIL import Image, ImageFilter
 from vnc.assets import Layer, Place
 from vnc.record import record
 from vnc.render.backdrop import FAR, Finish, Window, covering
-from vnc.render.planes import Bytes, Planes, Rect, Sheet, lay, shared
+from vnc.render.planes import Bytes, Planes, Rect, Sheet, blank, lay, shared
 from vnc.render.sampling import nearest, picks, sampled, widened
 from vnc.request import Size
 
@@ -57,7 +57,7 @@ class Depths:
 
     def seen(self, size: Size, window: Window) -> Planes:
         """The plies over each other as the camera sees them; of each what those before it leave open."""
-        out = Planes(*(np.empty((size[1] // step, size[0] // step), np.uint8) for step in (1, 2, 2)))
+        out = blank(*size)
         views = [_View.of(size, self.canvas, ply_window(window, ply.share)) for ply in self.plies]
         before: list[Rect] = []
         parts: list[Rect | None] = []

@@ -53,7 +53,8 @@ def turned(picture: Planes, degrees: float) -> Planes:
         matrix = (a, b, cx - a * cx - b * cy, -b, a, cy + b * cx - a * cy)
         return _transformed(plane, Image.Transform.AFFINE, matrix)
 
-    return Planes(*(one(plane) for plane in picture.each()))
+    y, u, v = (one(plane) for plane in picture.each())
+    return Planes(y, u, v)
 
 
 def flipped(picture: Planes, share: float, vertical: bool, out: Planes) -> None:

@@ -235,8 +235,8 @@ def blend(a: Sheet, b: Sheet, share: float) -> Sheet:
     def one(first: np.ndarray, second: np.ndarray) -> np.ndarray:
         return ((first * (256 - weight) + second * weight + 128) >> 8).astype(np.uint8)
 
-    pixels = Planes(*(one(p, q) for p, q in zip(a.pixels.each(), b.pixels.each(), strict=True)))
-    return Sheet(a.x, a.y, pixels, one(a.keep, b.keep), one(a.keep_half, b.keep_half))
+    y, u, v = (one(p, q) for p, q in zip(a.pixels.each(), b.pixels.each(), strict=True))
+    return Sheet(a.x, a.y, Planes(y, u, v), one(a.keep, b.keep), one(a.keep_half, b.keep_half))
 
 
 def overlay(segment: Segment, skin: Skin, size: Size, fonts: Fonts, faces: list[Rect], foot: int) -> list[Over]:

@@ -28,15 +28,15 @@ class Painter:
         self.planes = blank(*shop.size)
         self.under: Planes | None = None
 
-    def at(self, tick: int) -> bool:
-        """Bring the picture to a tick; False if nothing changed."""
+    def at(self, tick: int) -> tuple[Rect, ...]:
+        """Bring the picture to a tick; gives the rectangles that changed."""
         changed = self._stage(tick)
         for panel in self.panels:
             changed += panel.at(tick)
         areas = apart(changed, self.shop.size)
         for area in areas:
             self._paint(area)
-        return bool(areas)
+        return tuple(areas)
 
     def _stage(self, tick: int) -> list[Rect]:
         """The picture under the panels at a tick, in `under`; gives what changed in it."""

@@ -34,11 +34,13 @@ TO_YUV = (
 
 @record
 class Planes:
-    """One frame: y (h, w), u and v (h/2, w/2) uint8. What `Renderer.frames` gives holds until the next is asked for."""
+    """One frame: y (h, w), u and v (h/2, w/2) uint8. What `Renderer.frames` gives holds until the next is asked for; all that
+    is not what it was in the one before lies in its `fresh` rectangles (None: anything may be)."""
 
     y: Bytes
     u: Bytes
     v: Bytes
+    fresh: tuple[Rect, ...] | None = None
 
     @property
     def size(self) -> tuple[int, int]:

@@ -28,8 +28,9 @@ class Renderer:
         step = SECOND // self.fps
         last: Planes | None = None
         for tick in range(0, segment.length, step):
-            if painter.at(tick) or last is None:
-                last = Planes(*painter.planes.each())
+            fresh = painter.at(tick)
+            if fresh or last is None:
+                last = Planes(*painter.planes.each(), fresh if last else None)
             yield last
 
     def frame(self, segment: Segment, tick: int) -> NDArray[np.uint8]:

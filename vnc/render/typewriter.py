@@ -41,9 +41,9 @@ class Typed:
         """`pixels` is the drawn block with its margin, its corner at (x, y) of the frame."""
         self.full = Sheet.of(pixels, x, y)
         height, width = self.full.keep.shape
-        empty = np.zeros_like
+        luma, u, v = (np.zeros_like(plane) for plane in self.full.pixels.each())
         self.sheet = Sheet(
-            self.full.x, self.full.y, Planes(*(empty(plane) for plane in self.full.pixels.each())),
+            self.full.x, self.full.y, Planes(luma, u, v),
             np.full((height, width), 255, np.uint8), np.full((height // 2, width // 2), 255, np.uint8),
         )  # fmt: skip
         left = x + margin - self.full.x
