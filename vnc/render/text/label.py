@@ -5,12 +5,13 @@ from dataclasses import replace
 from vnc.film import Words
 from vnc.fonts import Fonts
 from vnc.markup import Run
-from vnc.render.text.draw import Ink, Pixels, draw
+from vnc.render.arrays import Bytes
+from vnc.render.text.draw import Ink, draw
 from vnc.render.text.graphemes import clusters
 from vnc.render.text.layout import Block, Look, layout
 
 
-def label(words: Words, fonts: Fonts) -> Pixels:
+def label(words: Words, fonts: Fonts) -> Bytes:
     """(h, w, 4) uint8: as wide as its ink, or as its measure where rows are set from their reading side."""
     words = replace(words, width=max(words.size, words.width))
     block = _cut(words, fonts)
