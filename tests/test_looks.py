@@ -131,6 +131,9 @@ def test_a_top_hat_keeps_its_colour_and_red_haired_its_hair():
     [
         ("an old coat", {"outfit": "coat", "age": "adult"}),
         ("hulking bodyguard", {"sex": "m", "age": "adult", "outfit": "suit", "build": "muscular"}),
+        ("a young man with a neatly trimmed black beard", {"beard": "full", "hair": "#25222c"}),
+        ("old fisherman, weathered skin", {"skin": "#d2a07a"}),
+        ("a boy with huge round glasses", {"height": 1.0, "extras": ("round glasses",)}),
         ("an elderly nun", {"sex": "f", "outfit": "robe", "extras": ("veil",)}),
         ("a fox spirit with orange ears", {"extras": ("fox ears",), "hair": "#dd7a2e"}),
         ("her hair was once red and is now white", {"hair": "#eef0f6"}),

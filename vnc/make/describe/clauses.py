@@ -22,6 +22,7 @@ def clauses_of(text: str) -> list[list[str]]:
     plain = re.sub(r"\b(?:was|were|used to be|had been)\b[^.;]*?\b(?:is|are)? ?now\b", "is now", plain)
     plain = re.sub(r"\bdr\.|\bmr\.|\bmrs\.|\bms\.", lambda m: m.group()[:-1], plain)
     plain = re.sub(r"\b(trimmed|edged|lined|streaked) with\b", r"\1 in", plain)
+    plain = re.sub(r"\b(?:neatly |well )?trimmed (?=(?:\w+ ){0,2}(?:beard|goatee|moustache|mustache|hair)\b)", "", plain)
     plain = re.sub(r"\btop hat\b", "tophat", plain)
     out: list[list[str]] = []
     for part in _BREAKS.split(plain):

@@ -93,7 +93,8 @@ STYLES: dict[str, str] = {  # the first that is found, top to bottom
     "brushed back": "slick", "pixie": "pixie", "bob": "bob", "bobbed": "bob", "chin length": "bob", "pageboy": "bob",
     "bowl": "bob", "bowl cut": "bob", "curls": "curly", "curly": "curly", "ringlets": "curly", "frizzy": "curly",
     "waves": "wavy", "wavy": "wavy", "spiky": "spiky", "spiked": "spiky", "spikes": "spiky", "parted": "parted",
-    "neatly combed": "parted", "side part": "parted", "messy": "messy", "tousled": "messy", "unruly": "messy",
+    "neatly combed": "parted", "combed to the side": "parted", "side parting": "parted", "side part": "parted",
+    "messy": "messy", "tousled": "messy", "unruly": "messy",
     "shaggy": "messy",
     "dishevelled": "messy", "disheveled": "messy", "unkempt": "messy", "wild": "messy", "windswept": "messy",
     "close cropped": "buzz", "closely cropped": "buzz", "cropped": "short", "short": "short", "shoulder length": "lob",
@@ -241,7 +242,8 @@ ABOUT_LOOKS = _words(
     "hairclip clip plaid striped checkered polka lace embroidered ruffled silk velvet leather denim wool makeup lipstick "
     "eyeshadow eyeliner nails piercing piercings prosthetic mechanical robot android feathers feather antennae antlers scales "
     "hunched limp belly collar cuffs cufflinks buttons pockets patch patches armband badge medal medals cloak cape hood "
-    "shawl sleeveless shoulderless earpiece hearing eyeliner eyelashes stars starry sequins fur ermine apronstrings "
+    "checked suspenders braces gingham "
+    "shawl sleeveless shoulderless earpiece hearing eyeliner eyelashes stars starry sequins fur ermine "
     "moustachioed warpaint bindi anklet brooch lapel rosary crucifix locket"
 )
 """Words about looks that the drawing may have no answer to; named in a note when nothing used them."""

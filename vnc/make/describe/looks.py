@@ -68,6 +68,10 @@ def explain(reading: Reading) -> tuple[str, ...]:
 # -- the person
 
 
+_THINGS = set(lex.EXTRAS)
+"""Huge glasses make nobody tall."""
+
+
 def _read_person(words: str, clauses: list[list[str]], finds: Finds) -> None:
     tokens = words.split()
     _read_sex(tokens, finds)
@@ -78,7 +82,7 @@ def _read_person(words: str, clauses: list[list[str]], finds: Finds) -> None:
                 finds.put("build", lex.BUILDS[phrase], phrase)
         for start, end, phrase in phrases(clause, lex.HEIGHTS):
             near = set(clause[end : end + 4]) | set(clause[max(0, start - 2) : start])
-            if not near & (lex.HAIR_WORDS | {"beard", "skirt", "sleeves", "jacket", "horns", "cut"}):
+            if not near & (lex.HAIR_WORDS | {"beard", "skirt", "sleeves", "jacket", "horns", "cut", "eyes"} | _THINGS):
                 finds.put("height", lex.HEIGHTS[phrase], phrase)
         for _, end, phrase in phrases(clause, lex.FACES):
             if clause[end : end + 1] == ["face"] or "jaw" in phrase:
