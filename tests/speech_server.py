@@ -46,6 +46,7 @@ class Server(ThreadingHTTPServer):
         self.kind, self.fault, self.faulty = kind, fault, faulty
         self.asked: list[tuple[str, dict[str, Any], dict[str, str]]] = []
         self.lent: dict[str, bytes] = {}
+        self.over = threading.Event()
 
     @property
     def url(self) -> str:
@@ -79,6 +80,9 @@ class Handler(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         self.server.asked.append((self.path, body, dict(self.headers)))
         fault = self.server.fault if len(self.server.asked) <= self.server.faulty else ""
+        if fault in ("hangs", "drops"):
+            self._broken_off(fault == "hangs")
+            return
         if fault and fault in FAULTS:
             self._send(*FAULTS[fault])
             return
@@ -94,6 +98,18 @@ class Handler(BaseHTTPRequestHandler):
         else:
             kind = body.get("response_format", body.get("output_format", "wav"))
             self._send(200, *self._formatted(sound, kind))
+
+    def _broken_off(self, waits: bool) -> None:
+        """Half an answer: then nothing for longer than anybody waits, or the end of the connection."""
+        self.send_response(200)
+        self.send_header("content-type", "audio/wav")
+        self.send_header("content-length", "96000")
+        self.end_headers()
+        self.wfile.write(b"RIFF" + bytes(2000))
+        self.wfile.flush()
+        if waits:
+            self.server.over.wait(5)
+        self.close_connection = True
 
     def _lend(self, form: bytes) -> None:
         """One file of a form: its name in the head, its bytes after the empty line."""
@@ -153,6 +169,7 @@ def serving(kind: str = "openai", fault: str = "", faulty: int = 1_000_000) -> I
     try:
         yield server
     finally:
+        server.over.set()
         server.shutdown()
         server.server_close()
         thread.join()
