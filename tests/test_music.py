@@ -8,8 +8,10 @@ from itertools import combinations
 import numpy as np
 import pytest
 import soundfile
+from lowering import story
 
 from vnc.assets import RATE, Clip, unpack_clip
+from vnc.choose import crew
 from vnc.make.music.airs import AIRS
 from vnc.make.music.ambience import ambience
 from vnc.make.music.compose import compose
@@ -27,6 +29,7 @@ from vnc.make.music.theory import MODES, bars, chord, lead, local, nearest, step
 from vnc.make.music.tones import chance, hertz, hiss, ring
 from vnc.make.music.words import AIR_WORDS, MOOD_WORDS, SOUND_WORDS, nearest_ambience, nearest_mood, nearest_sound
 from vnc.make.synth import COMPOSER
+from vnc.project import Project
 from vnc.request import Ambience, Effect, Music
 
 KEY = 48
@@ -354,6 +357,15 @@ def test_the_composer_packs_a_clip(request_: Music | Ambience | Effect) -> None:
     assert clip.samples.shape[0] == 2 and clip.samples.any()
     assert (clip.loop is None) == isinstance(request_, Effect)
     assert COMPOSER.notes(request_) == ()
+
+
+def test_a_louder_composer_makes_its_sounds_anew() -> None:
+    told = crew(Project(options={"synth": {"level": 3.0}}), []).makers
+    assert told.tuning == '{"level": 3.0}' and crew(Project(), []).makers.tuning == ""
+    text = 'label start:\n    play music mood sad\n    play ambience "rain"\n    play sound "bell"\n    "Hm."\n'
+    plan = story(text, {}, makers=told).plan
+    made = [each.tuning for each in plan.assets.values() if isinstance(each, Music | Ambience | Effect)]
+    assert made == [told.tuning] * 3
 
 
 def test_the_composer_says_what_it_did_not_understand() -> None:

@@ -22,7 +22,7 @@ from vnc.registry import parts
 
 if TYPE_CHECKING:
     from vnc.emit.roles import Emitter
-    from vnc.make.roles import Voice
+    from vnc.make.roles import Maker
 
 
 EMBEDDED = ("hibari", "blip")
@@ -53,11 +53,12 @@ def crew(project: Project, people: Iterable[Person], language: str = "en") -> Cr
     painter = first("painters", project.painters, project, notes)
     composer = first("composers", project.composers, project, notes)
     animator = first("animators", project.animators, project, notes)
+    tuning = _tuning(parts("composers").get(composer.partition("@")[0]), project)
     if "none" in project.voices or not project.voices:
-        return Crew(Makers(painter, "", composer), animator, {}, tuple(notes))
+        return Crew(Makers(painter, "", composer, tuning), animator, {}, tuple(notes))
     voice = first("voices", project.voices, project, notes)
     chosen = voices(people, voice, project, language)
-    return Crew(Makers(painter, voice, composer), animator, chosen, (*notes, *_terms(chosen), *_mute(chosen, language)))
+    return Crew(Makers(painter, voice, composer, tuning), animator, chosen, (*notes, *_terms(chosen), *_mute(chosen, language)))
 
 
 def first(role: str, names: Iterable[str], project: Project, notes: list[Diagnostic]) -> str:
@@ -89,8 +90,8 @@ def _choice(voice: casting.Voice, maker: str, person: Person | None, tuning: str
     return VoiceChoice(voice.name, voice.rate, voice.pitch, voice.style, maker, emotion, language, speaks, tuning)
 
 
-def _tuning(part: "Voice", project: Project) -> str:
-    """The options of an engine that change its sound: another model there makes the lines anew."""
+def _tuning(part: "Maker", project: Project) -> str:
+    """The options of a maker that change its sound: another model there makes the lines anew."""
     usual, chosen = part.Options(), settings(part, project.options)
     names = (name for name in getattr(part, "shaping", ()) if getattr(chosen, name) != getattr(usual, name))
     given = {name: getattr(chosen, name) for name in names}

@@ -96,7 +96,7 @@ class Speech:
     reference: str = ""
     """SHA-256 of the recording that the voice is cloned from; `voice` is then its path in the project."""
     tuning: str = ""
-    """The engine's options that change its sound (`shaping` of a part), where they are not the usual ones: canonical JSON."""
+    """The maker's options that change its sound (its `shaping`), where they are not the usual ones: canonical JSON. So below."""
     kind: Literal["speech"] = "speech"
 
 
@@ -124,6 +124,7 @@ class Music:
     seconds: float = 48.0
     font: str = ""
     """SHA-256 of the soundfont whose instruments play; empty for the composer's own."""
+    tuning: str = ""
     kind: Literal["music"] = "music"
 
 
@@ -133,6 +134,7 @@ class Ambience:
     maker: str
     seed: int = 0
     seconds: float = 20.0
+    tuning: str = ""
     kind: Literal["ambience"] = "ambience"
 
 
@@ -141,6 +143,7 @@ class Effect:
     name: str
     maker: str
     seed: int = 0
+    tuning: str = ""
     kind: Literal["effect"] = "effect"
 
 

@@ -11,11 +11,12 @@ from vnc.world import MemoryWorld, World
 
 @record
 class Makers:
-    """Who makes what, with version (`hibari@1`); an empty `voice` leaves the film unspoken."""
+    """Who makes what, with version (`hibari@1`); an empty `voice` leaves the film unspoken. `tuning` is the composer's."""
 
     painter: str = "procedural@1"
     voice: str = "hibari@2"
     composer: str = "synth@2"
+    tuning: str = ""
 
 
 def base(language: str) -> str:

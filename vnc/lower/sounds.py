@@ -159,17 +159,18 @@ def _request(text: str, kind: Kind, ear: Ear) -> Request | None:
         return Sound(path, ear.gallery.digest(path), ticks(begin), _ticks(end), _ticks(loop))
     if is_file(text):
         return None
-    maker = ear.gallery.settings.makers.composer
+    makers = ear.gallery.settings.makers
     if kind == "music":
         feeling = ear.gallery.names.feelings.get(text)
         return _music(feeling.music if feeling and feeling.music else text, ear)
-    return Ambience(text, maker) if kind == "ambience" else Effect(text, maker)
+    made = Ambience if kind == "ambience" else Effect
+    return made(text, makers.composer, tuning=makers.tuning)
 
 
 def _music(mood: str, ear: Ear) -> Music:
     settings = ear.gallery.settings
     font = ear.gallery.digest(settings.soundfont) if settings.soundfont else ""
-    return Music(mood, ear.theme(), settings.makers.composer, font=font)
+    return Music(mood, ear.theme(), settings.makers.composer, font=font, tuning=settings.makers.tuning)
 
 
 def _ticks(seconds: float | None) -> int | None:

@@ -30,7 +30,8 @@ Probe = Ready | Missing
 
 
 class Maker(Protocol):
-    """`version` changes whenever the same request would give other bytes. `Options` documents its part of `vnc.toml`."""
+    """`version` changes whenever the same request would give other bytes. `Options` documents its part of `vnc.toml`. Voices and
+    composers name in `shaping` the options that change how they sound: other values make things anew."""
 
     name: str
     version: str
@@ -52,8 +53,7 @@ class Painter(Maker, Protocol):
 class Voice(Maker, Protocol):
     """Speech: a packed Clip with words and phones. An engine that knows some languages only has them in `speaks` (ISO 639-1).
     One that can speak like a recording has `clone(request, options, data)` too: `data` is the file that `voice` names.
-    One that knows its voices only from its options (a server is asked) has `offered(options)`; others may be named there, too.
-    `shaping` names the options that change how it sounds: other values make the lines anew."""
+    One that knows its voices only from its options (a server is asked) has `offered(options)`; others may be named there, too."""
 
     def voices(self) -> tuple[str, ...]:
         """The names this engine knows."""

@@ -26,6 +26,7 @@ class Synth:
     name = "synth"
     version = "2"
     Options = Options
+    shaping = ("level",)
 
     def probe(self, options: Options) -> Probe:
         return Ready("embedded: music by mood, the air of places, single sounds")
