@@ -117,7 +117,7 @@ PLACES: Mapping[str, str] = {
     "court": "courtroom, court room, courthouse, court, law court, trial, tribunal",
     "questioning": "questioning, interrogation room, interrogation, questioning room, interview room, police interview room",
     "garage": "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, "
-    "auto repair shop, car repair shop",
+    "auto repair shop, car repair shop, parking garage, underground parking, underground parking lot, underground car park",
     "office": "office, workplace, meeting room, conference room, boardroom, cubicle, newsroom, agency, police "
     "station, precinct, headquarters, teachers' room, teachers room, teacher's room, staff room, "
     "staffroom, faculty room, student council room, council room, club room, studio",
@@ -184,7 +184,8 @@ WEATHERS: Mapping[str, str] = {
     "frosty, icy, frozen, sleet",
     "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, pouring, puddles, puddle, "
     "wet, monsoon, rain-soaked, raindrops, umbrellas",
-    "embers": "ember, embers, ash, ashes, burning, ablaze, in flames, on fire, flames, sparks, lava, inferno, firestorm, blaze",
+    "embers": "ember, embers, molten, ash, ashes, burning, ablaze, in flames, on fire, flames, sparks, lava, inferno, "
+    "firestorm, blaze",
     "dust": "dust, dusty, sandstorm, dust storm, duststorm, sand storm, sandy wind",
     "fog": "fog, foggy, mist, misty, haze, hazy, smog, steam, steamy, smoke, smoky, vapour",
     "petals": "petal, petals, cherry blossom, cherry blossoms, cherry tree, cherry trees, sakura, blossom, blossoms, blossoming",
@@ -222,7 +223,7 @@ INDOORS = _set(
 CUES = _set(
     "room inside interior indoors ceiling wall walls floor corner window windows curtain curtains door "
     "chamber cellar carpet chair table desk lamp fridge sofa couch bed shelf shelves fireplace hearth stairs "
-    "closet lights lit lightbulb lampshade mirror"
+    "closet underground flickering lights lit lightbulb lampshade mirror"
 )
 """Words that speak of a room when no place is known."""
 
