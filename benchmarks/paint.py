@@ -11,6 +11,7 @@ import argparse
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import av
 import numpy as np
@@ -161,9 +162,13 @@ def painted(renderer: Renderer, told: Segment) -> float:
 def frame_of(planes: Planes) -> av.VideoFrame:
     frame = av.VideoFrame(*planes.size, "yuv420p")
     for plane, values in zip(frame.planes, planes.each(), strict=True):
-        rows = np.frombuffer(plane, np.uint8)[: plane.line_size * values.shape[0]].reshape(values.shape[0], -1)
-        rows[:, : values.shape[1]] = values
+        _fill(plane, values)
     return frame
+
+
+def _fill(plane: Any, values: np.ndarray) -> None:
+    rows = np.frombuffer(plane, np.uint8)[: plane.line_size * values.shape[0]].reshape(values.shape[0], -1)
+    rows[:, : values.shape[1]] = values
 
 
 def place(size: tuple[int, int], loops: tuple[str, ...] = ()) -> Place:
@@ -178,7 +183,7 @@ def place(size: tuple[int, int], loops: tuple[str, ...] = ()) -> Place:
     wall[height // 6 : height // 2, width // 4 : width // 2, 3] = 0
     thing = image.copy()
     thing[np.hypot(x - 0.3, y - 1.0) > 0.3, 3] = 0
-    return Place((Layer(image, 1.0), Layer(wall, 0.6), Layer(thing, 0.1)), Light(), loops)
+    return Place((Layer(image, 1.0), Layer(wall, 0.6), Layer(thing, 0.1)), Light(), loops=loops)
 
 
 def sprite(height: int, hue: int) -> Sprite:
