@@ -12,6 +12,7 @@ test: .venv/.test editors/node_modules/.installed browser  ## Lint, check types,
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
+	$(BIN)/pyright -p benchmarks
 	$(BIN)/pytest -n auto
 
 browser:  ## Install Chromium for the tests of the page, where that is possible; elsewhere they are left out
@@ -23,6 +24,7 @@ browser:  ## Install Chromium for the tests of the page, where that is possible;
 lint: .venv/.test
 	$(BIN)/ruff check .
 	$(BIN)/pyright
+	$(BIN)/pyright -p benchmarks
 
 fix: .venv/.test
 	$(BIN)/ruff check --fix .

@@ -175,7 +175,7 @@ def _place(size: Size, number: int) -> Image.Image:
     width, height = size
     rng = np.random.default_rng(number)
     low, high = (np.array(colour, np.float32) for colour in TINTS[number])
-    noise = sum(_octave(rng, size, 2**n) * 0.55**n for n in range(2, 8))
+    noise = np.sum([_octave(rng, size, 2**n) * 0.55**n for n in range(2, 8)], 0)
     down = np.linspace(0, 1, height, dtype=np.float32)[:, None, None]
     picture = Image.fromarray(((low * (1 - down) + high * down) * (0.6 + noise[..., None])).clip(0, 255).astype(np.uint8))
     draw = ImageDraw.Draw(picture)

@@ -11,7 +11,7 @@ import os
 import pstats
 import secrets
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
@@ -22,6 +22,7 @@ import long
 from vnc import pipeline
 from vnc.choose import emitter_for
 from vnc.events import Event, Item
+from vnc.options import validated
 from vnc.pool import Pool
 from vnc.project import Project
 from vnc.store import Store
@@ -39,7 +40,8 @@ class Desk:
         self.folder, self.tier, self.told = folder, TIERS[tier], list[Event]()
         folder.mkdir(parents=True, exist_ok=True)
         store = Store(folder / ".vnc" / "store")
-        self.shop = pipeline.Shop(Project(tier=tier, workers=2), DiskWorld(folder), store, folder, self.told.append)
+        project = validated(Project, {"tier": tier, "workers": 2})
+        self.shop = pipeline.Shop(project, DiskWorld(folder), store, folder, self.told.append)
         self.crew = pipeline.team(self.shop)
 
     def build(self, text: str) -> pipeline.Made:
@@ -61,7 +63,7 @@ class Desk:
         """Build and print what it cost and what was made."""
         made, own, workers, wall = self.cost(text)
         items = [event for event in self.told if isinstance(event, Item) and not event.reused]
-        kinds, seconds = Counter(map(_kind, items)), Counter[str]()
+        kinds, seconds = Counter(map(_kind, items)), defaultdict[str, float](float)
         for item in items:
             seconds[_kind(item)] += item.seconds
         told = ", ".join(f"{count} {kind} {seconds[kind]:.2f}" for kind, count in kinds.items()) or "nothing made"

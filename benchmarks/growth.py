@@ -21,8 +21,9 @@ from vnc import pipeline
 from vnc.choose import emitter_for
 from vnc.lower.estimate import estimate
 from vnc.lower.schedule import schedule
+from vnc.options import validated
 from vnc.pool import Pool
-from vnc.project import Project, size_of
+from vnc.project import Project
 from vnc.store import Store
 from vnc.tier import TIERS
 from vnc.timeline import SECOND
@@ -75,9 +76,7 @@ def minutes(length: float, tier: str, size: str, again: float) -> str:
 
 def _shop(folder: Path, text: str, tier: str, size: str | None) -> pipeline.Shop:
     (folder / "story.vns").write_text(text, "utf-8")
-    framed = size_of(size) if size else None
-    assert framed is None or isinstance(framed, tuple)
-    project = Project(tier=tier, workers=2, size=framed)
+    project = validated(Project, {"tier": tier, "workers": 2, "size": size})
     return pipeline.Shop(project, DiskWorld(folder), Store(folder / ".vnc" / "store"), folder)
 
 

@@ -94,6 +94,7 @@ def encoded(frames: Iterable[av.VideoFrame], size: Size, how: Coding) -> bytes:
     out = io.BytesIO()
     with av.open(out, "w", format="mp4") as container:
         stream = container.add_stream(how.codec, rate=FPS, options=dict(how.options))
+        assert isinstance(stream, av.VideoStream)
         stream.width, stream.height, stream.pix_fmt = *size, how.pix_fmt
         for frame in frames:
             container.mux(stream.encode(frame))

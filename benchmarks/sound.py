@@ -15,6 +15,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+from av.filter import Graph
 
 from vnc.assets import RATE
 from vnc.make.speech.levels import loudness
@@ -192,7 +193,7 @@ def _longest(sound: np.ndarray, below: float) -> float:
 def _measured(file: str) -> tuple[float, float]:
     """Integrated loudness and true peak by FFmpeg's own meter, of the decoded file."""
     with av.open(file) as container:
-        graph = av.filter.Graph()
+        graph = Graph()
         source = graph.add_abuffer(template=container.streams.audio[0])
         meter, sink = graph.add("ebur128", "metadata=1:peak=true"), graph.add("abuffersink")
         source.link_to(meter)
@@ -204,7 +205,7 @@ def _measured(file: str) -> tuple[float, float]:
             while True:
                 try:
                     told |= graph.pull().metadata
-                except (av.BlockingIOError, av.EOFError):
+                except (BlockingIOError, EOFError):
                     break
     peaks = [float(value) for name, value in told.items() if "true_peaks_ch" in name or name.endswith("true_peak")]
     return float(told["lavfi.r128.I"]), 20 * np.log10(max(peaks))
