@@ -37,7 +37,7 @@ _EYE_SHAPES = {
     "m": ("almond", "sharp", "narrow", "droopy"),
 }
 _DARK_EYES = ("#6b4630", "#8a5a30", "#4a3224", "#7a5230", "#8f7236")
-_WITH_SKIRT = ("blazer", "sailor", "sweater", "shirt", "suit", "waistcoat")
+_WITH_SKIRT = ("blazer", "sailor", "sweater", "shirt", "suit", "waistcoat", "cardigan")
 _IN_ONE_CLOTH = ("suit", "gakuran")
 _CLOTHS: dict[str, tuple[str, ...]] = {
     "blazer": ("#2f3f6b", "#2e4a3e", "#6a3038", "#8a7a5a", "#3a3c4c"), "sailor": ("#2a3a66", "#4a3a66", "#2e4a4a"),
@@ -49,7 +49,8 @@ _CLOTHS: dict[str, tuple[str, ...]] = {
     "armour": ("#aeb8cc", "#8f99ae", "#b8a890"), "labcoat": ("#7a98b8", "#8a9a7a"), "robe": ("#3b2a6b", "#2a4a4a", "#6a2a34"),
     "maid": ("#26242c", "#2a3050", "#4a2a3a"), "apron": ("#e6e2da", "#8fb0d8", "#c8a0a0"), "tunic": ("#3a6a5a", "#7a4a34",
     "#3a4a7a"),
-    "waistcoat": ("#e6e2da", "#8fb0d8", "#d8d2c8"), "scrubs": ("#8fb8d0", "#6fa898", "#5a7fa8"), "gown": ("#6e1a2e", "#35457a",
+    "cardigan": ("#a84a4a", "#5a7a68", "#2f3f6b"), "waistcoat": ("#e6e2da", "#8fb0d8", "#d8d2c8"), "scrubs": ("#8fb8d0",
+    "#6fa898", "#5a7fa8"), "gown": ("#6e1a2e", "#35457a",
     "#2c5a48", "#5a3a6a"),
     "bodysuit": ("#e6e8f0", "#2c2e38", "#3a4a6a"), "mail": ("#8a2a34", "#2f4a7a", "#3a5a3a", "#e6e2d8"),
 }  # fmt: skip

@@ -171,14 +171,14 @@ OUTFITS: dict[str, str] = {
     "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform", "evening gown": "gown",
     "ball gown": "gown", "gown": "gown", "dress": "dress", "sundress": "dress", "frock": "dress", "hoodie": "hoodie",
     "hooded sweatshirt": "hoodie",
-    "sweatshirt": "hoodie", "tracksuit": "hoodie", "sweater": "sweater", "jumper": "sweater", "cardigan": "sweater",
+    "sweatshirt": "hoodie", "tracksuit": "hoodie", "sweater": "sweater", "jumper": "sweater", "cardigan": "cardigan",
     "pullover": "sweater", "turtleneck": "sweater", "tunic": "tunic", "jerkin": "tunic", "doublet": "tunic", "t shirt": "tee",
     "tshirt": "tee", "tee": "tee", "tank top": "tee", "polo": "tee", "shirt": "shirt", "blouse": "shirt", "vest": "waistcoat",
     "jumpsuit": "jacket", "sari": "dress", "qipao": "dress", "cheongsam": "dress", "hanbok": "dress",
 }  # fmt: skip
 OUTERMOST = _ordered(
     "mail armour kimono maid apron labcoat scrubs robe coat bodysuit suit gakuran sailor jacket blazer uniform gown dress "
-    "hoodie sweater tunic tee waistcoat shirt"
+    "hoodie cardigan sweater tunic tee waistcoat shirt"
 )
 """Of several garments named, the one that is drawn."""
 LOWERS: dict[str, str] = {
@@ -242,8 +242,7 @@ ABOUT_LOOKS = _words(
     "hairclip clip plaid striped checkered polka lace embroidered ruffled silk velvet leather denim wool makeup lipstick "
     "eyeshadow eyeliner nails piercing piercings prosthetic mechanical robot android feathers feather antennae antlers scales "
     "hunched limp belly collar cuffs cufflinks buttons pockets patch patches armband badge medal medals cloak cape hood "
-    "checked suspenders braces gingham "
-    "shawl sleeveless shoulderless earpiece hearing eyeliner eyelashes stars starry sequins fur ermine "
-    "moustachioed warpaint bindi anklet brooch lapel rosary crucifix locket"
+    "checked suspenders braces gingham shawl sleeveless shoulderless earpiece hearing eyelashes stars starry "
+    "sequins fur ermine moustachioed warpaint bindi anklet brooch lapel rosary crucifix locket"
 )
 """Words about looks that the drawing may have no answer to; named in a note when nothing used them."""

@@ -272,9 +272,10 @@ def _choker(canvas: Canvas, who: Person) -> None:
 
 
 def _pearls(canvas: Canvas, who: Person) -> None:
-    """A string of pearls round the base of the neck."""
-    w = who.body.neck
-    line = spline([(-w - 15, 246), (-w + 2, 288), (0, 312), (w - 2, 288), (w + 15, 246)])
+    """A string of pearls round the base of the neck, or over a collar."""
+    w, low = who.body.neck, 46 if who.looks.outfit in _COLLARED else 0
+    line = spline([(-w - 15 - low * 0.4, 246 + low * 0.4), (-w + 2, 288 + low), (0, 312 + low), (w - 2, 288 + low),
+                   (w + 15 + low * 0.4, 246 + low * 0.4)])  # fmt: skip
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
     length = float(along[-1])
     count = round(length / 13)
@@ -285,6 +286,9 @@ def _pearls(canvas: Canvas, who: Person) -> None:
         canvas.fill(bead.moved(1, 4), "#40202c", 0.3, blur=2)
         canvas.line(bead, "#8c8490", 2.6)
         canvas.fill(bead, Linear(x - 6, y - 6, x + 6, y + 6, ("#fffdf8", "#f2ece8", "#c9c0c6")))
+
+
+_COLLARED = ("shirt", "waistcoat", "cardigan", "blazer", "suit", "labcoat", "apron", "maid")
 
 
 def _nose_ring(canvas: Canvas, who: Person) -> None:

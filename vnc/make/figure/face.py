@@ -120,14 +120,15 @@ def draw_head(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, fr
 
 def _planes(canvas: Canvas, ink: Ink, face: Face) -> None:
     """The roundness of a face in soft light from the upper left: sockets, bridge, cheekbones, the hollow beneath the lip."""
+    lit = 1.0 if lightness(ink.skin) > 0.55 else 0.5
     for k, depth in ((-1, 0.3), (1, 0.42)):
         canvas.fill(ellipse(k * face.eye_x * 0.78, face.eye_y - 30 * face.eye_height - 6, 30, 15), ink.skin_shadow, depth, blur=9)
         canvas.fill(ellipse(k * (face.eye_x + 22), face.mouth_y - 4, 17, 34), ink.skin_shadow, depth, blur=13)
-    canvas.fill(ellipse(-70, face.eye_y + 58, 27, 14), ink.skin_light, 0.7, blur=10)
-    canvas.fill(ellipse(-5, (face.eye_y + face.nose_y) / 2 - 8, 7, 26), ink.skin_light, 0.6, blur=5)
-    canvas.fill(ellipse(-26, -96, 58, 30), ink.skin_light, 0.5, blur=18)
+    canvas.fill(ellipse(-70, face.eye_y + 58, 27, 14), ink.skin_light, 0.7 * lit, blur=10)
+    canvas.fill(ellipse(-5, (face.eye_y + face.nose_y) / 2 - 8, 7, 26), ink.skin_light, 0.6 * lit, blur=5)
+    canvas.fill(ellipse(-26, -96, 58, 30), ink.skin_light, 0.5 * lit, blur=18)
     canvas.fill(ellipse(0, face.mouth_y + 26, 20, 6), ink.skin_shadow, 0.5, blur=4)
-    canvas.fill(ellipse(-4, face.chin - 14, 20, 7), ink.skin_light, 0.45, blur=6)
+    canvas.fill(ellipse(-4, face.chin - 14, 20, 7), ink.skin_light, 0.45 * lit, blur=6)
 
 
 def _cheeks(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -> None:

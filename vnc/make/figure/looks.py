@@ -17,7 +17,7 @@ STYLES = (
 OUTFITS = (
     "blazer", "sailor", "gakuran", "suit", "coat", "jacket", "hoodie", "sweater", "shirt", "tee", "dress", "kimono", "armour",
     "labcoat", "robe", "maid", "apron", "tunic",
-    "scrubs", "gown", "bodysuit", "mail", "waistcoat",
+    "scrubs", "gown", "bodysuit", "mail", "waistcoat", "cardigan",
 )  # fmt: skip
 LOWERS = ("trousers", "skirt", "long skirt", "shorts")
 EXTRAS = (

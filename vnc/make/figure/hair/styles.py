@@ -52,7 +52,7 @@ STYLES: dict[str, Style] = {
     "topknot": Style(behind.topknot, behind.side_none, "drawn back", ears=True),
     "locs": Style(behind.locs, behind.side_locs, "locs"),
     "mohawk": Style(behind.none, behind.side_none, "crest", ears=True),
-    "tonsure": Style(behind.tied, behind.side_none, "ringed", ears=True),
+    "tonsure": Style(behind.none, behind.side_none, "ringed", ears=True),
     "crownbraid": Style(behind.tied, behind.side_wisps, "parted", ears=True),
 }
 _CORONET = ((-141, -58), (-118, -138), (-64, -186), (0, -200), (64, -186), (118, -138), (141, -58))

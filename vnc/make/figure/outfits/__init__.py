@@ -39,6 +39,7 @@ OUTFITS: dict[str, Outfit] = {
     "hoodie": Outfit(_plain(ease=11, cuff="own"), casual.hoodie),
     "sweater": Outfit(_plain(ease=7, cuff="own"), casual.sweater),
     "shirt": Outfit(_plain("rolled", 5, "own"), casual.shirt),
+    "cardigan": Outfit(_plain(ease=7, cuff="own"), casual.cardigan),
     "waistcoat": Outfit(_plain("rolled", 5, "own"), casual.waistcoat),
     "tee": Outfit(_plain("short", 8), casual.tee),
     "dress": Outfit(_plain("puff", 3, "accent"), casual.dress),

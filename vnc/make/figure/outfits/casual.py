@@ -3,6 +3,7 @@
 from vnc.make.draw import Canvas, curve, ellipse, outline, stroke
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, rounded, sided
+from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.person import Person
 
@@ -103,6 +104,32 @@ def sweater(canvas: Canvas, who: Person) -> None:
     c.cloth(canvas, roll, colour, 220, 310)
     for i in range(-5, 6):
         canvas.fill(stroke([(i * w * 0.2, 236), (i * w * 0.24, 304)], 2.8), shade(colour, 0.12), 0.7, clip=roll)
+
+
+def cardigan(canvas: Canvas, who: Person) -> None:
+    """Knitwear buttoned below a deep neck over a collared blouse, with ribbed edges and two pockets."""
+    colour, body, w = who.looks.cloth, who.body, who.body.neck
+    c.lower(canvas, who)
+    top = c.trunk(canvas, who, colour, 9, 0.35, low=690)
+    c.neck(canvas, who)
+    blouse = WHITE if lightness(colour) < 0.85 else tint(who.looks.accent, 0.1)
+    c.shirt_front(canvas, who, blouse, 476)
+    for y in (352, 404, 450):
+        c.button(canvas, 0, y, 4.5, shade(blouse, 0.14))
+    hem = c.band(canvas, body.hip * 0.98, body.hip, 652, 688, shade(colour, 0.03), 14)
+    for i in range(-12, 13):
+        canvas.fill(stroke([(i * 12, 654), (i * 12, 706)], 3.4), shade(colour, 0.12), 0.7, clip=hem)
+    for k in (-1, 1):
+        edge = stroke(sided([(w + 46, 244), (w + 34, 320), (36, 440), (8, 492), (4, 590), (3, 704)], k), 21, even)
+        canvas.line(edge, c.line_of(colour), 3.2, clip=top | hem)
+        canvas.fill(edge, shade(colour, 0.05), clip=top | hem)
+        pocket = rect(k * body.waist * 0.56 - 32, 572, 64, 62, 8)
+        c.cloth(canvas, pocket, shade(colour, 0.01), 570, 634)
+        canvas.fill(rect(k * body.waist * 0.56 - 32, 572, 64, 13, 5), shade(colour, 0.08))
+    c.collar(canvas, who, blouse)
+    c.seam(canvas, [(5, 494), (5, 700)], colour, 3, clip=top | hem)
+    for y in (506, 560, 614, 668):
+        c.button(canvas, 0, y, 6.5, who.looks.accent if lightness(who.looks.accent) > 0.6 else tint(colour, 0.24))
 
 
 def waistcoat(canvas: Canvas, who: Person) -> None:

@@ -60,8 +60,9 @@ def trunk(canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: f
 def off_sleeves(who: Person) -> Path:
     """All but the armholes: a trunk outlined there looks like a doll's, hung with arms."""
     half, chest = who.body.shoulder, who.body.chest
-    holes = [curve(sided([(half - 46, 270), (half + 30, 276), (half + 40, 350), (chest + 30, 404), (chest - 4, 392)], k))
-             for k in (-1, 1)]  # fmt: skip
+    edge = [(half * 0.5, 222), (half + 30, 240), (half + 40, 350), (chest + 30, 404), (chest - 4, 392), (half - 40, 304),
+            (half * 0.5, 286)]  # fmt: skip
+    holes = [curve(sided(edge, k)) for k in (-1, 1)]
     return rect(-1000, -1000, 2000, 4000) - (holes[0] | holes[1])
 
 
