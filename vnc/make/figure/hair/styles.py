@@ -41,7 +41,7 @@ STYLES: dict[str, Style] = {
     "curly": Style(behind.curly, behind.side_curly, "curls"),
     "lob": Style(behind.bob, behind.side_bob, "parted"),
     "swept": Style(behind.nape, behind.side_none, "sidelong", ears=True),
-    "mop": Style(behind.nape, behind.side_none, "mop", ears=True),
+    "mop": Style(behind.tied, behind.side_none, "mop", ears=True),
     "afro": Style(behind.afro, behind.side_none, "afro", ears=True),
     "ponytail": Style(behind.ponytail, behind.side_short, "swept", ears=True),
     "sidetail": Style(behind.tied, behind.side_tail, "sidelong"),
