@@ -88,7 +88,7 @@ class _Reader:
             start, first = found.span(1)
             if first == end:
                 break
-            aligned = first - start == width and not odd and (not width or text[first - 1] != "\t")
+            aligned = first - start == width and not odd and (not width or text.find("\t", start, first) < 0)
             if not aligned and (turn := self._turn(first, found[1])):
                 if turn > 0:
                     self._overhang(context, first, out)

@@ -77,7 +77,7 @@ class Case:
         token = self.trouble.token
         if token.kind == "END":
             return Span(self.chunk, self._behind, self._behind)
-        return Span(self.chunk, token.first, token.last)
+        return Span(self.chunk, token.first, min(token.last, line_end(self.text, self.place) - self.chunk.base))
 
     @property
     def _behind(self) -> int:
@@ -95,7 +95,7 @@ class Case:
         mend: Mend | None = None, end: int | None = None, open: bool = False, head: str | None = None,
     ) -> Fault:  # fmt: skip
         found = Diagnostic("error", code, message, span, labels, hints, fixes)
-        open = open or bool(self.trouble.brackets)
+        open = open or bool(self.trouble.brackets) or "\n" in self.trouble.token.text
         return Fault(found, mend, self.resume if end is None else end, open, self.head if head is None else head)
 
     @property
