@@ -6,6 +6,7 @@ import pytest
 from films import Studio
 
 from vnc import pipeline
+from vnc.choose import emitter_for
 from vnc.wishes import outputs, routes
 
 STORY = """\
@@ -91,3 +92,17 @@ def test_the_script_sets_the_frame_where_nobody_else_does(tmp_path, given, size,
     shop = replace(shop, project=replace(shop.project, size=given.get("project_size"), fps=None))
     plan = pipeline.check(shop, wish).value
     assert (plan.size, plan.fps) == (size, fps)
+
+
+def test_shared_beginnings_are_made_once(tmp_path):
+    """Two routes built one after the other: the second makes its own menu and its own end."""
+    studio = Studio(tmp_path, workers=1)
+    wish, made = pipeline.Wish(studio.write(STORY)), []
+    for name, each in routes(studio.shop(), wish):
+        studio.events.clear()
+        shop, path = studio.shop(), tmp_path / f"{name}.mp4"
+        plan = pipeline.check(shop, each).value
+        pipeline.build(shop, plan, pipeline.tier_of(shop, each), path, emitter_for(path), {})
+        made.append(studio.made())
+    first, second = made
+    assert (first["draw"], first["speech"]) == (3, 3) and (second["draw"], second["speech"]) == (2, 1)
