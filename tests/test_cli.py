@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -46,6 +47,42 @@ def test_building_says_where_how_long_and_what_it_took(project):
     again = vnc("build", *SMALL, cwd=project)
     assert "build/story.mp4" in again.stdout and "took" in again.stdout
     assert " 0 made" in again.stderr or "0 made" in again.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+@pytest.mark.parametrize("environ", [{}, {"NO_COLOR": "1"}], ids=["colour", "plain"])
+def test_a_terminal_shows_bars_and_another_stream_lines(project, environ):
+    """On a terminal a bar with counts, drawn over itself; elsewhere (the other tests) one line for each phase."""
+    size = "256x144" if environ else "192x108"
+    shown = on_a_terminal(["build", "--size", size, "--tier", "draft"], project, environ)
+    assert "\r" in shown and "█" in shown and re.search(r"\d+/\d+", shown) and "took" in shown
+    error = on_a_terminal(["check", "nowhere.vns"], script(project, WRONG, "wrong.vns"), environ)
+    colour = on_a_terminal(["check", "wrong.vns"], project, environ)
+    assert "nowhere.vns" in error and ("\x1b[1;31m" in colour) == (not environ)
+
+
+def on_a_terminal(words: list[str], folder: Path, environ: dict[str, str]) -> str:
+    """What a command writes to a terminal."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    base = {k: v for k, v in os.environ.items() if not k.startswith("VNC_") and k != "NO_COLOR"}
+    env = base | {"TERM": "xterm", "XDG_CONFIG_HOME": str(folder), **environ}
+    command = [sys.executable, "-c", "from vnc.cli import main; main()", *words]
+    process = subprocess.Popen(command, cwd=folder, env=env, stdout=theirs, stderr=theirs, stdin=theirs)
+    os.close(theirs)
+    told = b""
+    while True:
+        try:
+            piece = os.read(ours, 65536)
+        except OSError:  # the other end is closed
+            break
+        if not piece:
+            break
+        told += piece
+    process.wait(60)
+    os.close(ours)
+    return told.decode("utf-8", "replace")
 
 
 def test_events_are_json_lines(project):
@@ -118,6 +155,9 @@ def test_an_unknown_setting_is_answered(tmp_path):
     (tmp_path / "vnc.toml").write_text('teir = "draft"\n')
     told = vnc("check", "story.vns", cwd=script(tmp_path, STORY))
     assert told.returncode == 2 and "did you mean `tier`?" in told.stderr and "vnc.toml" in told.stderr
+    (tmp_path / "vnc.toml").write_text('teir = "draft"\nsize = "9"\n[cache]\ncpa = 3\n')
+    told = vnc("check", "story.vns", cwd=tmp_path).stderr
+    assert "`teir` (did you mean `tier`?)" in told and "`cache.cpa` (did you mean `cap`?)" in told and "`9` is no size" in told
 
 
 def test_info_says_where_values_come_from(tmp_path):
@@ -146,6 +186,8 @@ def test_frame_is_one_picture(project):
     told = vnc("frame", "--at", "3", "--size", "320x180", "-o", "one.png", cwd=project)
     assert told.returncode == 0, told.stderr
     assert Image.open(project / "one.png").size == (320, 180)
+    late = vnc("frame", "--at", "999", cwd=project)
+    assert late.returncode != 0 and "the film lasts" in late.stderr
 
 
 def test_doctor_knows_what_is_ready_and_what_is_asked_for(tmp_path):

@@ -71,14 +71,21 @@ def _record(cls: type[T], model: "BaseModel") -> T:
 
 
 def _explained(error: Any, cls: type, where: str) -> BadOption:
-    first = error.errors()[0]
-    at = ".".join(str(part) for part in first["loc"])
-    if first["type"] == "extra_forbidden":
-        known = offered(_inner(cls, first["loc"][:-1]))
-        near = nearest(str(first["loc"][-1]), known)
-        hint = f"did you mean `{near}`?" if near else f"known: {', '.join(known) or 'none'}"
-        return BadOption(f"{where}: unknown setting `{at}`", hint)
-    return BadOption(f"{where}: `{at}`: {first['msg'].removeprefix('Value error, ')}")
+    """Everything that is wrong in one place; with one mistake its hint stands apart."""
+    told = [_told(each, cls) for each in error.errors()]
+    if len(told) == 1:
+        return BadOption(f"{where}: {told[0][0]}", told[0][1])
+    return BadOption(f"{where}: " + "; ".join(f"{message} ({hint})" if hint else message for message, hint in told))
+
+
+def _told(wrong: Any, cls: type) -> tuple[str, str]:
+    """One mistake in words, and what may help."""
+    at = ".".join(str(part) for part in wrong["loc"])
+    if wrong["type"] != "extra_forbidden":
+        return f"`{at}`: {wrong['msg'].removeprefix('Value error, ')}", ""
+    known = offered(_inner(cls, wrong["loc"][:-1]))
+    near = nearest(str(wrong["loc"][-1]), known)
+    return f"unknown setting `{at}`", f"did you mean `{near}`?" if near else f"known: {', '.join(known) or 'none'}"
 
 
 def _inner(cls: type, path: tuple[Any, ...]) -> type:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from vnc.diagnostics import VncError
 from vnc.lower.estimate import estimate
 from vnc.lower.schedule import schedule
 from vnc.pipeline import Shop, heard_of, look_of, measured, prepare_some, reel, team
@@ -49,7 +50,9 @@ def still(shop: Shop, plan: Plan, tier: Tier, at: float) -> bytes:
     from vnc.reel import png
 
     timeline = schedule(plan, known(shop, plan))
-    tick = min(max(0, round(at * SECOND)), max(0, timeline.length - timeline.frame))
+    if not 0 <= at * SECOND < timeline.length:
+        raise VncError(f"there is no picture at {at:g} s: the film lasts {timeline.length / SECOND:.1f} s")
+    tick = min(round(at * SECOND), timeline.length - timeline.frame)
     segment = timeline.segments[timeline.at(tick)]
     with closing(team(shop)) as workers:
         prepare_some(shop, plan, sorted(seen(segment) & plan.assets.keys()), workers)

@@ -17,8 +17,8 @@ from vnc.source import Source
 WORDS = {
     "write": "asking for a draft",
     "make": "making voices, music and pictures",
-    "render": "drawing lines",
-    "emit": "writing the film",
+    "listen": "measuring the sound",
+    "draw": "drawing lines, mixing sound",
 }
 STEP = 0.1
 """Seconds between two drawings of the bar."""

@@ -27,7 +27,8 @@ def command(name: str, title: str | None) -> None:
     if folder.exists() and any(folder.iterdir()):
         raise VncError(f"`{name}` is there already and not empty", "choose another name")
     heading = title or folder.name.replace("-", " ").replace("_", " ").title()
-    story = (data("samples") / "hello.vns").read_text("utf-8").replace('title "Hello"', f"title {_quoted(heading)}")
+    story = (data("samples") / "hello.vns").read_text("utf-8")
+    story = story.replace("vnc build hello.vns", "vnc build").replace('title "Hello"', f"title {_quoted(heading)}")
     for file, text in {"story.vns": story, "vnc.toml": SETTINGS, ".gitignore": IGNORE}.items():
         write(folder / file, text.encode())
     click.echo(f"{folder}/story.vns is written. Next:\n  cd {folder}\n  vnc build")

@@ -5,7 +5,7 @@ import { Script } from "/script.js";
 import { Strip, clock } from "/strip.js";
 
 const get = (id) => document.getElementById(id);
-const PHASES = { write: "asking for drafts", make: "making voices, music and pictures", draw: "drawing lines", emit: "writing the film" };
+const PHASES = { write: "asking for drafts", make: "making voices, music and pictures", listen: "measuring the sound", draw: "drawing lines" };
 
 let state = null;
 let fresh = null; // a state that came while the last was being worked on
