@@ -134,8 +134,9 @@ def test_check_starts_fast(tmp_path):
     """Not a stop-watch: nothing heavy may be imported to check a script."""
     code = (
         "import sys; from vnc.cli import app; app(['check', 'story.vns'], standalone_mode=False); "
-        "print(sorted({'numpy', 'av', 'PIL', 'onnxruntime', 'soundfile', 'httpx'} & set(sys.modules)))"
+        "print(sorted({'numpy', 'av', 'PIL', 'onnxruntime', 'soundfile', 'httpx', 'pydantic', 'jinja2'} & set(sys.modules)))"
     )
+    (tmp_path / "vnc.toml").write_text('tier = "final"\nsize = "1080p"\n[cache]\ncap = 5\n')
     told = subprocess.run([sys.executable, "-c", code], cwd=script(tmp_path, STORY), capture_output=True, text=True)
     assert told.stdout.strip() == "[]", told.stderr
 

@@ -1,12 +1,14 @@
 """What a user can set, as records: a project's settings, a part's options. One field gives default, description and limits.
 
-Checking is pydantic's, and pydantic is loaded only when there is something to check.
+Checking is pydantic's, and pydantic is loaded only for values that are not plainly right.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, field, fields, is_dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_type_hints
+from operator import ge, gt, le, lt
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from vnc.diagnostics import VncError, nearest
 
@@ -40,14 +42,70 @@ def _default(option: "Field[Any]") -> Any:
 
 def validated(cls: type[T], values: Mapping[str, Any], where: str = "settings") -> T:
     """The options with these values. Raises BadOption naming the place, the key and the nearest known key."""
-    if not values:
-        return cls()
+    try:
+        return _plainly(cls, values)
+    except Unsure:
+        pass
     from pydantic import ValidationError
 
     try:
         return _record(cls, _model(cls).model_validate(values))
     except ValidationError as error:
         raise _explained(error, cls, where) from None
+
+
+# --- values that are plainly right: pydantic, which takes longer to load than a script to check, is not asked -------
+
+
+class Unsure(Exception):
+    """A value that pydantic has to judge, or to put into words."""
+
+
+def _plainly(cls: type[T], values: Mapping[str, Any]) -> T:
+    """The record, if every value has its field's type already and is within the limits."""
+    hints = get_type_hints(cls) if values else {}
+    options = {f.name: f for f in fields(cls)}  # type: ignore[arg-type]
+    if not values.keys() <= options.keys():
+        raise Unsure
+    return cls(**{name: _taken(value, hints[name], options[name].metadata) for name, value in values.items()})
+
+
+def _taken(value: Any, kind: Any, told: Mapping[str, Any]) -> Any:
+    try:
+        value = _typed(told["read"](value) if told["read"] else value, kind)
+    except ValueError:
+        raise Unsure from None
+    limits = told["limits"]
+    if any(not BOUNDS[name](value, limit) for name, limit in limits.items() if value is not None):
+        raise Unsure
+    return value
+
+
+def _typed(value: Any, kind: Any) -> Any:
+    """The value as its kind has it: lists as tuples, whole numbers as floats where these are wanted."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if is_dataclass(kind) and isinstance(value, Mapping):
+        return _plainly(kind, value)  # type: ignore[arg-type]
+    if origin is Literal and any(value == part and type(value) is type(part) for part in parts):
+        return value
+    if origin in (Union, UnionType):
+        return None if value is None and type(None) in parts else _typed(value, next(p for p in parts if p is not type(None)))
+    if origin is tuple and isinstance(value, list | tuple):
+        kinds = parts[:1] * len(value) if parts[1:] == (...,) else parts
+        if len(kinds) == len(value):
+            return tuple(_typed(each, part) for each, part in zip(value, kinds, strict=True))
+    if origin is dict and isinstance(value, dict) and all(isinstance(key, str) for key in value):
+        return {key: _typed(each, parts[1]) for key, each in value.items()}
+    if kind is Any or (kind in (str, bool, int, float) and type(value) is kind):
+        return value
+    if kind is float and type(value) is int:
+        return float(value)
+    raise Unsure
+
+
+BOUNDS: Mapping[str, Callable[[Any, Any], bool]] = {"ge": ge, "gt": gt, "le": le, "lt": lt}
+
+# --- all others -----------------------------------------------------------------------------------------------------
 
 
 @cache
