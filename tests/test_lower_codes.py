@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from lowering import ROOT, library, settings, story
 
+from vnc.fonts import BUNDLED
 from vnc.lower.checks.rules import check_rules
 from vnc.markup import Run
 from vnc.parse.files import load
@@ -14,7 +15,7 @@ from vnc.world import MemoryWorld
 
 PAGES = ROOT / "docs" / "codes"
 EXAMPLE = re.compile(r"^```vns (wrong|right)\n(.*?)^```$", re.S | re.M)
-FROM_RENDERER = {"text-too-long", "missing-glyph"}
+FROM_RENDERER = {"text-too-long", "missing-glyph", "unknown-font"}
 UNUSED = {f"unused-{kind}" for kind in ("character", "variable", "transform", "transition", "background", "image")}
 
 
@@ -35,7 +36,7 @@ def found(code: str, text: str) -> list[str]:
     if code in FROM_RENDERER:
         files = {"main.vns": text.encode()}
         script = load(MemoryWorld(files), "main.vns").value
-        told = check_rules(script, library(), settings(files), fits=short, glyphs=private)
+        told = check_rules(script, library(), settings(files), fits=short, glyphs=private, knows=BUNDLED.__contains__)
         return [each.code for each in told]
     if code == "outgrown-take":
         heard = {"start_1": (sha256(b"take").hexdigest()[:16], "You came, in this rain")}

@@ -118,7 +118,7 @@ def findings(shop: Shop, wish: Wish) -> Checked[Plan]:
     plan = lower(story.value, library(), settings)
     fonts = fonts_of(shop.project, shop.root)
     shown = fits(plan.value.skin, plan.value.size, fonts)
-    said = check_rules(story.value, library(), settings, shown, glyphs(fonts))
+    said = check_rules(story.value, library(), settings, shown, glyphs(fonts), fonts.knows)
     notes = unread(plan.value, names(story.value, library()).value)
     found = lit((*plan.found, *said, *notes), shadow(story.value, script.found))
     return Checked(plan.value, (*script.found, *story.found, *found, *chosen))

@@ -154,6 +154,8 @@ def _value(expression: Expression, values: Mapping[str, Value]) -> Value:
 def _request(text: str, kind: Kind, ear: Ear) -> Request | None:
     """A file if there is one by that name, else what the composer knows by it."""
     file, begin, end, loop = part(text)
+    if not file:
+        return None
     path = located(file, ear.gallery)
     if path:
         return Sound(path, ear.gallery.digest(path), ticks(begin), _ticks(end), _ticks(loop))

@@ -183,8 +183,9 @@ class Surveyor:
             Gallery(table.value, settings),
             settings,
             self._fitting(dressed(table.value, settings.theme), settings.size, shop),
-            glyphs(fonts_of(shop.project, shop.root)),
+            glyphs(fonts := fonts_of(shop.project, shop.root)),
             table.found,
+            fonts.knows,
         )
         for rule in RULES:
             if rule in WHOLE:

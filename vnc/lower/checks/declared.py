@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from vnc.diagnostics import Diagnostic, Label
+from vnc.diagnostics import Diagnostic
+from vnc.diagnostics import Label as Mark
 from vnc.expression import Call, Name, variables
 from vnc.lower.checks.stage import slips
 from vnc.lower.checks.subject import Subject
@@ -10,7 +11,7 @@ from vnc.lower.checks.values import calls, read
 from vnc.lower.names import NARRATORS, RESERVED
 from vnc.lower.program import Do, qualified
 from vnc.markup import slots
-from vnc.script import Assign, Character, Define, Menu, Picture, Say, Scene, Show, Transform
+from vnc.script import Assign, Character, Define, Label, Menu, Picture, Say, Scene, Show, Transform
 
 
 def declarations(subject: Subject) -> Iterator[Diagnostic]:
@@ -20,7 +21,7 @@ def declarations(subject: Subject) -> Iterator[Diagnostic]:
 
 def doubled_labels(subject: Subject) -> Iterator[Diagnostic]:
     for name, first, second in subject.program.twice:
-        labels = (Label(first.span, "first defined here"),)
+        labels = (Mark(first.span, "first defined here"),)
         yield Diagnostic("error", "defined-twice", f"label `{name}` is defined twice", second.span, labels=labels)
 
 
@@ -31,7 +32,7 @@ def doubled_lines(subject: Subject) -> Iterator[Diagnostic]:
         if isinstance(op, Do) and isinstance(op.statement, Say) and op.id:
             before = first.setdefault(op.id, op.statement)
             if before is not op.statement:
-                labels = (Label(before.span, "first used here"),)
+                labels = (Mark(before.span, "first used here"),)
                 yield Diagnostic("error", "defined-twice", f"two lines have the id `{op.id}`", op.statement.span, labels=labels)
 
 
@@ -51,6 +52,12 @@ def reserved(subject: Subject) -> Iterator[Diagnostic]:
             hints = (f"call it `{name}_`, or something that says what it is",)
             message = f"`{name}` means something else in the language"
             yield Diagnostic("warning", "reserved-name", message, node.span.word(name), hints=hints)
+    for node, _ in (*subject.of(Label), *subject.of(Transform)):
+        for parameter in node.parameters:
+            if parameter.name in RESERVED:
+                hints = (f"call it `{parameter.name}_`, or something that says what it is",)
+                message = f"`{parameter.name}` means something else in the language"
+                yield Diagnostic("warning", "reserved-name", message, parameter.span, hints=hints)
 
 
 def persistent(subject: Subject) -> Iterator[Diagnostic]:

@@ -13,11 +13,12 @@ from vnc.lower.people import Person
 from vnc.lower.speech import speakable
 from vnc.lower.words import marked, put, said
 from vnc.markup import Slot, check, slots
-from vnc.script import Card, Menu, Say, Show
+from vnc.script import Card, Menu, Say, Show, Style
 from vnc.source import Span
 
 ARGUMENTS = ("rate", "pitch", "style", "voice", "id", "interact", "what_color", "what_size", "who_color", "multiple")
 _LINK = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+_FONT = re.compile(r"\{font=([^{}]*)\}")
 _FACE = re.compile(r"<3|[:;]-?[)(DPp]|\^_+\^|\bxD\b|¯\\")
 
 
@@ -178,6 +179,29 @@ def missing_glyphs(subject: Subject) -> Iterator[Diagnostic]:
             where = "install it, or name its folder in `fonts` of vnc.toml"
             hint = f"add a font that has them{f' ({known})' if known else ''}: {where}"
             yield Diagnostic("warning", "missing-glyph", f"no font here has {said}", span, hints=(hint,))
+
+
+def unknown_fonts(subject: Subject) -> Iterator[Diagnostic]:
+    """Fonts that texts and styles ask for and that nobody has: another is used."""
+    if subject.knows is None:
+        return
+    for name, span in (*_tagged(subject), *_styled(subject)):
+        if name and not subject.knows(name):
+            hints = ("there always are: sans, serif, rounded, mono", "name the folder of your own in `fonts` of vnc.toml")
+            yield Diagnostic("warning", "unknown-font", f"no font `{name}`", span, hints=hints)
+
+
+def _tagged(subject: Subject) -> Iterator[tuple[str, Span]]:
+    for text, _, span, at in texts(subject):
+        yield from ((found[1], within(span, at, *found.span(1))) for found in _FONT.finditer(text))
+
+
+def _styled(subject: Subject) -> Iterator[tuple[str, Span]]:
+    """In `font "…"` and `name_font "…"` the first word, in `textbox … font "…"` the one after `font`."""
+    for style, _ in subject.of(Style):
+        for line in style.properties:
+            before = ("font" if line.name.endswith("font") else "", *(word.text for word in line.words))
+            yield from ((word.text, word.span) for said, word in zip(before, line.words, strict=False) if said == "font")
 
 
 def unspeakable(subject: Subject) -> Iterator[Diagnostic]:

@@ -1,5 +1,7 @@
 """All rules about a script, in the order in which their findings are told."""
 
+from collections.abc import Callable
+
 from vnc.diagnostics import Diagnostic
 from vnc.lower.checks import declared, film, flow, lines, sounds, stage, values
 from vnc.lower.checks.subject import Fits, Glyphs, Rule, Subject
@@ -30,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     flow.wrong_defaults,
     values.unknown_variables,
     values.unknown_functions,
+    values.out_of_reach,
     lines.unknown_speakers,
     lines.unknown_emotions,
     lines.unknown_arguments,
@@ -37,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     lines.interpolations,
     lines.too_long,
     lines.missing_glyphs,
+    lines.unknown_fonts,
     lines.unspeakable,
     stage.unknown_images,
     stage.unknown_backgrounds,
@@ -56,8 +60,8 @@ RULES: tuple[Rule, ...] = (
 
 WHOLE = frozenset((
     declared.declarations, declared.doubled_labels, declared.doubled_lines, film.wanted, film.wanted_route, flow.unreachable,
-    flow.constant_conditions, flow.wrong_values, flow.wrong_routes, lines.too_long, lines.missing_glyphs, stage.never_shown,
-    sounds.never_stopped, declared.unused,
+    flow.constant_conditions, flow.wrong_values, flow.wrong_routes, lines.too_long, lines.missing_glyphs, lines.unknown_fonts,
+    stage.never_shown, sounds.never_stopped, declared.unused,
 ))  # fmt: skip
 """Rules that look at the whole script, or take long. What the others say of an item hangs on the item itself and on names
 that are declared: an editor runs them alone on what was changed."""
@@ -65,13 +69,18 @@ LOCAL = tuple(rule for rule in RULES if rule not in WHOLE)
 
 
 def check_rules(
-    script: Script, library: Script, settings: LowerSettings, fits: Fits | None = None, glyphs: Glyphs | None = None
+    script: Script,
+    library: Script,
+    settings: LowerSettings,
+    fits: Fits | None = None,
+    glyphs: Glyphs | None = None,
+    knows: Callable[[str], bool] | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """Everything to say about a script beyond its form, on whatever route. `fits` and `glyphs` come from the renderer."""
+    """Everything to say about a script beyond its form, on whatever route. `fits`, `glyphs` and `knows` come from the fonts."""
     table = names(script, library)
     gallery = Gallery(table.value, settings)
     subject = Subject(
-        script, table.value, program(script, settings.start, settings.lines), gallery, settings, fits, glyphs, table.found
+        script, table.value, program(script, settings.start, settings.lines), gallery, settings, fits, glyphs, table.found, knows
     )
     seen: dict[tuple[object, ...], Diagnostic] = {}
     for rule in RULES:

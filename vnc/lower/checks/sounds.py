@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from vnc.diagnostics import Diagnostic, Edit, Fix, nearest
 from vnc.lower.checks.stage import ALIKE, ratio
 from vnc.lower.checks.subject import Subject
-from vnc.lower.sounds import CHANNELS, channel, is_file, kind_of, located, missing
+from vnc.lower.sounds import CHANNELS, channel, is_file, kind_of, located, missing, part, texts
 from vnc.script import Play, Stop, Voice
 
 
@@ -37,6 +37,10 @@ def unknown_moods(subject: Subject) -> Iterator[Diagnostic]:
 def missing_files(subject: Subject) -> Iterator[Diagnostic]:
     for play, place in subject.of(Play):
         yield from missing(play, subject.gallery, subject.scope(place))
+        for text in texts(play, subject.scope(place)):
+            if not part(text)[0].strip():
+                hints = ("put a `pause` before it",)
+                yield Diagnostic("warning", "missing-file", f"`{text}` names no file: nothing is heard", play.span, hints=hints)
     for voice, _ in subject.of(Voice):
         text = str(getattr(voice.file, "value", "") or "")
         if text and is_file(text) and not located(text, subject.gallery):

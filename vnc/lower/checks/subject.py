@@ -47,6 +47,8 @@ class Subject:
     fits: Fits | None = None
     glyphs: Glyphs | None = None
     declared: tuple[Diagnostic, ...] = field(default=())
+    knows: Callable[[str], bool] | None = None
+    """Whether there is a font of that name."""
     label: str = ""
     """The label in which a part of a script begins."""
 

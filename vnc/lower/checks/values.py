@@ -131,6 +131,48 @@ def unknown_functions(subject: Subject) -> Iterator[Diagnostic]:
                     yield Diagnostic("error", "unknown-function", f"no function `{call.function}`", call.span, hints=hints)
 
 
+REACH = {"rate": (0.3, 3.0), "pitch": (0.3, 3.0), "volume": (0.0, 4.0), "timeout": (0.0, 60.0), "pause": (0.0, 3600.0)}
+LONGEST = (0.0, 600.0)
+"""Seconds of `hold` and of fades."""
+
+
+def out_of_reach(subject: Subject) -> Iterator[Diagnostic]:
+    """Written numbers that are brought back to what is possible."""
+    for place in subject.places:
+        for name, expression in _measured(place.item):
+            value, (least, most) = _number(expression), REACH.get(name, LONGEST)
+            if value is not None and not least <= value <= most:
+                message = f"`{name}` is {least:g} to {most:g}, not {value:g}"
+                yield Diagnostic("warning", "bad-value", message, expression.span)
+
+
+def _measured(item: Item) -> Iterator[tuple[str, Expression]]:
+    """Numbers of an item that have limits, by what they say."""
+    match item:
+        case Pause() if item.duration is not None:
+            yield "pause", item.duration
+        case Hold():
+            yield "hold", item.duration
+        case Menu() if item.timeout is not None:
+            yield "timeout", item.timeout
+        case Play() | Stop():
+            named = ((name, getattr(item, name, None)) for name in ("fadein", "fadeout", "volume"))
+            yield from ((name, value) for name, value in named if value is not None)
+        case Say():
+            yield from ((name, value) for name, value in item.args if name in REACH)
+        case _:
+            return
+
+
+def _number(expression: Expression) -> float | None:
+    """A number that stands there as such."""
+    if isinstance(expression, Unary) and expression.op == "-":
+        value = _number(expression.value)
+        return None if value is None else -value
+    value = expression.value if isinstance(expression, Literal) else None
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+
+
 def known(name: str, space: str, subject: Subject) -> bool:
     """Whether anything ever gives this name a value."""
     if name.startswith(FOREIGN) or name in subject.values or qualified(space, name) in subject.values:
