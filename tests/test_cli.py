@@ -173,6 +173,7 @@ def test_plan_tells_the_cost_and_gives_the_timeline(project):
     assert "start" in table and "speech" in table and "film" in table
     timeline = json.loads(vnc("plan", "--json", cwd=project).stdout)
     assert timeline["segments"] and timeline["fps"] == 30
+    assert re.search(r"to build: about \d+:\d\d\.\d at most", vnc("plan", cwd=project).stdout)
     assert json.loads(vnc("plan", "--schema", cwd=project).stdout)["title"] == "Timeline"
 
 

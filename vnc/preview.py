@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from vnc.diagnostics import VncError
 from vnc.lower.estimate import estimate
 from vnc.lower.schedule import schedule
-from vnc.pipeline import Shop, heard_of, look_of, measured, prepare_some, reel, team
+from vnc.pipeline import COSTS, Shop, heard_of, look_of, measured, prepare_some, reel, team
 from vnc.plan import Measure, Plan
 from vnc.record import record
 from vnc.request import Size
@@ -19,6 +19,10 @@ from vnc.timeline import SECOND, Segment, Timeline
 
 if TYPE_CHECKING:
     import numpy as np
+
+
+DRAWN = 6e-9
+"""Seconds that a pixel of a frame takes to be drawn and coded, more or less, at any tier."""
 
 
 @record
@@ -43,6 +47,13 @@ class KindCost:
 def guess(plan: Plan) -> Timeline:
     """The timeline with estimated lengths: nothing is made."""
     return schedule(plan, estimate(plan))
+
+
+def toll(kinds: tuple[KindCost, ...], timeline: Timeline, workers: int) -> float:
+    """Seconds that a build takes at most, about: what is not made yet, and every frame drawn and coded."""
+    making = sum(COSTS[each.kind] * (each.count - each.ready) for each in kinds)
+    width, height = timeline.size
+    return (making + timeline.length / timeline.frame * width * height * DRAWN) / workers
 
 
 def still(shop: Shop, plan: Plan, tier: Tier, at: float) -> bytes:

@@ -28,6 +28,7 @@ MOST_ROUTES = 16
 def command(file: str | None, route: str, as_json: bool, schema: bool) -> int:
     """Show scenes with their estimated lengths, words and the assets of FILE. Nothing is made."""
     from vnc import exchange, pipeline, preview
+    from vnc.executor import cores
     from vnc.wishes import routes
 
     if schema:
@@ -46,7 +47,10 @@ def command(file: str | None, route: str, as_json: bool, schema: bool) -> int:
     _table(_scenes(preview.scenes(timeline)))
     if len(ways := tuple(islice(routes(shop, pipeline.Wish(opened.path)), MOST_ROUTES))) > 1 and not route:
         _table(_routes((" / ".join(pick for _, pick in way.picks), _scenes_of(shop, way)) for _, way in ways))
-    _table(_assets(preview.kinds(shop, checked.value)))
+    kinds = preview.kinds(shop, checked.value)
+    _table(_assets(kinds))
+    workers = shop.project.workers or cores()
+    click.echo(f"to build: about {_clock(preview.toll(kinds, timeline, workers))} at most, with {workers} at work")
     _drafts(pipeline.cost(shop, opened.path))
     return 0
 
