@@ -7,8 +7,8 @@ from lark import Token
 from lark.grammar import Rule, Terminal
 from parsing import ROOT
 
+from vnc.parse.grammar import spellings
 from vnc.parse.reference import grammar
-from vnc.parse.tables import spellings
 
 SAMPLE = (ROOT / "samples" / "all.vns").read_text("utf-8")
 OPEN = {"WARPER", "PLACED"}

@@ -61,7 +61,7 @@ export default {"classes": {"comment": "lineComment", "declaration": "definition
 {"regex": "(\\\\.)", "kinds": ["escape"]}, 
 {"regex": "(\\{\\{|\\[\\[)", "kinds": ["escape"]}, 
 {"regex": "(\\{(?:/?(?:outlinecolor|instance|feature|shader|vspace|alpha|clear|color|image|noalt|plain|space|axis|done|fast|font|size|alt|art|cps|nw|rb|rt|a|b|i|k|p|s|u|w)(?:=[^{}\"'\\\\]*)?|#[^{}\"'\\\\]*)\\})", "kinds": ["tag"]}, 
-{"regex": "(\\[[^\\[\\]\"'\\\\]*\\])", "kinds": ["slot"]}], "values": [
+{"regex": "(\\[(?:[^\\[\\]\"'\\\\]|\\[[^\\[\\]\"'\\\\]*\\])*\\])", "kinds": ["slot"]}], "values": [
 {"regex": "(#.*)", "kinds": ["comment"]}, 
 {"open": "\"\"\"", "close": "\"\"\"", "kind": "string", "edge": "string", "inside": ["inside-string"]}, 
 {"open": "'''", "close": "'''", "kind": "string", "edge": "string", "inside": ["inside-string"]}, 

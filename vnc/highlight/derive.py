@@ -217,4 +217,4 @@ def _inside_text() -> Iterator[Match]:
     yield _match("escape", r"\\.")
     yield _match("escape", r"\{\{|\[\[")
     yield _match("tag", rf"""\{{(?:/?(?:{"|".join(tags())})(?:=[^{{}}"'\\]*)?|#[^{{}}"'\\]*)\}}""")
-    yield _match("slot", r"""\[[^\[\]"'\\]*\]""")
+    yield _match("slot", r"""\[(?:[^\[\]"'\\]|\[[^\[\]"'\\]*\])*\]""")

@@ -32,7 +32,7 @@ syntax cluster vns_clauses_warper contains=vns_clauses_warper_0_property
 syntax cluster vns_clauses_setting_pair contains=vns_clauses_setting_pair_0_property,vns_clauses_setting_pair_1_clause
 syntax match vns_comment_0_comment contained `#.*`
 syntax match vns_inside_string_0_escape contained `\\.`
-syntax match vns_inside_text_3_slot contained `\[[^[\]"'\\]*\]`
+syntax match vns_inside_text_3_slot contained `\[\%([^[\]"'\\]\|\[[^[\]"'\\]*\]\)*\]`
 syntax match vns_inside_text_2_tag contained `{\%(\/\=\%(outlinecolor\|instance\|feature\|shader\|vspace\|alpha\|clear\|color\|image\|noalt\|plain\|space\|axis\|done\|fast\|font\|size\|alt\|art\|cps\|nw\|rb\|rt\|a\|b\|i\|k\|p\|s\|u\|w\)\%(=[^{}"'\\]*\)\=\|#[^{}"'\\]*\)}`
 syntax match vns_inside_text_1_escape contained `{{\|\[\[`
 syntax match vns_inside_text_0_escape contained `\\.`
