@@ -58,3 +58,13 @@ def test_update(request: pytest.FixtureRequest, tmp_path: Path) -> None:
 
 def _quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t") + '"'
+
+
+def test_what_is_wrong_beside_a_line_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    """Only what hangs on that line is left out: names that it may declare, and what looks at the whole story."""
+    head = 'define e = Character("Eileen"\ndefine x = 3\nlabel start:\n'
+    text = head + '    e I see.\n    e angyr "Hm."\n    k "Hm."\n    jump nowhere\n'
+    shop = Shop(Project(), MemoryWorld({"main.vns": text.encode()}), Store(tmp_path / "store"), tmp_path)
+    assert [each.code for each in check(shop, Wish("main.vns")).found] == [
+        "unclosed-bracket", "expected", "unknown-character", "unknown-label",
+    ]  # fmt: skip

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from vnc.diagnostics import Diagnostic
+from vnc.diagnostics import Diagnostic, nearest
 from vnc.lower.checks.subject import placed
 from vnc.script import Broken, Script
 
@@ -12,14 +12,36 @@ HANGING = frozenset((
     "off-stage", "same-spot", "unreachable", "unset-variable",
 ))  # fmt: skip
 """What may be otherwise when every line is read; so may all that is `unused`."""
-NAMED = re.compile(r"`([^`\s.]+)")
+DECLARING = (
+    "character",
+    "define",
+    "default",
+    "image",
+    "transform",
+    "label",
+    "background",
+    "menu",
+    "style",
+    "mood",
+    "genre",
+    "init",
+    "$",
+)
+"""First words of lines that name something, these or what looks like them; so does `name = value`."""
+UNKNOWN = frozenset(f"unknown-{what}" for what in ("character", "image", "label", "menu", "transform", "transition", "variable"))
+NAMED = re.compile(r"`\[?([^`\s.]+)")
 
 
 def shadow(script: Script, mistakes: Iterable[Diagnostic]) -> frozenset[str] | None:
-    """The words of lines that could not be read, where `mistakes` say that there are any."""
+    """The words of lines that could not be read and that may declare something; None if `mistakes` tell of no such lines."""
     if not any(each.severity == "error" for each in mistakes):
         return None
-    return frozenset(word.casefold() for text in _broken(script) for word in re.findall(r"\w+", text))
+    return frozenset(word.casefold() for text in _broken(script) if _declares(text) for word in re.findall(r"\w+", text))
+
+
+def _declares(text: str) -> bool:
+    first = re.match(r"\$|\w*", text)
+    return bool(re.match(r"\w+\s*=", text)) or (first is not None and nearest(first[0], DECLARING) is not None)
 
 
 def lit(found: Iterable[Diagnostic], words: frozenset[str] | None) -> tuple[Diagnostic, ...]:
@@ -46,7 +68,7 @@ def _hangs(found: Diagnostic) -> bool:
 def _stands_there(found: Diagnostic, words: frozenset[str]) -> bool:
     """Whether a name that is said to be unknown stands in such a line: it may be declared there."""
     named = NAMED.search(found.message)
-    return found.code.startswith("unknown-") and named is not None and named[1].casefold() in words
+    return found.code in UNKNOWN and named is not None and named[1].casefold() in words
 
 
 def _follows(found: Diagnostic, slips: set[str]) -> bool:
