@@ -3,12 +3,12 @@
 Checking is pydantic's, and pydantic is loaded only for values that are not plainly right.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import MISSING, Field, field, fields, is_dataclass
 from functools import cache
 from operator import ge, gt, le, lt
 from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from vnc.diagnostics import VncError, nearest
 
@@ -85,22 +85,33 @@ def _typed(value: Any, kind: Any) -> Any:
     """The value as its kind has it: lists as tuples, whole numbers as floats where these are wanted."""
     origin, parts = get_origin(kind), get_args(kind)
     if is_dataclass(kind) and isinstance(value, Mapping):
-        return _plainly(kind, value)  # type: ignore[arg-type]
+        return _plainly(cast("type[Any]", kind), cast("Mapping[str, Any]", value))
     if origin is Literal and any(value == part and type(value) is type(part) for part in parts):
         return value
     if origin in (Union, UnionType):
         return None if value is None and type(None) in parts else _typed(value, next(p for p in parts if p is not type(None)))
     if origin is tuple and isinstance(value, list | tuple):
-        kinds = parts[:1] * len(value) if parts[1:] == (...,) else parts
-        if len(kinds) == len(value):
-            return tuple(_typed(each, part) for each, part in zip(value, kinds, strict=True))
-    if origin is dict and isinstance(value, dict) and all(isinstance(key, str) for key in value):
-        return {key: _typed(each, parts[1]) for key, each in value.items()}
+        return _listed(cast("Sequence[Any]", value), parts)
+    if origin is dict and isinstance(value, dict):
+        return _keyed(cast("dict[Any, Any]", value), parts[1])
     if kind is Any or (kind in (str, bool, int, float) and type(value) is kind):
         return value
     if kind is float and type(value) is int:
         return float(value)
     raise Unsure
+
+
+def _listed(values: Sequence[Any], kinds: tuple[Any, ...]) -> tuple[Any, ...]:
+    kinds = kinds[:1] * len(values) if kinds[1:] == (...,) else kinds
+    if len(kinds) != len(values):
+        raise Unsure
+    return tuple(_typed(each, kind) for each, kind in zip(values, kinds, strict=True))
+
+
+def _keyed(values: dict[Any, Any], kind: Any) -> dict[str, Any]:
+    if not all(isinstance(key, str) for key in values):
+        raise Unsure
+    return {key: _typed(each, kind) for key, each in values.items()}
 
 
 BOUNDS: Mapping[str, Callable[[Any, Any], bool]] = {"ge": ge, "gt": gt, "le": le, "lt": lt}
