@@ -36,6 +36,7 @@ CONTENTS: Mapping[str, str] = {
     "nightclub": "bar glass cocktail floor beam speaker ball dancer lamp light desk record",
     "balcony": "railing table chair plant pot door city skyline cup candle light string",
     "car": "seat window windscreen dashboard wheel mirror road building tree screen headrest",
+    "carpark": "car column post lamp arrow bay line pipe light parking",
     "lift": "door button panel rail lamp light display mirror steel",
     "kitchen": "table stove fridge cupboard sink window lamp fruit pot kettle oven",
     "livingroom": "sofa couch table rug carpet lamp window curtain picture plant book shelf",

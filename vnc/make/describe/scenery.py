@@ -116,8 +116,10 @@ PLACES: Mapping[str, str] = {
     "battlefield": "battlefield, battle field, field of battle, war zone, warzone, trenches",
     "court": "courtroom, court room, courthouse, court, law court, trial, tribunal",
     "questioning": "questioning, interrogation room, interrogation, questioning room, interview room, police interview room",
+    "carpark": "carpark, car park, parking garage, parking lot, parking deck, underground parking, underground parking lot, "
+    "underground car park, multi-storey car park",
     "garage": "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, "
-    "auto repair shop, car repair shop, parking garage, underground parking, underground parking lot, underground car park",
+    "auto repair shop, car repair shop",
     "office": "office, workplace, meeting room, conference room, boardroom, cubicle, newsroom, agency, police "
     "station, precinct, headquarters, teachers' room, teachers room, teacher's room, staff room, "
     "staffroom, faculty room, student council room, council room, club room, studio",
@@ -217,7 +219,7 @@ INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
-    "questioning garage nightclub car lift hospitalcorridor workshop smithy"
+    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy"
 )
 
 CUES = _set(

@@ -2,14 +2,15 @@
 
 from random import Random
 
-from vnc.make.draw import Canvas, Linear, Radial, curve, ellipse, rect, stroke
-from vnc.make.draw.colour import mix
+from vnc.make.draw import Canvas, Linear, Radial, curve, ellipse, lines, rect, stroke
+from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined
-from vnc.make.place.picture import Kind, Picture
+from vnc.make.place.picture import HIGH, Kind, Picture
 from vnc.make.place.props import poster
 from vnc.make.place.raster import flattened, stained
 from vnc.make.place.room import Room, ceiling_lamps, droplets, outdoors, shell, shine, sunlight
+from vnc.make.place.sky import WHOLE
 from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.view import View
 
@@ -61,6 +62,56 @@ def garage(picture: Picture) -> None:
         _tyre(near, view, 1690 + 12 * (k % 2), 1075 - 92 * k, 180)
 
 
+def carpark(picture: Picture) -> None:
+    """Under the ground: columns in rows, painted bays, a few cars, lamps that leave the corners dark."""
+    view, camera = picture.view, Camera(960, 460, 1.5, 900)
+    room = Room(camera, -9.0, 9.0, 3.0, 24.0, Sun(0.0, 0.6, -0.3), 1.0)
+    walls = picture.sheet(1.0, 0, 0.8)
+    walls.fill(WHOLE, view.tone("#6c6e70", 0.2))
+    shell(walls, view, room, "#8c8e8c", "#747678", "#5c6062", "#84868a")
+    stained(walls, picture.seed, 0.4, 8, 2, view.tone("#14161a", 0))
+    bays = [(s * 3.2 - 0.06, z, 0.12, 0.12) for s in (-1, 1) for z in range(3, 23)]
+    bays += [(3.2 if s > 0 else -9.0, z, 5.8, 0.12) for s in (-1, 1) for z in (3.0, 6.0, 9.0, 12.0, 15.0, 18.0, 21.0)]
+    walls.fill(room.floor.quads(bays), view.tone("#f0ece0", 0.8), 0.7)
+    arrow = lines([(-0.16, 4.0), (0.16, 4.0), (0.16, 6.6), (0.5, 6.6), (0.0, 8.2), (-0.5, 6.6), (-0.16, 6.6)])
+    walls.fill(room.floor.path(arrow), view.tone("#f0ece0", 0.8), 0.6)
+    walls.fill(room.ceiling.quads([(-9, 2.0 + 3 * k, 18, 0.5) for k in range(8)]), view.tone("#44484c", 0.2))
+    pipes = [(-1.7, 1.0, 0.16, 23), (1.9, 1.0, 0.1, 23)]
+    walls.fill(room.ceiling.quads(pipes), view.tone("#b04038", 0.5))
+    ceiling_lamps(walls, view, room, 6, 3, 1.4, 0.2)
+    shine(walls, view, room, flattened([walls]), picture.seed, 0.3, 0.4)
+    cars = picture.sheet(0.7, 0, 0.6)
+    for x, z, tint in ((-6.2, 16.5, "#4a6a8c"), (6.0, 13.4, "#c8c8cc"), (-5.9, 10.4, "#8a3a34")):
+        shadow(cars, view, camera, x - 1.9, z, 3.8, 1.4, 0.6)
+        _car(cars, view, camera, x, 0.26, z, tint)
+    posts = picture.sheet(0.5, 0, 0.6)
+    for k, z in enumerate((19.0, 14.0, 9.4, 6.2)):
+        for side in (-1, 1):
+            _post(posts, view, camera, room.sun, 3.2 * side - 0.3, z, k)
+    front = picture.sheet(0.25, 0, 1.2)
+    shadow(front, view, camera, 3.2, 4.4, 3.8, 1.4, 0.6)
+    _car(front, view, camera, 5.1, 0.26, 4.5, "#2f5a4c")
+    near = picture.sheet(0.12, 0, 2.4)
+    near.fill(WHOLE, Linear(0, 0, 0, HIGH, (alpha("#06080c", 0.45), alpha("#06080c", 0.0), alpha("#06080c", 0.4)), (0, 0.45, 1)))
+    x, y = camera.at(-0.5, 3.0, 7.0)
+    picture.play("flicker", x - 200, y - 60, 520, 300, "#f4f8ff")
+
+
+def _post(canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float, z: float, number: int) -> None:
+    """A column with a coloured band, its letter as a few strokes, black and yellow at the foot."""
+    shadow(canvas, view, camera, x, z, 0.6, 0.6, 0.5)
+    box(canvas, view, camera, sun, x, 0, z, 0.6, 3.0, 0.6, "#9a9c9a", 0)
+    face = camera.flat((x, 0, z - 0.003), (1, 0, 0), (0, 1, 0))
+    canvas.fill(face.quad(0, 1.5, 0.6, 0.7), view.tone(("#3f6a9c", "#c8903a", "#4f8a5c", "#a84a5c")[number % 4], 0.6))
+    marks = [(0.18, 1.62, 0.07, 0.46), (0.18, 2.0, 0.24, 0.07), (0.18, 1.82, 0.24, 0.07), (0.36, 1.84, 0.07, 0.22)]
+    canvas.fill(face.quads(marks), view.tone("#f8f8f4", 0.9))
+    canvas.fill(face.quad(0, 0, 0.6, 0.7), view.tone("#e0b840", 0.7))
+    with canvas.clipped(face.quad(0, 0, 0.6, 0.7)):
+        for k in range(-2, 4):
+            stripe = lines([(0.3 * k, 0), (0.3 * k + 0.15, 0), (0.3 * k + 0.65, 0.7), (0.3 * k + 0.5, 0.7)])
+            canvas.fill(face.path(stripe), view.tone("#1c1c20", 0.2))
+
+
 def _tool_wall(canvas: Canvas, view: View, flat: Flat) -> None:
     """A board with spanners, saws and hammers in their places."""
     canvas.fill(flat.quad(2.2, 1.25, 4.2, 1.7), view.tone("#c8a878", 0.5))
@@ -99,10 +150,9 @@ def _lift(canvas: Canvas, view: View, camera: Camera, sun: Sun) -> None:
     box(canvas, view, camera, sun, 0.2, 0.98, 5.35, 3.8, 0.12, 0.16, "#d8a83c", 0.7)
 
 
-def _car(canvas: Canvas, view: View, camera: Camera, x: float, y: float, z: float) -> None:
-    """A small car from the side, lifted."""
+def _car(canvas: Canvas, view: View, camera: Camera, x: float, y: float, z: float, paint: str = "#c8483c") -> None:
+    """A small car from the side, `y` over the floor."""
     flat = camera.flat((x, y, z), (1, 0, 0), (0, 1, 0))
-    paint = "#c8483c"
     under = flat.path(curve([(-1.75, 0.2, 1), (1.8, 0.2, 1), (1.7, 0.08), (-1.65, 0.08)]))
     canvas.fill(under, view.tone("#1c1c22", 0.2))
     body = flat.path(
@@ -206,5 +256,6 @@ def _tyre(canvas: Canvas, view: View, x: float, foot: float, half: float) -> Non
 
 
 PLACES = {
+    "carpark": Kind(carpark, "white", ((0.2, 0.66),), 0.43, (0.0, -1.0), time="night"),
     "garage": Kind(garage, "white", ((0.2, 0.84),), 0.45, (0.2, -0.8)),
 }
