@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "5"
+    version = "6"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

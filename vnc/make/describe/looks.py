@@ -284,7 +284,7 @@ def _read_lower(clause: list[str], coloured: dict[str, tuple[str, str]], finds: 
 
 def _read_extras(clause: list[str], coloured: dict[str, tuple[str, str]], finds: Finds) -> None:
     for start, end, phrase in phrases(clause, lex.EXTRAS):
-        extra = _kind_of(lex.EXTRAS[phrase], set(clause[max(0, start - 4) : start]))
+        extra = _kind_of(lex.EXTRAS[phrase], set(clause[max(0, start - 4) : start]), set(clause[end : end + 5]))
         if _not_worn(extra, clause, start, end):
             continue
         finds.add(extra, phrase)
@@ -295,8 +295,10 @@ def _read_extras(clause: list[str], coloured: dict[str, tuple[str, str]], finds:
         finds.add("ribbon", "ribbon")
 
 
-def _kind_of(extra: str, before: set[str]) -> str:
-    """Round glasses, pointed hats: words between adjective and noun do not part them."""
+def _kind_of(extra: str, before: set[str], after: set[str]) -> str:
+    """Round glasses, pointed hats, scars on cheeks: words between adjective and noun do not part them."""
+    if extra == "scar" and "cheek" in before | after:
+        return "cheek scar"
     if extra == "glasses" and before & {"round", "moon", "circular", "wire", "rimmed"} and not before & {"thin", "square"}:
         return "round glasses"
     if extra == "hat" and before & {"pointed", "pointy", "conical", "wizard", "witch"}:

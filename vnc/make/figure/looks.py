@@ -61,6 +61,7 @@ EXTRAS = (
     "pearls",
     "nose ring",
     "tail",
+    "cheek scar",
 )
 """Things worn or marks borne, in the words of the language."""
 
