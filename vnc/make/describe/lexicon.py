@@ -243,6 +243,10 @@ ABOUT_LOOKS = _words(
     "eyeshadow eyeliner nails piercing piercings prosthetic mechanical robot android feathers feather antennae antlers scales "
     "hunched limp belly collar cuffs cufflinks buttons pockets patch patches armband badge medal medals cloak cape hood "
     "checked suspenders braces gingham shawl sleeveless shoulderless earpiece hearing eyelashes stars starry "
-    "sequins fur ermine moustachioed warpaint bindi anklet brooch lapel rosary crucifix locket"
+    "sequins fur ermine moustachioed warpaint bindi anklet brooch lapel rosary crucifix locket "
+    "jetpack gills tentacles tentacle claws hooves snout beak whiskers halo parrot raven owl monkey cat dog dragon "
+    "hook leg legs barefoot crutch crutches wheelchair stick broom basket briefcase suitcase guitar violin flute lute spear axe "
+    "bow quiver shield gun pistol rifle knife book books lantern torch cigarette cigar pipe fan parasol sash stole spats gaiters "
+    "ripped torn stained studded mirrored sequinned embossed waistband lace-up corseted garter fishnet fishnets tights leggings"
 )
 """Words about looks that the drawing may have no answer to; named in a note when nothing used them."""
