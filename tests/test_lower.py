@@ -380,3 +380,13 @@ def test_figures_look_to_the_middle() -> None:
     text = PEOPLE + "character lucy \"Lucy\":\n    looks 'girl'\nlabel start:\n" + body
     asked = [(each.name.split()[0], each.facing) for each in requests(text, kind=Figure)]
     assert sorted(asked) == [("Eileen", 0), ("Eileen", 1), ("Lucy", -1)]
+
+
+def test_figures_step_aside_for_credits_that_name_whose_work_is_in_the_film() -> None:
+    cast = 'character e "Eileen":\n    looks "girl"\n'
+    text = cast + 'label start:\n    show eileen\n    e "Bye."\n    credits "Thank you."\n    e "Still here."\n'
+    segments = story(text, notices=("Type: somebody",)).timeline.segments
+    credits = next(segment for segment in segments if segment.text and segment.text.mode == "credits")
+    assert not credits.stage.actors
+    assert [run.text for run in credits.text.entry.runs] == ["Thank you.\nType: somebody"]
+    assert segments[-1].stage.actors

@@ -58,10 +58,14 @@ def menu(event: Chosen, walker: Walker) -> None:
 
 
 def card(statement: Card, event: Reached, scope: Scope, walker: Walker) -> None:
-    """Words alone; `credits` without any says what the script says of itself."""
-    lines = statement.lines or (_credits(walker) if statement.word == "credits" else ())
-    text = marked("\n".join(lines), scope)
-    walker.shoot(Shot(walker.onstage.stage(), line=Line(statement.word, "", "", text)), statement.span, statement.word)
+    """Words alone. `credits` says what the script says of itself or its own words, and whose work else is in the film; figures
+    step aside for it."""
+    lines, stage = statement.lines, walker.onstage.stage()
+    if statement.word == "credits":
+        lines = (*(lines or _credits(walker)), *walker.gallery.settings.notices)
+        stage = replace(stage, actors=tuple(actor for actor in stage.actors if not actor.figure))
+    shot = Shot(stage, line=Line(statement.word, "", "", marked("\n".join(lines), scope)))
+    walker.shoot(_softly(shot, walker.onstage.stage(), walker), statement.span, statement.word)
 
 
 # --- a line -----------------------------------------------------------------------------------------------------
@@ -230,6 +234,5 @@ def _credits(walker: Walker) -> tuple[str, ...]:
         ("Written by", author) if author else (),
         ("With", ", ".join(dict.fromkeys(cast))) if cast else (),
         ("Drawn, voiced and composed by vnc",),
-        walker.gallery.settings.notices,
     )
     return tuple(line for group in facts for line in group if line)
