@@ -155,3 +155,15 @@ def test_the_manual_names_every_value():
     manual = (Path(__file__).parent.parent / "docs" / "art.md").read_text()
     for names in (values.STYLES, values.OUTFITS, values.EXTRAS, values.BEARDS, values.FACES, values.EYE_SHAPES, values.LOWERS):
         assert ", ".join(names) in manual.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("text", "age"), [("boy of 12", "child"), ("girl, 13", "teen"), ("a lad of nineteen", "teen"), ("woman of 60", "elder")]
+)
+def test_ages_by_years(text: str, age: str) -> None:
+    assert read_looks(text, {}, "Haru").looks.age == age
+
+
+def test_boys_have_soft_faces() -> None:
+    faces = {read_looks("boy of 15", {}, f"name {number}").looks.face for number in range(40)}
+    assert "square" not in faces and len(faces) > 1

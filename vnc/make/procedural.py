@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "6"
+    version = "7"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

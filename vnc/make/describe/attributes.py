@@ -90,7 +90,7 @@ def _force(finds: Finds, key: str, value: Any, words: str) -> str:
 
 def age_of(years: int) -> str:
     """The age class of a number of years."""
-    return "child" if years < 12 else "teen" if years < 20 else "elder" if years >= 60 else "adult"
+    return "child" if years < 13 else "teen" if years < 20 else "elder" if years >= 60 else "adult"
 
 
 def _number(text: str) -> float | None:

@@ -28,9 +28,15 @@ _MALE_STYLES = ("short", "messy", "swept", "undercut", "slick", "parted")
 _TEEN_STYLES = ("short", "messy", "spiky", "undercut", "swept", "parted")
 _OLD_MALE_STYLES = ("short", "slick", "parted", "buzz", "tonsure", "bald")
 _BOY_STYLES = ("short", "messy", "bob")
-_FACES = {"child": ("round", "round", "oval"), "f": ("oval", "heart", "round", "long"), "m": ("oval", "square", "long", "square")}
+_FACES = {
+    "child": ("round", "round", "oval"),
+    "boy": ("oval", "round", "oval", "long"),
+    "f": ("oval", "heart", "round", "long"),
+    "m": ("oval", "square", "long", "square"),
+}
 _NOSES = {True: ("small", "straight", "aquiline", "straight"), False: ("broad", "broad", "small", "straight")}
 """By whether the skin is pale."""
+_YOUNG_NOSES = {True: ("small", "small", "straight"), False: ("broad", "small", "straight")}
 _EYE_SHAPES = {
     "child": ("round", "round", "droopy"),
     "f": ("round", "almond", "sharp", "droopy"),
@@ -71,8 +77,8 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     cloth = known.get("cloth") or draw.one("cloth", _CLOTHS[outfit])
     rest: dict[str, Any] = {
         "build": draw.one("build", ("average", "average", "average", "slim", "sturdy" if age in ("adult", "elder") else "slim")),
-        "face": draw.one("face", _FACES["child" if age == "child" else "m" if male else "f"]),
-        "nose": draw.one("nose", _NOSES[pale]),
+        "face": draw.one("face", _FACES[_kind(sex, age)]),
+        "nose": draw.one("nose", (_NOSES if age in ("adult", "elder") else _YOUNG_NOSES)[pale]),
         "hair": _hair(age, pale, draw),
         "style": draw.one("style", _styles(sex, age)),
         "eyes": draw.one("eyes", _EYES if pale else _DARK_EYES),
@@ -89,6 +95,12 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     given = {key: value for key, value in known.items() if key not in ("sex", "age", "outfit", "cloth", "skin")}
     looks: dict[str, Any] = {**rest, **given, "sex": sex, "age": age, "outfit": outfit, "cloth": cloth, "skin": skin}
     return Looks(**looks)
+
+
+def _kind(sex: str, age: str) -> str:
+    if age == "child":
+        return "child"
+    return sex if sex == "f" or age != "teen" else "boy"
 
 
 def agreeing(looks: Looks) -> Looks:
