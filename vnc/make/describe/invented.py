@@ -143,6 +143,8 @@ _UNDER_HATS = {
 def _outfit(known: str | None, sex: str, age: str, draw: "_Draw") -> str:
     if known and known != "uniform":
         return known
+    if known == "uniform" and age in ("adult", "elder"):
+        return "blazer"
     if known == "uniform" or age == "teen":
         return draw.one("uniform", ("blazer", "sailor") if sex == "f" else ("blazer", "gakuran"))
     if age == "child":

@@ -18,15 +18,17 @@ LIKELY_FEMALE, LIKELY_MALE = LIKELY["woman"], LIKELY["man"]
 
 AGES: dict[str, str] = {
     "child": "child", "kid": "child", "toddler": "child", "infant": "child", "little girl": "child", "little boy": "child",
-    "small boy": "child", "small girl": "child", "young girl": "child", "young boy": "child", "teen": "teen", "teenage": "teen",
-    "teenager": "teen", "teenaged": "teen", "adolescent": "teen", "schoolboy": "teen", "schoolgirl": "teen", "student": "teen",
-    "pupil": "teen", "high school": "teen", "classmate": "teen", "youth": "teen", "old": "elder", "elderly": "elder",
-    "aged": "elder", "elder": "elder", "ancient": "elder", "grandmother": "elder", "grandma": "elder", "granny": "elder",
-    "grandfather": "elder", "grandpa": "elder", "grandad": "elder", "wrinkled": "elder", "senior": "elder",
-    "middle aged": "adult", "adult": "adult", "young man": "adult", "young woman": "adult", "man": "adult", "woman": "adult",
-    "teens": "teen", "wizened": "elder", "ageing": "elder", "aging": "elder", "venerable": "elder", "retired": "elder",
-    "white haired": "elder", "lady": "adult", "gentleman": "adult", "girl": "teen", "boy": "teen", "lad": "teen",
-    "lass": "teen",
+    "small boy": "child", "small girl": "child", "young girl": "child", "young boy": "child", "teen": "teen",
+    "teenage": "teen", "teenager": "teen", "teenaged": "teen", "adolescent": "teen", "schoolboy": "teen",
+    "schoolgirl": "teen", "student": "teen", "pupil": "teen", "high school": "teen", "classmate": "teen", "youth": "teen",
+    "old": "elder", "older": "elder", "elderly": "elder", "aged": "elder", "elder": "elder", "ancient": "elder",
+    "grandmother": "elder", "grandma": "elder", "granny": "elder", "grandfather": "elder", "grandpa": "elder",
+    "grandad": "elder", "wrinkled": "elder", "senior": "elder", "middle aged": "adult", "adult": "adult",
+    "young man": "adult", "young woman": "adult", "man": "adult", "woman": "adult", "teens": "teen", "wizened": "elder",
+    "ageing": "elder", "aging": "elder", "venerable": "elder", "retired": "elder", "white haired": "elder", "lady": "adult",
+    "gentleman": "adult", "girl": "teen", "boy": "teen", "lad": "teen", "lass": "teen", "grader": "child",
+    "schoolchild": "child", "kindergartner": "child", "preschooler": "child", "older brother": "adult",
+    "older sister": "adult", "older cousin": "adult",
 }  # fmt: skip
 AT_WORK = LIKELY_MALE | _words(
     "nurse doctor teacher professor officer sergeant lawyer judge mayor banker scientist engineer baker butler nun monk priest "
@@ -247,6 +249,7 @@ ABOUT_LOOKS = _words(
     "jetpack gills tentacles tentacle claws hooves snout beak whiskers halo parrot raven owl monkey cat dog dragon "
     "hook leg legs barefoot crutch crutches wheelchair stick broom basket briefcase suitcase guitar violin flute lute spear axe "
     "bow quiver shield gun pistol rifle knife book books lantern torch cigarette cigar pipe fan parasol sash stole spats gaiters "
-    "ripped torn stained studded mirrored sequinned embossed waistband lace-up corseted garter fishnet fishnets tights leggings"
+    "ripped torn stained studded mirrored sequinned embossed waistband lace-up corseted garter fishnet fishnets tights leggings "
+    "hairnet patched pinstripe rags ragged"
 )
 """Words about looks that the drawing may have no answer to; named in a note when nothing used them."""

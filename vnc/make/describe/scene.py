@@ -131,6 +131,8 @@ def _settled(place: str, words: Iterable[str], mood: str) -> str:
         return "festival"
     if place == "station" and seen & {"seaside", "sea", "coast", "coastal", "ocean", "rural", "countryside"}:
         return "platform"
+    if place == "mountain" and "desert" in seen:
+        return "desert"
     if place == "busstop" and seen & {"city", "town", "downtown", "urban", "street"}:
         return "street"
     if place in ("corridor", "hospital") and "hospital" in seen and seen & {"corridor", "hallway", "passage"}:

@@ -29,12 +29,13 @@ PLACES: Mapping[str, str] = {
     "oldtown": "oldtown, old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled lane, "
     "medieval street, medieval town, medieval city, victorian street, gaslit street, gas lamps, gaslights, half-timbered "
     "houses, timbered houses",
-    "station": "station, train station, railway station, subway station, metro station, bus station, "
-    "platform, train platform, station platform",
+    "station": "station, train station, railway station, bus station, platform, train platform, station platform",
+    "subway": "subway, subway station, metro station, underground station, tube station, subway platform, metro platform, "
+    "underground platform",
     "platform": "railway stop, train stop, country station, seaside station, seaside platform, rural station, "
     "little station, halt",
     "busstop": "busstop, bus stop, bus shelter, country road, rural road, roadside",
-    "train": "train, train car, carriage, railway carriage, compartment, subway car, subway, metro, tram, "
+    "train": "train, train car, carriage, railway carriage, compartment, subway car, metro, tram, "
     "bus, train interior, night train",
     "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
     "bookshop, bookstore, boutique, pharmacy, antique shop, arcade, mall",
@@ -67,9 +68,9 @@ PLACES: Mapping[str, str] = {
     "bath": "bath house, bathhouse, bath, public bath, sauna, bathroom, spa, sento, shower",
     "hotspring": "hot spring, hotspring, onsen, open-air bath, outdoor bath, thermal spring",
     "pool": "swimming pool, pool, poolside, swimming club, lido",
-    "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, bamboo grove, trees, "
-    "rainforest, undergrowth",
+    "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, trees, rainforest, undergrowth",
     "swamp": "swamp, marsh, bog, bayou, mangrove, wetland, wetlands, mire, fen",
+    "bamboo": "bamboo, bamboo forest, bamboo grove, bamboo thicket",
     "shrine": "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
     "beach": "beach, shore, seashore, coast, coastline, island, seaside, lagoon, bay, cove",
     "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, hill, hills, hilltop, "
@@ -219,7 +220,7 @@ INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
-    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy"
+    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway"
 )
 
 CUES = _set(

@@ -82,6 +82,73 @@ def forest(picture: Picture) -> None:
         bush(near, view, x, 1080, rx, 130, picture.seed + int(x), 380)
 
 
+def bamboo(picture: Picture) -> None:
+    """A path between walls of bamboo, light falling in from above."""
+    view = picture.view
+    far = picture.sheet(1.0, 0, 2)
+    sky(picture, far, 760)
+    far.glow(960, 330, 900, mix(view.sunlight, "#e8ffd0", 0.4), 0.6 * view.shine)
+    air_tint(far, mix(view.haze, view.tone("#a8d890", 0.8), 0.5), 0, 760, 0.35, 0.75)
+    back = picture.sheet(0.8, 0, 2.0)
+    _canes(picture, back, 70, 716, (10, 18), 110, "#8cb46a", picture.seed + 3)
+    air_tint(back, view.haze, 200, 740, 0.1, 0.35 + 0.35 * view.murk)
+    veil(picture, back)
+    middle = picture.sheet(0.6, 0, 0.9)
+    ground(middle, view, [(-20, 742), (400, 712), (960, 702), (1500, 712), (WIDE + 20, 744)])
+    _path(picture, middle)
+    grass(middle, view, 720, 1080, 1300, picture.seed + 41)
+    _canes(picture, middle, 34, 800, (24, 36), 330, "#6fa04c", picture.seed + 5)
+    _canes(picture, middle, 12, 930, (38, 54), 560, "#5c9044", picture.seed + 7)
+    shafts(picture, middle, 1250, -160, 0.34)
+    near = picture.sheet(0.12, 0, 3.6)
+    _canes(picture, near, 5, 1120, (80, 110), 800, "#4a7a3a", picture.seed + 9)
+    overhang(near, view, ((220, -30, 420, 130), (1700, -30, 420, 140)), picture.seed + 80, 600)
+
+
+def _canes(
+    picture: Picture, canvas: Canvas, count: int, foot: float, widths: tuple[float, float], gap: float, colour: str, seed: int
+) -> None:
+    """Jointed stalks out of the top of the picture with sprays of leaves, none in the middle gap."""
+    view, chance = picture.view, Random(seed)
+    green = mix(colour, "#dfe8f2", 0.35) if view.snow else colour
+    joints, leaves = list[Path](), list[Path]()
+    for _ in range(count):
+        wide, side = chance.uniform(*widths), chance.choice((-1, 1))
+        x = WIDE / 2 + side * chance.uniform(gap, WIDE / 2 + 60)
+        low, lean = foot + chance.uniform(-16, 30), chance.uniform(-40, 40)
+        cane = lines([(x, low), (x + wide, low), (x + wide * 0.8 + lean, -40), (x + wide * 0.2 + lean, -40)])
+        shade = mix(green, "#1c3420", chance.uniform(0, 0.4))
+        light = (view.tone(shade, 0.35), view.tone(shade, 1.0), view.tone(shade, 0.25))
+        canvas.fill(cane, Linear(x, 0, x + wide, 0, light, (0, 0.35, 1)))
+        step = wide * chance.uniform(5, 7)
+        for k in range(1, int((low + 40) / step)):
+            t = k * step / (low + 40)
+            joints.append(rect(x + lean * t - wide * 0.04, low - k * step, wide * (1.06 - 0.4 * t), max(2.0, wide * 0.09)))
+            if chance.random() < 0.3:
+                leaves += _spray(x + lean * t + wide / 2, low - k * step, wide * 2.4, chance)
+    canvas.fill(joined(joints), view.tone(mix(green, "#10200f", 0.5), 0.3), 0.75)
+    canvas.fill(joined(leaves), view.tone("#f0f4fa" if view.snow else mix(green, "#2f7a2c", 0.4), 0.75), 0.9)
+
+
+def _spray(x: float, y: float, long: float, chance: Random) -> list[Path]:
+    """Narrow leaves that hang from one joint."""
+    found = list[Path]()
+    for _ in range(5):
+        turn = chance.uniform(0.1, 1.1) * chance.choice((-1, 1))
+        dx, dy = long * math.sin(turn), long * abs(math.cos(turn)) * 0.7
+        found.append(
+            curve(
+                [
+                    (x, y, 1),
+                    (x + dx * 0.5 - dy * 0.12, y + dy * 0.5 + dx * 0.1),
+                    (x + dx, y + dy, 1),
+                    (x + dx * 0.5, y + dy * 0.45),
+                ]
+            )
+        )
+    return found
+
+
 def _path(picture: Picture, canvas: Canvas) -> None:
     view = picture.view
     way = curve(
@@ -292,5 +359,6 @@ def _arc(x0: float, x1: float, y: float, sag: float) -> list[tuple[float, float]
 
 PLACES = {
     "forest": Kind(forest, None, ((0.14, 0.86),), 0.65),
+    "bamboo": Kind(bamboo, None, ((0.14, 0.86),), 0.65),
     "shrine": Kind(shrine, None, ((0.1, 0.42), (0.58, 0.9)), 0.64, time="morning"),
 }
