@@ -3,7 +3,7 @@
 from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
 from vnc.make.draw.colour import mix
 from vnc.make.place.buildings import joined
-from vnc.make.place.picture import Kind, Picture
+from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.props import poster
 from vnc.make.place.raster import flattened
 from vnc.make.place.room import Room, shell, shine, tiled
@@ -16,6 +16,7 @@ def subway(picture: Picture) -> None:
     view, camera = picture.view, Camera(1040, 500, 1.6, 900)
     room = Room(camera, -4.6, 3.2, 3.3, 22, Sun(0.1, 0.8, -0.3))
     walls = picture.sheet(1.0, 0, 1.2)
+    walls.fill(rect(-40, -40, WIDE + 80, HIGH + 80), view.tone("#24262c", 0.3))
     shell(walls, view, room, "#c8ccc8", "#9a9ca0", "#6c7076", "#dcdcd2")
     tiled(walls, view, room, "#8a8c90", 0.8, "", 0.4)
     _tiles(walls, view, room.east, room.deep)
