@@ -29,6 +29,7 @@ CONTENTS: Mapping[str, str] = {
     "graveyard": "grave gravestone tombstone tree fence cross path gate",
     "funfair": "wheel tent carousel balloon light stall booth",
     "bridge": "bridge river water lamp railing arch tree",
+    "riverbank": "river water path tree grass step stairs railing house bridge lamp hedge flower",
     "alley": "lamp pipe box crate door window wire lantern steam bin",
     "skybar": "table light bar bottle skyline city moon stool glass",
     "bedroom": "bed desk lamp window curtain book shelf picture rug carpet pillow plant chair",

@@ -51,7 +51,8 @@ PLACES: Mapping[str, str] = {
     "fireworks, fireworks festival, food stalls, festival stalls, night festival",
     "funfair": "funfair, fun fair, amusement park, theme park, fairground, fair, carnival, ferris wheel, big wheel, carousel, "
     "merry-go-round, roller coaster, circus",
-    "bridge": "bridge, footbridge, stone bridge, river, riverbank, riverside, embankment, canal, waterfront promenade, aqueduct",
+    "bridge": "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
+    "riverbank": "riverbank, river bank, riverside, river, embankment, riverside path, canal",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
     "skybar": "rooftop bar, roof bar, sky bar, skybar, cocktail bar, rooftop lounge, terrace bar, rooftop "
     "restaurant, beer garden, roof garden, rooftop garden",
