@@ -79,6 +79,8 @@ CONTENTS: Mapping[str, str] = {
     "village": "house cottage well castle path fence tree flower church",
     "ruins": "column arch stone grass pillar",
     "battlefield": "banner sword spear wheel shield smoke crow castle arrow",
+    "privateoffice": "desk chair lamp window blind book bookshelf bookcase shelf cabinet certificate diploma globe plant phone "
+    "telephone paper carpet rug fan coat hat armchair drawer folder file trophy portrait frame city skyline door",
     "office": "desk computer monitor chair window plant lamp screen",
     "court": "bench seal table flag stand chair gavel judge",
     "questioning": "table chair lamp mirror camera pane clock recorder",

@@ -125,6 +125,14 @@ PLACES: Mapping[str, str] = {
     "office": "office, workplace, meeting room, conference room, boardroom, cubicle, newsroom, agency, police "
     "station, precinct, headquarters, teachers' room, teachers room, teacher's room, staff room, "
     "staffroom, faculty room, student council room, council room, club room, studio",
+    "privateoffice": "privateoffice, private office, principal's office, principals office, headmaster's office, headmaster's "
+    "study, headmistress's office, head teacher's office, headteacher's office, dean's office, director's office, detective's "
+    "office, detective agency, detective bureau, private investigator's office, private detective's office, private eye's "
+    "office, investigator's office, lawyer's office, law office, law firm, attorney's office, solicitor's office, notary's "
+    "office, ceo's office, boss's office, boss' office, chief's office, manager's office, president's office, chairman's "
+    "office, mayor's office, professor's office, executive office, corner office, oval office, principal's room, "
+    "detective office, detective's bureau, principal office, headmaster office, lawyer office, manager office, office of the "
+    "principal, office of the headmaster, office of the director, office of a detective, office of a lawyer",
     "hospital": "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, "
     "nurses office, nurse office, operating room, operating theatre, emergency room, doctor's "
     "office, sickbed",
@@ -221,7 +229,7 @@ INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
-    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway"
+    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice"
 )
 
 CUES = _set(
