@@ -34,6 +34,8 @@ CONTENTS: Mapping[str, str] = {
     "skybar": "table light bar bottle skyline city moon stool glass",
     "bedroom": "bed desk lamp window curtain book shelf picture rug carpet pillow plant chair",
     "hotel": "bed lamp window city armchair carpet skyline picture chair",
+    "lobby": "desk key bell clock lamp column chandelier sofa couch armchair palm plant table door stair staircase carpet "
+    "trolley suitcase luggage vase flower book pillar counter picture cushion pillow",
     "attic": "trunk chest box window beam mirror book cobweb carton armchair sheet rafter",
     "nightclub": "bar glass cocktail floor beam speaker ball dancer lamp light desk record",
     "balcony": "railing table chair plant pot door city skyline cup candle light string",
@@ -107,7 +109,7 @@ OTHERS = """
 balloon bathtub bear bicycle bike bird bouquet broom cage cake campfire canoe carriage cat cauldron chessboard coffin
 cow crown dog doll guitar hammock harp helicopter horse hourglass kite map mask microphone motorcycle painting
 pentagram photograph portrait puppet rainbow robot rocket satellite scarecrow scooter sculpture seagull sheep skeleton
-sled snowman spaceship spiderweb suitcase surfboard teapot telephone television tractor trophy truck typewriter van
+sled snowman spaceship spiderweb surfboard teapot telephone television tractor trophy truck typewriter van
 violin waterwheel wheelchair wreck yacht
 """
 """Things that no picture holds."""

@@ -62,6 +62,9 @@ PLACES: Mapping[str, str] = {
     "lift": "lift, elevator",
     "bedroom": "bedroom, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside, cabin",
     "hotel": "hotel, hotel room, hotel suite, suite, motel, motel room, penthouse, honeymoon suite",
+    "lobby": "lobby, hotel lobby, hotel reception, hotel foyer, hotel entrance, lobby of the hotel, lobby of a hotel, "
+    "hotel hall, reception desk, reception hall, reception area, front desk, concierge, concierge desk, foyer, entrance hall, "
+    "entry hall, vestibule, atrium, grand hotel, casino lobby, theatre lobby, office lobby",
     "attic": "attic, loft, garret, attic room, under the roof, hayloft",
     "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table",
     "livingroom": "living room, livingroom, lounge, parlour, parlor, sitting room, drawing room, den, sofa, "
@@ -82,7 +85,8 @@ PLACES: Mapping[str, str] = {
     "field": "snowfield, tundra, field, fields, meadow, plain, plains, farmland, farm, pasture, prairie, steppe, sunflowers, "
     "rice paddy, paddy, vineyard, moor",
     "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
-    "hall": "castle hall, great hall, castle, banquet hall, palace, fortress, citadel, keep, mansion",
+    "hall": "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, fortress, "
+    "citadel, keep, mansion",
     "ballroom": "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball",
     "wizard": "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's "
     "tower, mage's study, "
@@ -169,6 +173,7 @@ WEAK: Mapping[str, str] = {
     "space": "stars",
     "forest": "tree, birch, pine, oak",
     "bedroom": "bed, pillow",
+    "lobby": "reception",
     "hall": "hall, king, queen, knight",
     "kitchen": "stove, cooking",
 }
@@ -229,7 +234,7 @@ INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
-    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice"
+    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby"
 )
 
 CUES = _set(
