@@ -93,6 +93,8 @@ CONTENTS: Mapping[str, str] = {
     "hospitalcorridor": "door bed trolley seat sign lamp bench",
     "lab": "tank tube screen lamp table bench pipe",
     "cockpit": "console screen window planet seat panel display",
+    "shipcorridor": "hatch door pipe panel display screen porthole window planet star lamp light grating crate vent frame "
+    "locker cable console",
     "space": "planet star ring asteroid moon nebula station rock",
     "neon": "sign light puddle crowd people skyscraper tower wire",
     "harbour": "pier boat lighthouse ship sea lamp rope water jetty",

@@ -122,6 +122,12 @@ def _head(words: list[str], hits: list[Hit]) -> Hit | None:
     return inside[-1] if inside else hits[0]
 
 
+_ABOARD = frozenset(("spaceship", "starship", "spacecraft", "space"))
+"""Words of a ship between the stars."""
+_ON_LAND = frozenset(("train", "railway", "metro", "subway", "underground", "bus", "police", "fire"))
+"""Words of the stations on the ground."""
+
+
 def _settled(place: str, words: Iterable[str], mood: str) -> str:
     """A street under neon is the neon city; a station by the sea is the small one."""
     seen = set(words)
@@ -137,6 +143,9 @@ def _settled(place: str, words: Iterable[str], mood: str) -> str:
         return "street"
     if place in ("corridor", "hospital") and "hospital" in seen and seen & {"corridor", "hallway", "passage"}:
         return "hospitalcorridor"
+    aboard = {word.removesuffix("'s") for word in seen}
+    if place == "corridor" and (aboard & _ABOARD or ("station" in aboard and not aboard & _ON_LAND)):
+        return "shipcorridor"
     return place
 
 

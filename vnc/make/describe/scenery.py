@@ -150,10 +150,13 @@ PLACES: Mapping[str, str] = {
     "clockmaker's workshop, instrument maker's, craft room, workbench",
     "smithy": "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
     "cockpit": "spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, "
-    "space station, space ship, airlock, bridge of the starship, bridge of the ship, bridge of the "
+    "space station, space ship, bridge of the starship, bridge of the ship, bridge of the "
     "spaceship, bridge of a starship, bridge of a spaceship, command deck, spaceship deck, starship deck, "
     "observation deck, captain's chair, "
-    "shuttle, mothership, engine room",
+    "shuttle, mothership",
+    "shipcorridor": "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, "
+    "station corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, cargo bay, cargo hold, "
+    "hangar, hangar bay, escape pod, engine room, space station interior, spaceship interior, starship interior",
     "space": "space, outer space, deep space, orbit, nebula, galaxy, asteroid belt, asteroid, planet, cosmos, "
     "void, stars and planets",
     "neon": "neon city, neon street, neon district, cyberpunk city, cyberpunk street, futuristic city, "
@@ -232,7 +235,7 @@ MOODS: Mapping[str, str] = {
 
 INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
-    "dungeon office hospital lab cockpit space indoor chapel museum theatre airport greenhouse restaurant "
+    "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
     "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby"
 )
