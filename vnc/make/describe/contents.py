@@ -22,6 +22,7 @@ CONTENTS: Mapping[str, str] = {
     "train": "seat window strap door rail",
     "shop": "shelf goods counter lamp fridge aisle",
     "cafe": "counter cup shelf lamp plant window table machine coffee menu",
+    "terrace": "table chair cup awning parasol flower fountain window house lamp light tree clock tower vase",
     "park": "bench tree path pond lamp flower grass",
     "garden": "hedge rose flower fountain arch path mansion bush",
     "festival": "stall lantern firework people gate food",

@@ -41,6 +41,8 @@ PLACES: Mapping[str, str] = {
     "bookshop, bookstore, boutique, pharmacy, antique shop, arcade, mall",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
     "tearoom, bakery, diner, patisserie, ice cream parlour",
+    "terrace": "terrace, café terrace, cafe terrace, street cafe, street café, pavement cafe, sidewalk cafe, outdoor cafe, "
+    "beer garden",
     "park": "park, orchard, picnic, public garden, japanese garden, zen garden",
     "garden": "garden, gardens, rose garden, flower garden, palace garden, castle garden, hedge maze, hedge, maze, backyard, "
     "back garden, fountain, roses, walled garden",
@@ -55,8 +57,8 @@ PLACES: Mapping[str, str] = {
     "riverbank": "riverbank, river bank, riverside, river, embankment, riverside path, canal",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
     "skybar": "rooftop bar, roof bar, sky bar, skybar, cocktail bar, rooftop lounge, terrace bar, rooftop "
-    "restaurant, beer garden, roof garden, rooftop garden",
-    "balcony": "balcony, veranda, verandah, terrace, loggia",
+    "restaurant, roof garden, rooftop garden",
+    "balcony": "balcony, veranda, verandah, loggia",
     "nightclub": "nightclub, night club, disco, discotheque, dance club, dance floor, rave",
     "car": "car, taxi, cab, back seat, backseat, limousine, limo, car interior, front seat, passenger seat, van",
     "lift": "lift, elevator",
