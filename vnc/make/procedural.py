@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "7"
+    version = "8"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

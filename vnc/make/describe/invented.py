@@ -44,7 +44,7 @@ _EYE_SHAPES = {
 }
 _DARK_EYES = ("#6b4630", "#8a5a30", "#4a3224", "#7a5230", "#8f7236")
 _WITH_SKIRT = ("blazer", "sailor", "sweater", "shirt", "suit", "waistcoat", "cardigan")
-_IN_ONE_CLOTH = ("suit", "gakuran")
+_IN_ONE_CLOTH = ("suit", "gakuran", "tracksuit", "pyjamas")
 _CLOTHS: dict[str, tuple[str, ...]] = {
     "blazer": ("#2f3f6b", "#2e4a3e", "#6a3038", "#8a7a5a", "#3a3c4c"), "sailor": ("#2a3a66", "#4a3a66", "#2e4a4a"),
     "gakuran": ("#26262e", "#22283c"), "suit": ("#3a3c44", "#25305c", "#4a4038", "#26242c", "#5a6474"),
@@ -58,9 +58,11 @@ _CLOTHS: dict[str, tuple[str, ...]] = {
     "cardigan": ("#a84a4a", "#5a7a68", "#2f3f6b"), "waistcoat": ("#e6e2da", "#8fb0d8", "#d8d2c8"), "scrubs": ("#8fb8d0",
     "#6fa898", "#5a7fa8"), "gown": ("#6e1a2e", "#35457a",
     "#2c5a48", "#5a3a6a"),
+    "tracksuit": ("#b3262f", "#25305c", "#2e4a3e", "#3a3c44"), "pyjamas": ("#8fb0d8", "#b8a4dc", "#9fc4b0", "#e0b8c0"),
     "bodysuit": ("#e6e8f0", "#2c2e38", "#3a4a6a"), "mail": ("#8a2a34", "#2f4a7a", "#3a5a3a", "#e6e2d8"),
 }  # fmt: skip
 _EXTRA_CLOTHS = ("#c23a4a", "#3a4a7a", "#b8862e", "#3a6a5a")
+_BLOSSOMS = ("#e88aa8", "#f0c04a", "#e6e0f2", "#d8485c")
 _ACCENTS = ("#c23a4a", "#e0b04a", "#3f7a9a", "#4a8a5a", "#8a4a9a", "#d8703a", "#e8dcc8")
 _LOWERS = ("#3c4052", "#4a4038", "#2a2c3a", "#5a5048", "#3a4a5a")
 
@@ -86,7 +88,7 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
         "accent": draw.one("accent", [a for a in _ACCENTS if _suits(a, cloth)] or _ACCENTS),
         "lower": "skirt" if sex == "f" and outfit in _WITH_SKIRT else "trousers",
         "lower_cloth": shade(cloth, 0.06) if outfit in _IN_ONE_CLOTH else _other(cloth, draw.shuffled("lower", _LOWERS)),
-        "extra_cloth": draw.one("extra", _EXTRA_CLOTHS),
+        "extra_cloth": _extra_cloth(set(known.get("extras", ())), outfit, cloth, draw),
         "turn": draw.one("turn", (-1, 1)),
         "seed": draw.number("seed") % 1_000_000,
     }
@@ -95,6 +97,17 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     given = {key: value for key, value in known.items() if key not in ("sex", "age", "outfit", "cloth", "skin")}
     looks: dict[str, Any] = {**rest, **given, "sex": sex, "age": age, "outfit": outfit, "cloth": cloth, "skin": skin}
     return Looks(**looks)
+
+
+def _extra_cloth(worn: set[str], outfit: str, cloth: str, draw: "_Draw") -> str:
+    """Blossoms are bright; a witch's hat goes with her dress, a hat with the coat, a cap with the uniform."""
+    if worn & {"flower", "flower crown"}:
+        return draw.one("extra", _BLOSSOMS)
+    hatted = worn & {"hat", "top hat"} and outfit in ("suit", "coat", "waistcoat", "robe")
+    capped = "cap" in worn and outfit in ("coat", "blazer", "suit", "gakuran")
+    if "scarf" not in worn and ("witch hat" in worn or hatted or capped):
+        return shade(cloth, 0.04)
+    return draw.one("extra", _EXTRA_CLOTHS)
 
 
 def _kind(sex: str, age: str) -> str:
@@ -106,13 +119,15 @@ def _kind(sex: str, age: str) -> str:
 def agreeing(looks: Looks) -> Looks:
     """Parts that would spoil each other, replaced: hats press hair down, white-haired extras keep their tie."""
     worn = looks.extras
-    if looks.wears(*_HATS, "crown"):
+    if looks.wears(*_HATS, "crown", "tiara", "flower crown"):
         looks = replace(looks, style=_UNDER_HATS.get(looks.style, looks.style))
     if looks.wears(*_HATS):
         looks = replace(looks, extras=tuple(e for e in worn if e not in _HAIR_THINGS and e not in _beneath(worn)))
-    if looks.wears("circlet", "headphones") and looks.style in ("mohawk", "spiky"):
+    if looks.wears("hairnet") and looks.style not in ("bald", "buzz", "short", "tonsure", "slick", "pixie"):
+        looks = replace(looks, style="bun")
+    if looks.wears("circlet", "headphones", "headset") and looks.style in ("mohawk", "spiky"):
         looks = replace(looks, style="short")
-    if looks.wears("headphones") and looks.style == "afro":
+    if looks.wears("headphones", "headset") and looks.style == "afro":
         looks = replace(looks, style="mop")
     if looks.wears("hairband", "flower", "ribbon") and looks.style in _BARE:
         looks = replace(looks, extras=tuple(e for e in looks.extras if e not in _HAIR_THINGS))
@@ -130,9 +145,10 @@ def _beneath(worn: tuple[str, ...]) -> set[str]:
     return set(covers[1:]) | ears
 
 
-_OUTERMOST_HATS = ("hood", "veil", "witch hat", "top hat", "straw hat", "hat", "cap", "beret", "bandana", "crown", "circlet")
-_HATS = _OUTERMOST_HATS[:-2]
-_HAIR_THINGS = ("ribbon", "headphones", "hairband", "flower")
+_OUTERMOST_HATS = ("hood", "veil", "witch hat", "top hat", "straw hat", "hat", "cap", "beret", "bandana", "hairnet",
+                    "crown", "tiara", "flower crown", "circlet")  # fmt: skip
+_HATS = _OUTERMOST_HATS[:-4]
+_HAIR_THINGS = ("ribbon", "headphones", "headset", "hairband", "flower")
 _BARE = ("bald", "buzz", "tonsure", "mohawk")
 _UNDER_HATS = {
     "afro": "curly", "spiky": "short", "messy": "short", "mop": "short", "topknot": "slick", "undercut": "short",

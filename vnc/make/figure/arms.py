@@ -7,7 +7,7 @@ import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
-from vnc.make.draw.path import spline, thin_end
+from vnc.make.draw.path import even, spline, thin_end
 from vnc.make.figure.hands import draw_hand
 from vnc.make.figure.ink import rings
 from vnc.make.figure.person import Person
@@ -23,6 +23,10 @@ class Sleeve:
     ease: float = 4
     cuff: str = ""
     mail: bool = False
+    stripes: tuple[float, ...] = ()
+    """Where lines run along the sleeve: 1 is the side of the body, -1 the outside."""
+    stripe: str = ""
+    stripe_width: float = 7
 
 
 Point = tuple[float, float]
@@ -77,9 +81,34 @@ def _limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], s
         _drape(canvas, sleeve, points)
     whole = _shape(person, points, 0, min(stop, end), ease, flare) if start else cloth
     _cloth(canvas, sleeve, cloth, whole, points, joined, side)
+    _striped(canvas, sleeve, cloth, points, person.body.arm / 2 + ease, side)
+    if person.looks.wears("bandage") and side == person.looks.turn and stop > 0.6:
+        _bandage(canvas, _shape(person, points, max(start, 0.56), min(stop, 0.93), sleeve.ease + 5, flare), points)
     if sleeve.cuff and stop >= end:
         low, high = (0.92, 1.0) if end == 1 else (end - 0.07, end + 0.01)
         _cuff(canvas, sleeve.cuff, _shape(person, points, low, high, ease + 3, flare), side)
+
+
+def _striped(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[Point], half: float, side: int) -> None:
+    at = spline(points)
+    lead = np.gradient(at, axis=0)
+    lead = lead / np.maximum(np.hypot(lead[:, 0], lead[:, 1]), 1e-6)[:, None]
+    across = np.stack([lead[:, 1], -lead[:, 0]], 1) * -side * half
+    for share in sleeve.stripes:
+        line = stroke((at + across * share).tolist(), sleeve.stripe_width, even, smooth=False)
+        canvas.fill(line, sleeve.stripe, 0.85, clip=shape)
+
+
+def _bandage(canvas: Canvas, shape: Path, points: list[Point]) -> None:
+    """White gauze wound round the forearm, over whatever sleeve."""
+    canvas.line(shape, "#8a8690", 3.6)
+    canvas.fill(shape, "#f6f2ec")
+    canvas.inner(shape, -10, -4, "#cfc8c8", 0.8, 5)
+    at = spline(points)
+    for share in (0.6, 0.66, 0.72, 0.78, 0.84, 0.9):
+        x, y = at[round(share * (len(at) - 1))]
+        turn = stroke([(x - 60, y - 14), (x + 60, y + 14)], 3, even, smooth=False)
+        canvas.fill(turn, "#b4acb0", 0.8, clip=shape)
 
 
 def _cuff(canvas: Canvas, colour: str, band: Path, side: int) -> None:

@@ -63,8 +63,16 @@ def _round_glasses(canvas: Canvas, who: Person) -> None:
     _frames(canvas, who, lambda x, y: ellipse(x, y + 2, 49, 46), GOLD_LINE if lightness(who.looks.skin) > 0.55 else "#e6c878")
 
 
-def _frames(canvas: Canvas, who: Person, lens: Callable[[float, float], Path], colour: str, tinted: str = "") -> None:
-    y = who.face.eye_y + 8
+def _half_moons(canvas: Canvas, who: Person) -> None:
+    """Worn low: the eyes look over them."""
+    colour = GOLD_LINE if lightness(who.looks.skin) > 0.55 else "#e6c878"
+    _frames(canvas, who, lambda x, y: ellipse(x, y - 6, 46, 42) & rect(x - 60, y - 6, 120, 60), colour, drop=26)
+
+
+def _frames(
+    canvas: Canvas, who: Person, lens: Callable[[float, float], Path], colour: str, tinted: str = "", drop: float = 0
+) -> None:
+    y = who.face.eye_y + 8 + drop
     for k in (-1, 1):
         glass = lens(k * who.face.eye_x, y)
         if tinted:
@@ -119,6 +127,18 @@ def _headphones(canvas: Canvas, who: Person) -> None:
         pad = rect(k * 152 - 27, -4, 54, 96, 26)
         stuff(canvas, pad, colour, 0, 90)
         canvas.fill(ellipse(k * 158, 44, 13, 26), tint(colour, 0.16), 0.8)
+
+
+def _headset(canvas: Canvas, who: Person) -> None:
+    """Headphones with a microphone on a thin arm before the mouth."""
+    _headphones(canvas, who)
+    k, mouth = who.looks.turn, who.face.mouth_y
+    arm: Points = [(k * 150, 80), (k * 128, mouth + 8), (k * 66, mouth + 20)]
+    canvas.fill(stroke(arm, 9, even), "#2a2832")
+    canvas.fill(stroke(arm, 4, even), "#8c90a0", 0.8)
+    foam = ellipse(k * 60, mouth + 20, 17, 12)
+    canvas.fill(foam, Linear(0, mouth + 8, 0, mouth + 32, ("#5a5866", "#22202a")))
+    canvas.line(foam, "#14121a", 2.6)
 
 
 def _flower(canvas: Canvas, who: Person) -> None:
@@ -300,10 +320,10 @@ def _nose_ring(canvas: Canvas, who: Person) -> None:
 _BEHIND: dict[str, Paint] = {"ribbon": _ribbon, "rabbit ears": _rabbit_ears, "halo": _halo}
 _ON_FACE: dict[str, Paint] = {
     "glasses": _glasses, "round glasses": _round_glasses, "sunglasses": _sunglasses, "monocle": _monocle, "eyepatch": _eyepatch,
-    "nose ring": _nose_ring,
+    "nose ring": _nose_ring, "half-moon glasses": _half_moons,
 }  # fmt: skip
 _ON_HEAD: dict[str, Paint] = {
     "earrings": _earrings, "cat ears": _cat_ears, "fox ears": _fox_ears, "horns": _horns, "hairband": _hairband,
-    "headphones": _headphones, "flower": _flower, **HATS,
+    "headphones": _headphones, "headset": _headset, "flower": _flower, **HATS,
 }  # fmt: skip
 _ON_NECK: dict[str, Paint] = {"scarf": _scarf, "necklace": _necklace, "choker": _choker, "pearls": _pearls}

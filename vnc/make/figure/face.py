@@ -178,11 +178,13 @@ def _marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
         canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 4.8, 4.6), mix(ink.skin_line, "#180c12", 0.65))
     if looks.wears("tattoo") and looks.high_collar:
         _cheek_tattoo(canvas, looks, ink, face)
-    if looks.wears("scar", "cheek scar"):
+    if looks.wears("scar", "cheek scar", "chin scar"):
         x, low = -looks.turn * (face.eye_x - 4), face.eye_y + 50 * max(0.8, face.eye_height)
         over_eye = [(x - 6, face.eye_y - 58), (x, face.eye_y), (x + 5, face.eye_y + 62), (x, face.eye_y + 92)]
         on_cheek = [(x + 34 * -looks.turn, low), (x, low + 22), (x + 26 * looks.turn, low + 50)]
-        scar = stroke(on_cheek if looks.wears("cheek scar") else over_eye, 8)
+        on_chin = [(-30 * looks.turn, face.chin - 40), (-20 * looks.turn, face.chin - 24), (-16 * looks.turn, face.chin - 8)]
+        where = on_chin if looks.wears("chin scar") else on_cheek if looks.wears("cheek scar") else over_eye
+        scar = stroke(where, 8)
         dark = lightness(ink.skin) < 0.5
         canvas.fill(scar, mix(ink.skin, "#d8968c" if dark else "#b04048", 0.5))
         canvas.line(scar, mix(ink.skin_line, "#1c0e10" if dark else "#903038", 0.5), 1.6, 0.8)

@@ -10,11 +10,13 @@ from vnc.make.figure.person import Person
 
 
 def _hat(canvas: Canvas, who: Person) -> None:
-    """A brimmed hat with a band."""
+    """A brimmed hat with a band; a child's is round."""
     colour = who.looks.extra_cloth
     crown = curve(
         [(-128, -128, 1), (-122, -222), (-92, -272), (-20, -262), (30, -266), (96, -272), (122, -222), (128, -128, 1), (0, -104)]
     )
+    if who.looks.age == "child":
+        crown = curve([(-130, -124, 1), (-122, -190), (-76, -240), (0, -252), (76, -240), (122, -190), (130, -124, 1), (0, -104)])
     brim = curve([(-226, -124), (-150, -152), (0, -142), (150, -152), (226, -124), (140, -92), (0, -80), (-140, -92)])
     canvas.fill(brim.moved(2, 16), who.ink.hair_deep, 0.5, blur=6, clip=ellipse(0, -40, 152, 160))
     stuff(canvas, crown, colour, -270, -100)
@@ -239,7 +241,69 @@ def _circlet(canvas: Canvas, who: Person) -> None:
     canvas.fill(ellipse(-4, -122, 3, 5), "#ffffff", 0.9)
 
 
+def _tiara(canvas: Canvas, who: Person) -> None:
+    """A low, pointed arch of silver with a stone in the middle, set into the hair."""
+    half = [(124, -136), (96, -178), (78, -164), (52, -208), (34, -188), (0, -240)]
+    top = [(-x, y) for x, y in half] + half[-2::-1]
+    shape = outline(("M", *top[0]), *(("L", *p) for p in top[1:]), ("C", 70, -166, -70, -166, -124, -136), ("Z",))
+    low = stroke([(-124, -136), (-66, -158), (0, -165), (66, -158), (124, -136)], 9, even)
+    canvas.fill(low.moved(1, 6), who.ink.hair_deep, 0.45, blur=3)
+    for part in (shape, low):
+        canvas.line(part, "#5c6274", 5)
+        canvas.fill(part, Linear(-110, -240, 110, -140, ("#ffffff", "#ccd2e2", "#969eb4", "#eef1f8"), (0, 0.4, 0.7, 1)))
+    for x, y in ((-96, -178), (-52, -208), (52, -208), (96, -178), (0, -240)):
+        canvas.fill(ellipse(x, y, 7, 7), "#ffffff")
+        canvas.line(ellipse(x, y, 7, 7), "#5c6274", 2)
+    for x, y, size in ((0, -192, 13), (-54, -176, 8), (54, -176, 8)):
+        stone = ellipse(x, y, size, size * 1.2)
+        canvas.line(stone, "#5c6274", 3)
+        canvas.fill(stone, who.looks.accent)
+        canvas.fill(ellipse(x - size * 0.3, y - size * 0.4, size * 0.3, size * 0.4), "#ffffff", 0.9)
+
+
+def _flower_crown(canvas: Canvas, who: Person) -> None:
+    """Blossoms and leaves on a twig round the head."""
+    twig = stroke([(-146, -86), (-84, -122), (0, -136), (84, -122), (146, -86)], 9, even)
+    canvas.fill(twig.moved(1, 8), who.ink.hair_deep, 0.5, blur=4)
+    canvas.fill(twig, "#4a6a34")
+    for i in range(-6, 7):
+        x, y = i * 24, -140 + 54 * (i / 6) ** 2
+        leaf = curve([(x, y, 1), (x + 6 * i + 8, y - 34 + abs(i) * 2, 1), (x + 22, y - 8)], tension=0.6)
+        canvas.line(leaf, "#2c4a26", 3)
+        canvas.fill(leaf, "#6a9a4a")
+    colour = who.looks.extra_cloth
+    for i, shown in zip((-3, 3, -2, 2, -1, 1, 0), (colour, colour, "#fff4ea", "#fff4ea", colour, colour, "#fff4ea"), strict=True):
+        x, y, size = i * 45, -138 + 50 * (i / 3) ** 2, 15 - abs(i)
+        for j in range(5):
+            dx, dy = _PETALS[j]
+            petal = ellipse(x + dx * size, y + dy * size, size * 0.86, size * 0.86)
+            canvas.line(petal, shade(shown, 0.26), 3)
+            canvas.fill(petal, Linear(x, y - 30, x, y + 30, (tint(shown, 0.1), shown)))
+        canvas.fill(ellipse(x, y, size * 0.6, size * 0.6), "#f6cc58")
+        canvas.line(ellipse(x, y, size * 0.6, size * 0.6), "#b07a28", 2)
+
+
+_PETALS = ((0.0, -1.0), (0.95, -0.31), (0.59, 0.81), (-0.59, 0.81), (-0.95, -0.31))
+
+
+def _hairnet(canvas: Canvas, who: Person) -> None:
+    """A fine mesh over the hair, on an elastic band."""
+    half: Points = [(0, -226), (104, -206), (150, -136), (152, -52, 1), (84, -98), (0, -112)]
+    net = curve(symmetric(half))
+    canvas.fill(net, "#f4f2f0", 0.22)
+    dark = "#3c3640" if lightness(who.looks.hair) > 0.4 else "#d8d4dc"
+    for x in range(-420, 421, 24):
+        for slant in (-1, 1):
+            thread = stroke([(x, -240), (x + slant * 200, -40)], 2.2, even, smooth=False)
+            canvas.fill(thread, dark, 0.5, clip=net)
+    canvas.line(net, dark, 2.4, 0.6)
+    band = stroke([(-152, -52), (-84, -98), (0, -112), (84, -98), (152, -52)], 9, even)
+    canvas.line(band, "#6c6670", 3)
+    canvas.fill(band, "#efebe8")
+
+
 HATS: dict[str, Callable[[Canvas, Person], None]] = {
     "circlet": _circlet, "beret": _beret, "cap": _cap, "hat": _hat, "top hat": _top_hat, "straw hat": _straw_hat,
-    "witch hat": _witch_hat, "crown": _crown, "bandana": _bandana, "hood": _hood, "veil": _veil,
+    "witch hat": _witch_hat, "crown": _crown, "bandana": _bandana, "hood": _hood, "veil": _veil, "tiara": _tiara,
+    "flower crown": _flower_crown, "hairnet": _hairnet,
 }  # fmt: skip

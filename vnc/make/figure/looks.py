@@ -17,7 +17,7 @@ STYLES = (
 OUTFITS = (
     "blazer", "sailor", "gakuran", "suit", "coat", "jacket", "hoodie", "sweater", "shirt", "tee", "dress", "kimono", "armour",
     "labcoat", "robe", "maid", "apron", "tunic",
-    "scrubs", "gown", "bodysuit", "mail", "waistcoat", "cardigan",
+    "scrubs", "gown", "bodysuit", "mail", "waistcoat", "cardigan", "tracksuit", "pyjamas",
 )  # fmt: skip
 LOWERS = ("trousers", "skirt", "long skirt", "shorts")
 EXTRAS = (
@@ -62,6 +62,18 @@ EXTRAS = (
     "nose ring",
     "tail",
     "cheek scar",
+    "chin scar",
+    "half-moon glasses",
+    "headset",
+    "tiara",
+    "flower crown",
+    "hairnet",
+    "suspenders",
+    "bandage",
+    "stripes",
+    "pinstripes",
+    "sparkles",
+    "open",
 )
 """Things worn or marks borne, in the words of the language."""
 
@@ -103,4 +115,6 @@ class Looks:
     @property
     def high_collar(self) -> bool:
         """Whether the clothes hide the neck: what is worn or inked there goes elsewhere."""
-        return self.outfit in ("coat", "sweater", "gakuran", "armour", "mail", "bodysuit") or self.wears("scarf", "hood", "veil")
+        return self.outfit in ("coat", "sweater", "gakuran", "armour", "mail", "bodysuit", "tracksuit") or self.wears(
+            "scarf", "hood", "veil"
+        )

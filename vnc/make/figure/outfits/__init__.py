@@ -1,14 +1,15 @@
 """Outfits: a table from name to sleeves and painter. `draw_body` draws arms, clothes and hands in their order."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vnc.make.draw import Canvas
-from vnc.make.draw.colour import shade, tint
+from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.figure.arms import Sleeve, arms_behind, arms_front
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.outfits import casual, fantasy, formal, school, work
+from vnc.make.figure.outfits.cloth import stripe_of
 from vnc.make.figure.person import Person
 
 
@@ -29,6 +30,11 @@ def _plain(cut: str = "long", ease: float = 4, cuff: str = "") -> Callable[[Look
     return lambda looks: Sleeve(looks.cloth, cut, ease, cuffs[cuff](looks) if cuff else "")
 
 
+def _track(looks: Looks) -> Sleeve:
+    pale = WHITE if lightness(looks.cloth) < 0.75 else "#3a3c4c"
+    return Sleeve(looks.cloth, "long", 9, shade(looks.cloth, 0.08), stripes=(-0.35, -0.62), stripe=pale, stripe_width=7)
+
+
 OUTFITS: dict[str, Outfit] = {
     "blazer": Outfit(_plain(ease=5, cuff="own"), school.blazer),
     "sailor": Outfit(lambda looks: Sleeve(WHITE, "long", 4, looks.cloth), school.sailor),
@@ -40,6 +46,8 @@ OUTFITS: dict[str, Outfit] = {
     "sweater": Outfit(_plain(ease=7, cuff="own"), casual.sweater),
     "shirt": Outfit(_plain("rolled", 5, "own"), casual.shirt),
     "cardigan": Outfit(_plain(ease=7, cuff="own"), casual.cardigan),
+    "pyjamas": Outfit(_plain(ease=9), casual.pyjamas),
+    "tracksuit": Outfit(_track, casual.tracksuit),
     "waistcoat": Outfit(_plain("rolled", 5, "own"), casual.waistcoat),
     "tee": Outfit(_plain("short", 8), casual.tee),
     "dress": Outfit(_plain("puff", 3, "accent"), casual.dress),
@@ -61,6 +69,9 @@ def draw_body(canvas: Canvas, who: Person) -> None:
     """From the neck down, without the head."""
     outfit = OUTFITS[who.looks.outfit]
     sleeve = outfit.sleeve(who.looks)
+    if who.looks.wears("stripes", "pinstripes") and sleeve.colour == who.looks.cloth:
+        where, width = ((-0.6, -0.2, 0.2, 0.6), 3) if who.looks.wears("pinstripes") else ((-0.55, 0.0, 0.55), 10)
+        sleeve = replace(sleeve, stripes=where, stripe=stripe_of(who, sleeve.colour), stripe_width=width)
     arms_behind(canvas, who, sleeve)
     outfit.paint(canvas, who)
     arms_front(canvas, who, sleeve)

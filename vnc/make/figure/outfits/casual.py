@@ -113,7 +113,8 @@ def cardigan(canvas: Canvas, who: Person) -> None:
     top = c.trunk(canvas, who, colour, 9, 0.35, low=690)
     c.neck(canvas, who)
     blouse = WHITE if lightness(colour) < 0.85 else tint(who.looks.accent, 0.1)
-    c.shirt_front(canvas, who, blouse, 476)
+    front = c.shirt_front(canvas, who, blouse, 476)
+    c.braces(canvas, who, 476, front)
     for y in (352, 404, 450):
         c.button(canvas, 0, y, 4.5, shade(blouse, 0.14))
     hem = c.band(canvas, body.hip * 0.98, body.hip, 652, 688, shade(colour, 0.03), 14)
@@ -150,12 +151,69 @@ def _shirt(canvas: Canvas, who: Person, buttoned_over: bool) -> None:
     if buttoned_over:
         _waistcoat(canvas, who, who.looks.accent)
     c.seam(canvas, [(0, 330), (2, 480), (0, 660)], colour, 3, clip=top)
-    c.collar(canvas, who, tint(colour, 0.03))
-    for y in (352, 410, 468, 526, 584, 640):
+    c.braces(canvas, who, 650)
+    opened = who.looks.wears("open")
+    if opened:
+        _bare_chest(canvas, who, colour)
+    c.collar(canvas, who, tint(colour, 0.03), skin=not opened)
+    for y in (526, 584, 640) if opened else (352, 410, 468, 526, 584, 640):
         c.button(canvas, 0, y, 5, shade(colour, 0.16) if lightness(colour) > 0.5 else tint(colour, 0.25))
     if not buttoned_over:
         pocket = rect(body.chest * 0.36, 392, 54, 58, 6)
         canvas.line(pocket, shade(colour, 0.15), 3)
+
+
+def _bare_chest(canvas: Canvas, who: Person, colour: str) -> None:
+    """An unbuttoned front: skin on a man, a plain top on others."""
+    w = who.body.neck
+    gap = curve([(-w + 1, 196, 1), (-w - 22, 262), (-62, 380), (0, 500, 1), (62, 380), (w + 22, 262), (w - 1, 196, 1), (0, 186)],
+                tension=0.4)  # fmt: skip
+    c.opening(canvas, who, gap)
+    if who.looks.grown_man:
+        for k in (-1, 1):
+            canvas.fill(stroke(sided([(4, 404), (40, 402), (62, 384)], k), 4), who.ink.skin_line, 0.4, clip=gap)
+        canvas.fill(stroke([(0, 318), (1, 396), (0, 450)], 4), who.ink.skin_line, 0.35, clip=gap)
+    else:
+        canvas.fill(rect(-200, 318, 400, 200), WHITE if lightness(colour) < 0.8 else "#4a5068", clip=gap)
+    canvas.line(gap & rect(-300, 262, 600, 400), c.line_of(colour), 3)
+
+
+def pyjamas(canvas: Canvas, who: Person) -> None:
+    """A loose buttoned top with a soft collar, a pocket and piping, and trousers of the same cloth."""
+    colour, body = who.looks.cloth, who.body
+    c.lower(canvas, who)
+    top = c.trunk(canvas, who, colour, 12, 0.6, low=690)
+    c.neck(canvas, who)
+    edge = WHITE if lightness(colour) < 0.8 else shade(colour, 0.25)
+    canvas.fill(stroke([(9, 320), (11, 480), (9, 690)], 5, even), edge, clip=top)
+    c.collar(canvas, who, tint(colour, 0.03), low=336)
+    for y in (368, 450, 532, 614):
+        c.button(canvas, 0, y, 8, edge)
+    pocket = rect(body.chest * 0.4, 420, 58, 62, 6)
+    c.cloth(canvas, pocket, colour, 420, 482)
+    canvas.fill(rect(body.chest * 0.4, 424, 58, 5), edge)
+
+
+def tracksuit(canvas: Canvas, who: Person) -> None:
+    """A zipped top with a standing collar, pale lines down the sleeves, and trousers of the same cloth."""
+    colour, w = who.looks.cloth, who.body.neck
+    c.lower(canvas, who)
+    top = c.trunk(canvas, who, colour, 10, 0.45, low=690)
+    c.neck(canvas, who)
+    hem = c.band(canvas, who.body.hip, who.body.hip, 652, 690, shade(colour, 0.05), 14)
+    for k in (-1, 1):
+        line = sided([(w + 26, 262), (who.body.chest * 0.9, 330), (who.body.chest + 6, 400)], k)
+        canvas.fill(stroke(line, 7, even), WHITE if lightness(colour) < 0.75 else "#3a3c4c", 0.9, clip=top)
+    stand = outline(
+        ("M", -w - 8, 208), ("C", -w * 0.4, 240, w * 0.4, 240, w + 8, 208), ("L", w + 26, 264),
+        ("C", w * 0.5, 304, -w * 0.5, 304, -w - 26, 264), ("Z",),
+    )  # fmt: skip
+    c.cloth(canvas, stand, tint(colour, 0.02), 200, 300)
+    canvas.fill(stroke([(0, 232), (1, 460), (0, 700)], 8, even), "#d4d7e0" if lightness(colour) < 0.75 else "#6c7080",
+                clip=top | stand | hem)  # fmt: skip
+    canvas.fill(rect(-5, 300, 10, 24, 4), "#8c90a0")
+    for k in (-1, 1):
+        c.seam(canvas, sided([(who.body.waist * 0.62, 560), (who.body.waist * 0.84, 634)], k), colour, 5)
 
 
 def _waistcoat(canvas: Canvas, who: Person, colour: str) -> None:
@@ -182,6 +240,7 @@ def tee(canvas: Canvas, who: Person) -> None:
         canvas.fill(rect(-300, 400, 600, 30), who.looks.accent)
         canvas.fill(rect(-300, 436, 600, 9), who.looks.accent)
         canvas.fill(rect(who.body.chest * 0.5, 380, 400, 80), "#201838", 0.22, blur=16)
+    c.braces(canvas, who, 660)
 
 
 def dress(canvas: Canvas, who: Person) -> None:

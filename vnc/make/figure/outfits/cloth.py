@@ -3,7 +3,7 @@
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, outline, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import rect, sided, symmetric, thin_end
-from vnc.make.figure.ink import GOLD, GOLD_LINE
+from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE
 from vnc.make.figure.person import Person
 
 
@@ -52,9 +52,49 @@ def trunk(canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: f
     if low:
         shape = shape & rect(-500, 0, 1000, low)
     cloth(canvas, shape, colour, free=off_sleeves(who))
+    pattern(canvas, who, shape, colour)
     trunk_folds(canvas, who, shape, colour)
     armholes(canvas, who, colour)
     return shape
+
+
+def stripe_of(who: Person, colour: str) -> str:
+    """The colour of stripes on this cloth."""
+    if who.looks.wears("pinstripes"):
+        return tint(colour, 0.3) if lightness(colour) < 0.7 else shade(colour, 0.2)
+    return WHITE if lightness(colour) < 0.72 else shade(colour, 0.28)
+
+
+def pattern(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
+    """Stripes or sparkles, where the looks ask for them."""
+    if who.looks.wears("stripes", "pinstripes") and colour == who.looks.cloth:
+        step, width = (26, 3) if who.looks.wears("pinstripes") else (36, 11)
+        for x in range(-10 * step, 10 * step + 1, step):
+            canvas.fill(rect(x - width / 2, 200, width, 1200), stripe_of(who, colour), 0.7, clip=shape)
+    if who.looks.wears("sparkles"):
+        for i in range(150):
+            x, y = (i * 0.6180339) % 1 * 640 - 320, 270 + i * 5
+            size = 5 + i * 7 % 9
+            star = lines([(0, -size), (size * 0.2, -size * 0.2), (size, 0), (size * 0.2, size * 0.2), (0, size),
+                          (-size * 0.2, size * 0.2), (-size, 0), (-size * 0.2, -size * 0.2)])  # fmt: skip
+            canvas.fill(ellipse(x, y, size * 0.7, size * 0.7), "#fff8e0", 0.5, blur=4, clip=shape)
+            canvas.fill(star.moved(x, y), "#fffdf4", 0.95, clip=shape)
+
+
+def braces(canvas: Canvas, who: Person, low: float, front: Path | None = None) -> None:
+    """Suspenders over a shirt, down to the trousers; `front` is what is seen of the shirt."""
+    if not who.looks.wears("suspenders"):
+        return
+    w, colour = who.body.neck, shade(who.looks.lower_cloth, 0.05)
+    for k in (-1, 1):
+        line = [(w + 40, 246), (w + 28, 340), (w + 16, 480), (w + 14, low)]
+        if front is not None:
+            line = [(w + 34, 246), (w + 6, 330), (26, 420), (12, low)]
+        strap = stroke(sided(line, k), 19 if front is None else 16, lambda t: 0 * t + 1)
+        canvas.line(strap, line_of(colour), 3.4, clip=front)
+        canvas.fill(strap, colour, clip=front)
+        if front is None:
+            canvas.fill(rect(k * (w + 18) - 13, low - 70, 26, 20, 3), GOLD)
 
 
 def off_sleeves(who: Person) -> Path:
@@ -94,7 +134,7 @@ def opening(canvas: Canvas, who: Person, shape: Path) -> None:
         canvas.fill(stroke(sided([(14, 296), (50, 282), (96, 280)], k), 3.2), who.ink.skin_line, 0.45, clip=shape)
 
 
-def shirt_front(canvas: Canvas, who: Person, colour: str, low: float) -> None:
+def shirt_front(canvas: Canvas, who: Person, colour: str, low: float) -> Path:
     """The strip of shirt between lapels, with the head's soft shadow."""
     w = who.body.neck
     shape = curve(
@@ -102,6 +142,7 @@ def shirt_front(canvas: Canvas, who: Person, colour: str, low: float) -> None:
     )
     canvas.fill(shape, Linear(0, 230, 0, low, (colour, shade(colour, 0.05))))
     canvas.fill(who.face.outline().moved(0, 62), shade(colour, 0.2, 20), 0.5, blur=6, clip=shape)
+    return shape
 
 
 def collar(canvas: Canvas, who: Person, colour: str, skin: bool = True, low: float = 318) -> None:
@@ -197,6 +238,8 @@ def flare(canvas: Canvas, who: Person, colour: str, top: float, spread: float, l
     ]  # fmt: skip
     shape = curve(symmetric(half), tension=0.4)
     cloth(canvas, shape, colour, top, min(low, 1100))
+    if colour == who.looks.cloth:
+        pattern(canvas, who, shape, colour)
     if pleats:
         _pleats(canvas, shape, colour, waist, hip + spread, top, low, pleats)
         return shape

@@ -68,6 +68,8 @@ def gakuran(canvas: Canvas, who: Person) -> None:
         ("M", -w - 8, 206), ("C", -w * 0.4, 236, w * 0.4, 236, w + 8, 206), ("L", w + 22, 262),
         ("C", w * 0.5, 298, -w * 0.5, 298, -w - 22, 262), ("Z",),
     )  # fmt: skip
+    if who.looks.wears("open"):
+        return _hanging_open(canvas, who, colour)
     canvas.fill(stroke([(-w - 4, 204), (0, 226), (w + 4, 204)], 9, even), WHITE)
     c.cloth(canvas, stand, colour, 200, 290)
     c.seam(canvas, [(0, 226), (2, 290), (6, 460), (2, 680)], colour, 3.6, clip=top | stand)
@@ -75,6 +77,25 @@ def gakuran(canvas: Canvas, who: Person) -> None:
         c.button(canvas, -11, y, 10)
     c.button(canvas, -w * 0.5, 262, 5.5)
     canvas.fill(rect(who.body.chest * 0.42, 404, 56, 5, 2), shade(colour, 0.15), 0.9)
+
+
+def _hanging_open(canvas: Canvas, who: Person, colour: str) -> None:
+    """A gakuran unbuttoned from top to hem, over a white shirt."""
+    w = who.body.neck
+    front = curve([(-w - 14, 232, 1), (w + 14, 232, 1), (w + 34, 262), (46, 420), (58, 684, 1), (-58, 684, 1), (-46, 420),
+                   (-w - 34, 262)], tension=0.4)  # fmt: skip
+    c.cloth(canvas, front, WHITE, 232, 690)
+    canvas.fill(who.face.outline().moved(0, 62), shade(WHITE, 0.2, 20), 0.5, blur=6, clip=front)
+    c.seam(canvas, [(0, 330), (1, 680)], WHITE, 3)
+    for y in (360, 430, 500, 570, 640):
+        c.button(canvas, 0, y, 4.5, shade(WHITE, 0.14))
+    c.collar(canvas, who, WHITE)
+    for k in (-1, 1):
+        leaf = curve(sided([(w + 4, 208, 1), (w + 36, 222, 1), (w + 52, 262), (w + 30, 330, 1), (w + 22, 262)], k))
+        c.cloth(canvas, leaf, colour, 200, 330)
+        for y in (402, 482, 562, 642):
+            if k == who.looks.turn:
+                c.button(canvas, k * (64 + (y - 402) * 0.04), y, 10)
 
 
 def _crest(canvas: Canvas, who: Person) -> None:
