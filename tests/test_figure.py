@@ -10,6 +10,7 @@ import pytest
 
 from vnc.assets import VISEMES, pack_sprite, unpack_sprite
 from vnc.make.describe.invented import agreeing
+from vnc.make.describe.lexicon import SHOWN_ON
 from vnc.make.describe.looks import read_looks
 from vnc.make.figure.assemble import draw, mood_of
 from vnc.make.figure.emotions import EMOTIONS, adjusted
@@ -136,9 +137,10 @@ def test_a_figure_stands_in_its_own_way():
 
 
 def test_what_is_worn_shows():
-    bare = sprite(WOMAN, pose="wave", patches=False).base
     for extra in EXTRAS:
-        worn = sprite(replace(WOMAN, extras=(extra,)), pose="wave", patches=False).base
+        looks = replace(WOMAN, outfit=SHOWN_ON.get(extra, (WOMAN.outfit,))[0])
+        bare = sprite(looks, pose="wave", patches=False).base
+        worn = sprite(replace(looks, extras=(extra,)), pose="wave", patches=False).base
         assert clear_of_the_frame(worn), extra
         assert differing(bare, worn, threshold=0.04) > 0.0001, extra
 

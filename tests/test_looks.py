@@ -140,6 +140,16 @@ def test_a_top_hat_keeps_its_colour_and_red_haired_its_hair():
         ("a pale vampire in a black coat", {"skin": "#ffeadf", "outfit": "coat"}),
         ("a professor, sixty-five, wild white hair", {"age": "elder"}),
         ("girl in a sailor uniform with a white scarf", {"accent": "#eef0f6", "extras": ()}),
+        ("boy of 8 in striped pyjamas, bandaged arm", {"outfit": "pyjamas", "extras": ("stripes", "bandage")}),
+        ("boy in blue jeans and a striped sweater", {"extras": ()}),
+        ("gangster, pinstripe suit", {"outfit": "suit", "extras": ("pinstripes",)}),
+        ("witch, pointed hat, black robe", {"extra_cloth": "#1c1825"}),
+        ("dwarf smith with a red beard", {"build": "sturdy", "height": 0.9, "beard": "long", "sex": "m"}),
+        ("policewoman, blue uniform", {"outfit": "coat", "cloth": "#3f6fc8"}),
+        ("teacher, half-moon glasses", {"extras": ("half-moon glasses",)}),
+        ("surfer, sun-bleached hair, open shirt", {"hair": "#ead6a0", "extras": ("open",)}),
+        ("lady with jade earrings and a grey cardigan", {"accent": "#3f9d78", "cloth": "#8c9099"}),
+        ("cleaner in her sixties, headscarf", {"extras": ("bandana",), "outfit": "apron"}),
     ],
 )
 def test_words_mean_more_together(text, values):

@@ -48,7 +48,8 @@ HAIR: dict[str, str] = {
     "dark blond": "#b8955c",
     "dark blonde": "#b8955c", "salt and pepper": "#85868c", "salt pepper": "#85868c", "greying": "#85868c",
     "graying": "#85868c",
-    "grizzled": "#85868c", "flaxen": "#e8d49a", "wheat": "#d8ba7c", "flame": "#d2502a", "fiery": "#cc4a2a", "dark": "#2b2530",
+    "grizzled": "#85868c", "flaxen": "#e8d49a", "sun bleached": "#ead6a0", "bleached": "#ece0b8",
+    "peroxide": "#ece0b8", "wheat": "#d8ba7c", "flame": "#d2502a", "fiery": "#cc4a2a", "dark": "#2b2530",
     "light": "#c9a670", "mousy": "#8a745c",
 }  # fmt: skip
 EYES: dict[str, str] = {"dark": "#4a3224", "light": "#8ab8d8", "pale": "#a8c4d8", "ebony": "#2e2428", "black": "#352c34"}

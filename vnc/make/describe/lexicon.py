@@ -31,6 +31,7 @@ AGES: dict[str, str] = {
     "older sister": "adult", "older cousin": "adult",
 }  # fmt: skip
 AT_WORK = LIKELY_MALE | _words(
+    "singer surfer cleaner janitor cook paramedic policewoman policeman cop coach nobleman idol bride groom "
     "nurse doctor teacher professor officer sergeant lawyer judge mayor banker scientist engineer baker butler nun monk priest "
     "queen king countess count duchess duke innkeeper housekeeper librarian barista waiter waitress chef journalist mother father"
 )
@@ -58,10 +59,15 @@ CALLINGS: dict[str, str] = {  # what people of a trade or rank wear when nothing
     "detective": "coat", "inspector": "coat", "queen": "gown", "princess": "gown", "duchess": "gown", "countess": "gown",
     "empress": "gown", "noblewoman": "gown", "astronaut": "bodysuit", "pilot": "bodysuit", "marine": "bodysuit", "elf": "tunic",
     "ranger": "tunic", "archer": "tunic", "peasant": "tunic", "farmer": "shirt", "schoolgirl": "uniform",
-    "schoolboy": "uniform",
+    "schoolboy": "uniform", "policewoman": "coat", "policeman": "coat", "police": "coat", "cop": "coat", "constable": "coat",
+    "guard": "coat", "firefighter": "coat", "fireman": "coat", "conductor": "coat", "nobleman": "coat", "cleaner": "apron",
+    "cook": "apron", "grocer": "apron", "florist": "apron", "paramedic": "jacket", "biker": "jacket", "gangster": "suit",
+    "coach": "tracksuit", "athlete": "tracksuit", "runner": "tracksuit", "gamer": "hoodie", "surfer": "tee",
+    "dwarf": "tunic",
 }  # fmt: skip
 BUILDS: dict[str, str] = {
     "slim": "slim", "slender": "slim", "skinny": "slim", "lanky": "slim", "lean": "slim", "willowy": "slim", "slight": "slim",
+    "dwarf": "sturdy", "dwarven": "sturdy", "heavy build": "sturdy", "heavily built": "sturdy", "big boned": "sturdy",
     "gaunt": "slim", "wiry": "slim", "burly": "sturdy", "stocky": "sturdy", "plump": "sturdy", "chubby": "sturdy",
     "stout": "sturdy", "fat": "sturdy", "heavyset": "sturdy", "heavy set": "sturdy", "round bellied": "sturdy",
     "curvy": "sturdy", "hulking": "muscular", "rotund": "sturdy", "hefty": "sturdy", "tubby": "sturdy",
@@ -72,7 +78,7 @@ BUILDS: dict[str, str] = {
 HEIGHTS: dict[str, float] = {
     "very tall": 1.08, "tall": 1.06, "towering": 1.08, "huge": 1.08, "giant": 1.08, "lanky": 1.05, "hulking": 1.07,
     "petite": 0.93,
-    "tiny": 0.9, "small": 0.94, "short": 0.94, "diminutive": 0.9,
+    "tiny": 0.9, "small": 0.94, "short": 0.94, "diminutive": 0.9, "dwarf": 0.9, "dwarven": 0.9,
 }  # fmt: skip
 
 STYLES: dict[str, str] = {  # the first that is found, top to bottom
@@ -87,7 +93,8 @@ STYLES: dict[str, str] = {  # the first that is found, top to bottom
     "twintails": "twintails", "twin tail": "twintails", "pigtails": "twintails", "bunches": "twintails", "ponytail": "ponytail",
     "pony tail": "ponytail", "topknot": "topknot", "top knot": "topknot", "man bun": "topknot", "bun": "bun", "chignon": "bun",
     "updo": "bun", "pinned up": "bun", "tied up": "bun", "tied back": "ponytail", "pulled back": "ponytail",
-    "drawn back": "slick", "receding": "slick", "mop": "mop", "odango": "bun", "hime": "hime", "blunt bangs": "hime",
+    "drawn back": "slick", "receding": "slick", "thinning": "slick", "mop": "mop", "odango": "bun", "hime": "hime",
+    "blunt bangs": "hime",
     "blunt fringe": "hime", "straight bangs": "hime", "blunt cut": "hime", "blunt": "hime",
     "straight cut bangs": "hime", "afro": "afro", "undercut": "undercut", "quiff": "undercut",
     "buzz cut": "buzz", "buzzcut": "buzz", "crew cut": "buzz", "shaved head": "buzz", "shaven head": "buzz", "shaved": "buzz",
@@ -124,6 +131,7 @@ NEEDS_HAIR = {
     "blunt",
     "mop",
     "receding",
+    "thinning",
     "tied back",
     "tied up",
     "pinned up",
@@ -142,7 +150,9 @@ EYE_SHAPES: dict[str, str] = {
     "round": "round", "big": "round", "large": "round", "wide": "round", "doe": "round", "almond": "almond",
     "almond shaped": "almond", "sharp": "sharp", "fierce": "sharp", "piercing": "sharp", "fox like": "sharp",
     "cat like": "sharp",
-    "upturned": "sharp", "droopy": "droopy", "drooping": "droopy", "gentle": "droopy", "sleepy": "droopy", "soft": "droopy",
+    "upturned": "sharp", "droopy": "droopy", "drooping": "droopy", "gentle": "droopy", "sleepy": "droopy",
+    "tired": "droopy", "weary": "droopy",
+    "heavy lidded": "droopy", "cold": "sharp", "stern": "sharp", "soft": "droopy",
     "narrow": "narrow", "thin": "narrow", "slanted": "narrow", "small": "narrow", "hooded": "narrow",
 }  # fmt: skip
 FACES: dict[str, str] = {
@@ -173,14 +183,17 @@ OUTFITS: dict[str, str] = {
     "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform", "evening gown": "gown",
     "ball gown": "gown", "gown": "gown", "dress": "dress", "sundress": "dress", "frock": "dress", "hoodie": "hoodie",
     "hooded sweatshirt": "hoodie",
-    "sweatshirt": "hoodie", "tracksuit": "hoodie", "sweater": "sweater", "jumper": "sweater", "cardigan": "cardigan",
+    "sweatshirt": "hoodie", "tracksuit": "tracksuit", "track suit": "tracksuit", "jogging suit": "tracksuit",
+    "pyjamas": "pyjamas",
+    "pajamas": "pyjamas", "pyjama": "pyjamas", "nightshirt": "pyjamas", "nightgown": "dress", "nightdress": "dress",
+    "sweater": "sweater", "jumper": "sweater", "cardigan": "cardigan",
     "pullover": "sweater", "turtleneck": "sweater", "tunic": "tunic", "jerkin": "tunic", "doublet": "tunic", "t shirt": "tee",
     "tshirt": "tee", "tee": "tee", "tank top": "tee", "polo": "tee", "shirt": "shirt", "blouse": "shirt", "vest": "waistcoat",
     "jumpsuit": "jacket", "sari": "dress", "qipao": "dress", "cheongsam": "dress", "hanbok": "dress",
 }  # fmt: skip
 OUTERMOST = _ordered(
     "mail armour kimono maid apron labcoat scrubs robe coat bodysuit suit gakuran sailor jacket blazer uniform gown dress "
-    "hoodie cardigan sweater tunic tee waistcoat shirt"
+    "tracksuit pyjamas hoodie cardigan sweater tunic tee waistcoat shirt"
 )
 """Of several garments named, the one that is drawn."""
 LOWERS: dict[str, str] = {
@@ -195,9 +208,13 @@ ACCENTS = _words(
 
 EXTRAS: dict[str, str] = {
     "pearls": "pearls", "pearl necklace": "pearls", "string of pearls": "pearls", "bandana": "bandana", "bandanna": "bandana",
-    "kerchief": "bandana", "headscarf": "veil", "head scarf": "veil", "hijab": "veil", "wimple": "veil", "veil": "veil",
+    "kerchief": "bandana", "hairnet": "hairnet", "hair net": "hairnet", "half moon glasses": "half-moon glasses",
+    "half moon spectacles": "half-moon glasses", "flower crown": "flower crown", "crown of flowers": "flower crown",
+    "flower wreath": "flower crown", "wreath of flowers": "flower crown", "floral crown": "flower crown",
+    "suspenders": "suspenders", "ear ring": "earrings", "headscarf": "veil", "head scarf": "veil", "hijab": "veil",
+    "wimple": "veil", "veil": "veil",
     "nun": "veil", "hooded": "hood", "hood": "hood", "nose ring": "nose ring", "septum piercing": "nose ring",
-    "nose piercing": "nose ring", "tail": "tail", "diadem": "circlet", "pilot s cap": "cap", "peaked cap": "cap",
+    "nose piercing": "nose ring", "tail": "tail", "diadem": "tiara", "pilot s cap": "cap", "peaked cap": "cap",
     "round glasses": "round glasses", "round spectacles": "round glasses", "sunglasses": "sunglasses",
     "dark glasses": "sunglasses",
     "glasses": "glasses", "spectacles": "glasses", "bespectacled": "glasses", "monocle": "monocle", "eyepatch": "eyepatch",
@@ -206,9 +223,9 @@ EXTRAS: dict[str, str] = {
     "straw hat": "straw hat",
     "sun hat": "straw hat",
     "bowler": "hat",
-    "hat": "hat", "baseball cap": "cap", "cap": "cap", "beret": "beret", "crown": "crown", "tiara": "crown",
+    "hat": "hat", "baseball cap": "cap", "cap": "cap", "beret": "beret", "crown": "crown", "tiara": "tiara",
     "circlet": "circlet",
-    "headphones": "headphones", "headset": "headphones", "hair flower": "flower", "flower": "flower", "flowers": "flower",
+    "headphones": "headphones", "headset": "headset", "hair flower": "flower", "flower": "flower", "flowers": "flower",
     "blossom": "flower", "ribbons": "ribbon", "hair ribbon": "ribbon", "hair bow": "ribbon", "ribbon in her hair": "ribbon",
     "bow in her hair": "ribbon", "hairband": "hairband", "headband": "hairband", "cat ears": "cat ears", "catgirl": "cat ears",
     "catboy": "cat ears", "cat girl": "cat ears", "cat boy": "cat ears", "kitsune": "fox ears", "fox ears": "fox ears",
@@ -226,8 +243,20 @@ EXTRAS: dict[str, str] = {
 COLOURED_EXTRAS = {
     "hat", "top hat", "straw hat", "witch hat", "cap", "beret", "bandana", "veil", "hood", "headphones", "flower", "ribbon",
     "hairband", "scarf", "cape",
-    "backpack", "gloves",
+    "backpack", "gloves", "headset", "flower crown",
 }  # fmt: skip
+MANNERS: dict[str, str] = {
+    "striped": "stripes", "stripy": "stripes", "pinstripe": "pinstripes", "pinstriped": "pinstripes",
+    "pin striped": "pinstripes", "pinstripes": "pinstripes", "open": "open", "unbuttoned": "open", "sparkling": "sparkles",
+    "sparkly": "sparkles", "glittering": "sparkles", "glittery": "sparkles", "sequinned": "sparkles", "sequined": "sparkles",
+}  # fmt: skip
+"""How a garment is worn or patterned; of the garment in the same clause."""
+SHOWN_ON: dict[str, tuple[str, ...]] = {
+    "stripes": ("shirt", "waistcoat", "pyjamas", "suit", "dress"), "pinstripes": ("suit", "waistcoat"),
+    "open": ("shirt", "gakuran"), "sparkles": ("dress", "gown", "tee", "suit"),
+    "suspenders": ("shirt", "tee", "cardigan"),
+}  # fmt: skip
+"""The outfits whose drawing has an answer to these."""
 HAIR_WORDS = _words(
     "hair haired hairstyle haircut locks tresses mane ponytail pigtails twintails bob braid braids bangs fringe curls bun waves "
     "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands hime "
@@ -250,6 +279,6 @@ ABOUT_LOOKS = _words(
     "hook leg legs barefoot crutch crutches wheelchair stick broom basket briefcase suitcase guitar violin flute lute spear axe "
     "bow quiver shield gun pistol rifle knife book books lantern torch cigarette cigar pipe fan parasol sash stole spats gaiters "
     "ripped torn stained studded mirrored sequinned embossed waistband lace-up corseted garter fishnet fishnets tights leggings "
-    "hairnet patched pinstripe rags ragged"
+    "hairnet patched pinstripe rags ragged bandaged sling plaster unbuttoned sparkling sparkly glittering stripy"
 )
 """Words about looks that the drawing may have no answer to; named in a note when nothing used them."""

@@ -124,7 +124,7 @@ def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: Fi
     for phrase in sorted(lex.AGES, key=lambda p: (-len(p.split()), list(lex.AGES).index(p))):
         if f" {phrase} " in f" {' '.join(plain.split())} ":
             return finds.put("age", lex.AGES[phrase], phrase)
-    work = next((token for token in tokens if token in lex.AT_WORK), None)
+    work = next((token for token in tokens if token in lex.AT_WORK or token in lex.BEARDS), None)
     return finds.put("age", "adult", work) if work else None
 
 
@@ -210,13 +210,15 @@ def _shaved_head(clause: list[str], phrase: str) -> bool:
     return phrase == "shaved" and "head" in clause
 
 
-_LONG_BEARD = re.compile(r"\b(long|flowing|waist length)( \w+){0,2} beard|beard( \w+){0,3} to (his|the) (belt|waist|chest|knees)")
+_LONG_BEARD = re.compile(
+    r"\b(long|flowing|waist length|huge|enormous|massive)( \w+){0,2} beard|beard( \w+){0,3} to (his|the) (belt|waist|chest|knees)"
+)
 
 
 def _read_beard(text: str, finds: Finds) -> None:
     for phrase, kind in lex.BEARDS.items():
         if re.search(rf"\b{phrase}\b", text):
-            long = kind == "full" and _LONG_BEARD.search(text)
+            long = kind == "full" and (_LONG_BEARD.search(text) or "dwarf" in text.split())
             finds.put("beard", "long" if long else kind, phrase)
             break
     beard = finds.values.pop("beard", "none") if str(finds.values.get("beard", "")).startswith("#") else None
@@ -228,6 +230,9 @@ def _read_beard(text: str, finds: Finds) -> None:
 
 
 # -- clothes and things
+
+
+_JEWELS = ("thing earrings", "thing earring", "thing necklace", "thing pendant", "thing choker")
 
 
 def _read_clothes(clauses: list[list[str]], finds: Finds) -> None:
@@ -247,6 +252,8 @@ def _read_clothes(clauses: list[list[str]], finds: Finds) -> None:
         _read_lower(clause, coloured, finds)
         _read_extras(clause, coloured, finds)
     _choose(garments, finds)
+    if finds.values.get("outfit") not in ("apron", "waistcoat"):
+        accents += [found for clause in clauses for part, found in colours_in(clause) if part in _JEWELS]
     for colour, words in accents:
         finds.put("accent", colour, words)
 
@@ -287,10 +294,17 @@ def _read_extras(clause: list[str], coloured: dict[str, tuple[str, str]], finds:
         extra = _kind_of(lex.EXTRAS[phrase], set(clause[max(0, start - 4) : start]), set(clause[end : end + 5]))
         if _not_worn(extra, clause, start, end):
             continue
+        if extra == "veil" and "scarf" in phrase and finds.values.get("age") == "elder":
+            extra = "bandana"
         finds.add(extra, phrase)
         colour = coloured.get(f"thing {phrase.split()[-1]}")
         if extra in lex.COLOURED_EXTRAS and colour:
             finds.put("extra_cloth", *colour)
+    for _, end, phrase in phrases(clause, lex.MANNERS):
+        if phrase == "pinstripes" or owner(clause, end) == "cloth":
+            finds.add(lex.MANNERS[phrase], phrase)
+    if "bandaged" in clause and set(clause) & {"arm", "wrist", "forearm", "arms"}:
+        finds.add("bandage", "bandaged")
     if "ribbon" in clause and set(clause) & {"hair", "tails", "ponytail", "head"}:
         finds.add("ribbon", "ribbon")
 
@@ -299,6 +313,10 @@ def _kind_of(extra: str, before: set[str], after: set[str]) -> str:
     """Round glasses, pointed hats, scars on cheeks: words between adjective and noun do not part them."""
     if extra == "scar" and "cheek" in before | after:
         return "cheek scar"
+    if extra == "scar" and {"chin", "jaw"} & (before | after):
+        return "chin scar"
+    if extra == "glasses" and {"half", "moon"} <= before:
+        return "half-moon glasses"
     if extra == "glasses" and before & {"round", "moon", "circular", "wire", "rimmed"} and not before & {"thin", "square"}:
         return "round glasses"
     if extra == "hat" and before & {"pointed", "pointy", "conical", "wizard", "witch"}:
@@ -341,13 +359,25 @@ def _read_creature(clauses: list[list[str]], finds: Finds) -> None:
         finds.put("hair", *(fur or (_COATS[animal], animal)))
 
 
+def _drop_unseen(outfit: str | None, finds: Finds) -> None:
+    """Patterns and manners that the outfit's drawing cannot show count as not understood."""
+    worn: tuple[str, ...] = finds.values.get("extras", ())
+    unseen = {e for e in worn if outfit not in lex.SHOWN_ON.get(e, (outfit,))}
+    if unseen:
+        finds.values["extras"] = tuple(e for e in worn if e not in unseen)
+        finds.words -= {w for words, e in (lex.MANNERS | lex.EXTRAS).items() if e in unseen for w in words.split()}
+
+
 def _settle(clauses: list[list[str]], finds: Finds) -> None:
     """What two words mean together that they do not mean alone."""
     worn: tuple[str, ...] = finds.values.get("extras", ())
     outfit, said = finds.values.get("outfit"), finds.said
-    if outfit is None and (calling := next((w for c in clauses for w in c if w in lex.CALLINGS), None)):
-        outfit = lex.CALLINGS[calling]
-        finds.put("outfit", outfit, calling)
+    calling = next((w for c in clauses for w in c if w in lex.CALLINGS), None)
+    if calling and (outfit is None or (outfit == "uniform" and lex.CALLINGS[calling] in ("coat", "scrubs"))):
+        outfit = finds.values["outfit"] = lex.CALLINGS[calling]
+        said.setdefault("outfit", calling)
+        finds.words.add(calling)
+    _drop_unseen(outfit, finds)
     if outfit == "sailor" and "scarf" in worn:
         finds.values["extras"] = tuple(e for e in worn if e != "scarf")
         if "extra_cloth" in finds.values:

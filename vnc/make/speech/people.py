@@ -38,12 +38,12 @@ SEXES = {
 }
 LIKELY = {
     "woman": _set(
-        "dress gown sundress skirt sari pigtails twintails blouse tiara hime brunette nurse housekeeper seamstress midwife"
+        "dress gown sundress skirt sari pigtails twintails blouse tiara hime brunette nurse housekeeper idol seamstress midwife"
     ),
     "man": _set(
         "blacksmith samurai captain pirate soldier warrior detective"
         " lumberjack viking ninja knight bodyguard bouncer wrestler boxer butcher"
-        " mechanic farmer sheriff cowboy gladiator gangster tuxedo tie cravat bowtie"
+        " dwarf mechanic farmer sheriff cowboy gladiator gangster tuxedo tie cravat bowtie"
     ),
 }
 """What is taken for a woman's or a man's when nothing else speaks: figures and voices alike."""
@@ -70,7 +70,7 @@ def sex_of(name: str) -> str:
     first = next(iter(re.findall(r"[a-z]+", name.lower())), "")
     if first in _WOMEN or first in _MEN:
         return "woman" if first in _WOMEN else "man"
-    if re.search(r"(a|ie|elle|ette|ine|lyn|ah|een|ice|iko|uki)$", first):
+    if re.search(r"(a|ie|elle|ette|ine|lyn|ah|een|ice|iko|uki|wen|wyn)$", first):
         return "woman"
     if re.search(r"(o|us|er|ard|ert|en|rick|ton|son|iel|ji|ki|ro)$", first):
         return "man"
