@@ -74,6 +74,8 @@ CONTENTS: Mapping[str, str] = {
     "wizard": "book desk scroll candle globe bottle skull crystal ball telescope herb potion shelf",
     "clockwork": "clock gear cog wheel bell dial pendulum beam",
     "tavern": "fireplace barrel table mug candle beam shelf bottle hearth fire lantern counter",
+    "prison": "cell bar bunk bed mattress blanket pillow window basin sink tap mirror towel bucket table stool book cup tally "
+    "chain lamp door pipe drain",
     "dungeon": "cell bar chain torch wall door",
     "cellar": "barrel cask bottle candle lamp arch wine",
     "cabin": "bed bunk globe map chart candle lantern window desk book",

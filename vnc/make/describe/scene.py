@@ -143,6 +143,8 @@ def _settled(place: str, words: Iterable[str], mood: str) -> str:
         return "street"
     if place in ("corridor", "hospital") and "hospital" in seen and seen & {"corridor", "hallway", "passage"}:
         return "hospitalcorridor"
+    if place == "prison" and "dungeon" in seen:
+        return "dungeon"
     aboard = {word.removesuffix("'s") for word in seen}
     if place == "corridor" and (aboard & _ABOARD or ("station" in aboard and not aboard & _ON_LAND)):
         return "shipcorridor"

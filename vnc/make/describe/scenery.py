@@ -106,8 +106,8 @@ PLACES: Mapping[str, str] = {
     "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea, wild west",
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
     "tavern": "tavern, inn, pub, saloon, alehouse, taproom, bar, mead hall, guild hall, brewery, izakaya",
-    "dungeon": "dungeon, prison, prison cell, jail, gaol, cell, crypt, catacomb, catacombs, basement, "
-    "torture chamber, sewer, sewers, tomb",
+    "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, basement, torture chamber, sewer, sewers, tomb",
+    "prison": "prison, prison cell, jail, jail cell, gaol, cell, holding cell, lock-up",
     "cellar": "wine cellar, cellar, wine vault, winery, cask room, barrel room, barrels, distillery, brewery cellar",
     "laundry": "laundromat, launderette, laundrette, laundry, laundry room, washing machines, coin laundry, dry cleaner, "
     "dry cleaner's",
@@ -239,7 +239,7 @@ INDOORS = _set(
     "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
-    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby"
+    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby prison"
 )
 
 CUES = _set(
