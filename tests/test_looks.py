@@ -149,6 +149,9 @@ def test_a_top_hat_keeps_its_colour_and_red_haired_its_hair():
         ("teacher, half-moon glasses", {"extras": ("half-moon glasses",)}),
         ("surfer, sun-bleached hair, open shirt", {"hair": "#ead6a0", "extras": ("open",)}),
         ("lady with jade earrings and a grey cardigan", {"accent": "#3f9d78", "cloth": "#8c9099"}),
+        ("old woman in pyjamas", {"age": "elder", "outfit": "pyjamas"}),
+        ("woman in an old coat", {"age": "adult"}),
+        ("girl, flower crown of white flowers", {"extras": ("flower crown",), "extra_cloth": "#eef0f6"}),
         ("cleaner in her sixties, headscarf", {"extras": ("bandana",), "outfit": "apron"}),
     ],
 )

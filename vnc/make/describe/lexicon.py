@@ -252,7 +252,7 @@ MANNERS: dict[str, str] = {
 }  # fmt: skip
 """How a garment is worn or patterned; of the garment in the same clause."""
 SHOWN_ON: dict[str, tuple[str, ...]] = {
-    "stripes": ("shirt", "waistcoat", "pyjamas", "suit", "dress"), "pinstripes": ("suit", "waistcoat"),
+    "stripes": ("shirt", "pyjamas", "suit", "dress"), "pinstripes": ("suit",),
     "open": ("shirt", "gakuran"), "sparkles": ("dress", "gown", "tee", "suit"),
     "suspenders": ("shirt", "tee", "cardigan"),
 }  # fmt: skip

@@ -113,6 +113,12 @@ _OF_THINGS = re.compile(r"\b(?:old|ancient|aged)((?: \w+){1,3})")
 """An old coat makes nobody old."""
 
 
+def _of_thing(words: list[str]) -> bool:
+    """Whether these words after "old" name something worn before they name a person."""
+    person = next((i for i, w in enumerate(words) if w in lex.FEMALE | lex.MALE), len(words))
+    return any(part_of(w) == "cloth" or w in lex.EXTRAS for w in words[:person])
+
+
 def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: Finds) -> None:
     numbers = [next(filter(None, year.groups())) for year in _YEARS.finditer(words)]
     for word in [*numbers, *(c[0] for c in clauses if len(c) == 1)]:
@@ -120,7 +126,7 @@ def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: Fi
         if value:
             return finds.put("age", age_of(value), word)
     plain = re.sub(r"\byears? old\b|\bold fashioned\b", "", words)
-    plain = _OF_THINGS.sub(lambda m: m[1] if any(part_of(w) == "cloth" or w in lex.EXTRAS for w in m[1].split()) else m[0], plain)
+    plain = _OF_THINGS.sub(lambda m: m[1] if _of_thing(m[1].split()) else m[0], plain)
     for phrase in sorted(lex.AGES, key=lambda p: (-len(p.split()), list(lex.AGES).index(p))):
         if f" {phrase} " in f" {' '.join(plain.split())} ":
             return finds.put("age", lex.AGES[phrase], phrase)
@@ -305,6 +311,8 @@ def _read_extras(clause: list[str], coloured: dict[str, tuple[str, str]], finds:
             finds.add(lex.MANNERS[phrase], phrase)
     if "bandaged" in clause and set(clause) & {"arm", "wrist", "forearm", "arms"}:
         finds.add("bandage", "bandaged")
+    if {"flower", "flower crown"} <= set(finds.values.get("extras", ())):
+        finds.values["extras"] = tuple(e for e in finds.values["extras"] if e != "flower")
     if "ribbon" in clause and set(clause) & {"hair", "tails", "ponytail", "head"}:
         finds.add("ribbon", "ribbon")
 
