@@ -21,6 +21,8 @@ CONTENTS: Mapping[str, str] = {
     "busstop": "sign shelter bench road field paddy hill timetable",
     "train": "seat window strap door rail",
     "shop": "shelf goods counter lamp fridge aisle",
+    "cafeteria": "table bench tray counter window curtain door clock lamp menu plate bowl fork milk apple jug bottle kitchen "
+    "pot hood ladle shelf poster plant machine radiator trolley food",
     "cafe": "counter cup shelf lamp plant window table machine coffee menu",
     "terrace": "table chair cup awning parasol flower fountain window house lamp light tree clock tower vase",
     "park": "bench tree path pond lamp flower grass",

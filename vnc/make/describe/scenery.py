@@ -39,6 +39,7 @@ PLACES: Mapping[str, str] = {
     "bus, train interior, night train",
     "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
     "bookshop, bookstore, boutique, pharmacy, antique shop, arcade, mall",
+    "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
     "tearoom, bakery, diner, patisserie, ice cream parlour",
     "terrace": "terrace, café terrace, cafe terrace, street cafe, street café, pavement cafe, sidewalk cafe, outdoor cafe, "
@@ -236,7 +237,7 @@ MOODS: Mapping[str, str] = {
 }
 
 INDOORS = _set(
-    "classroom corridor library gym train shop cafe bedroom kitchen livingroom bath cave hall throne tavern "
+    "classroom corridor library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
     "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby prison"
