@@ -48,6 +48,8 @@ CONTENTS: Mapping[str, str] = {
     "kitchen": "table stove fridge cupboard sink window lamp fruit pot kettle oven",
     "livingroom": "sofa couch table rug carpet lamp window curtain picture plant book shelf",
     "bath": "bath water bucket stool tile window mountain pool",
+    "bathroom": "bathtub tub bath curtain basin sink mirror tile towel window bottle tap shower toilet shelf plant pot basket "
+    "mat lamp duck candle sponge soap robe cabinet door foam bubble steam water",
     "hotspring": "pool water rock fence bamboo hut lantern hill steam pail",
     "pool": "water lane fence school hill chair ladder",
     "laundry": "machine washer dryer basket clock window table",

@@ -72,7 +72,8 @@ PLACES: Mapping[str, str] = {
     "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table",
     "livingroom": "living room, livingroom, lounge, parlour, parlor, sitting room, drawing room, den, sofa, "
     "tv room, family room, salon",
-    "bath": "bath house, bathhouse, bath, public bath, sauna, bathroom, spa, sento, shower",
+    "bath": "bath house, bathhouse, bath, public bath, sauna, spa, sento, shower",
+    "bathroom": "bathroom, bath room, washroom, restroom, toilet, powder room, shower room",
     "hotspring": "hot spring, hotspring, onsen, open-air bath, outdoor bath, thermal spring",
     "pool": "swimming pool, pool, poolside, swimming club, lido",
     "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, trees, rainforest, undergrowth",
@@ -240,7 +241,8 @@ INDOORS = _set(
     "classroom corridor library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
-    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby prison"
+    "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby prison "
+    "bathroom"
 )
 
 CUES = _set(

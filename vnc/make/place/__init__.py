@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from vnc.assets import Light, Place
 from vnc.make.describe.scene import SceneReading
 from vnc.make.place import (
+    basin,
     below,
     cabin,
     campus,
@@ -66,6 +67,7 @@ from vnc.make.place.view import View
 from vnc.request import Size
 
 FAMILIES = (
+    basin,
     below,
     cabin,
     campus,
