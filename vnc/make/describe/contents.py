@@ -85,6 +85,8 @@ CONTENTS: Mapping[str, str] = {
     "cabin": "bed bunk globe map chart candle lantern window desk book",
     "deck": "mast sail rope wheel sea barrel cannon rigging ship",
     "underwater": "coral fish plant light bubble column seaweed ruin",
+    "farm": "barn house farmhouse windmill silo fence hay bale chicken hen rooster chick tree flower field pitchfork straw door "
+    "porch chimney window path grass hill",
     "village": "house cottage well castle path fence tree flower church",
     "ruins": "column arch stone grass pillar",
     "battlefield": "banner sword spear wheel shield smoke crow castle arrow",

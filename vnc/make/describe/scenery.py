@@ -86,8 +86,10 @@ PLACES: Mapping[str, str] = {
     "volcano": "volcano, crater, lava, lava field, lava lake, magma, hell, hellscape, underworld",
     "waterfall": "waterfall, waterfalls, falls, cascade",
     "lake": "lake, lakeside, lakeshore, pond, reservoir, tarn, fjord",
-    "field": "snowfield, tundra, field, fields, meadow, plain, plains, farmland, farm, pasture, prairie, steppe, sunflowers, "
+    "field": "snowfield, tundra, field, fields, meadow, plain, plains, pasture, prairie, steppe, sunflowers, "
     "rice paddy, paddy, vineyard, moor",
+    "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, barn, cowshed, henhouse, "
+    "stable, stables, haybarn",
     "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
     "hall": "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, fortress, "
     "citadel, keep, mansion",
@@ -121,7 +123,7 @@ PLACES: Mapping[str, str] = {
     "underwater": "underwater, under water, undersea, under the sea, beneath the sea, beneath the waves, sea floor, "
     "seafloor, seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, "
     "sunken city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, submarine, aquarium, mermaid",
-    "village": "village, hamlet, farmstead, settlement, cottage, cottages, village square, countryside",
+    "village": "village, hamlet, settlement, cottage, cottages, village square, countryside",
     "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, abandoned city, stone circle",
     "battlefield": "battlefield, battle field, field of battle, war zone, warzone, trenches",
     "court": "courtroom, court room, courthouse, court, law court, trial, tribunal",
