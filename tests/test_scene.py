@@ -64,6 +64,7 @@ def _marks(prompt, place, time, weather):
         ("a cell in the county jail", "prison"),
         ("cells of the old dungeon", "dungeon"),
         ("a dungeon cell", "dungeon"),
+        ("dome of the old observatory at night", "observatory"),
         ("summer festival street with lanterns", "festival"),
         ("a bus stop in the countryside", "busstop"),
         ("the wizard's study", "wizard"),

@@ -78,6 +78,8 @@ CONTENTS: Mapping[str, str] = {
     "wizard": "book desk scroll candle globe bottle skull crystal ball telescope herb potion shelf",
     "clockwork": "clock gear cog wheel bell dial pendulum beam",
     "tavern": "fireplace barrel table mug candle beam shelf bottle hearth fire lantern counter",
+    "observatory": "telescope dome star sky chart map desk lamp ladder step stairs stool book cup drawer column pier paper floor "
+    "roof slit",
     "prison": "cell bar bunk bed mattress blanket pillow window basin sink tap mirror towel bucket table stool book cup tally "
     "chain lamp door pipe drain",
     "dungeon": "cell bar chain torch wall door",

@@ -98,6 +98,7 @@ PLACES: Mapping[str, str] = {
     "tower, mage's study, "
     "mage's tower, magician's study, witch's hut, witch's cottage, witch's house, alchemist's lab, alchemist's laboratory, "
     "alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, magic shop, spell room, tower room",
+    "observatory": "observatory, planetarium, telescope dome",
     "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, clockmaker's, clockmaker's workshop",
     "chapel": "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
@@ -244,7 +245,7 @@ INDOORS = _set(
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
     "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby prison "
-    "bathroom"
+    "bathroom observatory"
 )
 
 CUES = _set(
