@@ -50,6 +50,7 @@ CONTENTS: Mapping[str, str] = {
     "bath": "bath water bucket stool tile window mountain pool",
     "bathroom": "bathtub tub bath curtain basin sink mirror tile towel window bottle tap shower toilet shelf plant pot basket "
     "mat lamp duck candle sponge soap robe cabinet door foam bubble steam water",
+    "casino": "table card chip wheel machine stool chandelier carpet lamp light slot column plant curtain",
     "hotspring": "pool water rock fence bamboo hut lantern hill steam pail",
     "pool": "water lane fence school hill chair ladder",
     "laundry": "machine washer dryer basket clock window table",

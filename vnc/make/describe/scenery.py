@@ -74,6 +74,7 @@ PLACES: Mapping[str, str] = {
     "tv room, family room, salon",
     "bath": "bath house, bathhouse, bath, public bath, sauna, spa, sento, shower",
     "bathroom": "bathroom, bath room, washroom, restroom, toilet, powder room, shower room",
+    "casino": "casino, gambling hall, gaming hall, card table, poker table, slot machines",
     "hotspring": "hot spring, hotspring, onsen, open-air bath, outdoor bath, thermal spring",
     "pool": "swimming pool, pool, poolside, swimming club, lido",
     "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, trees, rainforest, undergrowth",
@@ -245,7 +246,7 @@ INDOORS = _set(
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
     "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby prison "
-    "bathroom observatory"
+    "bathroom observatory casino"
 )
 
 CUES = _set(
