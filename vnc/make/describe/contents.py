@@ -5,6 +5,7 @@ from collections.abc import Mapping
 CONTENTS: Mapping[str, str] = {
     "classroom": "desk chair blackboard chalkboard board poster clock window",
     "corridor": "locker window door floor lamp",
+    "stairwell": "stair staircase step landing railing handrail window poster bench lamp cupboard plant bag extinguisher board",
     "rooftop": "fence railing door tank water skyline building city",
     "gate": "gate wall tree school path building clock",
     "library": "book bookshelf bookcase shelf table lamp window",

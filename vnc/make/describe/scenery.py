@@ -9,7 +9,8 @@ def _set(text: str) -> frozenset[str]:
 
 PLACES: Mapping[str, str] = {
     "classroom": "classroom, class room, homeroom, schoolroom, lecture room, lecture hall, seminar room, lesson",
-    "corridor": "corridor, hallway, passage, passageway, locker hall, lockers, landing, stairwell, staircase",
+    "corridor": "corridor, hallway, passage, passageway, locker hall, lockers",
+    "stairwell": "stairwell, staircase, stairway, landing, school stairs, flight of stairs",
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
     "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university",
     "library": "library, reading room, archive, archives, bookshelves, study, scriptorium, bookcase",
@@ -242,7 +243,7 @@ MOODS: Mapping[str, str] = {
 }
 
 INDOORS = _set(
-    "classroom corridor library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
+    "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
     "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby prison "
