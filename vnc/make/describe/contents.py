@@ -91,6 +91,7 @@ CONTENTS: Mapping[str, str] = {
     "underwater": "coral fish plant light bubble column seaweed ruin",
     "farm": "barn house farmhouse windmill silo fence hay bale chicken hen rooster chick tree flower field pitchfork straw door "
     "porch chimney window path grass hill",
+    "barn": "beam hay straw ladder stall bale lantern lamp door loft post gate can board horseshoe rope window",
     "village": "house cottage well castle path fence tree flower church",
     "ruins": "column arch stone grass pillar",
     "battlefield": "banner sword spear wheel shield smoke crow castle arrow",

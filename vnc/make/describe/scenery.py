@@ -69,7 +69,7 @@ PLACES: Mapping[str, str] = {
     "lobby": "lobby, hotel lobby, hotel reception, hotel foyer, hotel entrance, lobby of the hotel, lobby of a hotel, "
     "hotel hall, reception desk, reception hall, reception area, front desk, concierge, concierge desk, foyer, entrance hall, "
     "entry hall, vestibule, atrium, grand hotel, casino lobby, theatre lobby, office lobby",
-    "attic": "attic, loft, garret, attic room, under the roof, hayloft",
+    "attic": "attic, loft, garret, attic room, under the roof",
     "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table",
     "livingroom": "living room, livingroom, lounge, parlour, parlor, sitting room, drawing room, den, sofa, "
     "tv room, family room, salon",
@@ -90,8 +90,8 @@ PLACES: Mapping[str, str] = {
     "lake": "lake, lakeside, lakeshore, pond, reservoir, tarn, fjord",
     "field": "snowfield, tundra, field, fields, meadow, plain, plains, pasture, prairie, steppe, sunflowers, "
     "rice paddy, paddy, vineyard, moor",
-    "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, barn, cowshed, henhouse, "
-    "stable, stables, haybarn",
+    "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse",
+    "barn": "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
     "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
     "hall": "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, fortress, "
     "citadel, keep, mansion",
@@ -247,7 +247,7 @@ INDOORS = _set(
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
     "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby prison "
-    "bathroom observatory casino"
+    "bathroom observatory casino barn"
 )
 
 CUES = _set(
