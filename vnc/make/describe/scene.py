@@ -139,6 +139,8 @@ def _settled(place: str, words: Iterable[str], mood: str) -> str:
         return "platform"
     if place == "mountain" and "desert" in seen:
         return "desert"
+    if place == "mountain" and seen & {"cliff", "cliffs"} and seen & {"sea", "ocean", "waves", "surf"}:
+        return "lighthouse"
     if place == "busstop" and seen & {"city", "town", "downtown", "urban", "street"}:
         return "street"
     if place in ("corridor", "hospital") and "hospital" in seen and seen & {"corridor", "hallway", "passage"}:

@@ -13,7 +13,8 @@ PLACES: Mapping[str, str] = {
     "stairwell": "stairwell, staircase, stairway, landing, school stairs, flight of stairs",
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
     "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university",
-    "library": "library, reading room, archive, archives, bookshelves, study, scriptorium, bookcase",
+    "library": "library, bookshop, bookstore, second-hand books, "
+    "reading room, archive, archives, bookshelves, study, scriptorium, bookcase",
     "gym": "gym, gymnasium, sports hall, basketball court, volleyball court, assembly hall",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
@@ -39,7 +40,7 @@ PLACES: Mapping[str, str] = {
     "train": "train, train car, carriage, railway carriage, compartment, subway car, metro, tram, "
     "bus, train interior, night train",
     "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
-    "bookshop, bookstore, boutique, pharmacy, antique shop, arcade, mall",
+    "boutique, pharmacy, antique shop, arcade, mall",
     "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
     "tearoom, bakery, diner, patisserie, ice cream parlour",
@@ -64,7 +65,7 @@ PLACES: Mapping[str, str] = {
     "nightclub": "nightclub, night club, disco, discotheque, dance club, dance floor, rave",
     "car": "car, taxi, cab, back seat, backseat, limousine, limo, car interior, front seat, passenger seat, van",
     "lift": "lift, elevator",
-    "bedroom": "bedroom, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside, cabin",
+    "bedroom": "bedroom, bedchamber, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside, cabin",
     "hotel": "hotel, hotel room, hotel suite, suite, motel, motel room, penthouse, honeymoon suite",
     "lobby": "lobby, hotel lobby, hotel reception, hotel foyer, hotel entrance, lobby of the hotel, lobby of a hotel, "
     "hotel hall, reception desk, reception hall, reception area, front desk, concierge, concierge desk, foyer, entrance hall, "
