@@ -154,3 +154,8 @@ def test_things_that_a_picture_has_not_are_named(prompt: str, absent: str) -> No
 
 def test_what_each_place_holds_is_told() -> None:
     assert set(CONTENTS) >= set(PLACES) - {"indoor", "outdoor"}
+
+
+def test_no_word_stands_for_two_places() -> None:
+    said = [word.strip() for words in PLACES.values() for word in words.split(",")]
+    assert [word for word in said if said.count(word) > 1] == []

@@ -102,7 +102,7 @@ PLACES: Mapping[str, str] = {
     "mage's tower, magician's study, witch's hut, witch's cottage, witch's house, alchemist's lab, alchemist's laboratory, "
     "alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, magic shop, spell room, tower room",
     "observatory": "observatory, planetarium, telescope dome",
-    "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, clockmaker's, clockmaker's workshop",
+    "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower",
     "chapel": "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
     "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium, cinema, movie theater",
@@ -157,7 +157,7 @@ PLACES: Mapping[str, str] = {
     "research base, reactor, reactor room, control room, server room, "
     "factory, science room, clean room",
     "workshop": "workshop, carpenter's workshop, carpenter's shop, joiner's workshop, woodshop, toymaker's workshop, "
-    "clockmaker's workshop, instrument maker's, craft room, workbench",
+    "clockmaker's, clockmaker's workshop, instrument maker's, craft room, workbench",
     "smithy": "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
     "cockpit": "spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, "
     "space station, space ship, bridge of the starship, bridge of the ship, bridge of the "
