@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from functools import lru_cache
 
 from vnc.make.describe.contents import missing
+from vnc.make.describe.phrases import Hit, matches, phrases, words_of
 from vnc.make.describe.scenery import (
     CUES,
     INDOORS,
     MOODS,
-    NEGATIONS,
     PLACES,
     PREPOSITIONS,
     SEASONS,
@@ -19,6 +18,7 @@ from vnc.make.describe.scenery import (
     WEAK,
     WEATHERS,
 )
+from vnc.make.describe.wanted import Wanted, wanted
 from vnc.record import record
 
 
@@ -31,28 +31,20 @@ class SceneReading:
     weather: str = "clear"
     mood: str = ""
     indoor: bool = False
+    things: tuple[Wanted, ...] = ()
     used: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 
-@record
-class Hit:
-    """Words `start` to `end` mean `value`."""
-
-    start: int
-    end: int
-    value: str
-
-
 def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneReading:
     """Words to facts; `explicit` (place, time, weather, mood) wins where it is understood, and is noted where it is not."""
-    words = _words(prompt)
+    words = words_of(prompt)
     given, notes = _given(explicit or {})
-    places = _hits(words, PLACES) or _hits(words, WEAK)
+    places = matches(words, PLACES) or matches(words, WEAK)
     head = _head(words, places)
     found = {
-        name: _hits(words, table)
+        name: matches(words, table)
         for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))
     }
     clock = _clock(prompt)
@@ -61,56 +53,16 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     place = given.get("place") or _settled(head.value if head else "", words, mood)
     weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)
     spans = [*places, *(h for hits in found.values() for h in hits)]
+    known, place = place, place or ("indoor" if CUES & set(words) else "outdoor")
+    dressing = wanted(words, place, head)
+    spans += dressing.understood
     unused = _unused(words, spans)
-    if not place:
-        place = "indoor" if CUES & set(words) else "outdoor"
+    if not known:
         notes = (*notes, _unknown(prompt, unused, place))
-    elif absent := missing(place, unused):
-        notes = (*notes, f"not in the picture: {', '.join(absent)}")
+    if absent := (*dressing.absent, *missing(place, unused)):
+        notes = (*notes, f"not in the picture: {', '.join(dict.fromkeys(absent))}")
     used = tuple(" ".join(words[h.start : h.end]) for h in sorted(spans, key=lambda h: h.start))
-    return SceneReading(place, time, weather, mood, place in INDOORS, used, unused, notes)
-
-
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*'?|[.,;:!?–—]")
-
-
-def _words(prompt: str) -> list[str]:
-    """Lower-case words; punctuation stays, because it ends the phrase that names the place."""
-    return [w.replace("’", "'") for w in _WORD.findall(prompt.lower())]
-
-
-def _hits(words: list[str], table: Mapping[str, str]) -> list[Hit]:
-    """Every longest phrase of the table, left to right, not inside another and not negated."""
-    known, longest = _phrases(tuple(table.items()))
-    hits: list[Hit] = []
-    start = 0
-    while start < len(words):
-        size = next((n for n in range(min(longest, len(words) - start), 0, -1) if _value(words[start : start + n], known)), 0)
-        if size and not NEGATIONS & set(words[max(0, start - 2) : start]):
-            hits.append(Hit(start, start + size, _value(words[start : start + size], known)))
-        start += max(1, size)
-    return hits
-
-
-@lru_cache(16)
-def _phrases(table: tuple[tuple[str, str], ...]) -> tuple[dict[str, str], int]:
-    """Phrase to value, and the longest phrase in words."""
-    known = {phrase.strip(): value for value, phrases in table for phrase in phrases.split(",")}
-    return known, max(len(p.split()) for p in known)
-
-
-def _value(words: list[str], known: Mapping[str, str]) -> str:
-    """What the words mean, in singular or plural, hyphenated or not; a snow-capped mountain is no snowfall."""
-    whole = " ".join(words)
-    last = words[-1]
-    for form in (whole, whole.removesuffix("s"), whole.removesuffix("es"), whole.removesuffix("'s"), whole.removesuffix("s'")):
-        if form in known:
-            return known[form]
-    if len(words) == 1 and "-" in last:
-        parts = last.split("-")
-        if parts[-1] != "capped":
-            return known.get(" ".join(parts)) or known.get("".join(parts)) or known.get(parts[-1]) or known.get(parts[0], "")
-    return ""
+    return SceneReading(place, time, weather, mood, place in INDOORS, dressing.things, used, unused, notes)
 
 
 def _head(words: list[str], hits: list[Hit]) -> Hit | None:
@@ -201,7 +153,7 @@ def _given(explicit: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]
     notes: list[str] = []
     for name, table in (("place", PLACES), ("time", TIMES), ("weather", WEATHERS), ("mood", MOODS)):
         text = explicit.get(name, "").strip().lower().replace("_", " ")
-        hits = _hits(_words(text), table)
+        hits = matches(words_of(text), table)
         value = text if text in table else hits[-1].value if hits else ""
         if value:
             good[name] = value
@@ -211,7 +163,7 @@ def _given(explicit: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]
 
 
 def _unknown(prompt: str, unused: tuple[str, ...], place: str) -> str:
-    known = _phrases(tuple(PLACES.items()))[0]
+    known = phrases(PLACES)[0]
     guess = next((match[0] for word in unused if (match := get_close_matches(word, known, 1, 0.72))), "")
     words = ", ".join(unused) or prompt.strip() or "an empty prompt"
     hint = f"; did you mean `{guess}`?" if guess else ""

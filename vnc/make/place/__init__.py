@@ -63,6 +63,7 @@ from vnc.make.place import (
     woods,
     work,
 )
+from vnc.make.place.dressing import dress
 from vnc.make.place.finish import finish
 from vnc.make.place.flora import litter
 from vnc.make.place.light import inside, view
@@ -141,6 +142,7 @@ def draw(scene: SceneReading, size: Size, seed: int) -> Place:
     kind.paint(picture)
     if kind.lamp is None:
         litter(picture, kind.horizon * HIGH + 70)
+    dress(picture, scene.place, kind, scene.things)
     return Place(finish(picture), _light(picture, kind), kind.free, _loops(picture, kind))
 
 

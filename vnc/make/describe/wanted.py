@@ -1,0 +1,62 @@
+"""Things that a prompt asks for besides its place: which, how many, of what colour, and whether they can be had there."""
+
+from vnc.make.describe.colours import colour_of
+from vnc.make.describe.contents import CONTENTS
+from vnc.make.describe.phrases import Hit, matches
+from vnc.make.describe.props import FLOORLESS, OFTEN, PROPS, SHELTERED, WATERY, WHERE
+from vnc.make.describe.scenery import INDOORS
+from vnc.record import record
+
+MOST = 6
+"""Things drawn into one picture; more would hide the place."""
+
+
+@record
+class Wanted:
+    """A prop, whether several are asked for, and its colour as `#rrggbb`, empty where none is named."""
+
+    name: str
+    many: bool = False
+    colour: str = ""
+
+
+@record
+class Dressing:
+    """What is drawn besides the place, the words that were understood, and things there is no room for in such a place."""
+
+    things: tuple[Wanted, ...]
+    understood: tuple[Hit, ...]
+    absent: tuple[str, ...]
+
+
+def wanted(words: list[str], place: str, head: Hit | None) -> Dressing:
+    """The things of a prompt in its order, once each, without those that the picture of the place holds anyway."""
+    found = [h for h in matches(words, PROPS) if head is None or h.end <= head.start or h.start >= head.end]
+    held = {place, *CONTENTS.get(place, "").split()}
+    good = tuple(h for h in found if h.value in held or fits(h.value, place))
+    things = {h.value: _wanted(words, h) for h in reversed(good) if h.value not in held}
+    absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good)
+    widened = tuple(Hit(h.start - (1 if _wanted(words, h).colour else 0), h.end, h.value) for h in good)
+    return Dressing(tuple(reversed(things.values()))[:MOST], widened, absent)
+
+
+def fits(prop: str, place: str) -> bool:
+    """Whether a picture of the place has where to put it."""
+    where, indoors = WHERE[prop], place in INDOORS
+    if where == "land":
+        return not indoors
+    if where == "sky":
+        return not indoors or place == "space"
+    if where == "water":
+        return place in WATERY
+    if where == "wall":
+        return indoors and place not in SHELTERED
+    return place not in FLOORLESS
+
+
+def _wanted(words: list[str], hit: Hit) -> Wanted:
+    said = words[hit.end - 1]
+    single = said.endswith(("ss", "us")) or not said.endswith("s")
+    before = words[max(0, hit.start - 2) : hit.start]
+    many = not single or bool(OFTEN & set(before))
+    return Wanted(hit.value, many, colour_of(before[-1]) or "" if before else "")

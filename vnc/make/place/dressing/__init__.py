@@ -1,0 +1,82 @@
+"""Setting a prompt's things into the picture of its place: each to a spot of its kind, with its shadow."""
+
+from collections.abc import Sequence
+from random import Random
+
+from vnc.make.describe.props import WHERE
+from vnc.make.describe.wanted import Wanted
+from vnc.make.draw import Canvas, ellipse
+from vnc.make.place.dressing.brush import Brush, Prop
+from vnc.make.place.dressing.catalogue import PROPS
+from vnc.make.place.dressing.spots import INSIDE, OUTSIDE, SPOTS, Spot
+from vnc.make.place.picture import HIGH, WIDE, Kind, Picture, Sheet
+
+EYE = 1.45
+"""Height of the eye over the floor in metres, in every place."""
+TABLE = 0.75
+"""Height of tables in metres."""
+NEAREST = 0.25
+"""A sheet nearer than this lies before the people; things stand behind it."""
+LARGER = {"floor": 1.2, "small": 1.5}
+"""Things are drawn larger than life: they are named, so they are to be seen."""
+FLAT = {"sky": 1.0, "land": 1.0, "water": 1.0, "hang": 2.0, "wall": 2.0}
+"""Design units per centimetre where depth does not tell."""
+ORDER = ("sky", "land", "water", "wall", "hang", "floor", "small")
+"""Far things first."""
+
+
+def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted]) -> None:
+    """Paints what can be placed; a thing too many for the spots of its kind is left out."""
+    spots = SPOTS.get(place) or (OUTSIDE if kind.lamp is None else INSIDE)
+    free = {name: iter(getattr(spots, name)) for name in ("floor", "top", "wall", "hang", "land", "water", "sky")}
+    for thing in sorted((t for t in things if t.name in PROPS), key=lambda t: ORDER.index(WHERE[t.name])):
+        where = WHERE[thing.name]
+        spot = next(free["top" if where == "small" else where], None)
+        if spot is not None:
+            _set(picture, thing, spot, _scale(kind, where, spot[1] * HIGH))
+        elif where == "small" and (spot := next(free["floor"], None)):
+            _raised(picture, kind, spot, thing)
+
+
+def _scale(kind: Kind, where: str, y: float) -> float:
+    """Design units per centimetre for a kind of thing at height y of the picture."""
+    if where in FLAT:
+        return FLAT[where]
+    below = EYE - TABLE if where == "small" else EYE
+    return min(4.0, max(0.9, (y - kind.horizon * HIGH) / below / 100)) * LARGER[where]
+
+
+def _set(picture: Picture, thing: Wanted, spot: Spot, scale: float) -> None:
+    """One thing that stands, hangs or floats at a spot (shares of the frame)."""
+    where, prop = WHERE[thing.name], PROPS[thing.name]
+    with _sheet(picture, where).canvas.saved() as canvas:
+        canvas.translate(spot[0] * WIDE, spot[1] * HIGH)
+        canvas.scale(scale)
+        if where == "floor" and prop.shadow:
+            _shadow(canvas, picture, prop, thing)
+        view = picture.out if where in ("sky", "land", "water") else picture.view
+        prop.paint(Brush(canvas, view, Random(f"{picture.seed} {thing.name}"), thing.colour, thing.many))
+
+
+def _raised(picture: Picture, kind: Kind, spot: Spot, thing: Wanted) -> None:
+    """A small thing where no table is: on a little table of its own, on a crate outdoors."""
+    stand = Wanted("crate" if kind.lamp is None else "side table")
+    scale = _scale(kind, "floor", spot[1] * HIGH)
+    _set(picture, stand, spot, scale)
+    _set(picture, thing, (spot[0], spot[1] - PROPS[stand.name].high * scale / HIGH), scale * 1.3)
+
+
+def _shadow(canvas: Canvas, picture: Picture, prop: Prop, thing: Wanted) -> None:
+    wide = prop.wide * (1.6 if thing.many else 1.0)
+    canvas.fill(ellipse(0, 0, wide * 0.52, wide * 0.09 + 3), picture.view.tone("#1a1420", 0), 0.38, blur=wide * 0.05)
+
+
+def _sheet(picture: Picture, where: str) -> Sheet:
+    """The sheet that holds a kind of thing: the sky's own, the middle ground, or the nearest behind the people."""
+    sheets = picture.sheets
+    if where == "sky":
+        return sheets[0]
+    if where in ("land", "water"):
+        far = [s for s in sheets if s.depth >= 0.55]
+        return far[-1] if far else sheets[0]
+    return next((s for s in reversed(sheets) if s.depth >= NEAREST), sheets[-1])
