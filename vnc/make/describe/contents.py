@@ -10,6 +10,8 @@ CONTENTS: Mapping[str, str] = {
     "gate": "gate wall tree school path building clock",
     "library": "book bookshelf bookcase shelf table lamp window",
     "gym": "basketball ball hoop stage curtain window floor",
+    "shoelockers": "locker shoe door glass umbrella clock plant poster board crest tree mat lamp window",
+    "lockerroom": "locker bench towel shirt jersey ball bottle bag board boot window lamp star emblem",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

@@ -16,6 +16,13 @@ PLACES: Mapping[str, str] = {
     "library": "library, bookshop, bookstore, second-hand books, "
     "reading room, archive, archives, bookshelves, study, scriptorium, bookcase",
     "gym": "gym, gymnasium, sports hall, basketball court, volleyball court, assembly hall",
+    "shoelockers": "shoelockers, shoe lockers, shoe locker, shoe locker area, shoe cupboard, shoe cupboards, shoe rack, "
+    "shoe racks, getabako, genkan, school genkan, school entrance hall, school foyer, school lobby, "
+    "entrance hall of the school, entrance hall of a school, entrance of the school, "
+    "entrance of a school, entrance to the school",
+    "lockerroom": "lockerroom, locker room, changing room, changing rooms, team room, team's room, "
+    "changing room of the team, gym locker room, gym changing room, school changing room, "
+    "boys' changing room, girls' changing room",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -244,6 +251,7 @@ MOODS: Mapping[str, str] = {
 }
 
 INDOORS = _set(
+    "shoelockers lockerroom "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "

@@ -342,6 +342,16 @@ def sunlight(
         )
 
 
+def ceiling_panels(canvas: Canvas, view: View, room: Room, size: float = 0.6, joint: str = "#5a6470") -> None:
+    """Square panels of a hung ceiling, some a little darker."""
+    chance = random.Random(3)
+    us = [room.left + size * k for k in range(int(room.wide / size) + 1)]
+    vs = [room.near + size * k for k in range(int((room.deep - room.near) / size) + 1)]
+    spots = [(u, v, size, size) for u in us[:-1] for v in vs[:-1] if chance.random() < 0.4]
+    canvas.fill(room.ceiling.quads(spots), view.tone(mix(joint, "#202430", 0.3), 0.2), 0.1)
+    canvas.fill(room.ceiling.grid(us, vs, 0.018), view.tone(joint, 0.25), 0.4)
+
+
 def ceiling_lamps(canvas: Canvas, view: View, room: Room, rows: int, columns: int, long: float = 1.2, wide: float = 0.25) -> None:
     """Flat lamps in the ceiling that shine when the lamps are on."""
     spots: list[tuple[float, float, float, float]] = []
