@@ -69,6 +69,9 @@ CONTENTS: Mapping[str, str] = {
     "field": "flower sunflower windmill path grass hill",
     "cave": "rock crystal water light entrance stalactite",
     "hall": "pillar banner window carpet table chandelier candle column torch",
+    "battlements": "tower banner flag torch brazier wall stone mountain river roof door merlon ivy parapet castle village fire",
+    "castleoutside": "castle tower gate gatehouse bridge drawbridge moat lantern banner flag wall hill tree portcullis chain "
+    "roof lamp torch water crest shield",
     "ballroom": "floor window column stair staircase chandelier gallery candle balcony",
     "chapel": "pew window altar candle cross flower aisle glass",
     "museum": "painting picture statue bench rope vase frame",

@@ -76,6 +76,24 @@ def _head(words: list[str], hits: list[Hit]) -> Hit | None:
 
 _ABOARD = frozenset(("spaceship", "starship", "spacecraft", "space"))
 """Words of a ship between the stars."""
+_FROM_AFAR = frozenset(
+    [
+        "hill",
+        "hilltop",
+        "rise",
+        "rises",
+        "rising",
+        "above",
+        "outside",
+        "approach",
+        "approaching",
+        "towers",
+        "over",
+        "looms",
+        "distant",
+    ]
+)
+"""Words that look at a castle and do not stand in it."""
 _ON_LAND = frozenset(("train", "railway", "metro", "subway", "underground", "bus", "police", "fire"))
 """Words of the stations on the ground."""
 
@@ -83,6 +101,8 @@ _ON_LAND = frozenset(("train", "railway", "metro", "subway", "underground", "bus
 def _settled(place: str, words: Iterable[str], mood: str) -> str:
     """A street under neon is the neon city; a station by the sea is the small one."""
     seen = set(words)
+    if place in ("hall", "mountain") and "castle" in seen and "hall" not in seen and seen & _FROM_AFAR:
+        return "castleoutside"
     if place == "street" and mood == "neon":
         return "neon"
     if place in ("street", "market") and "festival" in seen:

@@ -101,6 +101,13 @@ PLACES: Mapping[str, str] = {
     "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse",
     "barn": "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
     "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
+    "battlements": "battlements, battlement, ramparts, rampart, castle wall, castle walls, city wall, city walls, town wall, "
+    "watchtower, watch tower, tower top, top of the tower, top of a tower, wall walk, walls of the castle, walls of a castle, "
+    "castle roof, parapet walk, curtain wall, castle battlements",
+    "castleoutside": "castleoutside, castle gate, castle gates, castle exterior, outside the castle, outside a castle, castle on "
+    "a hill, castle on the hill, drawbridge, castle rises, castle bridge, bridge to the castle, road to the castle, gate of the "
+    "castle, gates of the castle, castle moat, moat, gatehouse, castle above, castle walls from outside, front of the castle, "
+    "castle entrance, castle grounds, castle on a cliff, castle on the cliff, castle on a mountain",
     "hall": "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, fortress, "
     "citadel, keep, mansion",
     "ballroom": "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball",
