@@ -23,6 +23,11 @@ CONTENTS: Mapping[str, str] = {
     "platform": "hut shelter sign lamp bench track rail flower grass sea pole wire",
     "busstop": "sign shelter bench road field paddy hill timetable",
     "train": "seat window strap door rail",
+    "businside": "seat window pole strap aisle driver notice mirror street tree house shop",
+    "compartment": "seat bench window curtain table cup book flower suitcase luggage rack lamp picture carpet mountain hill "
+    "field",
+    "diningcar": "table tablecloth cloth lamp window curtain chair carpet door plate glass wine napkin mirror ceiling hill "
+    "mountain field",
     "shop": "shelf goods counter lamp fridge aisle",
     "cafeteria": "table bench tray counter window curtain door clock lamp menu plate bowl fork milk apple jug bottle kitchen "
     "pot hood ladle shelf poster plant machine radiator trolley food",
@@ -77,6 +82,7 @@ CONTENTS: Mapping[str, str] = {
     "museum": "painting picture statue bench rope vase frame",
     "theatre": "stage curtain seat moon light spotlight",
     "airport": "plane aeroplane airplane seat board window plant",
+    "planecabin": "seat window screen carpet aisle cloud curtain bin locker headrest magazine",
     "market": "stall awning fruit lantern house goods",
     "greenhouse": "plant flower glass path pot tree leaf",
     "restaurant": "table candle window plant wine lamp tablecloth glass",

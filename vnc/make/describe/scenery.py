@@ -44,8 +44,14 @@ PLACES: Mapping[str, str] = {
     "platform": "railway stop, train stop, country station, seaside station, seaside platform, rural station, "
     "little station, halt",
     "busstop": "busstop, bus stop, bus shelter, country road, rural road, roadside",
-    "train": "train, train car, carriage, railway carriage, compartment, subway car, metro, tram, "
-    "bus, train interior, night train",
+    "train": "train, train car, carriage, railway carriage, subway car, metro, tram, train interior, night train",
+    "businside": "businside, bus, inside a bus, bus interior, interior of a bus, school bus, night bus, city bus, "
+    "back of the bus, on the bus, empty bus, bus ride, tour bus, bus seat, minibus",
+    "compartment": "compartment, train compartment, sleeping car, sleeper, sleeper train, sleeping compartment, "
+    "night train compartment, railway compartment, first-class compartment, compartment of a train, compartment of the train, "
+    "couchette",
+    "diningcar": "diningcar, dining car, dining carriage, luxury train, orient express, restaurant car, buffet car, club car, "
+    "dining car of the train, dining car of a train, train restaurant, pullman car, saloon car",
     "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
     "boutique, pharmacy, antique shop, arcade, mall",
     "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
@@ -121,6 +127,10 @@ PLACES: Mapping[str, str] = {
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
     "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium, cinema, movie theater",
     "airport": "airport, terminal, departure hall, departure lounge, airport lounge, boarding gate, concourse, check-in",
+    "planecabin": "planecabin, airplane cabin, plane cabin, aircraft cabin, aeroplane cabin, cabin of a plane, "
+    "cabin of the plane, cabin of an airplane, inside a plane, inside an airplane, business class, economy class, "
+    "first class cabin, on the plane, on a plane, aboard a plane, airplane seats, plane seat, airplane seat, private jet, "
+    "airplane interior, plane interior, jet, airliner",
     "market": "market, marketplace, market square, bazaar, market street, souk, night market, flea market, market stalls, stalls",
     "greenhouse": "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery, flower "
     "shop, florist, florist's",
@@ -259,6 +269,7 @@ MOODS: Mapping[str, str] = {
 
 INDOORS = _set(
     "shoelockers lockerroom "
+    "diningcar compartment planecabin businside "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
