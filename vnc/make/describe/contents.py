@@ -124,6 +124,8 @@ CONTENTS: Mapping[str, str] = {
     "neon": "sign light puddle crowd people skyscraper tower wire",
     "harbour": "pier boat lighthouse ship sea lamp rope water jetty",
     "lighthouse": "lighthouse tower sea cliff fence path house grass",
+    "royalbedroom": "bed canopy curtain window tapestry candle candelabra candlestick table mirror fireplace fire "
+    "hearth stool chair rose vase flower carpet rug pillow cushion post crown beam bottle flask perfume mantelpiece",
 }
 """Place to things in its picture, in the singular."""
 

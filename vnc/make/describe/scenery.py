@@ -79,6 +79,14 @@ PLACES: Mapping[str, str] = {
     "car": "car, taxi, cab, back seat, backseat, limousine, limo, car interior, front seat, passenger seat, van",
     "lift": "lift, elevator",
     "bedroom": "bedroom, bedchamber, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside, cabin",
+    "royalbedroom": "royalbedroom, royal bedroom, royal bedchamber, royal chamber, royal chambers, royal apartments, king's "
+    "bedroom, queen's bedroom, king's bedchamber, queen's bedchamber, princess's bedroom, prince's bedroom, princess's "
+    "room, prince's room, queen's room, king's room, prince's chambers, princess's chambers, queen's chambers, king's "
+    "chambers, princess's chamber, queen's chamber, lord's bedroom, lady's chamber, lady's chambers, castle bedroom, palace "
+    "bedroom, tower bedroom, bedroom in the castle, bedroom in a castle, bedroom of the castle, bedroom of the princess, "
+    "bedroom of the queen, bedroom of the king, chamber of the princess, chamber of the queen, four-poster bed, four- "
+    "poster, four poster bed, canopy bed, bedroom in the tower, bedroom in the palace, bedroom of the prince, room of the "
+    "princess, canopied bed, boudoir",
     "hotel": "hotel, hotel room, hotel suite, suite, motel, motel room, penthouse, honeymoon suite",
     "lobby": "lobby, hotel lobby, hotel reception, hotel foyer, hotel entrance, lobby of the hotel, lobby of a hotel, "
     "hotel hall, reception desk, reception hall, reception area, front desk, concierge, concierge desk, foyer, entrance hall, "
@@ -274,7 +282,7 @@ INDOORS = _set(
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
     "questioning garage nightclub car carpark lift hospitalcorridor workshop smithy subway privateoffice lobby prison "
-    "bathroom observatory casino barn"
+    "royalbedroom bathroom observatory casino barn"
 )
 
 CUES = _set(
