@@ -5,9 +5,12 @@ import pytest
 
 from vnc.make.describe.props import PROPS, WHERE
 from vnc.make.describe.scene import SceneReading, read_scene
+from vnc.make.describe.states import DRESSED, FEASTS
+from vnc.make.describe.states import STATES as WORDS
 from vnc.make.describe.wanted import Wanted
 from vnc.make.place import draw
 from vnc.make.place.dressing.catalogue import PROPS as PAINTED
+from vnc.make.place.dressing.state import STATES
 from vnc.make.place.finish import flat
 
 READ = {
@@ -51,3 +54,40 @@ def test_a_prop_changes_the_picture_where_it_stands(name: str) -> None:
     )
     changed = np.abs(plain - dressed).max(2) > 24
     assert 0.0006 < changed.mean() < 0.5
+
+
+@pytest.mark.parametrize(
+    ("prompt", "states"),
+    [
+        ("flooded subway station", ("flooded",)),
+        ("a packed train, dimly lit", ("crowded", "dark")),
+        ("an overgrown ruin", ("overgrown",)),
+        ("ruins", ()),
+        ("a hall without cobwebs", ()),
+        ("messy bedroom, red alert", ("messy", "alarm")),
+    ],
+)
+def test_states_are_read(prompt: str, states: tuple[str, ...]) -> None:
+    assert read_scene(prompt).states == states
+
+
+def test_a_feast_brings_its_props() -> None:
+    assert {thing.name for thing in read_scene("living room at christmas").things} == {"christmas tree", "fairy lights", "gift"}
+
+
+@pytest.mark.parametrize("name", STATES)
+@pytest.mark.parametrize("place", ["indoor", "outdoor", "train"])
+def test_a_state_changes_the_picture(name: str, place: str) -> None:
+    plain, changed = (
+        flat(draw(SceneReading(place, "day", states=states), (320, 180), 7).layers).astype(int) for states in ((), (name,))
+    )
+    assert (np.abs(plain - changed).max(2) > 16).mean() > 0.015
+
+
+def test_every_state_that_is_read_is_painted() -> None:
+    assert set(STATES) == set(WORDS)
+
+
+def test_every_feast_has_its_props() -> None:
+    assert set(FEASTS) == set(DRESSED)
+    assert {name for names in DRESSED.values() for name in names} <= set(PROPS)

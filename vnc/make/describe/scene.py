@@ -32,6 +32,7 @@ class SceneReading:
     mood: str = ""
     indoor: bool = False
     things: tuple[Wanted, ...] = ()
+    states: tuple[str, ...] = ()
     used: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -62,7 +63,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     if absent := (*dressing.absent, *missing(place, unused)):
         notes = (*notes, f"not in the picture: {', '.join(dict.fromkeys(absent))}")
     used = tuple(" ".join(words[h.start : h.end]) for h in sorted(spans, key=lambda h: h.start))
-    return SceneReading(place, time, weather, mood, place in INDOORS, dressing.things, used, unused, notes)
+    return SceneReading(place, time, weather, mood, place in INDOORS, dressing.things, dressing.states, used, unused, notes)
 
 
 def _head(words: list[str], hits: list[Hit]) -> Hit | None:

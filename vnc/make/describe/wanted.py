@@ -5,6 +5,7 @@ from vnc.make.describe.contents import CONTENTS
 from vnc.make.describe.phrases import Hit, matches
 from vnc.make.describe.props import FLOORLESS, OFTEN, PROPS, SHELTERED, WATERY, WHERE
 from vnc.make.describe.scenery import INDOORS
+from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, STATES
 from vnc.record import record
 
 MOST = 6
@@ -25,6 +26,7 @@ class Dressing:
     """What is drawn besides the place, the words that were understood, and things there is no room for in such a place."""
 
     things: tuple[Wanted, ...]
+    states: tuple[str, ...]
     understood: tuple[Hit, ...]
     absent: tuple[str, ...]
 
@@ -37,7 +39,13 @@ def wanted(words: list[str], place: str, head: Hit | None) -> Dressing:
     things = {h.value: _wanted(words, h) for h in reversed(good) if h.value not in held}
     absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good)
     widened = tuple(Hit(h.start - (1 if _wanted(words, h).colour else 0), h.end, h.value) for h in good)
-    return Dressing(tuple(reversed(things.values()))[:MOST], widened, absent)
+    states, feasts = matches(words, STATES), matches(words, FEASTS)
+    brought = {
+        name: Wanted(name, True) for feast in feasts for name in DRESSED[feast.value] if name not in held and fits(name, place)
+    }
+    whole = brought | dict(reversed(things.items()))
+    become = tuple(dict.fromkeys(s.value for s in states if place not in ALREADY.get(s.value, ())))
+    return Dressing(tuple(whole.values())[:MOST], become, (*widened, *states, *feasts), absent)
 
 
 def fits(prop: str, place: str) -> bool:

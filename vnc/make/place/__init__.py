@@ -154,7 +154,7 @@ def draw(scene: SceneReading, size: Size, seed: int) -> Place:
     kind.paint(picture)
     if kind.lamp is None:
         litter(picture, kind.horizon * HIGH + 70)
-    dress(picture, scene.place, kind, scene.things)
+    dress(picture, scene.place, kind, scene.things, scene.states)
     return Place(finish(picture), _light(picture, kind), kind.free, _loops(picture, kind))
 
 

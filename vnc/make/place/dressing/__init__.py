@@ -8,15 +8,15 @@ from vnc.make.describe.wanted import Wanted
 from vnc.make.draw import Canvas, ellipse
 from vnc.make.place.dressing.brush import Brush, Prop
 from vnc.make.place.dressing.catalogue import PROPS
+from vnc.make.place.dressing.ground import standing
 from vnc.make.place.dressing.spots import INSIDE, OUTSIDE, SPOTS, Spot
-from vnc.make.place.picture import HIGH, WIDE, Kind, Picture, Sheet
+from vnc.make.place.dressing.state import STATES
+from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 
 EYE = 1.45
 """Height of the eye over the floor in metres, in every place."""
 TABLE = 0.75
 """Height of tables in metres."""
-NEAREST = 0.25
-"""A sheet nearer than this lies before the people; things stand behind it."""
 LARGER = {"floor": 1.2, "small": 1.5}
 """Things are drawn larger than life: they are named, so they are to be seen."""
 FLAT = {"sky": 1.0, "land": 1.0, "water": 1.0, "hang": 2.0, "wall": 2.0}
@@ -25,8 +25,8 @@ ORDER = ("sky", "land", "water", "wall", "hang", "floor", "small")
 """Far things first."""
 
 
-def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted]) -> None:
-    """Paints what can be placed; a thing too many for the spots of its kind is left out."""
+def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], states: Sequence[str] = ()) -> None:
+    """Things on their spots, then what has become of the place; a thing too many for the spots of its kind is left out."""
     spots = SPOTS.get(place) or (OUTSIDE if kind.lamp is None else INSIDE)
     free = {name: iter(getattr(spots, name)) for name in ("floor", "top", "wall", "hang", "land", "water", "sky")}
     for thing in sorted((t for t in things if t.name in PROPS), key=lambda t: ORDER.index(WHERE[t.name])):
@@ -36,6 +36,9 @@ def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted]) ->
             _set(picture, thing, spot, _scale(kind, where, spot[1] * HIGH))
         elif where == "small" and (spot := next(free["floor"], None)):
             _raised(picture, kind, spot, thing)
+    for name, paint in STATES.items():
+        if name in states:
+            paint(picture, kind)
 
 
 def _scale(kind: Kind, where: str, y: float) -> float:
@@ -49,7 +52,7 @@ def _scale(kind: Kind, where: str, y: float) -> float:
 def _set(picture: Picture, thing: Wanted, spot: Spot, scale: float) -> None:
     """One thing that stands, hangs or floats at a spot (shares of the frame)."""
     where, prop = WHERE[thing.name], PROPS[thing.name]
-    with _sheet(picture, where).canvas.saved() as canvas:
+    with _canvas(picture, where).saved() as canvas:
         canvas.translate(spot[0] * WIDE, spot[1] * HIGH)
         canvas.scale(scale)
         if where == "floor" and prop.shadow:
@@ -71,12 +74,11 @@ def _shadow(canvas: Canvas, picture: Picture, prop: Prop, thing: Wanted) -> None
     canvas.fill(ellipse(0, 0, wide * 0.52, wide * 0.09 + 3), picture.view.tone("#1a1420", 0), 0.38, blur=wide * 0.05)
 
 
-def _sheet(picture: Picture, where: str) -> Sheet:
-    """The sheet that holds a kind of thing: the sky's own, the middle ground, or the nearest behind the people."""
-    sheets = picture.sheets
+def _canvas(picture: Picture, where: str) -> Canvas:
+    """The sheet that holds a kind of thing: the sky's own, the far ground, or the nearest behind the people."""
     if where == "sky":
-        return sheets[0]
+        return picture.sheets[0].canvas
     if where in ("land", "water"):
-        far = [s for s in sheets if s.depth >= 0.55]
-        return far[-1] if far else sheets[0]
-    return next((s for s in reversed(sheets) if s.depth >= NEAREST), sheets[-1])
+        far = [s.canvas for s in picture.sheets if s.depth >= 0.55]
+        return far[-1] if far else picture.sheets[0].canvas
+    return standing(picture)

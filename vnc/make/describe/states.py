@@ -1,0 +1,49 @@
+"""The words for what has become of a place: states that are painted over any picture, and feasts with their props."""
+
+from collections.abc import Mapping
+
+STATES: Mapping[str, str] = {
+    "overgrown": "overgrown, ivy, ivy-covered, vines, vine-covered, creepers, reclaimed by nature, swallowed by the jungle, "
+    "swallowed by the forest, taken over by plants, moss-covered, roots",
+    "flooded": "flooded, under water, knee-deep in water, half-submerged, submerged, waterlogged, drowned, black water, "
+    "ankle-deep water, flood, floodwater",
+    "decayed": "abandoned, derelict, decaying, crumbling, run-down, rotting, disused, dilapidated, forsaken, ruined, cobwebs, "
+    "cobweb, spiderwebs, in ruins, mouldy, moldy, peeling wallpaper, peeling paint, ghost town, neglected, cracked walls",
+    "crowded": "crowded, crowd, crowds, packed, bustling, busy, full of people, throng, thronged, rush hour, people everywhere",
+    "messy": "messy, cluttered, untidy, ransacked, looted, trashed, chaotic, wrecked, strewn, in disarray, vandalized, "
+    "broken furniture",
+    "burning": "burning, in flames, ablaze, on fire, engulfed in flames, flames, burning buildings, inferno, blaze",
+    "alarm": "emergency lights, emergency lighting, emergency light, red alert, alarm lights, warning lights, red light, "
+    "alarm, alert",
+    "dark": "lights off, lights out, darkened, pitch dark, pitch-dark, power cut, blackout, power outage, unlit, in the dark, "
+    "near darkness, shadows, dim, dimly lit, dimly-lit",
+}
+
+ALREADY: Mapping[str, frozenset[str]] = {
+    "overgrown": frozenset(("forest", "bamboo", "jungletemple", "greenhouse", "hydroponics", "swamp", "garden")),
+    "flooded": frozenset(("underwater", "pool", "hotspring", "lake", "swamp", "space", "aquarium")),
+    "decayed": frozenset(("ruins", "ruinedcity", "space", "jungletemple", "hauntedhouse")),
+    "crowded": frozenset(("neon", "festival", "concert", "space", "underwater", "car", "cockpit", "lift", "nightclub", "deck")),
+    "messy": frozenset(("space", "underwater", "car", "cockpit", "lake")),
+    "burning": frozenset(("volcano", "underwater", "space", "smithy", "campfire")),
+    "dark": frozenset(("space", "underwater", "concert", "nightclub")),
+}
+"""Places that are so by themselves, or cannot be."""
+
+FEASTS: Mapping[str, str] = {
+    "christmas": "christmas, xmas, yuletide, christmas eve, christmas party",
+    "halloween": "halloween, halloween party, samhain",
+    "birthday": "birthday, birthday party",
+    "wedding": "wedding, wedding party, wedding reception, bridal",
+    "party": "party, decorated, decorations, festooned, farewell party, surprise party, winter dance, prom, prom night, "
+    "school dance, cultural festival, school festival, celebration, new year's eve",
+}
+"""Feasts that dress a place."""
+DRESSED: Mapping[str, tuple[str, ...]] = {
+    "christmas": ("christmas tree", "fairy lights", "gift"),
+    "halloween": ("pumpkin", "candle"),
+    "birthday": ("cake", "balloons", "gift"),
+    "wedding": ("flowers", "bunting", "vase"),
+    "party": ("bunting", "balloons"),
+}
+"""The props that a feast brings, several of each."""
