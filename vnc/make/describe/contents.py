@@ -12,6 +12,8 @@ CONTENTS: Mapping[str, str] = {
     "gym": "basketball ball hoop stage curtain window floor",
     "shoelockers": "locker shoe door glass umbrella clock plant poster board crest tree mat lamp window",
     "lockerroom": "locker bench towel shirt jersey ball bottle bag board boot window lamp star emblem",
+    "scienceroom": "bench flask beaker tube rack burner flame microscope tap sink skeleton skull chart board blackboard shelf "
+    "cabinet globe jar bottle stool window curtain poster",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

@@ -23,6 +23,11 @@ PLACES: Mapping[str, str] = {
     "lockerroom": "lockerroom, locker room, changing room, changing rooms, team room, team's room, "
     "changing room of the team, gym locker room, gym changing room, school changing room, "
     "boys' changing room, girls' changing room",
+    "scienceroom": "scienceroom, science room, science lab, science laboratory, science classroom, chemistry lab, "
+    "chemistry laboratory, chemistry room, chemistry classroom, biology room, biology lab, "
+    "biology classroom, physics room, physics lab, physics classroom, school lab, school laboratory, "
+    "school's laboratory, laboratory of the school, laboratory of a school, science club, "
+    "chemistry club, bunsen burners",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -187,7 +192,7 @@ PLACES: Mapping[str, str] = {
     "room, hospital waiting room, asylum, asylum corridor",
     "lab": "lab, laboratory, research facility, research station, "
     "research base, reactor, reactor room, control room, server room, "
-    "factory, science room, clean room",
+    "factory, clean room",
     "workshop": "workshop, carpenter's workshop, carpenter's shop, joiner's workshop, woodshop, toymaker's workshop, "
     "clockmaker's, clockmaker's workshop, instrument maker's, craft room, workbench",
     "smithy": "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
@@ -276,8 +281,8 @@ MOODS: Mapping[str, str] = {
 }
 
 INDOORS = _set(
-    "shoelockers lockerroom "
     "diningcar compartment planecabin businside "
+    "shoelockers lockerroom scienceroom "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
