@@ -14,6 +14,8 @@ CONTENTS: Mapping[str, str] = {
     "lockerroom": "locker bench towel shirt jersey ball bottle bag board boot window lamp star emblem",
     "scienceroom": "bench flask beaker tube rack burner flame microscope tap sink skeleton skull chart board blackboard shelf "
     "cabinet globe jar bottle stool window curtain poster",
+    "sportsfield": "track lane goal net stand bleacher seat floodlight mast scoreboard flag hurdle ball "
+    "grass roof tree hill railing",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

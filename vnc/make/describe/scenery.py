@@ -28,6 +28,13 @@ PLACES: Mapping[str, str] = {
     "biology classroom, physics room, physics lab, physics classroom, school lab, school laboratory, "
     "school's laboratory, laboratory of the school, laboratory of a school, science club, "
     "chemistry club, bunsen burners",
+    "sportsfield": "sportsfield, sports field, sports ground, sports grounds, playing field, playing fields, "
+    "athletic field, athletics field, athletics track, baseball field, baseball diamond, ballpark, "
+    "football field, football pitch, football stadium, soccer field, soccer pitch, soccer stadium, "
+    "rugby pitch, stadium, sports stadium, baseball stadium, arena, running track, race track, "
+    "racetrack, track and field, track field, bleachers, grandstand, tennis court, tennis courts, pitch, "
+    "school field, school ground, school grounds, school sports field, school track, "
+    "field of the school, sports day, sports festival, athletics meet, floodlights",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
