@@ -130,6 +130,10 @@ CONTENTS: Mapping[str, str] = {
     "lighthouse": "lighthouse tower sea cliff fence path house grass",
     "royalbedroom": "bed canopy curtain window tapestry candle candelabra candlestick table mirror fireplace fire "
     "hearth stool chair rose vase flower carpet rug pillow cushion post crown beam bottle flask perfume mantelpiece",
+    "woodhouse": "cottage cabin house hut chimney window door lantern path tree log axe fence mushroom flower roof "
+    "smoke stump bush shutter woodpile",
+    "logcabin": "fireplace fire hearth log wood chimney armchair chair fur hide pelt rug antler window ski snowshoe "
+    "lantern lamp table mug cup blanket beam shelf curtain basket sofa couch mantelpiece tree firewood",
 }
 """Place to things in its picture, in the singular."""
 

@@ -104,6 +104,11 @@ PLACES: Mapping[str, str] = {
     "hotel hall, reception desk, reception hall, reception area, front desk, concierge, concierge desk, foyer, entrance hall, "
     "entry hall, vestibule, atrium, grand hotel, casino lobby, theatre lobby, office lobby",
     "attic": "attic, loft, garret, attic room, under the roof",
+    "logcabin": "logcabin, log cabin, log house, log hut, inside the cabin, inside a cabin, inside a log cabin, cabin "
+    "interior, cabin living room, hunter's cabin, hunter's hut, trapper's cabin, hunting lodge, hunting cabin, mountain "
+    "hut, mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski resort, ski chalet, chalet, lodge, winter "
+    "cabin, snowed-in cabin, snowbound cabin, ranger's cabin, holiday cabin, wooden cabin, cosy cabin, cozy cabin, snowy "
+    "cabin, hunter's lodge, ski cabin",
     "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table",
     "livingroom": "living room, livingroom, lounge, parlour, parlor, sitting room, drawing room, den, sofa, "
     "tv room, family room, salon",
@@ -172,6 +177,14 @@ PLACES: Mapping[str, str] = {
     "seafloor, seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, "
     "sunken city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, submarine, aquarium, mermaid",
     "village": "village, hamlet, settlement, cottage, cottages, village square, countryside",
+    "woodhouse": "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin "
+    "in the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a forest, hut "
+    "in the forest, hut in the woods, forest cabin, forest cottage, forest hut, forest house, woodland cottage, woodland "
+    "hut, witch's cottage in the woods, witch's hut in the woods, witch's house in the forest, witch's house in the woods, "
+    "witch's hut in the forest, witch's cottage in the forest, log cabin in the forest, log cabin in the woods, log cabin "
+    "in a forest, woodcutter's hut, woodcutter's cottage, woodcutter's house, hermit's hut, gingerbread house, "
+    "grandmother's cottage, lonely cottage, lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, "
+    "secluded cottage, remote cabin, thatched cottage",
     "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, abandoned city, stone circle",
     "battlefield": "battlefield, battle field, field of battle, war zone, warzone, trenches",
     "court": "courtroom, court room, courthouse, court, law court, trial, tribunal",
