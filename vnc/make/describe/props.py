@@ -237,6 +237,10 @@ HANG: Mapping[str, str] = {
     "cherry branch": "cherry branch, blossoming branch",
     "prayer flags": "prayer flags, koinobori, carp streamers, carp banners",
     "tanabata": "tanabata, paper wishes, omikuji, ema, paper charms, talismans",
+    "fireflies": "firefly, fireflies, will-o'-the-wisps, glowing lights, magic lights, wisps, floating lights, dandelion seeds",
+    "butterflies": "butterfly, butterflies",
+    "feathers": "feathers, floating feathers",
+    "bubbles": "soap bubbles, bubbles",
 }
 
 LAND: Mapping[str, str] = {
@@ -320,9 +324,6 @@ SKY: Mapping[str, str] = {
     "sky lanterns": "sky lanterns, floating lanterns, paper lanterns rising",
     "floating islands": "floating island, floating islands, floating rocks",
     "smoke": "smoke column, columns of smoke, pillar of smoke, smoke rising, smoking chimneys",
-    "fireflies": "firefly, fireflies, will-o'-the-wisps, glowing lights, magic lights, wisps, floating lights",
-    "butterflies": "butterfly, butterflies, dragonfly, dragonflies",
-    "feathers": "feathers, dandelion seeds, soap bubbles, bubbles",
 }
 
 WATER: Mapping[str, str] = {

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 
-from vnc.make.place.dressing import drinks, food, furniture, lights, writing
+from vnc.make.place.dressing import aircraft, drinks, flying, food, furniture, heavens, lights, writing
 from vnc.make.place.dressing.brush import Prop
 
 FAMILIES: tuple[Mapping[str, Prop], ...] = (
+    aircraft.PROPS,
     drinks.PROPS,
+    flying.PROPS,
     food.PROPS,
     furniture.PROPS,
+    heavens.PROPS,
     lights.PROPS,
     writing.PROPS,
 )
