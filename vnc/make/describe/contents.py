@@ -33,6 +33,10 @@ CONTENTS: Mapping[str, str] = {
     "diningcar": "table tablecloth cloth lamp window curtain chair carpet door plate glass wine napkin mirror ceiling hill "
     "mountain field",
     "shop": "shelf goods counter lamp fridge aisle",
+    "mall": "escalator shop window sign tree plant bench bag banner clock gallery railing roof glass column board people "
+    "bridge stair",
+    "warehouse": "shelf rack box carton crate barrel drum container forklift door window lamp crane hook chain pallet beam "
+    "number light",
     "cafeteria": "table bench tray counter window curtain door clock lamp menu plate bowl fork milk apple jug bottle kitchen "
     "pot hood ladle shelf poster plant machine radiator trolley food",
     "cafe": "counter cup shelf lamp plant window table machine coffee menu",

@@ -64,8 +64,13 @@ PLACES: Mapping[str, str] = {
     "couchette",
     "diningcar": "diningcar, dining car, dining carriage, luxury train, orient express, restaurant car, buffet car, club car, "
     "dining car of the train, dining car of a train, train restaurant, pullman car, saloon car",
-    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
-    "boutique, pharmacy, antique shop, arcade, mall",
+    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, boutique, pharmacy, "
+    "antique shop, arcade",
+    "mall": "mall, shopping mall, shopping centre, shopping center, department store, escalator, escalators, shopping arcade, "
+    "atrium of the mall, galleria",
+    "warehouse": "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, depot, "
+    "factory hall, factory floor, industrial hall, container yard, storage hall, old factory, logistics centre, loading dock, "
+    "loading bay",
     "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
     "tearoom, bakery, diner, patisserie, ice cream parlour",
@@ -210,9 +215,8 @@ PLACES: Mapping[str, str] = {
     "hospitalcorridor": "hospitalcorridor, hospital corridor, hospital hallway, hospital passage, hospital hall, clinic "
     "corridor, clinic hallway, waiting "
     "room, hospital waiting room, asylum, asylum corridor",
-    "lab": "lab, laboratory, research facility, research station, "
-    "research base, reactor, reactor room, control room, server room, "
-    "factory, clean room",
+    "lab": "lab, laboratory, research facility, research station, research base, reactor, reactor room, control room, "
+    "server room, clean room",
     "workshop": "workshop, carpenter's workshop, carpenter's shop, joiner's workshop, woodshop, toymaker's workshop, "
     "clockmaker's, clockmaker's workshop, instrument maker's, craft room, workbench",
     "smithy": "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
@@ -301,7 +305,7 @@ MOODS: Mapping[str, str] = {
 }
 
 INDOORS = _set(
-    "diningcar compartment planecabin businside "
+    "diningcar compartment planecabin businside warehouse mall "
     "shoelockers lockerroom scienceroom "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
