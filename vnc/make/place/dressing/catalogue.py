@@ -2,17 +2,34 @@
 
 from collections.abc import Mapping
 
-from vnc.make.place.dressing import aircraft, drinks, flying, food, furniture, heavens, lights, writing
+from vnc.make.place.dressing import (
+    aircraft,
+    drinks,
+    fires,
+    flying,
+    food,
+    furniture,
+    growing,
+    heavens,
+    instruments,
+    lights,
+    street,
+    writing,
+)
 from vnc.make.place.dressing.brush import Prop
 
 FAMILIES: tuple[Mapping[str, Prop], ...] = (
     aircraft.PROPS,
     drinks.PROPS,
+    fires.PROPS,
     flying.PROPS,
     food.PROPS,
     furniture.PROPS,
+    growing.PROPS,
     heavens.PROPS,
+    instruments.PROPS,
     lights.PROPS,
+    street.PROPS,
     writing.PROPS,
 )
 PROPS: Mapping[str, Prop] = {name: prop for family in FAMILIES for name, prop in family.items()}
