@@ -16,6 +16,8 @@ CONTENTS: Mapping[str, str] = {
     "cabinet globe jar bottle stool window curtain poster",
     "sportsfield": "track lane goal net stand bleacher seat floodlight mast scoreboard flag hurdle ball "
     "grass roof tree hill railing",
+    "karaoke": "screen sofa couch table drink glass tambourine maraca microphone mic speaker tablet "
+    "book chip ball light lamp beam cushion door telephone star",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

@@ -32,9 +32,11 @@ PLACES: Mapping[str, str] = {
     "athletic field, athletics field, athletics track, baseball field, baseball diamond, ballpark, "
     "football field, football pitch, football stadium, soccer field, soccer pitch, soccer stadium, "
     "rugby pitch, stadium, sports stadium, baseball stadium, arena, running track, race track, "
-    "racetrack, track and field, track field, bleachers, grandstand, tennis court, tennis courts, pitch, "
+    "racetrack, track and field, track field, bleachers, grandstand, tennis court, tennis courts, "
     "school field, school ground, school grounds, school sports field, school track, "
     "field of the school, sports day, sports festival, athletics meet, floodlights",
+    "karaoke": "karaoke, karaoke room, karaoke box, karaoke booth, karaoke bar, karaoke club, karaoke parlour, "
+    "karaoke parlor, karaoke lounge, karaoke night, room of the karaoke, ktv, singing booth",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -306,6 +308,8 @@ MOODS: Mapping[str, str] = {
 
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall "
+    "karaoke "
+    "diningcar compartment planecabin businside "
     "shoelockers lockerroom scienceroom "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
