@@ -37,6 +37,10 @@ PLACES: Mapping[str, str] = {
     "field of the school, sports day, sports festival, athletics meet, floodlights",
     "karaoke": "karaoke, karaoke room, karaoke box, karaoke booth, karaoke bar, karaoke club, karaoke parlour, "
     "karaoke parlor, karaoke lounge, karaoke night, room of the karaoke, ktv, singing booth",
+    "arcade": "arcade, game arcade, games arcade, video arcade, video game arcade, penny arcade, amusement arcade, "
+    "arcade hall, game center, game centre, gaming center, gaming centre, amusement centre, "
+    "amusement center, claw machine, claw machines, crane game, crane games, ufo catcher, "
+    "arcade machines, arcade cabinets, pinball machines, dance machine",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -73,6 +77,8 @@ PLACES: Mapping[str, str] = {
     "warehouse": "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, depot, "
     "factory hall, factory floor, industrial hall, container yard, storage hall, old factory, logistics centre, loading dock, "
     "loading bay",
+    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
+    "boutique, pharmacy, antique shop, mall",
     "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
     "tearoom, bakery, diner, patisserie, ice cream parlour",
@@ -308,6 +314,7 @@ MOODS: Mapping[str, str] = {
 
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall "
+    "arcade "
     "karaoke "
     "diningcar compartment planecabin businside "
     "shoelockers lockerroom scienceroom "

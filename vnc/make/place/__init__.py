@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from vnc.assets import Light, Place
 from vnc.make.describe.scene import SceneReading
 from vnc.make.place import (
+    arcade,
     basin,
     below,
     cabin,
@@ -85,6 +86,7 @@ from vnc.make.place.view import View
 from vnc.request import Size
 
 FAMILIES = (
+    arcade,
     basin,
     below,
     cabin,
