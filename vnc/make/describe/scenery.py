@@ -71,14 +71,12 @@ PLACES: Mapping[str, str] = {
     "diningcar": "diningcar, dining car, dining carriage, luxury train, orient express, restaurant car, buffet car, club car, "
     "dining car of the train, dining car of a train, train restaurant, pullman car, saloon car",
     "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, boutique, pharmacy, "
-    "antique shop, arcade",
+    "antique shop",
     "mall": "mall, shopping mall, shopping centre, shopping center, department store, escalator, escalators, shopping arcade, "
     "atrium of the mall, galleria",
     "warehouse": "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, depot, "
     "factory hall, factory floor, industrial hall, container yard, storage hall, old factory, logistics centre, loading dock, "
     "loading bay",
-    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, "
-    "boutique, pharmacy, antique shop, mall",
     "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
     "tearoom, bakery, diner, patisserie, ice cream parlour",

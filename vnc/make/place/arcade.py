@@ -11,6 +11,7 @@ from vnc.make.place.limelight import tube
 from vnc.make.place.picture import HIGH, Kind, Picture
 from vnc.make.place.raster import flattened
 from vnc.make.place.room import Room, shell, shine, tiled
+from vnc.make.place.sky import WHOLE
 from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.view import View
 
@@ -25,6 +26,7 @@ def arcade(picture: Picture) -> None:
     seed, turn = picture.seed, picture.seed % len(HUES)
     hues = HUES[turn:] + HUES[:turn]
     walls = picture.sheet(0.9, 0, 0.4)
+    walls.fill(WHOLE, view.tone("#2c2a50", 0.2))
     shell(walls, view, room, "#4a4684", "#3a3a5c", "#2c2a50", "#46427c")
     tiled(walls, view, room, "#3a3a5c", 0.6, "#4c4c78", 0.5)
     _walls(walls, view, room, hues)

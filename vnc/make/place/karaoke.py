@@ -12,6 +12,7 @@ from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.props import cushion
 from vnc.make.place.raster import flattened
 from vnc.make.place.room import Room, shell, shine
+from vnc.make.place.sky import WHOLE
 from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.view import View
 
@@ -27,6 +28,7 @@ def karaoke(picture: Picture) -> None:
     room = Room(camera, -3.0, 3.0, 2.75, 4.9, Sun(0.0, 0.5, 0.7))
     sofa = SOFAS[picture.seed % len(SOFAS)]
     walls = picture.sheet(0.9, 0, 0.4)
+    walls.fill(WHOLE, view.tone("#3a3058", 0.2))
     shell(walls, view, room, "#5a4a80", "#4a3a5c", "#3a3058", "#54447a")
     _carpet(walls, view, room, picture.seed)
     _panels(walls, view, room)
