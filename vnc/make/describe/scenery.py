@@ -312,10 +312,7 @@ MOODS: Mapping[str, str] = {
 
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall "
-    "arcade "
-    "karaoke "
-    "diningcar compartment planecabin businside "
-    "shoelockers lockerroom scienceroom "
+    "shoelockers lockerroom scienceroom karaoke arcade logcabin "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
