@@ -19,7 +19,7 @@ TABLE = 0.75
 """Height of tables in metres."""
 LARGER = {"floor": 1.2, "small": 1.5}
 """Things are drawn larger than life: they are named, so they are to be seen."""
-FLAT = {"sky": 1.0, "land": 1.0, "water": 1.0, "hang": 2.0, "wall": 2.0}
+FLAT = {"sky": 1.0, "land": 1.0, "water": 1.0, "hang": 2.3, "wall": 2.2}
 """Design units per centimetre where depth does not tell."""
 ORDER = ("sky", "land", "water", "wall", "hang", "floor", "small")
 """Far things first."""

@@ -10,10 +10,13 @@ from vnc.make.place.dressing import (
     food,
     furniture,
     growing,
+    hanging,
     heavens,
     instruments,
     lights,
+    papers,
     street,
+    walls,
     writing,
 )
 from vnc.make.place.dressing.brush import Prop
@@ -26,10 +29,13 @@ FAMILIES: tuple[Mapping[str, Prop], ...] = (
     food.PROPS,
     furniture.PROPS,
     growing.PROPS,
+    hanging.PROPS,
     heavens.PROPS,
     instruments.PROPS,
     lights.PROPS,
+    papers.PROPS,
     street.PROPS,
+    walls.PROPS,
     writing.PROPS,
 )
 PROPS: Mapping[str, Prop] = {name: prop for family in FAMILIES for name, prop in family.items()}
