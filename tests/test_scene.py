@@ -68,7 +68,7 @@ def _marks(prompt, place, time, weather):
         ("summer festival street with lanterns", "festival"),
         ("a bus stop in the countryside", "busstop"),
         ("the wizard's study", "wizard"),
-        ("father's study", "library"),
+        ("father's study", "study"),
         ("inside of a giant clock tower", "clockwork"),
         ("rose garden behind the mansion", "garden"),
         ("royal court", "throne"),

@@ -141,6 +141,10 @@ CONTENTS: Mapping[str, str] = {
     "smoke stump bush shutter woodpile",
     "logcabin": "fireplace fire hearth log wood chimney armchair chair fur hide pelt rug antler window ski snowshoe "
     "lantern lamp table mug cup blanket beam shelf curtain basket sofa couch mantelpiece tree firewood",
+    "study": "fireplace fire hearth book bookshelf bookcase shelf armchair chair globe desk lamp candle portrait "
+    "painting picture clock window curtain carpet rug table decanter bottle glass mantelpiece paper frame",
+    "arena": "sand gate arch seat tier crowd people banner flag shield sword spear brazier fire torch wall box awning "
+    "door stand portcullis",
 }
 """Place to things in its picture, in the singular."""
 

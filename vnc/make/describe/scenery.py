@@ -14,7 +14,12 @@ PLACES: Mapping[str, str] = {
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
     "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university",
     "library": "library, bookshop, bookstore, second-hand books, "
-    "reading room, archive, archives, bookshelves, study, scriptorium, bookcase",
+    "reading room, archive, archives, bookshelves, scriptorium, bookcase",
+    "study": "study, manor study, manor, manor house, manor hall, country manor, country house, fireplace room, gentlemen's "
+    "club, gentleman's club, smoking room, smoking lounge, cigar room, cigar lounge, gentleman's study, lord's study, "
+    "father's study, grandfather's study, study of the manor, study of a manor, study in the manor, study of the mansion, "
+    "study in the mansion, mansion study, victorian study, old study, private library, home library, den with a fireplace, "
+    "drawing room with a fireplace, billiard room, trophy room",
     "gym": "gym, gymnasium, sports hall, basketball court, volleyball court, assembly hall",
     "shoelockers": "shoelockers, shoe lockers, shoe locker, shoe locker area, shoe cupboard, shoe cupboards, shoe rack, "
     "shoe racks, getabako, genkan, school genkan, school entrance hall, school foyer, school lobby, "
@@ -31,7 +36,7 @@ PLACES: Mapping[str, str] = {
     "sportsfield": "sportsfield, sports field, sports ground, sports grounds, playing field, playing fields, "
     "athletic field, athletics field, athletics track, baseball field, baseball diamond, ballpark, "
     "football field, football pitch, football stadium, soccer field, soccer pitch, soccer stadium, "
-    "rugby pitch, stadium, sports stadium, baseball stadium, arena, running track, race track, "
+    "rugby pitch, stadium, sports stadium, baseball stadium, running track, race track, "
     "racetrack, track and field, track field, bleachers, grandstand, tennis court, tennis courts, "
     "school field, school ground, school grounds, school sports field, school track, "
     "field of the school, sports day, sports festival, athletics meet, floodlights",
@@ -197,6 +202,9 @@ PLACES: Mapping[str, str] = {
     "grandmother's cottage, lonely cottage, lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, "
     "secluded cottage, remote cabin, thatched cottage",
     "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, abandoned city, stone circle",
+    "arena": "arena, colosseum, coliseum, amphitheatre, amphitheater, gladiator arena, gladiators, gladiator, gladiatorial "
+    "arena, gladiator pit, roman arena, roman amphitheatre, circus maximus, fighting pit, battle arena, sand of the arena, "
+    "sands of the arena, tournament arena, duelling ground, dueling ground, hippodrome, bullring",
     "battlefield": "battlefield, battle field, field of battle, war zone, warzone, trenches",
     "court": "courtroom, court room, courthouse, court, law court, trial, tribunal",
     "questioning": "questioning, interrogation room, interrogation, questioning room, interview room, police interview room",

@@ -6,6 +6,7 @@ from vnc.assets import Light, Place
 from vnc.make.describe.scene import SceneReading
 from vnc.make.place import (
     arcade,
+    arena,
     basin,
     below,
     cabin,
@@ -43,6 +44,7 @@ from vnc.make.place import (
     leisure,
     lodge,
     mall,
+    manor,
     meadow,
     meals,
     mood,
@@ -87,6 +89,7 @@ from vnc.request import Size
 
 FAMILIES = (
     arcade,
+    arena,
     basin,
     below,
     cabin,
@@ -124,6 +127,7 @@ FAMILIES = (
     leisure,
     lodge,
     mall,
+    manor,
     meadow,
     meals,
     nights,

@@ -2,9 +2,10 @@
 
 from random import Random
 
-from vnc.make.draw import Canvas, Linear, Path, Radial, curve, ellipse, lines, rect
+from vnc.make.draw import Canvas, Linear, Radial, curve, ellipse, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.buildings import joined
+from vnc.make.place.fabrics import carpet, lozenge
 from vnc.make.place.hearths import candelabra, candle, fireplace
 from vnc.make.place.home import square
 from vnc.make.place.picture import HIGH, Kind, Picture
@@ -38,7 +39,7 @@ def royalbedroom(picture: Picture) -> None:
     _beams(walls, view, room)
     panes = [square(u - 3.7 + 0.65 * k, 0.7, 0.6, 2.6, room.deep) for u in (0.55, 5.55) for k in (0, 1)]
     sunlight(walls, room, view, panes, (0.12, 0.62, 0.6), pool=0.5, shaft=0.2)
-    _carpet(walls, view, room, silk)
+    carpet(walls, view, room.floor, -2.3, 2.0, 4.6, 2.9, silk)
     things = picture.sheet(0.5, 0, 0.4)
     _mantel(picture, things, room)
     _bed(picture, things, room, silk)
@@ -55,7 +56,7 @@ def _panels(picture: Picture, canvas: Canvas, room: Room, silk: str) -> None:
     view = picture.view
     for flat, start, end in ((room.back, 0.0, room.wide), (room.west, 0.6, room.deep), (room.east, 0.6, room.deep)):
         motifs = [
-            flat.path(_lozenge(u * 0.34 + start, 1.2 + 0.36 * v + (0.18 if u % 2 else 0), 0.11))
+            flat.path(lozenge(u * 0.34 + start, 1.2 + 0.36 * v + (0.18 if u % 2 else 0), 0.11))
             for u in range(int((end - start) / 0.34))
             for v in range(8)
         ]
@@ -72,10 +73,6 @@ def _panels(picture: Picture, canvas: Canvas, room: Room, silk: str) -> None:
             flat.quads([(start, 0.95, end - start, 0.06), (start, 3.9, end - start, 0.05), (start, 4.1, end - start, 0.1)]),
             view.tone(GOLD, 0.7),
         )
-
-
-def _lozenge(u: float, v: float, r: float) -> Path:
-    return lines([(u, v - r), (u + r * 0.62, v), (u, v + r), (u - r * 0.62, v)])
 
 
 def _beams(canvas: Canvas, view: View, room: Room) -> None:
@@ -141,35 +138,17 @@ def _tapestry(picture: Picture, canvas: Canvas, flat: Flat, u: float, v: float, 
     ]
     canvas.fill(joined([flat.path(e) for e in fruit]), view.tone("#e88a5c", 0.8), clip=inside)
     marks = [
-        flat.path(_lozenge(u + wide * t, a, 0.06))
+        flat.path(lozenge(u + wide * t, a, 0.06))
         for t in (0.05 + 0.1 * k for k in range(10))
         for a in (v + 0.07, v + tall - 0.07)
     ]
     marks += [
-        flat.path(_lozenge(a, v + tall * t, 0.06))
+        flat.path(lozenge(a, v + tall * t, 0.06))
         for t in (0.08 + 0.07 * k for k in range(13))
         for a in (u + 0.06, u + wide - 0.06)
     ]
     canvas.fill(joined(marks), view.tone(GOLD, 0.8))
     canvas.fill(flat.quad(u - 0.15, v + tall + 0.04, wide + 0.3, 0.06), view.tone("#4a3020", 0.5))
-
-
-def _carpet(canvas: Canvas, view: View, room: Room, silk: str) -> None:
-    """A wide carpet with a border before the bed."""
-    floor = room.floor
-    for inset, tint, light in (
-        (0.0, "#d8b878", 0.6),
-        (0.1, silk, 0.5),
-        (0.34, "#e0c48c", 0.6),
-        (0.4, mix(silk, "#1c1a30", 0.3), 0.5),
-    ):
-        canvas.fill(floor.quad(-2.3 + inset, 2.0 + inset, 4.6 - 2 * inset, 2.9 - 2 * inset), view.tone(tint, light), 0.96)
-    marks = [floor.path(_lozenge(-1.6 + 0.64 * k, 2.75 + 0.7 * j, 0.26)) for k in range(6) for j in range(3)]
-    canvas.fill(joined(marks), view.tone("#e0c48c", 0.6), 0.6)
-    canvas.fill(
-        joined([floor.path(ellipse(-1.6 + 0.64 * k, 2.75 + 0.7 * j, 0.08, 0.08)) for k in range(6) for j in range(3)]),
-        view.tone(silk, 0.8),
-    )
 
 
 def _mantel(picture: Picture, canvas: Canvas, room: Room) -> None:
@@ -265,7 +244,7 @@ def _bedding(canvas: Canvas, view: View, camera: Camera, silk: str) -> None:
         5,
     )
     sprigs = [
-        camera.floor(0.76).path(_lozenge(-0.8 + 0.4 * k + 0.2 * (j % 2), 4.85 + 0.25 * j, 0.09))
+        camera.floor(0.76).path(lozenge(-0.8 + 0.4 * k + 0.2 * (j % 2), 4.85 + 0.25 * j, 0.09))
         for k in range(5)
         for j in range(4)
     ]
