@@ -126,8 +126,12 @@ CONTENTS: Mapping[str, str] = {
     "workshop": "bench tool window saw hammer plank board clock shelf lamp drawer wood shaving plane beam",
     "smithy": "anvil fire hammer forge hearth tong horseshoe sword blade trough coal bellows beam",
     "hospital": "bed curtain window plant lamp",
+    "morgue": "table body corpse sheet drawer lamp door trolley sink basin tile bottle cabinet tag drain instrument scalpel "
+    "curtain",
     "hospitalcorridor": "door bed trolley seat sign lamp bench",
     "lab": "tank tube screen lamp table bench pipe",
+    "hideout": "monitor screen computer keyboard cable server rack desk chair light poster book shelf window can speaker code "
+    "map",
     "cockpit": "console screen window planet seat panel display",
     "shipcorridor": "hatch door pipe panel display screen porthole window planet star lamp light grating crate vent frame "
     "locker cable console",

@@ -226,11 +226,15 @@ PLACES: Mapping[str, str] = {
     "hospital": "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, "
     "nurses office, nurse office, operating room, operating theatre, emergency room, doctor's "
     "office, sickbed",
+    "morgue": "morgue, mortuary, autopsy room, autopsy table, autopsy, cold room, cold storage, dissection room, "
+    "funeral parlour, embalming room",
     "hospitalcorridor": "hospitalcorridor, hospital corridor, hospital hallway, hospital passage, hospital hall, clinic "
     "corridor, clinic hallway, waiting "
     "room, hospital waiting room, asylum, asylum corridor",
-    "lab": "lab, laboratory, research facility, research station, research base, reactor, reactor room, control room, "
-    "server room, clean room",
+    "lab": "lab, laboratory, research facility, research station, research base, reactor, reactor room, control room, clean room",
+    "hideout": "hideout, hacker's den, hacker den, hacker's room, hacker's hideout, hacker room, gamer's room, gamer room, "
+    "gaming room, gaming den, server room, servers, computer room, computer lab, data center, data centre, streamer's room, "
+    "streaming room, surveillance room, monitoring room, wall of monitors, room full of screens, security room",
     "workshop": "workshop, carpenter's workshop, carpenter's shop, joiner's workshop, woodshop, toymaker's workshop, "
     "clockmaker's, clockmaker's workshop, instrument maker's, craft room, workbench",
     "smithy": "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
@@ -319,7 +323,7 @@ MOODS: Mapping[str, str] = {
 }
 
 INDOORS = _set(
-    "diningcar compartment planecabin businside warehouse mall "
+    "diningcar compartment planecabin businside warehouse mall hideout morgue "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
