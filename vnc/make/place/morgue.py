@@ -9,6 +9,7 @@ from vnc.make.place.buildings import joined
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.raster import flattened, stained
 from vnc.make.place.room import Room, shell, shine, tiled
+from vnc.make.place.sky import WHOLE
 from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.view import View
 
@@ -24,6 +25,7 @@ def morgue(picture: Picture) -> None:
     view, camera = picture.view, Camera(980, 450, 1.5, 900)
     room = Room(camera, -3.1, 3.0, 2.9, 6.0, Sun(0, 0.9, -0.2), 0.8)
     walls = picture.sheet(0.9, 0, 0.4)
+    walls.fill(WHOLE, view.tone(TILE, 0.4))
     shell(walls, view, room, TILE, "#aab4b4", "#c4ccca", TILE)
     _tiles(walls, view, room)
     tiled(walls, view, room, "#aab4b4", 0.42)
