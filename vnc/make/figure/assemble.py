@@ -9,14 +9,16 @@ from vnc.assets import VISEMES, Patch, Sprite
 from vnc.make.draw import Canvas
 from vnc.make.draw.colour import parse
 from vnc.make.draw.path import Path, Region
+from vnc.make.figure.brows import draw_brows
 from vnc.make.figure.emotions import EMOTIONS, Mood, adjusted
 from vnc.make.figure.extras import behind_head, over_face, over_head, over_neck
-from vnc.make.figure.eyes import draw_brows, draw_eyes
-from vnc.make.figure.face import draw_ears, draw_head, draw_nose
+from vnc.make.figure.eyes import draw_eyes
 from vnc.make.figure.hair import back_hair, ears_show, fringe_shape, front_hair
+from vnc.make.figure.head import draw_ears, draw_head
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.marks import draw_marks
 from vnc.make.figure.mouth import draw_mouth
+from vnc.make.figure.nose import draw_nose
 from vnc.make.figure.outfits import draw_body
 from vnc.make.figure.person import Person, person
 from vnc.make.figure.pose import HABITS, pose_of
@@ -26,7 +28,7 @@ from vnc.make.figure.worn import behind_body, over_body
 WIDTH, HEIGHT = 900, 1400
 """Design units of a whole figure; a picture shows the top of it."""
 
-OWN = 0.3
+OWN = 0.6
 """How far a figure turns by itself, of what it turns to somebody."""
 _OPENNESS = {"half": 0.5, "closed": 0.0}
 RAISE = 10
@@ -105,8 +107,8 @@ class _Stage:
 
     def _above_hair(self, canvas: Canvas, mood: Mood) -> None:
         who = self.who
-        self._features_frame(canvas, lambda: draw_brows(canvas, who.looks, who.ink, who.face, mood))
-        self._features_frame(canvas, lambda: over_face(canvas, who))
+        self._head(canvas, lambda: draw_brows(canvas, who.looks, who.ink, who.face, mood))
+        self._head(canvas, lambda: over_face(canvas, who))
         self._head(canvas, lambda: over_head(canvas, who))
         self._head(canvas, lambda: draw_marks(canvas, who))
 
@@ -146,15 +148,7 @@ class _Stage:
             draw_mouth(*rest, who.mood, viseme)
             draw_eyes(*rest, who.mood, openness)
 
-        self._features_frame(canvas, paint)
-
-    def _features_frame(self, canvas: Canvas, paint: Callable[[], None]) -> None:
-        def turned() -> None:
-            with canvas.saved():
-                canvas.translate(7 * self.who.looks.turn, 0)
-                paint()
-
-        self._head(canvas, turned)
+        self._head(canvas, paint)
 
     def _head(self, canvas: Canvas, paint: Callable[[], None]) -> None:
         with canvas.saved():
@@ -178,8 +172,7 @@ class _Stage:
         with self.blank.saved():
             _to_head(self.blank, self.who)
             self.blank.bend(face_turned(self.who.yaw))
-            turn = 7 * self.who.looks.turn
-            corners = [self.blank.point(x + turn, y) for x in (left, right) for y in (top, bottom)]
+            corners = [self.blank.point(x, y) for x in (left, right) for y in (top, bottom)]
         xs, ys = [c[0] for c in corners], [c[1] for c in corners]
         x0, y0 = max(0, int(min(xs))), max(0, int(min(ys)))
         x1, y1 = min(self.blank.width, round(max(xs))), min(self.blank.height, round(max(ys)))
@@ -195,8 +188,12 @@ def _blank(size: tuple[int, int], scale: float) -> Canvas:
     return canvas
 
 
-_HEADS = {"child": 0.9, "teen": 0.97, "adult": 0.96, "elder": 0.96}
-_ORIGINS = {"child": 460, "teen": 332, "adult": 312, "elder": 330}
+_SIZES = {"child": 0.9, "teen": 1.0, "adult": 1.02, "elder": 1.01}
+_ORIGINS = {"child": 452, "teen": 304, "adult": 288, "elder": 304}
+_HEADS = {"child": 1.0, "teen": 0.92, "adult": 0.88, "elder": 0.9}
+"""The head's size to the body's: years make it smaller."""
+_THROAT = 226
+"""Where the head sits on the neck."""
 
 
 def _to_body(canvas: Canvas, who: Person) -> None:
@@ -214,13 +211,16 @@ def _to_body(canvas: Canvas, who: Person) -> None:
 
 def _to_head(canvas: Canvas, who: Person) -> None:
     _to_figure(canvas, who)
+    size = _HEADS[who.looks.age]
+    canvas.translate(0, _THROAT * (1 - size))
+    canvas.scale(size)
     canvas.rotate(who.mood.tilt * who.looks.turn, 0, 210)
 
 
 def _to_figure(canvas: Canvas, who: Person) -> None:
     looks = who.looks
-    size = _HEADS[looks.age] * (0.5 + 0.5 * looks.height)
-    canvas.translate(WIDTH / 2, max(322, _ORIGINS[looks.age] + (1 - looks.height) * 520))
+    size = _SIZES[looks.age] * (0.5 + 0.5 * looks.height)
+    canvas.translate(WIDTH / 2, max(292, _ORIGINS[looks.age] + (1 - looks.height) * 520))
     canvas.scale(size)
 
 
@@ -229,7 +229,7 @@ def _contour(canvas: Canvas) -> np.ndarray:
     from PIL import Image, ImageFilter
 
     cover = Image.fromarray((np.clip(canvas.planes[3], 0, 1) * 255).astype(np.uint8))
-    wide = max(3, round(2.2 * canvas.unit()) * 2 + 1)
+    wide = max(3, round(1.7 * canvas.unit()) * 2 + 1)
     grown = cover.filter(ImageFilter.MaxFilter(min(wide, 9))).filter(ImageFilter.GaussianBlur(0.6))
     return np.asarray(grown, np.float32) / 255 * (1 - canvas.planes[3])
 

@@ -9,11 +9,11 @@ _MEASURES = {  # shoulder, chest, waist, hip, neck, arm
     ("f", "child"): (122, 98, 94, 104, 30, 48),
     ("m", "child"): (126, 102, 98, 102, 32, 50),
     ("f", "teen"): (150, 112, 94, 130, 35, 54),
-    ("m", "teen"): (180, 144, 124, 130, 45, 62),
+    ("m", "teen"): (182, 146, 124, 130, 42, 62),
     ("f", "adult"): (160, 118, 99, 142, 37, 57),
-    ("m", "adult"): (206, 164, 138, 144, 56, 74),
+    ("m", "adult"): (214, 168, 138, 142, 51, 74),
     ("f", "elder"): (154, 122, 116, 146, 37, 57),
-    ("m", "elder"): (194, 158, 150, 150, 50, 68),
+    ("m", "elder"): (198, 160, 150, 150, 46, 68),
 }
 _BUILDS = {  # factors for the same
     "slim": (0.95, 0.93, 0.93, 0.95, 0.94, 0.9),
@@ -44,8 +44,8 @@ class Body:
         half = [
             (0, 240),
             (self.neck + 16, 250),
-            (self.shoulder * 0.6, 264),
-            (self.shoulder - 20, 284),
+            (self.shoulder * 0.6, 262),
+            (self.shoulder - 20, 279),
             (self.shoulder + 2, 330),
             (self.chest + 12 + ease * 0.6, 410),
             (self.chest + ease, 470),

@@ -312,7 +312,7 @@ _COLLARED = ("shirt", "waistcoat", "cardigan", "blazer", "suit", "labcoat", "apr
 
 
 def _nose_ring(canvas: Canvas, who: Person) -> None:
-    ring = ellipse(7 * who.looks.turn, who.face.nose_y + 8, 6.5, 6.5)
+    ring = ellipse(0, who.face.nose_y + 8, 6.5, 6.5)
     canvas.line(ring, "#5c6070", 4.4)
     canvas.line(ring, "#dfe3ee", 2.2)
 

@@ -1,4 +1,4 @@
-"""Eyes and brows. Local coordinates: the middle of the eye, +x toward the temple."""
+"""Eyes. Local coordinates: the middle of the eye, +x toward the temple."""
 
 import math
 
@@ -6,7 +6,7 @@ import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, ellipse, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import Points, spline, thin_end
+from vnc.make.draw.path import Points, spline, thin_end, thin_ends
 from vnc.make.figure.emotions import Mood
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
@@ -14,66 +14,80 @@ from vnc.make.figure.looks import Looks
 
 _SHAPES: dict[str, tuple[Points, Points]] = {  # upper lid from the nose outward, lower lid back
     "round": (
-        ((-40, 18), (-30, -12), (-6, -34), (22, -30), (44, 0)),
-        ((44, 0), (39, 28), (18, 44), (-12, 45), (-32, 36), (-40, 18)),
+        ((-39, 19), (-31, -8), (-9, -30), (17, -32), (36, -13), (43, 8)),
+        ((43, 8), (37, 28), (17, 39), (-9, 40), (-29, 34), (-39, 19)),
     ),
     "almond": (
-        ((-43, 22), (-29, -5), (-5, -25), (22, -25), (47, 0)),
-        ((47, 0), (40, 25), (17, 39), (-12, 41), (-34, 34), (-43, 22)),
+        ((-43, 23), (-31, 0), (-8, -21), (18, -25), (38, -10), (47, 3)),
+        ((47, 3), (39, 25), (17, 36), (-10, 37), (-32, 32), (-43, 23)),
     ),
     "sharp": (
-        ((-42, 27), (-31, 0), (-7, -25), (22, -31), (49, -15)),
-        ((49, -15), (43, 14), (20, 36), (-12, 43), (-34, 38), (-42, 27)),
+        ((-43, 27), (-31, 5), (-8, -17), (20, -27), (41, -22), (51, -13)),
+        ((51, -13), (44, 10), (21, 31), (-8, 38), (-32, 35), (-43, 27)),
     ),
     "droopy": (
-        ((-39, 8), (-27, -19), (-3, -33), (22, -24), (45, 13)),
-        ((45, 13), (37, 34), (15, 44), (-12, 42), (-31, 30), (-39, 8)),
+        ((-40, 10), (-28, -14), (-4, -29), (21, -25), (38, -6), (45, 15)),
+        ((45, 15), (37, 33), (16, 41), (-10, 39), (-30, 29), (-40, 10)),
     ),
     "narrow": (
-        ((-43, 22), (-28, 2), (-4, -14), (22, -16), (47, 3)),
-        ((47, 3), (40, 22), (17, 34), (-12, 36), (-31, 31), (-43, 22)),
+        ((-43, 22), (-29, 6), (-7, -8), (20, -12), (39, -3), (47, 5)),
+        ((47, 5), (38, 22), (16, 32), (-10, 33), (-31, 29), (-43, 22)),
     ),
 }
 _PIVOT = 22
 """The height that the upper lid closes to."""
+_IRIS_Y = 5
 
 
 def draw_eyes(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, openness: float = 1.0) -> None:
     """Both eyes; `openness` 1, 0.5 or 0 is the blink, on top of the mood's own lids."""
+    _sockets(canvas, looks, ink, face, mood)
     for k in (-1, 1):
         with canvas.saved():
-            near = looks.turn == k
-            canvas.translate(k * face.eye_x - (3 * looks.turn if near else 0), face.eye_y)
-            canvas.scale(k * face.eye_width * (0.93 if near else 1.02), face.eye_height)
+            canvas.translate(k * face.eye_x, face.eye_y)
+            canvas.scale(k * face.eye_width, face.eye_height)
             canvas.translate(0, 6 if face.eye_height < 0.9 else 0)
             lids = mood.lids * openness
             if lids <= 0.08:
                 _closed(canvas, looks, ink, mood.smiling_lids)
             else:
                 _open(canvas, looks, ink, mood, lids, k)
-    if "bags" in mood.marks:
-        for k in (-1, 1):
-            y = face.eye_y + 48 * face.eye_height + 8
-            under: Points = [(k * 34, y - 2), (k * 64, y + 8), (k * 94, y - 2)]
-            canvas.fill(stroke(under, 9), mix(ink.skin_deep, "#705080", 0.4), 0.4, blur=3)
-            canvas.fill(stroke(under, 2.6), ink.skin_line, 0.5)
+
+
+def _sockets(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -> None:
+    """The tired skin beneath the eyes, violet and soft, with a crease."""
+    if "bags" not in mood.marks:
+        return
+    for k in (-1, 1):
+        y = face.eye_y + 44 * face.eye_height + 6
+        x = k * face.eye_x
+        under: Points = [(x - 34, y - 4), (x, y + 7), (x + 36, y - 5)]
+        canvas.fill(stroke(under, 22), mix(ink.skin_deep, "#6a4a86", 0.45), 0.5, blur=5)
+        canvas.fill(stroke([(px, py + 5) for px, py in under], 2.8), ink.skin_line, 0.55)
 
 
 def _closed(canvas: Canvas, looks: Looks, ink: Ink, laughing: bool) -> None:
     def lid(t: np.ndarray) -> np.ndarray:
-        return 0.35 + 0.65 * np.sin(np.pi * t) ** 0.8
+        return 0.3 + 0.7 * np.sin(np.pi * np.minimum(1, t * 0.92 + 0.02)) ** 0.8
 
-    thick = 10 if looks.sex == "f" else 9
+    female = looks.sex == "f"
+    thick = 11 if female else 9
     if laughing:
-        canvas.fill(stroke([(-42, 26), (-24, -2), (3, -10), (28, 2), (46, 28)], thick, lid), ink.lash)
-        if looks.sex == "f":
-            canvas.fill(stroke([(41, 18), (55, 10)], 6, thin_end), ink.lash)
+        canvas.fill(stroke([(-43, 27), (-26, -1), (2, -11), (28, 0), (46, 27)], thick, lid), _lash(ink))
+        if female:
+            canvas.fill(stroke([(38, 12), (56, 6)], 7, thin_end), ink.lash)
         return
-    canvas.fill(stroke([(-40, 16), (-14, 32), (16, 34), (46, 16)], thick, lid), ink.lash)
-    if looks.sex == "f":
-        canvas.fill(stroke([(36, 25), (53, 31)], 6, thin_end), ink.lash)
-        canvas.fill(stroke([(24, 32), (37, 42)], 5, thin_end), ink.lash)
-    canvas.fill(stroke([(-30, -6), (0, -12), (34, -2)], 3), ink.skin_line, 0.55)
+    canvas.fill(stroke([(-41, 17), (-16, 32), (14, 35), (36, 27), (49, 13)], thick, lid), _lash(ink))
+    if female:
+        canvas.fill(stroke([(40, 24), (57, 28)], 7, thin_end), ink.lash)
+        canvas.fill(stroke([(27, 32), (41, 42)], 6, thin_end), ink.lash)
+    canvas.fill(stroke([(-30, -4), (0, -10), (36, 0)], 3), ink.skin_line, 0.5)
+
+
+def _lash(ink: Ink) -> Linear:
+    """Dark in the middle, warmer where the lid meets the skin."""
+    warm = mix(ink.lash, ink.skin_line, 0.45)
+    return Linear(-46, 0, 56, 0, (warm, ink.lash, ink.lash, mix(ink.lash, ink.skin_line, 0.2)), (0, 0.3, 0.8, 1))
 
 
 def _open(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood, lids: float, side: int) -> None:
@@ -81,11 +95,12 @@ def _open(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood, lids: float, side:
     up = [(x, _PIVOT + (y - _PIVOT) * lids) for x, y in upper]
     low = [up[-1], *[(x, y - mood.lower_lids * min(1.0, lids + 0.2)) for x, y in lower[1:-1]], up[0]]
     opening = Path([np.concatenate([spline(up), spline(low)[1:]])])
-    canvas.fill(opening, Linear(0, -40, 0, 45, (_white(ink, 0.86), _white(ink, 1.0)), (0, 0.5)))
+    canvas.fill(stroke([(x, y - 7) for x, y in up[1:]], 16), ink.skin_shadow, 0.75, blur=4)
+    canvas.fill(opening, Linear(0, -36, 0, 40, (_white(ink, 0.84), _white(ink, 1.0)), (0, 0.62)))
     with canvas.clipped(opening):
+        canvas.fill(ellipse(-40, 22, 13, 10), mix("#f2a8a0", ink.skin_shadow, 0.4), 0.4, blur=4)
         _iris(canvas, looks, mood, side)
-        shadow = [(-60, -70), (60, -70), (60, up[-1][1] + 4), *[(x, y + 14) for x, y in reversed(up[1:-1])], (-60, up[0][1])]
-        canvas.fill(Path([np.array(shadow)]), "#3a2450", 0.34, blur=3, blend="multiply")
+        _lid_shadow(canvas, up)
     _catch_lights(canvas, mood, side, opening)
     _lids(canvas, looks, ink, up, low, lids)
 
@@ -95,82 +110,85 @@ def _white(ink: Ink, light: float) -> str:
     return mix("#5c4a70", "#fffdfb", light - dim)
 
 
+def _lid_shadow(canvas: Canvas, up: Points) -> None:
+    """What the upper lid and its lashes cast on white and iris: a crisp edge, as cel paint has."""
+    edge = [(x, y + 15 - 4 * abs(x) / 45) for x, y in reversed(up)]
+    cast = Path([np.array([(-70, -80), (70, -80), *[(x * 1.06, y) for x, y in spline(edge)]])])
+    canvas.fill(cast, "#43305e", 0.36, blur=1.2, blend="multiply")
+
+
 def _iris(canvas: Canvas, looks: Looks, mood: Mood, side: int) -> None:
-    size = mood.iris * (0.94 if looks.eye_shape == "narrow" else 1)
-    x, y = -1 + mood.gaze[0] * side, 6 + mood.gaze[1]
-    rx, ry = 29.5 * size, (38 if looks.eye_shape != "narrow" else 32) * size
-    if looks.grown_man:
-        rx, ry = rx * 0.9, ry * 1.02
+    x, y, rx, ry = _iris_box(looks, mood, side)
     colour = looks.eyes
-    dark, deep, glow = shade(colour, 0.26, 20, 1.0), shade(colour, 0.4, 26, 0.9), tint(colour, 0.17, 16, 1.12)
+    dark, deep, bright = shade(colour, 0.2, 20, 1.05), shade(colour, 0.36, 26, 0.95), tint(colour, 0.13, 14, 1.14)
+    glow = tint(colour, 0.27, 20, 1.2)
     iris = ellipse(x, y, rx, ry)
-    canvas.fill(iris, Linear(0, y - ry, 0, y + ry, (deep, dark, colour, glow), (0, 0.36, 0.66, 1)))
-    canvas.fill(ellipse(x, y + ry * 0.62, rx * 0.72, ry * 0.36), tint(colour, 0.28, 20, 1.15), 0.75, blur=3.5, clip=iris)
-    for angle in range(200, 341, 20):
+    canvas.fill(iris, Linear(0, y - ry, 0, y + ry, (deep, dark, colour, bright), (0.05, 0.36, 0.64, 0.95)))
+    canvas.fill(ellipse(x, y + ry * 0.62, rx * 0.78, ry * 0.4), glow, 0.8, blur=3.5, clip=iris)
+    for angle in range(205, 336, 13):
         c, s = math.cos(math.radians(-angle)), math.sin(math.radians(-angle))
-        ray = [(x + c * rx * 0.45, y + s * ry * 0.45), (x + c * rx * 0.86, y + s * ry * 0.86)]
-        canvas.fill(stroke(ray, 3), tint(colour, 0.22, 16), 0.45, clip=iris)
-    canvas.fill(ellipse(x, y - 2, rx * 0.42, ry * 0.44), deep, 0.95, blur=0.6)
-    canvas.line(iris, deep, 4, 0.95)
+        ray = [(x + c * rx * 0.5, y + s * ry * 0.5), (x + c * rx * 0.88, y + s * ry * 0.88)]
+        canvas.fill(stroke(ray, 3.2), glow, 0.42, clip=iris)
+    pupil = ellipse(x, y - 1, rx * 0.4, ry * 0.42)
+    canvas.fill(pupil, mix(deep, "#120818", 0.45), 0.95, blur=0.5)
+    canvas.fill(ellipse(x, y + 1, rx * 0.62, ry * 0.62) - pupil, dark, 0.35, blur=2, clip=iris)
+    arc = [(x + rx * 0.78 * math.cos(a), y + ry * 0.8 * math.sin(a)) for a in np.linspace(0.5, math.pi - 0.5, 7)]
+    canvas.fill(stroke(arc, 5), tint(colour, 0.36, 24, 1.1), 0.5, clip=iris)
+    canvas.line(iris, mix(deep, "#150a1c", 0.3), 4.6, 0.95)
+
+
+def _iris_box(looks: Looks, mood: Mood, side: int) -> tuple[float, float, float, float]:
+    """Middle and half axes; between them the lids leave an oval with white only at its sides."""
+    size = mood.iris
+    rx, ry = 27 * size, (35 if looks.eye_shape not in ("narrow", "sharp") else 32) * size
+    if looks.age == "child":
+        rx = rx * 1.05
+    if looks.grown_man:
+        rx, ry = rx * 0.92, ry * 1.1
+    return -1 + mood.gaze[0] * side, _IRIS_Y + mood.gaze[1], rx, ry
 
 
 def _catch_lights(canvas: Canvas, mood: Mood, side: int, opening: Path) -> None:
-    """On the same side in both eyes, whichever way the local axis runs."""
-    x, y, size = -1 + mood.gaze[0] * side, 6 + mood.gaze[1], mood.iris
+    """Two, on the same side in both eyes, whichever way the local axis runs."""
+    x, y, size = -1 + mood.gaze[0] * side, _IRIS_Y + mood.gaze[1], mood.iris
     if "small" in mood.marks:
         canvas.fill(ellipse(x - 7 * side, y - 9, 6, 7), "#ffffff", 0.98, clip=opening)
         return
-    big = 1.18 if "shine" in mood.marks else 1.0
-    canvas.fill(ellipse(x - 10 * side, y - 15, 9 * size * big, 11 * size * big), "#ffffff", 0.98, clip=opening)
-    canvas.fill(ellipse(x + 11 * side, y + 17, 5.5 * size * big, 6.5 * size * big), "#ffffff", 0.85, clip=opening)
-    canvas.fill(ellipse(x + 8 * side, y - 22, 3.4, 4), "#ffffff", 0.8, clip=opening)
+    big = 1.22 if "shine" in mood.marks else 1.0
+    canvas.fill(ellipse(x - 10 * side, y - 13, 8.6 * size * big, 11 * size * big), "#ffffff", 0.98, clip=opening)
+    canvas.fill(ellipse(x + 10 * side, y + 16, 4.8 * size * big, 5.8 * size * big), "#ffffff", 0.86, clip=opening)
+
+
+def _weight(t: np.ndarray) -> np.ndarray:
+    """A lash line: thin at the nose, full over the outer half, a point at the wing."""
+    grow = 0.2 + 0.8 * np.minimum(1, t * 1.7) ** 1.05
+    return grow * np.where(t < 0.8, 1, np.clip((1 - t) / 0.2, 0, 1) ** 0.9)
 
 
 def _lids(canvas: Canvas, looks: Looks, ink: Ink, up: Points, low: Points, lids: float) -> None:
     inner, outer = up[0], up[-1]
-    female = looks.sex == "f"
-
-    def weight(t: np.ndarray) -> np.ndarray:
-        grow = 0.16 + 0.84 * np.minimum(1, t * 1.5) ** 1.1
-        return grow * np.where(t < 0.82, 1, np.clip((1 - t) / 0.18, 0, 1))
-
-    wing = [(outer[0] + 3, outer[1] - 1), (outer[0] + (11 if female else 6), outer[1] - (8 if female else 4))]
-    lash = [(inner[0] - 2, inner[1] + 5), *[(x, y - 2) for x, y in up[1:-1]], *wing]
-    thick = {"child": 10.5}.get(looks.age, 12.5) if female or looks.age == "child" else 11
-    canvas.fill(stroke(lash, thick, weight), ink.lash)
-    if female and looks.age != "child":
-        x, y = up[-2]
-        canvas.fill(
-            stroke([((x + outer[0]) / 2, (y + outer[1]) / 2), (outer[0] + 8, outer[1] - 22 * lids)], 6, thin_end), ink.lash
-        )
-    canvas.fill(
-        stroke([(outer[0] - 2, outer[1] + 2), (low[1][0] + 2, low[1][1] - 6), (low[1][0] - 7, low[1][1] + 7)], 4.6, thin_end),
-        ink.lash,
-        0.9,
-    )
-    canvas.fill(stroke([(x, y + 2) for x, y in low[1:5]], 2.8), ink.skin_line, 0.7)
-    crease = [(x * 0.98, y - 15 + (1 - lids) * 3) for x, y in up[1:]]
-    canvas.fill(stroke(crease, 3), ink.skin_line, 0.66)
+    female, child = looks.sex == "f", looks.age == "child"
+    reach = 12 if female and not child else 6
+    wing = [(outer[0] + 4, outer[1]), (outer[0] + reach, outer[1] - reach * 0.55)]
+    lash = [(inner[0] - 1, inner[1] + 5), *[(x, y - 3) for x, y in up[1:-1]], *wing]
+    thick = 12.5 if child else 14.5 if female else 11.5
+    canvas.fill(stroke(lash, thick, _weight), _lash(ink))
+    if female:
+        _lashes(canvas, ink, up, lids, 2 if child else 3)
+    down = [(outer[0] + 1, outer[1] - 2), (low[1][0] + 2, low[1][1] - 7), (low[1][0] - 8, low[1][1] + 6)]
+    canvas.fill(stroke(down, 6 if female else 4.6, thin_end), ink.lash, 0.9)
+    canvas.fill(stroke([(x, y + 1.5) for x, y in low[1:4]], 3.2, thin_end), ink.lash, 0.62)
+    canvas.fill(stroke([(x, y + 2) for x, y in low[2:5]], 2.6), ink.skin_line, 0.5)
+    crease = [(x, y - 13 + (1 - lids) * 3) for x, y in up[1:]]
+    canvas.fill(stroke(crease, 3.2, thin_ends), ink.skin_line, 0.62)
     if looks.age == "elder":
-        canvas.fill(stroke([(x, y - 9) for x, y in up[2:]], 3), ink.skin_line, 0.6)
+        canvas.fill(stroke([(x, y - 8) for x, y in up[2:]], 3), ink.skin_line, 0.6)
 
 
-def draw_brows(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -> None:
-    """Over the fringe, as the style goes, so that a mood can always be read."""
-    dark_hair = lightness(looks.hair) < 0.35
-    colour = mix(ink.hair_line, ink.hair_deep, 0.35 if dark_hair else 0.3)
-    if looks.age == "elder":
-        colour = mix(colour, "#a8a4a8", 0.3)
-    for k in (-1, 1):
-        y = face.brow_y + mood.brow_lift - k * looks.turn * mood.brow_skew
-        tilt = mood.brow_tilt - k * looks.turn * mood.brow_skew * 0.6
-        lift = 3 if looks.sex == "m" else 0
-        points = [(k * 29, y - tilt * 0.75 + 4), (k * 64, y - mood.brow_curve + 2), (k * 106, y + tilt * 0.55 + 6 + lift)]
-        brow = stroke(points, 7.6 * face.brow_weight, _brow)
-        if dark_hair:
-            canvas.line(brow, mix(ink.skin, ink.hair, 0.5), 3.4, 0.7)
-        canvas.fill(brow, colour, 0.94)
-
-
-def _brow(t: np.ndarray) -> np.ndarray:
-    return (0.55 + 0.45 * np.sin(np.pi * np.minimum(1, t * 1.3))) * (1 - t**3)
+def _lashes(canvas: Canvas, ink: Ink, up: Points, lids: float, count: int) -> None:
+    """The few single lashes at the outer corner."""
+    line = spline(up)
+    for share, dx, dy in ((0.93, 16, -14), (0.84, 12, -17), (0.73, 7, -15))[:count]:
+        x, y = line[round(share * (len(line) - 1))]
+        tip = (x + dx, y + (dy - 3) * (0.45 + 0.55 * lids))
+        canvas.fill(stroke([(x - 3, y), (x + dx * 0.6, y + dy * 0.45), tip], 6.5, thin_end), ink.lash)

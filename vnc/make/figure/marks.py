@@ -22,7 +22,7 @@ def _tear(canvas: Canvas, who: Person) -> None:
         )
         canvas.fill(drop, Linear(0, y, 0, y + 22, ("#e6f6ff", "#a9d6f6")), 0.92)
         canvas.line(drop, "#6fa0d0", 1.8, 0.9)
-        canvas.fill(ellipse(k * x - 1 + 7 * who.looks.turn, y + 13, 2.6, 3.6), "#ffffff")
+        canvas.fill(ellipse(k * x - 1, y + 13, 2.6, 3.6), "#ffffff")
 
 
 def _vein(canvas: Canvas, who: Person) -> None:

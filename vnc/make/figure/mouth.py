@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, rect, stroke
+from vnc.make.draw.colour import lightness, mix
 from vnc.make.figure.emotions import Mood
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
@@ -23,8 +24,8 @@ class _Form:
 
 
 _VISEMES = {
-    "rest": _Form(34),
-    "MBP": _Form(26),
+    "rest": _Form(42),
+    "MBP": _Form(32),
     "A": _Form(47, 43, 0.3, "upper", 1),
     "E": _Form(54, 22, 0.1, "upper", 0.5),
     "I": _Form(60, 12, 0, "upper"),
@@ -49,14 +50,30 @@ def draw_mouth(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, v
         if form.opening:
             _opened(canvas, looks, ink, form, mood.smile, mood.energy)
         else:
-            _shut(canvas, looks, ink, form.width, mood.smile, 5 if viseme == "rest" else 6.2)
+            calm = 0.4 if looks.grown_man and 0 < mood.smile < 8 else 1
+            _shut(canvas, looks, ink, form.width, mood.smile * calm, 5 if viseme == "rest" else 6.2)
 
 
 def _shut(canvas: Canvas, looks: Looks, ink: Ink, width: float, smile: float, thick: float) -> None:
-    half = width / 2
-    line = [(-half, -smile * 0.55), (-half * 0.4, smile * 0.35), (half * 0.4, smile * 0.35), (half, -smile * 0.55)]
-    _lower_lip(canvas, looks, ink, 14, half * 0.55)
-    canvas.fill(stroke(line, thick, _lip_line), ink.skin_line)
+    """A line that dips below the nose and deepens at its corners, over the shade of the lips."""
+    half, lift = width / 2, smile * 0.5
+    line: Points = [(-half, -lift), (-half * 0.5, smile * 0.3), (0, smile * 0.34 + 1.4), (half * 0.5, smile * 0.3), (half, -lift)]
+    _upper_lip(canvas, looks, ink, half, 0)
+    _lower_lip(canvas, looks, ink, 14, half * 0.56)
+    canvas.fill(stroke(line, thick, _lip_line), _lip_ink(ink))
+    for k in (-1, 1):
+        canvas.fill(stroke([(k * (half - 6), -lift + 3), (k * (half + 3), -lift - 2)], thick * 0.8), _lip_ink(ink), 0.8)
+
+
+def _lip_ink(ink: Ink) -> str:
+    return mix(ink.skin_line, "#5c1620" if lightness(ink.skin) > 0.5 else "#1c0408", 0.45)
+
+
+def _upper_lip(canvas: Canvas, looks: Looks, ink: Ink, half: float, y: float) -> None:
+    """Only grown women's is tinted."""
+    if looks.sex == "f" and looks.age in ("adult", "elder"):
+        bow: Points = [(-half, y, 1), (-half * 0.3, y - 6), (0, y - 4), (half * 0.3, y - 6), (half, y, 1), (0, y + 3)]
+        canvas.fill(curve(bow), ink.lip, 0.6, blur=1.4)
 
 
 def _opened(canvas: Canvas, looks: Looks, ink: Ink, form: _Form, smile: float, energy: float) -> None:
@@ -71,7 +88,7 @@ def _opened(canvas: Canvas, looks: Looks, ink: Ink, form: _Form, smile: float, e
         shape = curve([*upper, (half * 0.72, bottom * 0.72), (0, bottom + 4), (-half * 0.72, bottom * 0.72)])
     _lower_lip(canvas, looks, ink, bottom + 13, half * 0.5)
     _inside(canvas, form, shape, half, top, bottom, opening)
-    canvas.line(shape, ink.skin_line, 3.4)
+    canvas.line(shape, _lip_ink(ink), 3.4)
 
 
 def _inside(canvas: Canvas, form: _Form, shape: Path, half: float, top: float, bottom: float, opening: float) -> None:
@@ -88,14 +105,18 @@ def _inside(canvas: Canvas, form: _Form, shape: Path, half: float, top: float, b
 
 
 def _lower_lip(canvas: Canvas, looks: Looks, ink: Ink, y: float, half: float) -> None:
+    """Its colour where lips are full, its light, and the shade that it casts above the chin."""
     full = looks.sex == "f" and looks.age in ("adult", "elder")
-    if full:
-        canvas.fill(ellipse(0, y - 6, half * 0.9 + 3, 4.4), ink.lip, 0.75, blur=2.2)
-    canvas.fill(stroke([(-half, y + 2), (0, y + 4), (half, y + 2)], 3), ink.skin_deep, 0.6)
+    dark = lightness(ink.skin) < 0.55
+    if full or dark:
+        canvas.fill(ellipse(0, y - 6, half * 0.9 + 5, 5), ink.lip, 0.8 if full else 0.5, blur=2)
+        canvas.fill(ellipse(-2, y - 7, half * 0.5, 1.8), "#ffffff", 0.3, blur=1)
+    canvas.fill(ellipse(0, y + 3, half * 0.95 + 3, 3.6), ink.skin_shadow, 0.9, blur=1.6)
+    canvas.fill(stroke([(-half * 0.8, y + 1), (0, y + 3), (half * 0.8, y + 1)], 3), ink.skin_deep, 0.55)
 
 
 def _wavy(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
-    canvas.fill(stroke([(-25, 2), (-13, -5), (-2, 3), (9, -4), (24, 3)], 4.8, _lip_line), ink.skin_line)
+    canvas.fill(stroke([(-25, 2), (-13, -5), (-2, 3), (9, -4), (24, 3)], 4.8, _lip_line), _lip_ink(ink))
     _lower_lip(canvas, looks, ink, 15, 9)
 
 
@@ -121,14 +142,14 @@ def _teeth(canvas: Canvas, shape: Path, y: float) -> None:
 
 def _press(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
     bend = mood.smile * 0.5
-    canvas.fill(stroke([(-27, -bend * 0.4), (-8, bend * 0.3), (10, bend * 0.2), (27, -bend)], 6, _lip_line), ink.skin_line)
+    canvas.fill(stroke([(-27, -bend * 0.4), (-8, bend * 0.3), (10, bend * 0.2), (27, -bend)], 6, _lip_line), _lip_ink(ink))
     _lower_lip(canvas, looks, ink, 14, 11)
 
 
 def _side(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
     turn = looks.turn
     line = [(-12 * turn, 3), (4 * turn, 1 + mood.smile * 0.1), (25 * turn, -3 - mood.smile * 0.3)]
-    canvas.fill(stroke(line, 5.4, _lip_line), ink.skin_line)
+    canvas.fill(stroke(line, 5.4, _lip_line), _lip_ink(ink))
     _lower_lip(canvas, looks, ink, 15, 8)
 
 
@@ -154,4 +175,4 @@ _AT_REST = {
 
 
 def _lip_line(t: np.ndarray) -> np.ndarray:
-    return 0.45 + 0.55 * np.sin(np.pi * np.clip(t, 0, 1))
+    return 0.5 + 0.5 * np.sin(np.pi * np.clip(t, 0, 1))

@@ -10,7 +10,7 @@ import numpy as np
 
 from vnc.make.draw.path import Bend
 
-MOST = math.radians(14)
+MOST = math.radians(16)
 """How far a figure turns to somebody beside it."""
 HALF = 152
 """The head's half width at the height of the eyes, where the face's depth ends."""

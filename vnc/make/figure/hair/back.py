@@ -5,7 +5,7 @@ from collections.abc import Callable
 from vnc.make.draw import Canvas, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import scalloped, sided, symmetric
-from vnc.make.figure.hair.lock import ball, blunt, curls, dreadlock, lock, plait, plate, ringlet, tail, waved
+from vnc.make.figure.hair.lock import ball, curls, cut, dreadlock, lock, plait, plate, ringlet, tail, waved
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
 
@@ -217,7 +217,7 @@ def side_hime(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     """The cheek-length cut beside the face, and the long hair beneath it."""
     for k in (-1, 1):
         lock(canvas, ink, sided([(138, -90), (158, 60), (168, 240), (164, 420)], k), 58)
-        lock(canvas, ink, sided([(130, -80), (141, 10), (142, 80), (138, 150)], k), 40, blunt)
+        lock(canvas, ink, sided([(130, -80), (141, 10), (142, 80), (138, 150)], k), 40, cut)
 
 
 def side_wavy(canvas: Canvas, looks: Looks, ink: Ink) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import Profile, rect, sided, spline, symmetric, thin_end
-from vnc.make.figure.hair.lock import blunt, dreadlock, lock, offset, pointed, rooted
+from vnc.make.figure.hair.lock import blunt, dreadlock, lock, offset, pointed, rooted, tapered
 from vnc.make.figure.ink import Ink
 
 LockTip = tuple[float, float, float, float]
@@ -20,10 +20,10 @@ Strand = tuple[Points, float]
 """Points from root to tip, and width."""
 
 CAP: Points = symmetric(
-    [(0, -206), (56, -200), (108, -166), (140, -104), (149, -30), (146, 34), (128, 20), (120, -40), (80, -90), (0, -80)]
+    [(0, -213), (60, -204), (112, -166), (142, -104), (150, -30), (146, 34), (128, 20), (121, -40), (88, -80), (0, -82)]
 )
 OPEN_CAP: Points = symmetric(
-    [(0, -206), (56, -200), (108, -166), (140, -104), (149, -30), (144, 30), (131, 16), (122, -50), (86, -120), (0, -150)]
+    [(0, -213), (60, -204), (112, -166), (142, -104), (150, -30), (144, 30), (131, 16), (122, -50), (86, -120), (0, -150)]
 )
 DRAWN_BACK: Points = symmetric(
     [
@@ -75,7 +75,7 @@ class Fringe:
 
     @property
     def profile(self) -> Profile:
-        return blunt if self.blunt else rooted if self.sweeps else pointed
+        return blunt if self.blunt else rooted if self.sweeps else tapered
 
 
 def spikes(table: Points, width: float) -> tuple[Strand, ...]:
@@ -92,43 +92,50 @@ def spikes(table: Points, width: float) -> tuple[Strand, ...]:
     return tuple(out)
 
 
-_CURTAIN: tuple[Strand, ...] = tuple(
-    (sided(points, k), width)
-    for points, width in (
-        (((8, -200), (90, -180), (139, -90), (146, 20), (136, 128)), 58),
-        (((6, -197), (72, -164), (124, -86), (136, 4), (126, 84)), 58),
-        (((3, -193), (48, -152), (98, -94), (126, -26), (130, 40)), 56),
-        (((0, -188), (22, -148), (62, -106), (104, -52), (124, 8)), 46),
-    )
-    for k in (-1, 1)
+_CURTAIN: tuple[Strand, ...] = (
+    *(
+        (sided(points, k), width)
+        for points, width in (
+            (((8, -206), (90, -186), (141, -92), (148, 20), (138, 128)), 56),
+            (((6, -203), (72, -170), (126, -86), (138, 10), (128, 96)), 58),
+            (((3, -199), (46, -154), (96, -94), (126, -20), (130, 58)), 58),
+            (((0, -194), (18, -146), (52, -98), (92, -38), (116, 36)), 52),
+        )
+        for k in (-1, 1)
+    ),
+    (((2, -192), (14, -150), (34, -108), (62, -62), (76, -10)), 26),
+    (((-2, -192), (-8, -152), (-30, -108), (-66, -58), (-88, -6)), 24),
 )
 
 FRINGES: dict[str, Fringe] = {
     "swept": Fringe(34, (
-        (-128, 88, 48, -8), (130, 92, 50, 8), (-110, 12, 54, -8), (112, 20, 54, 8), (-80, 32, 60, -8), (82, 6, 50, 10),
-        (-44, 14, 58, -4), (58, 34, 52, 10), (-12, 38, 60, 4),
+        (-130, 112, 46, -8), (131, 104, 46, 8), (-112, 44, 52, -8), (114, 52, 46, 8), (84, 30, 56, 16), (-84, 62, 52, -10),
+        (-52, 22, 60, -8), (56, 50, 50, 14), (-20, 58, 58, -6), (24, 34, 54, 10), (6, 14, 30, 0),
     )),
     "even": Fringe(0, (
-        (-128, 70, 50, -6), (128, 70, 50, 6), (-104, 18, 52, -4), (104, 18, 52, 4), (-72, 26, 54, -2), (72, 26, 54, 2),
-        (-38, 24, 56, 0), (40, 26, 56, 0), (0, 30, 60, 2),
+        (-130, 96, 46, -6), (130, 100, 46, 6), (-110, 46, 50, -8), (112, 38, 50, 6), (-82, 30, 54, -8), (80, 56, 54, 10),
+        (-50, 56, 54, -6), (48, 28, 56, 8), (16, 60, 52, 8), (-20, 34, 56, -4), (34, 10, 26, 6),
     )),
     "loose": Fringe(22, (
-        (-128, 92, 46, -8), (130, 96, 48, 8), (-108, 16, 54, -6), (110, 24, 54, 8), (-76, 30, 58, -6), (78, 16, 54, 10),
-        (-40, 20, 58, -4), (44, 34, 58, 10), (-8, 36, 58, 2),
+        (-130, 122, 44, -8), (131, 116, 46, 8), (-112, 52, 52, -8), (114, 62, 48, 8), (-86, 30, 54, -10), (84, 36, 56, 12),
+        (-58, 60, 52, -10), (54, 60, 50, 14), (-26, 36, 58, -6), (20, 62, 54, 8), (0, 20, 30, 4),
     )),
     "blunt": Fringe(0, (
         (-130, -16, 34, -4), (130, -16, 34, 4), (-106, -9, 42, -2), (106, -9, 42, 2), (-80, -8, 46, -1), (80, -8, 46, 1),
         (-50, -7, 46, 0), (50, -7, 46, 0), (-17, -7, 46, 0), (17, -7, 46, 0),
     ), blunt=True),
     "parted": Fringe(0, sweeps=_CURTAIN, cap=OPEN_CAP),
-    "sidelong": Fringe(-56, sweeps=(
-        (((-64, -198), (-110, -164), (-143, -80), (-147, 20), (-136, 112)), 56),
-        (((-50, -200), (60, -188), (136, -100), (147, 10), (136, 112)), 60),
-        (((-62, -191), (-88, -142), (-120, -80), (-132, -10), (-126, 62)), 48),
-        (((-54, -197), (30, -170), (114, -96), (134, -10), (120, 66)), 64),
-        (((-56, -193), (0, -152), (82, -90), (114, -22), (104, 34)), 62),
-        (((-58, -189), (-30, -142), (36, -86), (78, -38), (84, 12)), 56),
-        (((-60, -187), (-48, -138), (-4, -86), (38, -46), (50, -2)), 46),
+    "sidelong": Fringe(-50, sweeps=(
+        (((-58, -205), (-108, -172), (-145, -84), (-149, 20), (-137, 122)), 58),
+        (((-44, -207), (62, -194), (138, -102), (149, 10), (137, 118)), 60),
+        (((-56, -198), (-90, -150), (-124, -84), (-136, -4), (-128, 82)), 56),
+        (((-48, -204), (34, -176), (116, -98), (138, -6), (124, 82)), 64),
+        (((-54, -196), (-76, -142), (-102, -92), (-116, -36), (-112, 26)), 52),
+        (((-50, -200), (2, -158), (84, -92), (118, -18), (108, 52)), 62),
+        (((-52, -196), (-28, -146), (40, -88), (82, -34), (92, 30)), 58),
+        (((-54, -194), (-56, -140), (-22, -84), (30, -40), (50, 14)), 54),
+        (((-54, -194), (-68, -146), (-60, -94), (-24, -52), (4, -8)), 40),
+        (((-56, -192), (-78, -146), (-92, -100), (-90, -60), (-76, -18)), 30),
     ), cap=OPEN_CAP),
     "gentleman": Fringe(-62, sweeps=(
         (((-66, -198), (-110, -170), (-139, -100), (-140, 0)), 44),
@@ -139,23 +146,25 @@ FRINGES: dict[str, Fringe] = {
         (((-62, -190), (-24, -160), (32, -128), (80, -102), (108, -64)), 54),
     ), cap=DRAWN_BACK),
     "messy": Fringe(26, (
-        (-126, 52, 46, -8), (128, 46, 46, 8), (-112, 14, 56, -6), (114, 6, 52, 8), (-82, 24, 60, -2), (84, 4, 56, 10),
-        (-46, 0, 58, 6), (52, 20, 60, 16), (-12, 28, 62, 20), (22, 2, 54, 22),
+        (-128, 62, 42, -8), (129, 54, 44, 8), (-112, 40, 52, -10), (112, 26, 50, 12), (-84, 52, 54, -8), (84, 44, 52, 14),
+        (-50, 22, 58, -8), (54, 14, 56, 22), (-22, 58, 56, 10), (26, 48, 54, 24), (-2, 8, 30, 10),
     ), crown=spikes((
-        (-96, 26, -30), (-74, 44, -36), (-52, 30, -30), (-30, 40, -34), (-8, 46, 30), (16, 34, 34), (38, 48, 38),
-        (60, 34, 32), (80, 44, 36), (98, 24, 28),
-    ), 78)),
+        (-98, 24, -30), (-76, 40, -34), (-53, 22, -24), (-31, 34, -30), (-9, 44, 26), (16, 26, 30), (38, 46, 36),
+        (60, 26, 28), (80, 42, 36), (98, 22, 26),
+    ), 62)),
     "short": Fringe(-30, (
-        (-127, 30, 40, -8), (127, 34, 40, 8), (-112, -16, 48, -8), (114, -12, 50, 12), (-84, -12, 52, -10),
-        (90, -22, 54, 18), (-48, -26, 54, 8), (58, -14, 56, 22), (24, -26, 56, 24), (-14, -16, 54, 20),
-    ), crown=spikes(((-72, 12, -16), (-48, 18, -22), (-24, 16, -18), (0, 22, 26), (24, 18, 26), (46, 24, 28), (70, 14, 20)), 78)),
-    "spiky": Fringe(10, (
-        (-126, 34, 44, -10), (128, 30, 44, 10), (-104, -6, 54, -12), (106, -12, 54, 14), (-66, 6, 54, -8),
-        (70, -8, 52, 14), (-26, -10, 54, 6), (30, 10, 54, 14),
+        (-128, 28, 38, -8), (128, 34, 38, 8), (-112, -2, 48, -10), (114, 12, 48, 12), (-82, 10, 50, -12), (86, -6, 52, 18),
+        (56, 16, 50, 22), (-52, -10, 52, 8), (-18, 14, 54, 18), (24, -6, 54, 24), (2, -16, 26, 16),
     ), crown=spikes((
-        (-100, 46, -20), (-78, 74, -34), (-57, 58, -22), (-37, 86, -30), (-14, 70, -12), (8, 92, 22), (30, 66, 24),
-        (50, 90, 36), (70, 60, 24), (88, 72, 34), (104, 42, 20),
-    ), 88)),
+        (-74, 12, -18), (-50, 18, -22), (-26, 14, -18), (-2, 24, 26), (24, 16, 26), (46, 24, 28), (70, 12, 20),
+    ), 64)),
+    "spiky": Fringe(10, (
+        (-128, 40, 42, -10), (129, 36, 42, 10), (-108, 16, 52, -14), (108, 10, 52, 14), (-74, 42, 50, -14),
+        (74, 30, 52, 18), (-38, 14, 54, -6), (40, 44, 52, 18), (2, 24, 52, 8),
+    ), crown=spikes((
+        (-102, 44, -20), (-80, 74, -34), (-58, 54, -22), (-37, 88, -30), (-14, 66, -12), (8, 96, 22), (30, 62, 24),
+        (51, 90, 36), (71, 56, 24), (89, 72, 34), (105, 40, 20),
+    ), 80)),
     "sweep over": Fringe(-80, sweeps=(
         (((-96, -96), (-84, -190), (10, -226), (100, -206), (150, -120)), 74),
         (((-98, -90), (-60, -180), (30, -206), (110, -160), (146, -70)), 78),
@@ -198,6 +207,22 @@ def draw(canvas: Canvas, ink: Ink, fringe: Fringe, shape: Path, seed: int) -> No
     if fringe.part > -70:
         part = fringe.part
         canvas.fill(stroke([(part - 4, -198), (part * 0.8, -176), (part * 0.7 - 2, -146)], 4.5, thin_end), ink.hair_deep, 0.7)
+
+
+def wisps(canvas: Canvas, ink: Ink, seed: int) -> None:
+    """A few strands that leave the outline of the head, beneath the rest: no head of hair is a helmet."""
+    random = np.random.default_rng(seed + 77)
+    for side in (-1, 1):
+        for low in (-64, -30, 24, 62):
+            angle = math.radians(low + random.uniform(-12, 12)) - math.pi / 2
+            reach, bend = random.uniform(14, 30), random.uniform(0.2, 0.36)
+            at = [
+                (side * math.cos(angle + turn) * (146 + grow), -52 + math.sin(angle + turn) * (154 + grow))
+                for turn, grow in ((-0.42, -18), (-0.2, 1), (bend * 0.3, reach * 0.55), (bend, reach))
+            ]
+            strand = stroke([(abs(x) * side if low > 0 else x, y) for x, y in at], random.uniform(8, 12), thin_end)
+            canvas.line(strand, ink.hair_line, 3)
+            canvas.fill(strand, mix(ink.hair, ink.hair_shadow, 0.3))
 
 
 def drawn_back(canvas: Canvas, ink: Ink, shape: Path, part: float = 0) -> None:
@@ -304,7 +329,7 @@ def _points(fringe: Fringe, tip: LockTip) -> Points:
     y -= 16 if abs(x) < 120 and not fringe.blunt else 0
     root = part + (x - part) * 0.34
     return [
-        (root, -206 + (root / 150) ** 2 * 60),
+        (root, -212 + (root / 150) ** 2 * 60),
         (part + (x - part) * 0.8 + bend, -118 + abs(x - part) * 0.1),
         (x * 0.965 + bend * 0.6, min(-50, y - 14)),
         (x + bend * 0.2, y - 12 if fringe.blunt else max(y - 34, min(-44, y - 8))),
@@ -316,43 +341,46 @@ def _fringe_lock(
     canvas: Canvas, ink: Ink, fringe: Fringe, points: Points, width: float, whole: Path, random: np.random.Generator
 ) -> None:
     shape = stroke(points, width, fringe.profile)
-    tip_x, tip_y = points[-1][:2]
+    tip_y = points[-1][1]
     canvas.fill(shape.moved(4, 8), ink.hair_deep, 0.4, blur=5, clip=whole)
     colours = (
         mix(ink.hair, ink.hair_shadow, 0.25), ink.hair, mix(ink.hair, ink.hair_light, 0.35),
         mix(ink.hair, ink.hair_shadow, 0.5), mix(ink.hair, ink.hair_shadow, 0.15),
     )  # fmt: skip
     canvas.fill(shape, Linear(0, -205, 0, tip_y + 4, colours, (0, 0.22, 0.48, 0.78, 1)), clip=whole)
-    canvas.inner(shape, -9, -3, ink.hair_shadow, 0.75, 3.5, clip=whole)
-    _glint(canvas, ink, points, tip_x > fringe.part, shape, random)
-    fading = Linear(0, -185, 0, -70, (alpha(ink.hair_line, 0), alpha(ink.hair_line, 0.92)))
-    canvas.line(shape, fading, 2.6, clip=whole)
+    canvas.inner(shape, -10, -3, ink.hair_shadow, 0.8, 2.5, clip=whole)
     middle = spline(points)
-    for off, depth in ((-0.27, 0.4), (-0.05, 0.6), (0.22, 0.42)):
-        strand = offset(middle, off * width)[3 : int(len(middle) * (0.97 - abs(off)))]
-        canvas.fill(stroke(strand.tolist(), 3.0, smooth=False), ink.hair_deep, depth, clip=whole)
+    for off, depth in ((-0.3, 0.3), (0.04, 0.5), (0.27, 0.3)):
+        strand = offset(middle, off * width)[4 : int(len(middle) * (0.97 - abs(off)))]
+        canvas.fill(stroke(strand.tolist(), 2.4, smooth=False), ink.hair_deep, depth, clip=whole)
+    _glint(canvas, ink, points, width, shape, random)
+    fading = Linear(0, -190, 0, -80, (alpha(ink.hair_line, 0), alpha(ink.hair_line, 0.92)))
+    canvas.line(shape, fading, 2.6, clip=whole)
 
 
-def _glint(canvas: Canvas, ink: Ink, points: Points, right: bool, shape: Path, random: np.random.Generator) -> None:
-    """Slender lenses of light on a common ring round the skull, broken from lock to lock."""
-    x, y = points[1][:2]
-    side = 1 if right else -1
-    lead = np.subtract(points[2][:2], points[1][:2])
+def _glint(canvas: Canvas, ink: Ink, points: Points, width: float, shape: Path, random: np.random.Generator) -> None:
+    """Light on a common ring round the skull: on each lock a band of teeth, longer below, broken at its sides."""
+    at = spline(points)
+    ring = _RING_Y + (at[:, 0] / 150) ** 2 * 56
+    i = int(np.clip(np.argmax(at[:, 1] > ring), 2, len(at) - 3))
+    (x, y), lead = at[i], at[i + 2] - at[i - 2]
     lead = lead / max(1e-6, float(np.hypot(*lead)))
     y += random.uniform(-5, 5)
-    half = (24 + random.uniform(-5, 8)) * (1 - 0.3 * min(1, abs(x) / 140))
-    across = (-float(lead[1]), float(lead[0]))
+    long = 1 - 0.35 * min(1, abs(x) / 140)
+    half = width * 0.5
     with canvas.clipped(shape):
-        canvas.fill(stroke([(x - 40, y - 4), (x, y - 6), (x + 40, y - 2)], 34), ink.hair_glint, 0.3, blur=8)
-        for off, size in _STREAKS:
-            cx, cy = x + across[0] * off, y + across[1] * off
-            dx, dy = float(lead[0]) * half * size, float(lead[1]) * half * size
-            lens: Points = [(cx - dx * 0.8, cy - dy * 0.8), (cx + side * 1.5, cy), (cx + dx, cy + dy)]
-            canvas.fill(stroke(lens, 9.5), ink.hair_glint, 0.5, blur=0.6)
+        teeth: list[np.ndarray] = []
+        for off in np.arange(-0.9, 0.95, 0.3):
+            cx, cy = x - lead[1] * off * half, y + lead[0] * off * half
+            up, down = random.uniform(5, 15) * long, random.uniform(9, 30) * long
+            lens: Points = [(cx - lead[0] * up, cy - lead[1] * up), (cx, cy), (cx + lead[0] * down, cy + lead[1] * down)]
+            teeth += stroke(lens, 0.22 * width).contours
+        canvas.fill(Path(teeth), ink.hair_glint, 0.3, blur=6)
+        canvas.fill(Path(teeth), ink.hair_glint, 0.6, blur=0.5)
 
 
-_STREAKS = ((-25, 0.4), (-19, 0.7), (-13, 0.5), (-7, 1.0), (-1, 0.75), (5, 1.15), (11, 0.6), (17, 0.85), (23, 0.4))
-"""Offset across the lock and length: close enough to run together, uneven at both ends."""
+_RING_Y = -140
+"""The height of the ring of light at the middle of the head; it sinks to the sides."""
 
 
 def _spike(canvas: Canvas, ink: Ink, points: Points, width: float) -> None:

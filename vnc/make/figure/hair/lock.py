@@ -17,9 +17,20 @@ def pointed(t: np.ndarray) -> np.ndarray:
     return np.where(t < 0.55, rise, fall)
 
 
+def tapered(t: np.ndarray) -> np.ndarray:
+    """Wide from the root and long drawn out to its point."""
+    rise = 0.62 + 0.38 * np.sin(np.minimum(1, t / 0.45) * np.pi / 2)
+    return rise * np.clip(1 - (np.maximum(0, t - 0.45) / 0.55) ** 1.35, 0, 1)
+
+
 def rooted(t: np.ndarray) -> np.ndarray:
     """Pointed, and thin at the root as well: many spring from one parting without a step."""
     return pointed(t) * np.sqrt(np.minimum(1, t * 5))
+
+
+def cut(t: np.ndarray) -> np.ndarray:
+    """Springs from a point and ends in a straight cut."""
+    return blunt(t) * np.sqrt(np.minimum(1, t * 4))
 
 
 def tail(t: np.ndarray) -> np.ndarray:
@@ -42,14 +53,14 @@ def blunt(t: np.ndarray) -> np.ndarray:
 
 
 def lock(
-    canvas: Canvas, ink: Ink, points: Points, width: float, profile: Profile = pointed, depth: float = 0, lines: int = 2
+    canvas: Canvas, ink: Ink, points: Points, width: float, profile: Profile = rooted, depth: float = 0, lines: int = 2
 ) -> Path:
     """One lock with its line, form shadow, lit edge and a few strands. `depth` 0..1 is how far back it lies."""
     shape = stroke(points, width, profile)
     _, top, _, bottom = shape.bounds()
     base = mix(ink.hair, ink.hair_shadow, 0.3 + 0.6 * depth)
     full = mix(ink.hair, ink.hair_shadow, depth)
-    canvas.line(shape, ink.hair_line, 4)
+    canvas.line(shape, ink.hair_line, 3.4)
     canvas.fill(
         shape,
         Linear(
@@ -62,7 +73,7 @@ def lock(
     for i in range(lines):
         off = (i + 1) / (lines + 1) * 2 - 1
         strand = offset(middle, off * width * 0.33)[2 : int(len(middle) * 0.86)]
-        canvas.fill(stroke(strand.tolist(), 3.6, thin_ends, smooth=False), ink.hair_deep, 0.5, clip=shape)
+        canvas.fill(stroke(strand.tolist(), 2.8, thin_ends, smooth=False), ink.hair_deep, 0.5, clip=shape)
     return shape
 
 

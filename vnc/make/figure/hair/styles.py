@@ -129,6 +129,12 @@ def _front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> N
         return
     if shape is None:
         return _shine(canvas, ink)
+    if (
+        style.top in fringe.FRINGES
+        and looks.style not in ("hime", "undercut", "parted")
+        and not looks.wears(*behind.HATS, "hood")
+    ):
+        fringe.wisps(canvas, ink, looks.seed)
     if style.top == "locs":
         fringe.ropes(canvas, ink, shape)
     if not looks.wears("hood"):
@@ -157,6 +163,9 @@ def _front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> N
         coronet(canvas, ink, _CORONET, 44)
     if style.ahoge and not looks.wears(*behind.HATS, "hood"):
         lock(canvas, ink, [(8, -196), (2, -232), (-26, -250), (-58, -244)], 15, _sprout, lines=0)
+
+
+_NEAT = ("hime", "undercut", "parted")
 
 
 def _sprout(t: np.ndarray) -> np.ndarray:

@@ -1,0 +1,81 @@
+"""Beards and moustaches."""
+
+import numpy as np
+
+from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, stroke
+from vnc.make.draw.colour import alpha, mix
+from vnc.make.draw.path import rect, sided, symmetric
+from vnc.make.figure.face import Face
+from vnc.make.figure.ink import Ink
+from vnc.make.figure.looks import Looks
+
+
+def draw_beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """What lies flat on the skin; the mouth is drawn over it."""
+    kind, mouth, chin = looks.beard, face.mouth_y, face.chin
+    if kind == "stubble":
+        bare = ellipse(0, mouth - 58, 92, 62) | ellipse(0, mouth + 2, 26, 10)
+        shadow = mix(ink.skin, mix(ink.hair_line, "#4a4450", 0.6), 0.5)
+        low = curve(symmetric([(0, mouth - 40), (70, mouth - 34), (122, face.nose_y - 30), (150, 320), (0, 330)]), tension=0.3)
+        canvas.fill((_jaw(face, 0) & low) - bare, shadow, 0.42, blur=8)
+        _bristles(canvas, ink, (_jaw(face, -3) & low) - bare)
+    if kind == "goatee":
+        low = [(26, chin - 6), (0, chin + 8), (-26, chin - 6)]
+        patch = curve([(-30, mouth + 24), (0, mouth + 18), (30, mouth + 24), *low])
+        canvas.fill(patch, mix(ink.hair, ink.hair_shadow, 0.5))
+        canvas.inner(patch, -5, -3, ink.hair_deep, 0.6, 3)
+    if kind in ("moustache", "goatee"):
+        _moustache(canvas, ink, mouth, 0.84 if kind == "goatee" else 1.1)
+
+
+def _bristles(canvas: Canvas, ink: Ink, shape: Path) -> None:
+    left, top, right, bottom = shape.bounds()
+    random = np.random.default_rng(3)
+    dots = [ellipse(float(x), float(y), 1.1, 1.5).contours[0]
+            for x, y in zip(random.uniform(left, right, 420), random.uniform(top, bottom, 420), strict=True)]  # fmt: skip
+    canvas.fill(Path(dots), mix(ink.skin_deep, ink.hair_line, 0.6), 0.28, clip=shape)
+
+
+def _moustache(canvas: Canvas, ink: Ink, mouth: float, size: float) -> None:
+    for k in (-1, 1):
+        half: Points = [(1, mouth - 23), (20, mouth - 26), (44 * size, mouth - 12), (56 * size, mouth + 3, 1)]
+        brush = curve(sided([*half, (34, mouth - 5), (1, mouth - 8)], k))
+        canvas.fill(brush, mix(ink.hair, ink.hair_shadow, 0.4))
+        canvas.inner(brush, -3, -3, ink.hair_deep, 0.55, 2)
+        for j in range(3):
+            hair: Points = [(4 + j * 6, mouth - 20), (26 + j * 6, mouth - 16 + j), (42 * size, mouth - 6)]
+            canvas.fill(stroke(sided(hair, k), 2), ink.hair_line, 0.5)
+        canvas.line(brush, ink.hair_line, 2, 0.8)
+
+
+def _jaw(face: Face, drop: float) -> Path:
+    """From the ears down round the chin, `drop` below it."""
+    side = [(x + 4, y) for x, y in face.half if 20 < y < face.chin - 12]
+    low = face.chin + drop
+    return curve(symmetric([(112, 0), *side, (face.half[-2][0] + 8, low - 4 - drop * 0.3), (0, low)]))
+
+
+def draw_full_beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Sideburns to chin as one mass over the jaw's line, and when long over the chest."""
+    chin, mouth = face.chin, face.mouth_y
+    drop = 118 if looks.beard == "long" else 16
+    outer = _jaw(face, drop)
+    lips = curve([(-36, mouth - 8), (0, mouth - 13), (36, mouth - 8), (26, mouth + 10), (0, mouth + 16), (-26, mouth + 10)])
+    cheeks = curve(symmetric([(0, -90), (106, -60), (108, 30), (92, mouth - 44), (40, mouth - 20), (0, mouth - 24)]))
+    mass = outer - (cheeks | lips)
+    below = rect(-200, 40, 400, 500)
+    canvas.line(outer, ink.hair_line, 3.6, clip=below)
+    tone = mix(ink.hair, ink.hair_shadow, 0.4)
+    fading = Linear(
+        0, 10, 0, chin + drop, (alpha(tone, 0), tone, mix(ink.hair, ink.hair_light, 0.2), ink.hair_shadow), (0, 0.2, 0.6, 1)
+    )
+    canvas.fill(mass, fading)
+    canvas.inner(mass, -12, -6, ink.hair_deep, 0.5, 6, clip=below)
+    for i in range(-6, 7):
+        line: Points = [
+            (i * 17, mouth + 26 - abs(i) * 12),
+            (i * 15, chin - 12 - abs(i) * 5),
+            (i * 8, chin + drop * 0.8 - abs(i) * 7),
+        ]
+        canvas.fill(stroke(line, 3.4), ink.hair_deep if i % 2 else ink.hair_light, 0.5, clip=mass)
+    _moustache(canvas, ink, mouth, 0.92)

@@ -1,0 +1,41 @@
+"""Eyebrows: over the fringe, as the style goes, so that a mood can always be read."""
+
+import numpy as np
+
+from vnc.make.draw import Canvas, stroke
+from vnc.make.draw.colour import lightness, mix
+from vnc.make.figure.emotions import Mood
+from vnc.make.figure.face import Face
+from vnc.make.figure.ink import Ink
+from vnc.make.figure.looks import Looks
+
+
+def draw_brows(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -> None:
+    dark_hair = lightness(looks.hair) < 0.35
+    colour = mix(mix(ink.hair_line, ink.hair_deep, 0.3), "#1a0e16", 0.25)
+    if looks.age == "elder":
+        colour = mix(colour, "#a8a4a8" if lightness(ink.skin) > 0.5 else "#d8d4d0", 0.3 if lightness(ink.skin) > 0.5 else 0.6)
+    strong = looks.sex == "m" and looks.age != "child"
+    near, far = (face.eye_x - 37, face.eye_x + 41)
+    for k in (-1, 1):
+        y = face.brow_y + mood.brow_lift - k * looks.turn * mood.brow_skew
+        tilt = mood.brow_tilt - k * looks.turn * mood.brow_skew * 0.6
+        high = y - mood.brow_curve * (0.7 if strong else 1)
+        points = [
+            (k * near, y - tilt * 0.75 + (1 if strong else 2)),
+            (k * (near + 30), high - 2 - tilt * 0.2),
+            (k * (near + 54), high - 1 + tilt * 0.1),
+            (k * far, y + tilt * 0.55 + (7 if strong else 11)),
+        ]
+        brow = stroke(points, 7.6 * face.brow_weight, _thick if strong else _slender)
+        canvas.line(brow, mix(ink.skin, ink.hair, 0.45), 9, 0.55 if dark_hair else 0.4, blur=3)
+        canvas.fill(brow, colour, 0.94)
+
+
+def _slender(t: np.ndarray) -> np.ndarray:
+    return (0.42 + 0.58 * np.sin(np.pi * np.minimum(1, t * 1.25 + 0.04))) * (1 - t**2.6)
+
+
+def _thick(t: np.ndarray) -> np.ndarray:
+    """Full from the nose on, a point only at the temple."""
+    return (0.72 + 0.28 * np.sin(np.pi * np.minimum(1, t * 1.2))) * (1 - t**3.4)

@@ -1,0 +1,39 @@
+"""The nose: a line on its shaded side, the shadow beneath, a light on the tip."""
+
+from vnc.make.draw import Canvas, Points, curve, ellipse, stroke
+from vnc.make.draw.path import sided, thin_start
+from vnc.make.figure.face import Face
+from vnc.make.figure.ink import Ink
+from vnc.make.figure.looks import Looks
+
+
+def draw_nose(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    y, k = face.nose_y, looks.turn
+    strong = looks.sex == "m" and looks.age != "child"
+    kind = looks.nose if strong or looks.age == "elder" or looks.nose == "broad" else "small"
+    line, shadow, width = _NOSES[kind]
+    size = 1.0 if strong else 0.84
+    _bridge(canvas, ink, face, strong, k)
+    under = [(k * px * size, y + py * size) for px, py in shadow]
+    canvas.fill(curve(under), ink.skin_shadow, 1, blur=0.8)
+    bridge = [(k * px * size, y + py * size) for px, py in line]
+    canvas.fill(stroke(bridge, width * (1 if strong else 0.86), thin_start), ink.skin_line, 0.82)
+    canvas.fill(ellipse(-3 * k, y - 8, 3, 4.5 if strong else 3.4), "#ffffff", 0.5, blur=1.2)
+    for side in (-1, 1) if kind == "broad" else ():
+        canvas.fill(stroke(sided([(15, y - 6), (20, y + 1), (12, y + 6)], side), 3.2), ink.skin_line, 0.6)
+
+
+def _bridge(canvas: Canvas, ink: Ink, face: Face, strong: bool, k: int) -> None:
+    """The soft shadow of the side that turns away, from the brow down."""
+    top = face.eye_y - 34 * face.eye_height
+    half = 12 if strong else 8
+    side: Points = [(k * half, top), (k * (half + 2), face.eye_y + 14), (k * half * 0.7, face.nose_y - 6)]
+    canvas.fill(stroke(side, 17 if strong else 12), ink.skin_shadow, 0.55 if strong else 0.4, blur=4)
+
+
+_NOSES: dict[str, tuple[Points, Points, float]] = {  # bridge line, shadow beneath, width; y from the nose's tip
+    "small": (((5, -15), (10, -3), (2, 4)), ((-7, 4), (3, 1), (13, -3), (12, 8), (2, 10)), 3.8),
+    "straight": (((8, -40), (13, -10), (15, 1), (2, 7)), ((-11, 7), (4, 2), (16, -6), (18, 8), (4, 13)), 4.2),
+    "broad": (((3, -16), (10, -4), (8, 5), (-3, 8)), ((-14, 7), (2, 3), (16, -4), (17, 9), (0, 15)), 4.0),
+    "aquiline": (((4, -54), (14, -32), (13, -10), (18, 3), (2, 8)), ((-11, 8), (6, 2), (18, -12), (20, 7), (5, 14)), 4.4),
+}
