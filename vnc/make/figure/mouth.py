@@ -30,7 +30,7 @@ _VISEMES = {
     "E": _Form(54, 22, 0.1, "upper", 0.5),
     "I": _Form(60, 12, 0, "upper"),
     "O": _Form(33, 39, 0.9, "", 0.6),
-    "U": _Form(20, 19, 1),
+    "U": _Form(22, 22, 1),
     "FV": _Form(40, 10, 0, "on lip"),
     "LTH": _Form(42, 22, 0.2, "upper", 2),
 }
