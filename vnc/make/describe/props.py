@@ -366,7 +366,7 @@ OFTEN = frozenset(
     ),
 )
 """Words before a thing that make it several."""
-FLOORLESS = frozenset(("space", "car", "cockpit", "underwater", "planecabin"))
+FLOORLESS = frozenset(("space", "car", "cockpit", "planecabin"))
 """Places whose picture shows no floor to stand things on."""
 SHELTERED = frozenset(
     ("cave", "space", "car", "cockpit", "underwater", "train", "lift", "shipcorridor", "observatory", "greenhouse", "carpark"),

@@ -9,6 +9,7 @@ from vnc.make.draw import Canvas, ellipse
 from vnc.make.place.dressing.brush import Brush, Prop
 from vnc.make.place.dressing.catalogue import PROPS
 from vnc.make.place.dressing.ground import standing
+from vnc.make.place.dressing.rooms import ROOMS
 from vnc.make.place.dressing.spots import INSIDE, OUTSIDE, SPOTS, Spot
 from vnc.make.place.dressing.state import STATES
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
@@ -27,7 +28,7 @@ ORDER = ("sky", "land", "water", "wall", "hang", "floor", "small")
 
 def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], states: Sequence[str] = ()) -> None:
     """Things on their spots, then what has become of the place; a thing too many for the spots of its kind is left out."""
-    spots = SPOTS.get(place) or (OUTSIDE if kind.lamp is None else INSIDE)
+    spots = SPOTS.get(place) or ROOMS.get(place) or (OUTSIDE if kind.lamp is None else INSIDE)
     free = {name: iter(getattr(spots, name)) for name in ("floor", "top", "wall", "hang", "land", "water", "sky")}
     for thing in sorted((t for t in things if t.name in PROPS), key=lambda t: ORDER.index(WHERE[t.name])):
         where = WHERE[thing.name]

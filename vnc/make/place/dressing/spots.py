@@ -6,6 +6,12 @@ from dataclasses import dataclass
 Spot = tuple[float, float]
 
 
+def at(percent: str) -> tuple[Spot, ...]:
+    """Spots from pairs in percent of the frame: `"50,70 38,74"`."""
+    pairs = (pair.split(",") for pair in percent.split())
+    return tuple((int(x) / 100, int(y) / 100) for x, y in pairs)
+
+
 @dataclass(frozen=True)
 class Spots:
     """`floor`: free ground, far enough back to be seen over a text box. `top`: table tops, sills and shelves. `wall`: the

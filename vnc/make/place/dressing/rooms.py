@@ -1,0 +1,96 @@
+"""Where rooms have space for props, in percent of the frame: `floor`, `top` (tables), `wall`, `hang`."""
+
+from collections.abc import Mapping
+
+from vnc.make.place.dressing.spots import Spots, at
+
+ROOMS: Mapping[str, Spots] = {
+    "airport": Spots(floor=at("50,70 38,74 66,76 22,76 84,78"), wall=at("50,50")),
+    "artroom": Spots(floor=at("42,74 72,68 26,80 88,85"), wall=at("44,34 12,36 72,22")),
+    "attic": Spots(floor=at("56,70 44,84 70,84 62,66"), top=at("26,64 78,74"), wall=at("38,44")),
+    "ballroom": Spots(floor=at("32,66 68,66 22,78 80,78 50,62"), wall=at("28,34 72,34")),
+    "barn": Spots(floor=at("52,70 42,80 62,82 68,74"), top=at("80,59 20,56"), wall=at("14,42 90,42")),
+    "bath": Spots(floor=at("50,82 30,82 68,84 90,82"), wall=at("14,38 86,38")),
+    "bathroom": Spots(floor=at("52,78 90,84 38,84"), top=at("62,55 74,55"), wall=at("50,30")),
+    "bedroom": Spots(floor=at("36,78 56,80 26,84 70,92"), top=at("26,60 20,60 30,60"), wall=at("27,36 74,34 66,26")),
+    "businside": Spots(floor=at("52,74 52,90"), hang=at("50,0")),
+    "cabin": Spots(floor=at("50,76 36,82 64,80"), top=at("84,66 94,64"), wall=at("12,32 90,28")),
+    "cafe": Spots(floor=at("36,76 46,72 20,78"), top=at("58,56 66,57 82,56 20,63"), wall=at("48,28 86,26"), hang=at("36,0 20,0")),
+    "cafeteria": Spots(
+        floor=at("50,72 42,80 60,80"), top=at("32,54 12,72 66,54"), wall=at("88,34 96,46"), hang=at("50,0 26,0 66,0")
+    ),
+    "carpark": Spots(floor=at("52,66 42,70 64,74 20,80 80,84")),
+    "casino": Spots(floor=at("30,80 70,80 50,84"), top=at("50,59 44,59 56,59"), wall=at("18,28 82,28")),
+    "cave": Spots(floor=at("40,72 68,72 54,76 26,76 80,78")),
+    "cellar": Spots(floor=at("50,64 42,72 60,72 36,84 66,84"), top=at("24,82 12,82"), wall=at("50,36")),
+    "chapel": Spots(floor=at("50,72 42,68 58,68 24,86 78,86"), top=at("48,50 52,50"), wall=at("36,38 66,38")),
+    "classroom": Spots(
+        floor=at("50,72 88,72 10,78 34,70"), top=at("32,59 66,59 22,63 78,63 14,82"), wall=at("34,38 72,38 84,34")
+    ),
+    "clockwork": Spots(floor=at("50,72 36,74 66,74 24,82 78,82"), wall=at("82,50 18,30")),
+    "compartment": Spots(floor=at("50,88"), top=at("50,62 46,62 54,62"), hang=at("50,0")),
+    "corridor": Spots(floor=at("48,68 60,78 36,76 54,86"), wall=at("90,32 62,42"), top=at("14,62")),
+    "court": Spots(floor=at("50,66 42,76 60,76"), top=at("34,54 66,54 50,40"), wall=at("36,38 64,38 28,42")),
+    "diningcar": Spots(floor=at("54,76 54,90"), top=at("36,62 68,62"), hang=at("54,0")),
+    "dojo": Spots(floor=at("36,70 64,70 50,68 22,80 80,80"), wall=at("40,36 60,36 28,38")),
+    "dungeon": Spots(floor=at("50,66 42,72 60,72 34,82 70,82"), wall=at("48,40 62,46")),
+    "garage": Spots(floor=at("46,74 34,74 66,82 24,88"), top=at("14,54 22,53"), wall=at("28,28 92,40")),
+    "greenhouse": Spots(floor=at("54,66 50,76 58,84"), hang=at("54,0 30,0 78,0")),
+    "gym": Spots(floor=at("50,70 34,66 68,66 20,76 82,76"), wall=at("34,38 66,38"), hang=at("50,0 24,0 78,0")),
+    "hall": Spots(floor=at("36,66 64,66 28,78 74,78 50,60"), wall=at("43,46 58,46")),
+    "hospital": Spots(floor=at("36,76 26,80 70,90"), top=at("46,60 44,60"), wall=at("50,32 14,40 62,36")),
+    "hospitalcorridor": Spots(floor=at("50,66 42,74 60,76 36,86"), wall=at("18,38 88,30"), hang=at("50,0")),
+    "hotel": Spots(floor=at("48,78 38,80 28,86"), top=at("32,62 36,62 86,57"), wall=at("72,36 14,34 88,34"), hang=at("46,0")),
+    "indoor": Spots(floor=at("44,76 30,78 20,84 58,78 84,84"), top=at("68,57 72,57 86,57"), wall=at("70,36 88,34 20,34")),
+    "kitchen": Spots(
+        floor=at("12,82 90,86"), top=at("40,72 58,72 32,74 68,74 24,58"), wall=at("20,46 90,30 38,46"), hang=at("24,0 74,0")
+    ),
+    "lab": Spots(floor=at("50,70 44,76 58,78"), top=at("26,61 74,61 14,61 86,61"), wall=at("50,44")),
+    "laundry": Spots(floor=at("46,74 32,74 56,80"), wall=at("34,31 46,31"), top=at("84,55")),
+    "library": Spots(floor=at("42,66 60,66 36,86 66,86"), top=at("50,56 46,56 54,56"), wall=at("50,18")),
+    "lift": Spots(floor=at("34,82 66,82 50,80"), wall=at("18,40 86,40")),
+    "livingroom": Spots(floor=at("44,76 90,80 58,72 26,78"), top=at("40,78 50,78 58,78 12,66"), wall=at("84,36 64,36 8,30")),
+    "lobby": Spots(
+        floor=at("46,70 64,74 28,78 84,80"), top=at("44,55 58,55 32,63"), wall=at("30,30 74,38"), hang=at("30,0 76,0")
+    ),
+    "lockerroom": Spots(floor=at("30,72 72,72 86,84 16,82"), top=at("44,76 56,76 64,76"), wall=at("66,40 40,34")),
+    "mall": Spots(floor=at("50,74 40,76 62,76 30,84 74,84"), wall=at("50,24"), hang=at("50,0 30,0 70,0")),
+    "museum": Spots(floor=at("44,72 60,72 34,70 70,74"), top=at("50,63"), wall=at("50,40 36,42 64,42")),
+    "musicroom": Spots(floor=at("46,74 34,82 58,80 14,76"), top=at("14,63 44,57"), wall=at("36,36 66,36 94,30")),
+    "nightclub": Spots(floor=at("30,76 70,76 16,80 86,80 50,74"), top=at("12,86 18,86"), wall=at("24,34 78,34")),
+    "observatory": Spots(floor=at("64,84 24,88 92,80"), top=at("80,62 76,62 84,62"), wall=at("18,54 90,54")),
+    "office": Spots(floor=at("54,70 40,76 64,74 28,82"), top=at("28,58 50,58 70,66 84,66"), wall=at("50,32 66,34")),
+    "prison": Spots(floor=at("40,84 62,82 52,88"), top=at("46,57 42,57 24,65"), wall=at("28,34 50,34 62,46")),
+    "privateoffice": Spots(
+        floor=at("30,72 76,84 18,82"), top=at("38,59 52,59 60,60"), wall=at("30,34 70,26 92,30"), hang=at("30,0 76,0")
+    ),
+    "questioning": Spots(floor=at("26,76 78,76 16,84"), top=at("48,59 42,59 58,59"), wall=at("22,36 78,32 28,42")),
+    "restaurant": Spots(
+        floor=at("50,72 44,80 66,82 30,80"), top=at("66,54 36,55 12,60"), wall=at("18,36 82,36 8,34"), hang=at("30,0 70,0")
+    ),
+    "royalbedroom": Spots(
+        floor=at("40,82 60,82 30,80 74,80"), top=at("84,63 90,63 16,50"), wall=at("24,34 78,34"), hang=at("50,0")
+    ),
+    "scienceroom": Spots(floor=at("50,78 20,86 82,86 46,70"), top=at("30,54 70,54 22,55 78,55"), wall=at("34,40 66,42 88,34")),
+    "shipcorridor": Spots(floor=at("52,68 46,80 60,80"), hang=at("50,0")),
+    "shoelockers": Spots(floor=at("50,70 42,78 60,78 34,84"), wall=at("30,46 72,46")),
+    "shop": Spots(floor=at("48,72 40,84 58,84"), top=at("78,67 86,67"), wall=at("50,30 80,40"), hang=at("50,0 20,0 80,0")),
+    "smithy": Spots(floor=at("42,74 62,78 30,84 86,86 16,82"), top=at("78,62 84,62"), wall=at("40,38 86,40")),
+    "stairwell": Spots(floor=at("44,74 30,78 54,84 14,84"), top=at("26,63"), wall=at("28,36 80,28 12,40")),
+    "subway": Spots(floor=at("70,72 56,70 62,84 80,84"), top=at("74,62 84,72"), wall=at("80,34 68,42")),
+    "tatami": Spots(floor=at("22,80 80,80 88,74 32,86"), top=at("60,60 40,60 46,60 56,60"), wall=at("28,36 76,36 8,34")),
+    "tavern": Spots(
+        floor=at("50,76 42,86 62,88 24,84"), top=at("34,61 70,60 26,62 64,60"), wall=at("34,36 40,40 88,34"), hang=at("50,0 80,0")
+    ),
+    "theatre": Spots(floor=at("50,56 42,56 60,56 50,80"), wall=at("18,50 82,50"), hang=at("50,8")),
+    "throne": Spots(floor=at("40,78 60,78 24,84 78,84"), wall=at("22,46 80,46")),
+    "train": Spots(floor=at("50,74 50,86 44,68"), top=at("28,66 74,66"), hang=at("50,0")),
+    "underwater": Spots(floor=at("40,80 60,82 50,84 30,84 72,84"), wall=()),
+    "warehouse": Spots(floor=at("40,72 56,72 32,80 64,82"), top=at("84,60"), wall=at("50,38 94,52")),
+    "wizard": Spots(
+        floor=at("32,72 46,70 22,80 54,86"), top=at("70,57 80,57 64,58"), wall=at("50,50"), hang=at("30,0 66,0 50,0")
+    ),
+    "workshop": Spots(
+        floor=at("34,76 56,80 16,82 64,74"), top=at("46,56 30,57 70,56 20,57"), wall=at("24,38 88,40"), hang=at("52,0 18,0 86,0")
+    ),
+}
