@@ -19,6 +19,8 @@ CONTENTS: Mapping[str, str] = {
     "karaoke": "screen sofa couch table drink glass tambourine maraca microphone mic speaker tablet "
     "book chip ball light lamp beam cushion door telephone star",
     "arcade": "machine claw plush toy bear rabbit prize cabinet screen stool button joystick sign star heart light arrow pad",
+    "aquarium": "tank water fish shark whale ray jellyfish coral bubble kelp bench glass rock sign "
+    "board column railing rail light",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

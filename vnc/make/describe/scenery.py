@@ -46,6 +46,9 @@ PLACES: Mapping[str, str] = {
     "arcade hall, game center, game centre, gaming center, gaming centre, amusement centre, "
     "amusement center, claw machine, claw machines, crane game, crane games, ufo catcher, "
     "arcade machines, arcade cabinets, pinball machines, dance machine",
+    "aquarium": "aquarium, aquarium hall, aquarium tunnel, aquarium date, public aquarium, aquarium tank, "
+    "jellyfish tank, jellyfish tanks, jellyfish room, fish tank, fish tanks, shark tank, giant tank, "
+    "oceanarium, sea life centre, hall of the aquarium, tunnel of the aquarium",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -191,7 +194,7 @@ PLACES: Mapping[str, str] = {
     "tall ship, frigate, quarterdeck, forecastle, crow's nest, on deck, sailboat, caravel, ship",
     "underwater": "underwater, under water, undersea, under the sea, beneath the sea, beneath the waves, sea floor, "
     "seafloor, seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, "
-    "sunken city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, submarine, aquarium, mermaid",
+    "sunken city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, submarine, mermaid",
     "village": "village, hamlet, settlement, cottage, cottages, village square, countryside",
     "woodhouse": "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin "
     "in the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a forest, hut "
@@ -324,7 +327,7 @@ MOODS: Mapping[str, str] = {
 
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall hideout morgue "
-    "shoelockers lockerroom scienceroom karaoke arcade logcabin "
+    "shoelockers lockerroom scienceroom karaoke arcade logcabin aquarium "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "

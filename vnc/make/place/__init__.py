@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from vnc.assets import Light, Place
 from vnc.make.describe.scene import SceneReading
 from vnc.make.place import (
+    aquarium,
     arcade,
     arena,
     basin,
@@ -90,6 +91,7 @@ from vnc.make.place.view import View
 from vnc.request import Size
 
 FAMILIES = (
+    aquarium,
     arcade,
     arena,
     basin,

@@ -29,21 +29,21 @@ def deep(picture: Picture) -> None:
     far = picture.sheet(1.0)
     waters = WATERS.get(picture.out.time, WATERS["day"])
     far.fill(rect(-20, -20, WIDE + 40, HIGH + 40), Linear(0, 0, 0, HIGH, waters, (0, 0.25, 0.62, 1)))
-    _surface(far, picture, waters[0])
+    surface(far, picture, waters[0])
     rays(far, 1080, -260, 26, 1500, waters[0], 0.32 if view.time != "night" else 0.2, picture.seed + 3, (52, 128))
     rocks = picture.sheet(0.86, 0, 2.0)
     for k, (x, half, tall) in enumerate(((150, 330, 420), (520, 200, 190), (1480, 260, 280), (1830, 340, 520))):
-        _rock(rocks, x, 880, half, tall, mix(waters[2], waters[3], 0.25), waters[1], picture.seed + k)
+        rock(rocks, x, 880, half, tall, mix(waters[2], waters[3], 0.25), waters[1], picture.seed + k)
     _gate(rocks, 1010, 860, 330, mix(waters[1], waters[2], 0.62), mix(waters[0], waters[1], 0.6))
-    _school(rocks, 700, 360, 70, 12, mix(waters[0], waters[1], 0.5), picture.seed + 2)
+    school(rocks, 700, 360, 70, 12, mix(waters[0], waters[1], 0.5), picture.seed + 2)
     reef = picture.sheet(0.6, 0, 0.8)
     _sand(picture, reef, waters)
     for k, (x, half, tall) in enumerate(((30, 330, 520), (1890, 340, 580))):
-        _rock(reef, x, 1110, half, tall, mix(waters[3], "#2a3048", 0.3), mix(waters[1], "#8a9ab0", 0.4), picture.seed + 7 + k)
+        rock(reef, x, 1110, half, tall, mix(waters[3], "#2a3048", 0.3), mix(waters[1], "#8a9ab0", 0.4), picture.seed + 7 + k)
     chance = Random(picture.seed)
     spots = [(chance.choice((chance.uniform(40, 560), chance.uniform(1380, 1880))), chance.uniform(850, 930)) for _ in range(22)]
     for k, (x, y) in enumerate(sorted(spots, key=lambda s: s[1])):
-        _coral(reef, picture, x, y, chance.uniform(60, 130) * (y / 900) ** 2, k)
+        coral(reef, picture, x, y, chance.uniform(60, 130) * (y / 900) ** 2, k)
     shoal = picture.sheet(0.42, 0, 0.5)
     for x, y, size, colour, side in (
         (420, 470, 46, "#f2a03c", 1),
@@ -52,20 +52,20 @@ def deep(picture: Picture) -> None:
         (1380, 500, 34, "#e86aa8", -1),
         (1640, 600, 40, "#f2f0e8", -1),
     ):
-        _fish(shoal, picture, x, y, size, colour, side)
+        fish(shoal, picture, x, y, size, colour, side)
     for k, (x, tall) in enumerate(((250, 380), (320, 300), (1600, 420), (1690, 320), (1540, 250))):
-        _kelp(shoal, picture, x, 960, tall, 26, mix("#3c8a5a", waters[2], 0.3), picture.seed + k)
+        kelp(shoal, picture, x, 960, tall, 26, mix("#3c8a5a", waters[2], 0.3), picture.seed + k)
     near = picture.sheet(0.1, 0, 3.2)
     for k, (x, tall) in enumerate(((30, 760), (110, 560), (1890, 820), (1800, 520))):
-        _kelp(near, picture, x, 1120, tall, 46, mix("#1f5a4a", waters[3], 0.5), picture.seed + 11 + k)
-    _rock(near, 1780, 1130, 330, 170, mix(waters[3], "#0c1430", 0.4), waters[2], picture.seed + 21)
-    _rock(near, 120, 1130, 300, 140, mix(waters[3], "#0c1430", 0.4), waters[2], picture.seed + 22)
+        kelp(near, picture, x, 1120, tall, 46, mix("#1f5a4a", waters[3], 0.5), picture.seed + 11 + k)
+    rock(near, 1780, 1130, 330, 170, mix(waters[3], "#0c1430", 0.4), waters[2], picture.seed + 21)
+    rock(near, 120, 1130, 300, 140, mix(waters[3], "#0c1430", 0.4), waters[2], picture.seed + 22)
     picture.play("embers", 300, 200, 180, 800, "#dff6ff")
     picture.play("embers", 1440, 120, 200, 880, "#dff6ff")
     picture.play("dust", 0, 100, WIDE, 800, "#d8f4ff")
 
 
-def _surface(canvas: Canvas, picture: Picture, light: str) -> None:
+def surface(canvas: Canvas, picture: Picture, light: str) -> None:
     """The sea from below: bright ripples that fade with depth."""
     field = noise(canvas, picture.seed + 5, 4, 9, 3.2)
     ripple = np.clip(1 - np.abs(field - 0.5) * 11, 0, 1) ** 1.6
@@ -74,7 +74,7 @@ def _surface(canvas: Canvas, picture: Picture, light: str) -> None:
     canvas.glow(1080, -60, 820, mix(light, "#ffffff", 0.4), 0.75)
 
 
-def _rock(canvas: Canvas, x: float, foot: float, half: float, tall: float, dark: str, light: str, seed: int) -> None:
+def rock(canvas: Canvas, x: float, foot: float, half: float, tall: float, dark: str, light: str, seed: int) -> None:
     chance = Random(seed)
     top = [(x + half * k, foot - tall * (1 - k * k) * chance.uniform(0.72, 1.12)) for k in (-0.75, -0.45, -0.2, 0.08, 0.36, 0.7)]
     shape = curve([(x - half, foot + 60, 1), *top, (x + half, foot + 60, 1)], tension=0.35)
@@ -149,7 +149,7 @@ def _sand(picture: Picture, canvas: Canvas, waters: tuple[str, str, str, str]) -
     lay(canvas, plane(mix(waters[0], "#ffffff", 0.4)), net * sheet.planes[3] * (0.5 if picture.out.time != "night" else 0.2))
 
 
-def _school(canvas: Canvas, x: float, y: float, count: int, size: float, colour: str, seed: int) -> None:
+def school(canvas: Canvas, x: float, y: float, count: int, size: float, colour: str, seed: int) -> None:
     """A far shoal: many small fish that keep one direction."""
     random = np.random.default_rng(seed)
     at = np.stack([x + random.normal(0, 210, count), y + random.normal(0, 60, count)], -1)
@@ -157,7 +157,7 @@ def _school(canvas: Canvas, x: float, y: float, count: int, size: float, colour:
     canvas.fill(Swarm(at[:, None, :] + shape * (size * random.uniform(0.6, 1.2, count))[:, None, None]), colour, 0.8)
 
 
-def _fish(canvas: Canvas, picture: Picture, x: float, y: float, size: float, colour: str, side: int) -> None:
+def fish(canvas: Canvas, picture: Picture, x: float, y: float, size: float, colour: str, side: int) -> None:
     """A bright fish that swims to its side."""
     view = picture.view
     with canvas.saved():
@@ -174,7 +174,7 @@ def _fish(canvas: Canvas, picture: Picture, x: float, y: float, size: float, col
         canvas.fill(ellipse(28.5, -4, 3.4, 3.6), "#141c30")
 
 
-def _kelp(canvas: Canvas, picture: Picture, x: float, foot: float, tall: float, wide: float, colour: str, seed: int) -> None:
+def kelp(canvas: Canvas, picture: Picture, x: float, foot: float, tall: float, wide: float, colour: str, seed: int) -> None:
     """A waving stalk with leaves on both sides."""
     chance = Random(seed)
     sway, turn = chance.uniform(0.06, 0.13) * tall, chance.uniform(0, 6)
@@ -196,7 +196,7 @@ def _kelp(canvas: Canvas, picture: Picture, x: float, foot: float, tall: float, 
     canvas.fill(joined(leaves[1::2]), picture.view.tone(mix(colour, "#b8f0a8", 0.25), 1.2))
 
 
-def _coral(canvas: Canvas, picture: Picture, x: float, y: float, size: float, k: int) -> None:
+def coral(canvas: Canvas, picture: Picture, x: float, y: float, size: float, k: int) -> None:
     """A fan, a branch, a brain or a tuft of tubes."""
     view, colour = picture.view, CORALS[k % len(CORALS)]
     dark, lit = view.tone(mix(colour, "#402068", 0.35), 0.5), view.tone(mix(colour, "#ffffff", 0.12), 1.35)
