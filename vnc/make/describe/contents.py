@@ -21,6 +21,8 @@ CONTENTS: Mapping[str, str] = {
     "arcade": "machine claw plush toy bear rabbit prize cabinet screen stool button joystick sign star heart light arrow pad",
     "aquarium": "tank water fish shark whale ray jellyfish coral bubble kelp bench glass rock sign "
     "board column railing rail light",
+    "concert": "stage screen beam lamp light truss speaker drum guitar keyboard amplifier microphone "
+    "crowd audience people glowstick stick star runway confetti smoke",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

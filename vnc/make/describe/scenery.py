@@ -49,6 +49,10 @@ PLACES: Mapping[str, str] = {
     "aquarium": "aquarium, aquarium hall, aquarium tunnel, aquarium date, public aquarium, aquarium tank, "
     "jellyfish tank, jellyfish tanks, jellyfish room, fish tank, fish tanks, shark tank, giant tank, "
     "oceanarium, sea life centre, hall of the aquarium, tunnel of the aquarium",
+    "concert": "concert, concert stage, concert venue, concert arena, idol stage, idol concert, pop concert, "
+    "rock concert, live concert, concert crowd, live house, livehouse, live show, live stage, "
+    "live venue, gig, music festival, rock festival, festival stage, music venue, stage of the concert, "
+    "stage of a concert, stage lights, glow sticks, glowsticks, light sticks, encore",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -327,7 +331,7 @@ MOODS: Mapping[str, str] = {
 
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall hideout morgue "
-    "shoelockers lockerroom scienceroom karaoke arcade logcabin aquarium "
+    "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
