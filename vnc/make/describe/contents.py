@@ -111,6 +111,10 @@ CONTENTS: Mapping[str, str] = {
     "prison": "cell bar bunk bed mattress blanket pillow window basin sink tap mirror towel bucket table stool book cup tally "
     "chain lamp door pipe drain",
     "dungeon": "cell bar chain torch wall door",
+    "bunker": "bunk bed blanket pillow shelf tin can bottle box mask table map radio mug stool lamp hatch door wheel pipe "
+    "duct clock dial switch lantern valve",
+    "ritual": "circle candle altar pentagram drape curtain skull book statue pillar brazier flame fire candelabrum candelabra "
+    "star rune bowl step",
     "cellar": "barrel cask bottle candle lamp arch wine",
     "cabin": "bed bunk globe map chart candle lantern window desk book",
     "deck": "mast sail rope wheel sea barrel cannon rigging ship",

@@ -187,6 +187,12 @@ PLACES: Mapping[str, str] = {
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
     "tavern": "tavern, inn, pub, saloon, alehouse, taproom, bar, mead hall, guild hall, brewery, izakaya",
     "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, basement, torture chamber, sewer, sewers, tomb",
+    "bunker": "bunker, air raid shelter, air-raid shelter, bomb shelter, fallout shelter, nuclear shelter, "
+    "shelter underground, underground shelter, survivors' bunker, survivor's bunker, military bunker, war room, command post, "
+    "submarine, submarine interior, inside a submarine, panic room, doomsday shelter, vault door",
+    "ritual": "ritual, ritual chamber, summoning circle, cult's chamber, cult chamber, cult, cultists' chamber, ritual room, "
+    "ritual circle, magic circle, sacrificial altar, summoning room, summoning chamber, demon circle, chamber of the cult, "
+    "seance, séance, underground altar, altar room",
     "prison": "prison, prison cell, jail, jail cell, gaol, cell, holding cell, lock-up",
     "cellar": "wine cellar, cellar, wine vault, winery, cask room, barrel room, barrels, distillery, brewery cellar",
     "laundry": "laundromat, launderette, laundrette, laundry, laundry room, washing machines, coin laundry, dry cleaner, "
@@ -196,9 +202,9 @@ PLACES: Mapping[str, str] = {
     "stateroom, officers' mess, below deck, below decks",
     "deck": "pirate ship, ship's deck, ship deck, deck of the ship, deck of a ship, deck, galleon, sailing ship, "
     "tall ship, frigate, quarterdeck, forecastle, crow's nest, on deck, sailboat, caravel, ship",
-    "underwater": "underwater, under water, undersea, under the sea, beneath the sea, beneath the waves, sea floor, "
-    "seafloor, seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, "
-    "sunken city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, submarine, mermaid",
+    "underwater": "underwater, under water, undersea, under the sea, beneath the sea, beneath the waves, sea floor, seafloor, "
+    "seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, sunken city, "
+    "sunken temple, sunken ship, shipwreck, atlantis, deep sea, mermaid",
     "village": "village, hamlet, settlement, cottage, cottages, village square, countryside",
     "woodhouse": "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin "
     "in the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a forest, hut "
@@ -330,7 +336,7 @@ MOODS: Mapping[str, str] = {
 }
 
 INDOORS = _set(
-    "diningcar compartment planecabin businside warehouse mall hideout morgue "
+    "diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
