@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from vnc.make.place.dressing import (
     aircraft,
+    birds,
     drinks,
+    figures,
     fires,
     flying,
     food,
@@ -12,10 +14,13 @@ from vnc.make.place.dressing import (
     growing,
     hanging,
     heavens,
+    hoofed,
     instruments,
     lights,
     papers,
+    pets,
     street,
+    toys,
     walls,
     writing,
 )
@@ -23,7 +28,9 @@ from vnc.make.place.dressing.brush import Prop
 
 FAMILIES: tuple[Mapping[str, Prop], ...] = (
     aircraft.PROPS,
+    birds.PROPS,
     drinks.PROPS,
+    figures.PROPS,
     fires.PROPS,
     flying.PROPS,
     food.PROPS,
@@ -31,10 +38,13 @@ FAMILIES: tuple[Mapping[str, Prop], ...] = (
     growing.PROPS,
     hanging.PROPS,
     heavens.PROPS,
+    hoofed.PROPS,
     instruments.PROPS,
     lights.PROPS,
     papers.PROPS,
+    pets.PROPS,
     street.PROPS,
+    toys.PROPS,
     walls.PROPS,
     writing.PROPS,
 )

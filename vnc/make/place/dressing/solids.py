@@ -87,6 +87,7 @@ def tube(
 ) -> None:
     """A bar, pipe or limb along the points, lit from above left."""
     canvas = brush.canvas
+    profile = even if profile is rounded and not smooth else profile
     canvas.fill(stroke(points, wide, profile, smooth), brush.tone(mix(colour, DARK, 0.12), 0.22))
     near = [(p[0] - wide * 0.12, p[1] - wide * 0.12) for p in points]
     canvas.fill(stroke(near, wide * 0.62, profile, smooth), brush.tone(colour, 0.66))

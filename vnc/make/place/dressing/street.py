@@ -307,8 +307,8 @@ def _cone(brush: Brush) -> None:
     """Traffic cones before a striped barrier, yellow tape between them."""
     canvas = brush.canvas
     for x in (-46, 46):
-        tube(brush, ((x, -78), (x - 9, 0)), 5, "#7c828c", False)
-        tube(brush, ((x, -78), (x + 9, -2)), 5, "#7c828c", False)
+        tube(brush, ((x, -78), (x - 9, 0)), 4, "#7c828c", False)
+        tube(brush, ((x, -78), (x + 9, -2)), 4, "#7c828c", False)
     for y in (-76, -48):
         board = rect(-60, y, 120, 17, 2)
         brush.solid(board, "#f6f2ea", 1.0, 0.6)
