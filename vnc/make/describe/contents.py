@@ -157,6 +157,12 @@ CONTENTS: Mapping[str, str] = {
     "painting picture clock window curtain carpet rug table decanter bottle glass mantelpiece paper frame",
     "arena": "sand gate arch seat tier crowd people banner flag shield sword spear brazier fire torch wall box awning "
     "door stand portcullis",
+    "forum": "column temple statue step stair square colonnade pediment brazier fire torch cypress tree flower jar "
+    "amphora pot vase wall aqueduct house door marble slab pedestal",
+    "edostreet": "shop lantern lamp curtain noren lattice window roof tile castle keep sign house tree tub barrel "
+    "tree eave board goods street rope",
+    "westernstreet": "saloon church wheel barrel porch sign window door lantern lamp trough rail tower tumbleweed rut "
+    "boardwalk balcony post rope house shop butte rock star",
 }
 """Place to things in its picture, in the singular."""
 

@@ -68,6 +68,12 @@ PLACES: Mapping[str, str] = {
     "oldtown": "oldtown, old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled lane, "
     "medieval street, medieval town, medieval city, victorian street, gaslit street, gas lamps, gaslights, half-timbered "
     "houses, timbered houses",
+    "edostreet": "edostreet, edo street, edo, edo town, edo period, old edo, gion, kyoto street, kyoto, old kyoto, old "
+    "kyoto street, old gion street, gion street, edo-era street, kyoto alley, streets of kyoto, street of kyoto, street in "
+    "kyoto, streets of edo, street of edo, street in edo, geisha district, geisha quarter, yoshiwara, samurai town, samurai "
+    "street, samurai village, samurai district, japanese old town, old japanese town, old japanese street, japanese street, "
+    "japanese town, castle town, pleasure quarter, pleasure district, teahouse street, old tokyo, ninja village, feudal "
+    "japan, post town, merchant street",
     "station": "station, train station, railway station, bus station, platform, train platform, station platform",
     "subway": "subway, subway station, metro station, underground station, tube station, subway platform, metro platform, "
     "underground platform",
@@ -183,7 +189,12 @@ PLACES: Mapping[str, str] = {
     "greenhouse": "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery, flower "
     "shop, florist, florist's",
     "restaurant": "restaurant, bistro, dining hall, fine dining, candlelit dinner, steakhouse, trattoria, ristorante",
-    "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea, wild west",
+    "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea",
+    "westernstreet": "westernstreet, wild west, wild west town, wild west street, western town, western street, frontier "
+    "town, frontier street, ghost town, cowboy town, main street of a western town, main street of the western town, street "
+    "of a western town, street in a western town, dusty main street, old west, old west town, mining town, boomtown, gold "
+    "rush town, sheriff's office, high noon duel, saloon street, outside the saloon, frontier settlement, prairie town, "
+    "desert town",
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
     "tavern": "tavern, inn, pub, saloon, alehouse, taproom, bar, mead hall, guild hall, brewery, izakaya",
     "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, basement, torture chamber, sewer, sewers, tomb",
@@ -215,6 +226,11 @@ PLACES: Mapping[str, str] = {
     "grandmother's cottage, lonely cottage, lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, "
     "secluded cottage, remote cabin, thatched cottage",
     "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, abandoned city, stone circle",
+    "forum": "forum, roman forum, acropolis, greek temple, roman temple, agora, ancient rome, ancient athens, ancient "
+    "greece, roman street, roman city, greek city, roman square, roman town, parthenon, marble temple, temple of the gods, "
+    "pantheon, temple of zeus, temple of athena, temple of apollo, temple of venus, mount olympus, olympus, temple of "
+    "marble, marble city, city of marble, marble columns, colonnade, colonnades, portico, steps of the temple, temple "
+    "steps, roman villa, senate, roman senate, classical temple",
     "arena": "arena, colosseum, coliseum, amphitheatre, amphitheater, gladiator arena, gladiators, gladiator, gladiatorial "
     "arena, gladiator pit, roman arena, roman amphitheatre, circus maximus, fighting pit, battle arena, sand of the arena, "
     "sands of the arena, tournament arena, duelling ground, dueling ground, hippodrome, bullring",
