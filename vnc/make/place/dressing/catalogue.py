@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from vnc.make.place.dressing import (
     aircraft,
     birds,
+    curios,
     drinks,
     figures,
     fires,
@@ -17,10 +18,13 @@ from vnc.make.place.dressing import (
     hoofed,
     instruments,
     lights,
+    machines,
     papers,
     pets,
+    sounds,
     street,
     toys,
+    treasures,
     walls,
     writing,
 )
@@ -29,6 +33,7 @@ from vnc.make.place.dressing.brush import Prop
 FAMILIES: tuple[Mapping[str, Prop], ...] = (
     aircraft.PROPS,
     birds.PROPS,
+    curios.PROPS,
     drinks.PROPS,
     figures.PROPS,
     fires.PROPS,
@@ -41,10 +46,13 @@ FAMILIES: tuple[Mapping[str, Prop], ...] = (
     hoofed.PROPS,
     instruments.PROPS,
     lights.PROPS,
+    machines.PROPS,
     papers.PROPS,
     pets.PROPS,
+    sounds.PROPS,
     street.PROPS,
     toys.PROPS,
+    treasures.PROPS,
     walls.PROPS,
     writing.PROPS,
 )
