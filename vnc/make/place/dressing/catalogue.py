@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from vnc.make.place.dressing import (
+    afloat,
     aircraft,
     birds,
+    boats,
     curios,
     drinks,
     figures,
@@ -24,6 +26,7 @@ from vnc.make.place.dressing import (
     pets,
     sounds,
     street,
+    towers,
     toys,
     treasures,
     walls,
@@ -32,8 +35,10 @@ from vnc.make.place.dressing import (
 from vnc.make.place.dressing.brush import Prop
 
 FAMILIES: tuple[Mapping[str, Prop], ...] = (
+    afloat.PROPS,
     aircraft.PROPS,
     birds.PROPS,
+    boats.PROPS,
     curios.PROPS,
     drinks.PROPS,
     figures.PROPS,
@@ -53,6 +58,7 @@ FAMILIES: tuple[Mapping[str, Prop], ...] = (
     pets.PROPS,
     sounds.PROPS,
     street.PROPS,
+    towers.PROPS,
     toys.PROPS,
     treasures.PROPS,
     walls.PROPS,
