@@ -138,7 +138,7 @@ def _lattice(brush: Brush, legs: list[tuple[float, float]], colour: str, steps: 
 
 def _eiffel(brush: Brush) -> None:
     """The iron tower: four legs with arches, two platforms, the long taper."""
-    canvas, iron = brush.canvas, brush.own("#8a6a50")
+    canvas, iron = brush.canvas, brush.own("#7c5a44")
     footed(brush, 240)
     profile = [(0, 118), (60, 84), (110, 62), (200, 36), (330, 17), (480, 6)]
     for y0, y1 in ((0, 3), (2, 4)):
@@ -146,9 +146,9 @@ def _eiffel(brush: Brush) -> None:
             inner = [(h, w - (46 - h * 0.2)) for h, w in profile[y0 : y1 + 1]]
             outer = profile[y0 : y1 + 1]
             leg = lines([*((side * w, -h) for h, w in outer), *((side * max(2, w), -h) for h, w in reversed(inner))])
-            canvas.fill(leg, brush.tone(iron, light), 0.5)
+            canvas.fill(leg, brush.tone(iron, light * 0.7), 0.8)
     upper = lines([*((-w, -h) for h, w in profile[2:]), *((w, -h) for h, w in reversed(profile[2:]))])
-    canvas.fill(upper, Linear(-50, 0, 50, 0, (brush.tone(iron, 0.9), brush.tone(iron, 0.3))), 0.62)
+    canvas.fill(upper, Linear(-50, 0, 50, 0, (brush.tone(iron, 0.7), brush.tone(iron, 0.1))), 0.85)
     _lattice(brush, [(float(h), float(w)) for h, w in profile], iron, 22, 5)
     arch = curve([(-76, 0), (-58, -42), (0, -62), (58, -42), (76, 0)], closed=False)
     canvas.line(arch, brush.tone(iron, 0.8), 7)
@@ -336,7 +336,7 @@ PROPS = {
     "lighthouse": Prop(far(_lighthouse, 0.1), 240, 450),
     "windmill": Prop(far(_windmill, 0.1), 420, 440),
     "tower": Prop(far(_tower, 0.14), 200, 430),
-    "eiffel tower": Prop(far(_eiffel, 0.2), 260, 530),
+    "eiffel tower": Prop(far(_eiffel, 0.08), 260, 530),
     "radio tower": Prop(far(_radio, 0.16), 140, 460),
     "water tower": Prop(far(_water_tower, 0.1), 160, 350),
     "wind turbine": Prop(far(_turbines, 0.2), 560, 520),
