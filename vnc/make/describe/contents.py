@@ -163,6 +163,10 @@ CONTENTS: Mapping[str, str] = {
     "tree eave board goods street rope",
     "westernstreet": "saloon church wheel barrel porch sign window door lantern lamp trough rail tower tumbleweed rut "
     "boardwalk balcony post rope house shop butte rock star",
+    "camp": "tent fire campfire log kettle pot lantern lamp crate barrel flag banner pack backpack tree rope stone "
+    "spear smoke spark kettle tripod",
+    "treetops": "tree house treehouse bridge walkway lantern lamp platform window door rail railing leaf roof rope "
+    "trunk branch light plank",
 }
 """Place to things in its picture, in the singular."""
 

@@ -147,6 +147,11 @@ PLACES: Mapping[str, str] = {
     "hotspring": "hot spring, hotspring, onsen, open-air bath, outdoor bath, thermal spring",
     "pool": "swimming pool, pool, poolside, swimming club, lido",
     "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, trees, rainforest, undergrowth",
+    "camp": "camp, campsite, camp site, camping ground, campground, camping, camping trip, army camp, war camp, tents, "
+    "tent, encampment, bivouac, caravan camp, military camp, campfire, camp fire, scout camp, summer camp, bandit camp, "
+    "mercenary camp, gypsy camp, nomad camp, camp in the woods, camp in the forest, camp at the edge of the forest, "
+    "campfire in the woods, around the campfire, by the campfire, round the campfire, bonfire, base camp, travellers' camp, "
+    "camp of the army, soldiers' camp, night camp, command tent",
     "swamp": "swamp, marsh, bog, bayou, mangrove, wetland, wetlands, mire, fen",
     "bamboo": "bamboo, bamboo forest, bamboo grove, bamboo thicket",
     "shrine": "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
@@ -217,6 +222,12 @@ PLACES: Mapping[str, str] = {
     "seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, sunken city, "
     "sunken temple, sunken ship, shipwreck, atlantis, deep sea, mermaid",
     "village": "village, hamlet, settlement, cottage, cottages, village square, countryside",
+    "treetops": "treetops, elven city, elven village, elf village, elf city, elvish city, elvish village, elven town, "
+    "treetop city, treetop village, treehouse, tree house, treehouses, treehouse village, tree village, elven kingdom, "
+    "elven forest, elven realm, elven palace, tree city, city in the trees, village in the trees, houses in the trees, "
+    "world tree, giant tree, giant trees, fairy village, fairy city, fairy kingdom, city of the elves, village of the "
+    "elves, kingdom of the elves, forest of the elves, realm of the elves, forest city, yggdrasil, dryad grove, fairy "
+    "forest",
     "woodhouse": "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin "
     "in the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a forest, hut "
     "in the forest, hut in the woods, forest cabin, forest cottage, forest hut, forest house, woodland cottage, woodland "

@@ -31,9 +31,9 @@ def fire(picture: Picture, canvas: Canvas, x: float, foot: float, size: float, r
     canvas.glow(x, foot - size * 0.4, size * reach, "#ff8a3a", 0.5)
     canvas.fill(ellipse(x, foot, size * 0.75, size * 0.13), "#ff6a20", 0.6, blur=size * 0.06)
     bark = [
-        stroke([(x - size * 0.72, foot + size * 0.05), (x + size * 0.5, foot - size * 0.14)], size * 0.17, rounded, False),
-        stroke([(x + size * 0.74, foot + size * 0.04), (x - size * 0.5, foot - size * 0.15)], size * 0.17, rounded, False),
-        stroke([(x - size * 0.3, foot + size * 0.12), (x + size * 0.34, foot + size * 0.1)], size * 0.16, rounded, False),
+        stroke([(x - size * 0.72, foot + size * 0.05), (x + size * 0.5, foot - size * 0.14)], size * 0.17, rounded),
+        stroke([(x + size * 0.74, foot + size * 0.04), (x - size * 0.5, foot - size * 0.15)], size * 0.17, rounded),
+        stroke([(x - size * 0.3, foot + size * 0.12), (x + size * 0.34, foot + size * 0.1)], size * 0.16, rounded),
     ]
     canvas.fill(joined(bark), view.tone("#4a2c1c", 0.5))
     for tint, part in HEAT:
