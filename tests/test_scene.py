@@ -159,3 +159,25 @@ def test_what_each_place_holds_is_told() -> None:
 def test_no_word_stands_for_two_places() -> None:
     said = [word.strip() for words in PLACES.values() for word in words.split(",")]
     assert [word for word in said if said.count(word) > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "time"),
+    [
+        ("palace garden with a moon gate", "garden", ""),
+        ("study, fireplace burning low", "study", ""),
+        ("dungeon corridor with torches", "dungeon", ""),
+        ("victorian street, heavy fog", "oldtown", ""),
+        ("a castle rises above the plain", "castleoutside", ""),
+        ("castle hall above the sea", "hall", ""),
+        ("the interior of a saloon", "tavern", ""),
+        ("evidence board with red string", "indoor", ""),
+        ("my apartment, laundry hanging everywhere", "livingroom", ""),
+        ("library after closing time", "library", "night"),
+        ("flooded subway tunnel", "subway", ""),
+        ("airport departure gate", "airport", ""),
+    ],
+)
+def test_other_words_settle_which_place_a_word_means(prompt: str, place: str, time: str) -> None:
+    reading = read_scene(prompt)
+    assert (reading.place, reading.time) == (place, time)

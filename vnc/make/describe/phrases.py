@@ -16,6 +16,9 @@ class Hit:
     end: int
     value: str
 
+    def __len__(self) -> int:
+        return self.end - self.start
+
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*'?|[.,;:!?–—]")
 

@@ -1,13 +1,15 @@
 """A prompt's words to a place, a time of day, a weather and a mood. Never raises on what an author can type."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 
 from vnc.make.describe.contents import missing
 from vnc.make.describe.phrases import Hit, matches, phrases, words_of
+from vnc.make.describe.props import PROPS, WHERE
 from vnc.make.describe.scenery import (
     CUES,
+    IDIOMS,
     INDOORS,
     MOODS,
     PLACES,
@@ -18,6 +20,7 @@ from vnc.make.describe.scenery import (
     WEAK,
     WEATHERS,
 )
+from vnc.make.describe.settling import settled
 from vnc.make.describe.wanted import Wanted, wanted
 from vnc.record import record
 
@@ -42,20 +45,22 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     """Words to facts; `explicit` (place, time, weather, mood) wins where it is understood, and is noted where it is not."""
     words = words_of(prompt)
     given, notes = _given(explicit or {})
-    places = matches(words, PLACES) or matches(words, WEAK)
+    idioms = matches(words, IDIOMS)
+    longer = (*idioms, *matches(words, PROPS))
+    places = _outside(matches(words, PLACES), longer) or _outside(matches(words, WEAK), longer)
     head = _head(words, places)
     found = {
-        name: matches(words, table)
+        name: _outside(matches(words, table), idioms)
         for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))
     }
     clock = _clock(prompt)
     time = given.get("time") or clock or _first(found["time"])
     mood = given.get("mood") or _first(found["mood"])
-    place = given.get("place") or _settled(head.value if head else "", words, mood)
+    place = given.get("place") or settled(head.value if head else "", words, mood)
     weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)
     spans = [*places, *(h for hits in found.values() for h in hits)]
-    known, place = place, place or ("indoor" if CUES & set(words) else "outdoor")
-    dressing = wanted(words, place, head)
+    known, place = place, place or _somewhere(words)
+    dressing = wanted(words, place, head, idioms)
     spans += dressing.understood
     unused = _unused(words, spans)
     if not known:
@@ -66,6 +71,17 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     return SceneReading(place, time, weather, mood, place in INDOORS, dressing.things, dressing.states, used, unused, notes)
 
 
+def _outside(hits: list[Hit], longer: Sequence[Hit]) -> list[Hit]:
+    """The hits that are no part of a longer phrase: the moon of a moon gate is none."""
+    return [h for h in hits if not any(o.start <= h.start and h.end <= o.end and len(o) > len(h) for o in longer)]
+
+
+def _somewhere(words: list[str]) -> str:
+    """Under a roof or not, where no place is known: things that hang on walls or stand on tables speak of a room."""
+    things = {WHERE[h.value] for h in matches(words, PROPS)}
+    return "indoor" if CUES & set(words) or things & {"wall", "small"} else "outdoor"
+
+
 def _head(words: list[str], hits: list[Hit]) -> Hit | None:
     """The last place of the first phrase that names one: in `mountain temple in the woods`, the temple."""
     if not hits:
@@ -73,57 +89,6 @@ def _head(words: list[str], hits: list[Hit]) -> Hit | None:
     ends = [i for i, w in enumerate(words) if (w in PREPOSITIONS or not w[0].isalnum()) and i >= hits[0].end]
     inside = [h for h in hits if h.end <= (ends[0] if ends else len(words))]
     return inside[-1] if inside else hits[0]
-
-
-_ABOARD = frozenset(("spaceship", "starship", "spacecraft", "space"))
-"""Words of a ship between the stars."""
-_FROM_AFAR = frozenset(
-    [
-        "hill",
-        "hilltop",
-        "rise",
-        "rises",
-        "rising",
-        "above",
-        "outside",
-        "approach",
-        "approaching",
-        "towers",
-        "over",
-        "looms",
-        "distant",
-    ]
-)
-"""Words that look at a castle and do not stand in it."""
-_ON_LAND = frozenset(("train", "railway", "metro", "subway", "underground", "bus", "police", "fire"))
-"""Words of the stations on the ground."""
-
-
-def _settled(place: str, words: Iterable[str], mood: str) -> str:
-    """A street under neon is the neon city; a station by the sea is the small one."""
-    seen = set(words)
-    if place in ("hall", "mountain") and "castle" in seen and "hall" not in seen and seen & _FROM_AFAR:
-        return "castleoutside"
-    if place == "street" and mood == "neon":
-        return "neon"
-    if place in ("street", "market") and "festival" in seen:
-        return "festival"
-    if place == "station" and seen & {"seaside", "sea", "coast", "coastal", "ocean", "rural", "countryside"}:
-        return "platform"
-    if place == "mountain" and "desert" in seen:
-        return "desert"
-    if place == "mountain" and seen & {"cliff", "cliffs"} and seen & {"sea", "ocean", "waves", "surf"}:
-        return "lighthouse"
-    if place == "busstop" and seen & {"city", "town", "downtown", "urban", "street"}:
-        return "street"
-    if place in ("corridor", "hospital") and "hospital" in seen and seen & {"corridor", "hallway", "passage"}:
-        return "hospitalcorridor"
-    if place == "prison" and "dungeon" in seen:
-        return "dungeon"
-    aboard = {word.removesuffix("'s") for word in seen}
-    if place == "corridor" and (aboard & _ABOARD or ("station" in aboard and not aboard & _ON_LAND)):
-        return "shipcorridor"
-    return place
 
 
 _CLOCK = re.compile(

@@ -108,7 +108,8 @@ PLACES: Mapping[str, str] = {
     "graveyard": "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, mausoleum",
     "festival": "festival, summer festival, festival street, street festival, lantern festival, festival grounds, matsuri, "
     "fireworks, fireworks festival, food stalls, festival stalls, night festival",
-    "funfair": "funfair, fun fair, amusement park, theme park, fairground, fair, carnival, ferris wheel, big wheel, carousel, "
+    "funfair": "ferris wheel cabin, ferris wheel gondola, funfair, fun fair, amusement park, theme park, fairground, fair, "
+    "carnival, ferris wheel, big wheel, carousel, "
     "merry-go-round, roller coaster, circus",
     "bridge": "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
     "riverbank": "riverbank, river bank, riverside, river, embankment, riverside path, canal",
@@ -119,8 +120,9 @@ PLACES: Mapping[str, str] = {
     "nightclub": "nightclub, night club, disco, discotheque, dance club, dance floor, rave",
     "car": "car, taxi, cab, back seat, backseat, limousine, limo, car interior, front seat, passenger seat, van",
     "lift": "lift, elevator",
-    "bedroom": "bedroom, bedchamber, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside, cabin",
-    "royalbedroom": "royalbedroom, royal bedroom, royal bedchamber, royal chamber, royal chambers, royal apartments, king's "
+    "bedroom": "bedroom, bedchamber, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside",
+    "royalbedroom": "princess's tower room, princess's tower, royalbedroom, royal bedroom, royal bedchamber, royal chamber, "
+    "royal chambers, royal apartments, king's "
     "bedroom, queen's bedroom, king's bedchamber, queen's bedchamber, princess's bedroom, prince's bedroom, princess's "
     "room, prince's room, queen's room, king's room, prince's chambers, princess's chambers, queen's chambers, king's "
     "chambers, princess's chamber, queen's chamber, lord's bedroom, lady's chamber, lady's chambers, castle bedroom, palace "
@@ -133,7 +135,7 @@ PLACES: Mapping[str, str] = {
     "hotel hall, reception desk, reception hall, reception area, front desk, concierge, concierge desk, foyer, entrance hall, "
     "entry hall, vestibule, atrium, grand hotel, casino lobby, theatre lobby, office lobby",
     "attic": "attic, loft, garret, attic room, under the roof",
-    "logcabin": "logcabin, log cabin, log house, log hut, inside the cabin, inside a cabin, inside a log cabin, cabin "
+    "logcabin": "logcabin, cabin, log cabin, log house, log hut, inside the cabin, inside a cabin, inside a log cabin, cabin "
     "interior, cabin living room, hunter's cabin, hunter's hut, trapper's cabin, hunting lodge, hunting cabin, mountain "
     "hut, mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski resort, ski chalet, chalet, lodge, winter "
     "cabin, snowed-in cabin, snowbound cabin, ranger's cabin, holiday cabin, wooden cabin, cosy cabin, cozy cabin, snowy "
@@ -143,7 +145,7 @@ PLACES: Mapping[str, str] = {
     "tv room, family room, salon",
     "bath": "bath house, bathhouse, bath, public bath, sauna, spa, sento, shower",
     "bathroom": "bathroom, bath room, washroom, restroom, toilet, powder room, shower room",
-    "casino": "casino, gambling hall, gaming hall, card table, poker table, slot machines",
+    "casino": "poker room, gambling den, casino, gambling hall, gaming hall, card table, poker table, slot machines",
     "hotspring": "hot spring, hotspring, onsen, open-air bath, outdoor bath, thermal spring",
     "pool": "swimming pool, pool, poolside, swimming club, lido",
     "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, trees, rainforest, undergrowth",
@@ -156,7 +158,7 @@ PLACES: Mapping[str, str] = {
     "bamboo": "bamboo, bamboo forest, bamboo grove, bamboo thicket",
     "shrine": "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
     "beach": "beach, shore, seashore, coast, coastline, island, seaside, lagoon, bay, cove",
-    "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, hill, hills, hilltop, "
+    "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, "
     "valley, canyon, ridge, alps, highland, highlands, glacier",
     "volcano": "volcano, crater, lava, lava field, lava lake, magma, hell, hellscape, underworld",
     "waterfall": "waterfall, waterfalls, falls, cascade",
@@ -185,7 +187,8 @@ PLACES: Mapping[str, str] = {
     "chapel": "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
     "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium, cinema, movie theater",
-    "airport": "airport, terminal, departure hall, departure lounge, airport lounge, boarding gate, concourse, check-in",
+    "airport": "departure gate, boarding lounge, airport departure gate, airport, terminal, departure hall, departure lounge, "
+    "airport lounge, boarding gate, concourse, check-in",
     "planecabin": "planecabin, airplane cabin, plane cabin, aircraft cabin, aeroplane cabin, cabin of a plane, "
     "cabin of the plane, cabin of an airplane, inside a plane, inside an airplane, business class, economy class, "
     "first class cabin, on the plane, on a plane, aboard a plane, airplane seats, plane seat, airplane seat, private jet, "
@@ -245,7 +248,7 @@ PLACES: Mapping[str, str] = {
     "arena": "arena, colosseum, coliseum, amphitheatre, amphitheater, gladiator arena, gladiators, gladiator, gladiatorial "
     "arena, gladiator pit, roman arena, roman amphitheatre, circus maximus, fighting pit, battle arena, sand of the arena, "
     "sands of the arena, tournament arena, duelling ground, dueling ground, hippodrome, bullring",
-    "battlefield": "battlefield, battle field, field of battle, war zone, warzone, trenches",
+    "battlefield": "trench, muddy trench, no man's land, battlefield, battle field, field of battle, war zone, warzone, trenches",
     "court": "courtroom, court room, courthouse, court, law court, trial, tribunal",
     "questioning": "questioning, interrogation room, interrogation, questioning room, interview room, police interview room",
     "carpark": "carpark, car park, parking garage, parking lot, parking deck, underground parking, underground parking lot, "
@@ -292,11 +295,12 @@ PLACES: Mapping[str, str] = {
     "megacity, red light district, neon signs",
     "harbour": "harbour, harbor, port, pier, dock, docks, quay, wharf, marina, jetty, boardwalk, fishing boats",
     "lighthouse": "lighthouse, light house, clifftop, cliff top, headland, cliffs by the sea, sea cliff, sea cliffs",
-    "indoor": "indoors, interior",
-    "outdoor": "outdoors, open air, landscape",
+    "indoor": "indoor, indoors",
+    "outdoor": "hill, hilltop, hillside, grassy hill, hills under the stars, outdoors, open air, landscape",
 }
 
 WEAK: Mapping[str, str] = {
+    "indoor": "interior",
     "classroom": "school, class, college, academy",
     "street": "city, town, metropolis, urban, traffic",
     "livingroom": "house, home, apartment, flat, household",
@@ -323,7 +327,7 @@ TIMES: Mapping[str, str] = {
     "school, after class, after classes, orange light, golden light, late afternoon, evening light, evening sun, "
     "magic hour, low sun, last light, red sky",
     "night": "night, midnight, moonlit, moonlight, moon, full moon, starry, starlit, starlight, stars, "
-    "nocturnal, after dark, nighttime, late night, small hours, past midnight, night sky, tonight, "
+    "nocturnal, after dark, nighttime, late night, small hours, closing time, after hours, past midnight, night sky, tonight, "
     "dead of night",
 }
 
@@ -333,7 +337,8 @@ WEATHERS: Mapping[str, str] = {
     "frosty, icy, frozen, sleet",
     "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, pouring, puddles, puddle, "
     "wet, monsoon, rain-soaked, raindrops, umbrellas",
-    "embers": "ember, embers, molten, ash, ashes, burning, ablaze, in flames, on fire, flames, sparks, lava, inferno, "
+    "embers": "ember, embers, molten, ash, ashes, burning city, burning town, burning village, burning house, burning "
+    "buildings, burning forest, ablaze, in flames, on fire, flames, sparks, lava, inferno, "
     "firestorm, blaze",
     "dust": "dust, dusty, sandstorm, dust storm, duststorm, sand storm, sandy wind",
     "fog": "fog, foggy, mist, misty, haze, hazy, smog, steam, steamy, smoke, smoky, vapour",
@@ -362,6 +367,16 @@ MOODS: Mapping[str, str] = {
     "neon": "neon, cyberpunk, neon lights, neon-lit, synthwave, neon signs",
 }
 
+IDIOMS: Mapping[str, str] = {
+    "thing": "moon gate, fire escape, fireplace burning, fireplace burning low, hearth burning, fire burning, fires burning, "
+    "candle "
+    "burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense burning, "
+    "burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun lounger, "
+    "wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, silent movie, "
+    "ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still glowing, love letter, love letters",
+}
+"""Phrases whose single words mean something else."""
+
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert "
@@ -380,7 +395,7 @@ CUES = _set(
 """Words that speak of a room when no place is known."""
 
 PREPOSITIONS = _set(
-    "of in on at inside by near with under overlooking above during behind beside before after through among "
+    "used of in on at inside by near with under overlooking above during behind beside before after through among "
     "between against from beyond outside over toward towards along across around past into where when while "
     "without for full"
 )

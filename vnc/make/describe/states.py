@@ -12,7 +12,10 @@ STATES: Mapping[str, str] = {
     "crowded": "crowded, crowd, crowds, packed, bustling, busy, full of people, throng, thronged, rush hour, people everywhere",
     "messy": "messy, cluttered, untidy, ransacked, looted, trashed, chaotic, wrecked, strewn, in disarray, vandalized, "
     "broken furniture",
-    "burning": "burning, in flames, ablaze, on fire, engulfed in flames, flames, burning buildings, inferno, blaze",
+    "burning": "burning city, burning town, burning village, burning house, burning houses, burning street, burning forest, "
+    "burning castle, burning ship, "
+    "burning ruins, city burning, village burning, town burning, in flames, ablaze, on fire, engulfed in flames, flames, "
+    "burning buildings, inferno, blaze",
     "alarm": "emergency lights, emergency lighting, emergency light, red alert, alarm lights, warning lights, red light, "
     "alarm, alert",
     "dark": "lights off, lights out, darkened, pitch dark, pitch-dark, power cut, blackout, power outage, unlit, in the dark, "
@@ -43,7 +46,7 @@ DRESSED: Mapping[str, tuple[str, ...]] = {
     "christmas": ("christmas tree", "fairy lights", "gift"),
     "halloween": ("pumpkin", "candle"),
     "birthday": ("cake", "balloons", "gift"),
-    "wedding": ("flowers", "bunting", "vase"),
+    "wedding": ("flowers", "vase"),
     "party": ("bunting", "balloons"),
 }
 """The props that a feast brings, several of each."""

@@ -1,5 +1,7 @@
 """Things that a prompt asks for besides its place: which, how many, of what colour, and whether they can be had there."""
 
+from collections.abc import Sequence
+
 from vnc.make.describe.colours import colour_of
 from vnc.make.describe.contents import CONTENTS
 from vnc.make.describe.phrases import Hit, matches
@@ -31,7 +33,7 @@ class Dressing:
     absent: tuple[str, ...]
 
 
-def wanted(words: list[str], place: str, head: Hit | None) -> Dressing:
+def wanted(words: list[str], place: str, head: Hit | None, idioms: Sequence[Hit] = ()) -> Dressing:
     """The things of a prompt in its order, once each, without those that the picture of the place holds anyway."""
     found = [h for h in matches(words, PROPS) if head is None or h.end <= head.start or h.start >= head.end]
     held = {place, *CONTENTS.get(place, "").split()}
@@ -39,7 +41,8 @@ def wanted(words: list[str], place: str, head: Hit | None) -> Dressing:
     things = {h.value: _wanted(words, h) for h in reversed(good) if h.value not in held}
     absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good)
     widened = tuple(Hit(h.start - (1 if _wanted(words, h).colour else 0), h.end, h.value) for h in good)
-    states, feasts = matches(words, STATES), matches(words, FEASTS)
+    states = [h for h in matches(words, STATES) if not any(o.start <= h.start < o.end for o in idioms)]
+    feasts = matches(words, FEASTS)
     brought = {
         name: Wanted(name, True) for feast in feasts for name in DRESSED[feast.value] if name not in held and fits(name, place)
     }
