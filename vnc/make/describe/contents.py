@@ -23,6 +23,9 @@ CONTENTS: Mapping[str, str] = {
     "board column railing rail light",
     "concert": "stage screen beam lamp light truss speaker drum guitar keyboard amplifier microphone "
     "crowd audience people glowstick stick star runway confetti smoke",
+    "dancestudio": "mirror barre window curtain piano stool mat ball speaker picture shoe ribbon towel board floor door poster",
+    "dressingroom": "mirror bulb light table chair costume dress gown rack hat bouquet flower rose wig "
+    "brush lipstick bottle palette trunk scarf star door poster",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

@@ -53,6 +53,14 @@ PLACES: Mapping[str, str] = {
     "rock concert, live concert, concert crowd, live house, livehouse, live show, live stage, "
     "live venue, gig, music festival, rock festival, festival stage, music venue, stage of the concert, "
     "stage of a concert, stage lights, glow sticks, glowsticks, light sticks, encore",
+    "dancestudio": "dancestudio, dance studio, dance room, dance class, dance school, dance practice room, "
+    "dance rehearsal room, dance hall of mirrors, ballet studio, ballet room, ballet school, "
+    "ballet class, ballet barre, barre, rehearsal studio, practice studio, yoga studio, yoga room, "
+    "pilates studio, aerobics studio, studio with mirrors, wall of mirrors, mirrored studio",
+    "dressingroom": "dressingroom, dressing room, star's dressing room, actor's dressing room, actress's dressing room, "
+    "theatre dressing room, dressing room of the theatre, dressing table, backstage, back stage, "
+    "green room, make-up room, makeup room, make up room, greasepaint, vanity mirror, vanity mirrors, "
+    "costume room, wardrobe room, fitting room, powder table",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -379,7 +387,7 @@ IDIOMS: Mapping[str, str] = {
 
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker "
-    "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert "
+    "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
