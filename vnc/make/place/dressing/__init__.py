@@ -9,8 +9,9 @@ from vnc.make.draw import Canvas, ellipse
 from vnc.make.place.dressing.brush import Brush, Prop
 from vnc.make.place.dressing.catalogue import PROPS
 from vnc.make.place.dressing.ground import standing
+from vnc.make.place.dressing.grounds import GROUNDS
 from vnc.make.place.dressing.rooms import ROOMS
-from vnc.make.place.dressing.spots import INSIDE, OUTSIDE, SPOTS, Spot
+from vnc.make.place.dressing.spots import INSIDE, OUTSIDE, Spot, Spots
 from vnc.make.place.dressing.state import STATES
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 
@@ -28,13 +29,13 @@ ORDER = ("sky", "land", "water", "wall", "hang", "floor", "small")
 
 def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], states: Sequence[str] = ()) -> None:
     """Things on their spots, then what has become of the place; a thing too many for the spots of its kind is left out."""
-    spots = SPOTS.get(place) or ROOMS.get(place) or (OUTSIDE if kind.lamp is None else INSIDE)
+    spots = GROUNDS.get(place) or ROOMS.get(place) or (OUTSIDE if kind.lamp is None else INSIDE)
     free = {name: iter(getattr(spots, name)) for name in ("floor", "top", "wall", "hang", "land", "water", "sky")}
     for thing in sorted((t for t in things if t.name in PROPS), key=lambda t: ORDER.index(WHERE[t.name])):
         where = WHERE[thing.name]
         spot = next(free["top" if where == "small" else where], None)
         if spot is not None:
-            _set(picture, thing, spot, _scale(kind, where, spot[1] * HIGH))
+            _set(_canvas(picture, where, spots), picture, thing, spot, _scale(kind, where, spot[1] * HIGH))
         elif where == "small" and (spot := next(free["floor"], None)):
             _raised(picture, kind, spot, thing)
     for name, paint in STATES.items():
@@ -50,12 +51,12 @@ def _scale(kind: Kind, where: str, y: float) -> float:
     return min(4.0, max(0.9, (y - kind.horizon * HIGH) / below / 100)) * LARGER[where]
 
 
-def _set(picture: Picture, thing: Wanted, spot: Spot, scale: float) -> None:
+def _set(sheet: Canvas, picture: Picture, thing: Wanted, spot: Spot, scale: float) -> None:
     """One thing that stands, hangs or floats at a spot (shares of the frame)."""
     where, prop = WHERE[thing.name], PROPS[thing.name]
-    with _canvas(picture, where).saved() as canvas:
+    with sheet.saved() as canvas:
         canvas.translate(spot[0] * WIDE, spot[1] * HIGH)
-        canvas.scale(scale)
+        canvas.scale(scale * spot[2])
         if where == "floor" and prop.shadow:
             _shadow(canvas, picture, prop, thing)
         view = picture.out if where in ("sky", "land", "water") else picture.view
@@ -66,8 +67,9 @@ def _raised(picture: Picture, kind: Kind, spot: Spot, thing: Wanted) -> None:
     """A small thing where no table is: on a little table of its own, on a crate outdoors."""
     stand = Wanted("crate" if kind.lamp is None else "side table")
     scale = _scale(kind, "floor", spot[1] * HIGH)
-    _set(picture, stand, spot, scale)
-    _set(picture, thing, (spot[0], spot[1] - PROPS[stand.name].high * scale / HIGH), scale * 1.3)
+    _set(standing(picture), picture, stand, spot, scale)
+    top = spot[1] - PROPS[stand.name].high * scale / HIGH
+    _set(standing(picture), picture, thing, (spot[0], top, 1.0), scale * 1.3)
 
 
 def _shadow(canvas: Canvas, picture: Picture, prop: Prop, thing: Wanted) -> None:
@@ -75,11 +77,11 @@ def _shadow(canvas: Canvas, picture: Picture, prop: Prop, thing: Wanted) -> None
     canvas.fill(ellipse(0, 0, wide * 0.52, wide * 0.09 + 3), picture.view.tone("#1a1420", 0), 0.38, blur=wide * 0.05)
 
 
-def _canvas(picture: Picture, where: str) -> Canvas:
-    """The sheet that holds a kind of thing: the sky's own, the far ground, or the nearest behind the people."""
+def _canvas(picture: Picture, where: str, spots: Spots) -> Canvas:
+    """The sheet that holds a kind of thing: the sky's own, the far ground or water, or the nearest behind the people."""
     if where == "sky":
         return picture.sheets[0].canvas
     if where in ("land", "water"):
-        far = [s.canvas for s in picture.sheets if s.depth >= 0.55]
-        return far[-1] if far else picture.sheets[0].canvas
+        least = spots.ground if where == "land" else spots.sea
+        return [s.canvas for s in picture.sheets if s.depth >= least][-1]
     return standing(picture)
