@@ -11,8 +11,12 @@ INK = "#5a4638"
 
 
 def _book(brush: Brush) -> None:
-    """An open book whose pages curve to its spine, a ribbon in it."""
-    cover, canvas = brush.own("#7a2f34"), brush.canvas
+    open_book(brush, brush.own("#7a2f34"))
+
+
+def open_book(brush: Brush, cover: str) -> None:
+    """An open book, 56 centimetres wide, whose pages curve to its spine; a ribbon in it."""
+    canvas = brush.canvas
     under(brush, 0, 1, 24)
     brush.solid(curve([(-25, -11, 1), (0, -9, 1), (25, -11, 1), (28, 1.6, 1), (0, 3.4, 1), (-28, 1.6, 1)]), cover, 0.8, 0.4)
     for k in range(4, -1, -1):
