@@ -170,6 +170,9 @@ CONTENTS: Mapping[str, str] = {
     "spear smoke spark kettle tripod",
     "treetops": "tree house treehouse bridge walkway lantern lamp platform window door rail railing leaf roof rope "
     "trunk branch light plank",
+    "skyislands": "island castle temple waterfall bridge cloud tree tower flower grass column flag path bird slab ivy rock water",
+    "airship": "balloon envelope wheel helm propeller engine rope ladder rail railing crate barrel telescope lamp "
+    "lantern cloud hatch deck plank dial gauge airship zeppelin",
 }
 """Place to things in its picture, in the singular."""
 

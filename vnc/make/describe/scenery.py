@@ -229,6 +229,10 @@ PLACES: Mapping[str, str] = {
     "stateroom, officers' mess, below deck, below decks",
     "deck": "pirate ship, ship's deck, ship deck, deck of the ship, deck of a ship, deck, galleon, sailing ship, "
     "tall ship, frigate, quarterdeck, forecastle, crow's nest, on deck, sailboat, caravel, ship",
+    "airship": "airship, airship deck, deck of an airship, deck of the airship, zeppelin, sky ship, skyship, flying ship, "
+    "blimp, dirigible, hot-air balloon, hot air balloon, balloon basket, balloon ride, aboard the airship, aboard an "
+    "airship, on board the airship, airship bridge, bridge of the airship, airship cabin, steampunk airship, sky pirate "
+    "ship, deck of the zeppelin, deck of a zeppelin, deck of the flying ship, flying galleon, deck of a flying ship",
     "underwater": "underwater, under water, undersea, under the sea, beneath the sea, beneath the waves, sea floor, seafloor, "
     "seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, sunken city, "
     "sunken temple, sunken ship, shipwreck, atlantis, deep sea, mermaid",
@@ -299,6 +303,11 @@ PLACES: Mapping[str, str] = {
     "hangar, hangar bay, escape pod, engine room, space station interior, spaceship interior, starship interior",
     "space": "space, outer space, deep space, orbit, nebula, galaxy, asteroid belt, asteroid, planet, cosmos, "
     "void, stars and planets",
+    "skyislands": "skyislands, sky islands, floating islands, floating island, sky island, island in the sky, islands in "
+    "the sky, sky kingdom, sky city, sky castle, city in the sky, city in the clouds, castle in the sky, castle in the "
+    "clouds, kingdom in the sky, kingdom in the clouds, kingdom above the clouds, floating castle, floating city, cloud "
+    "city, cloud kingdom, above the clouds, sea of clouds, heaven, heavens, gates of heaven, heaven's gate, celestial "
+    "realm, celestial palace, paradise, elysium, cloud palace, valhalla, land above the clouds, flying island",
     "neon": "neon city, neon street, neon district, cyberpunk city, cyberpunk street, futuristic city, "
     "megacity, red light district, neon signs",
     "harbour": "harbour, harbor, port, pier, dock, docks, quay, wharf, marina, jetty, boardwalk, fishing boats",

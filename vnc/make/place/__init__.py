@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from vnc.assets import Light, Place
 from vnc.make.describe.scene import SceneReading
 from vnc.make.place import (
+    airship,
     aquarium,
     arcade,
     arena,
@@ -73,6 +74,7 @@ from vnc.make.place import (
     science,
     shoelockers,
     shores,
+    skyislands,
     sports,
     stairs,
     stars,
@@ -101,6 +103,7 @@ from vnc.make.place.view import View
 from vnc.request import Size
 
 FAMILIES = (
+    airship,
     aquarium,
     arcade,
     arena,
@@ -168,6 +171,7 @@ FAMILIES = (
     science,
     shoelockers,
     shores,
+    skyislands,
     sports,
     stairs,
     stars,
