@@ -31,6 +31,7 @@ CONTENTS: Mapping[str, str] = {
     "musicroom": "piano chair stand curtain board window note",
     "artroom": "easel canvas painting brush stool head bust window paint",
     "street": "shop store window lamp tree wire road crossing house building pavement plant",
+    "gasstation": "pump canopy roof shop car van sign price light lamp road hill tree pole wire tyre tire hose post",
     "oldtown": "house shop sign lamp lantern window door church spire tower cobble cobblestone flower roof timber",
     "station": "train track sign bench machine clock roof rail platform",
     "subway": "train track rail sign bench poster pillar tunnel",
@@ -127,6 +128,8 @@ CONTENTS: Mapping[str, str] = {
     "barn": "beam hay straw ladder stall bale lantern lamp door loft post gate can board horseshoe rope window",
     "village": "house cottage well castle path fence tree flower church",
     "ruins": "column arch stone grass pillar",
+    "ruinedcity": "building house car wreck van road street sign lamp tree bush grass plant ivy rubble crack fire barrel "
+    "tower bridge skyline window",
     "battlefield": "banner sword spear wheel shield smoke crow castle arrow",
     "privateoffice": "desk chair lamp window blind book bookshelf bookcase shelf cabinet certificate diploma globe plant phone "
     "telephone paper carpet rug fan coat hat armchair drawer folder file trophy portrait frame city skyline door",

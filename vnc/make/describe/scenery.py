@@ -73,6 +73,8 @@ PLACES: Mapping[str, str] = {
     "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
     "street, shopping district, downtown, suburb, neighbourhood, neighborhood, pavement, sidewalk, "
     "highway, square, plaza",
+    "gasstation": "gasstation, gas station, petrol station, filling station, service station, roadside diner, truck stop, "
+    "motel parking lot, gas pump, petrol pump, motorway services, rest stop, highway rest stop",
     "oldtown": "oldtown, old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled lane, "
     "medieval street, medieval town, medieval city, victorian street, gaslit street, gas lamps, gaslights, half-timbered "
     "houses, timbered houses",
@@ -251,7 +253,11 @@ PLACES: Mapping[str, str] = {
     "in a forest, woodcutter's hut, woodcutter's cottage, woodcutter's house, hermit's hut, gingerbread house, "
     "grandmother's cottage, lonely cottage, lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, "
     "secluded cottage, remote cabin, thatched cottage",
-    "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, abandoned city, stone circle",
+    "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, stone circle",
+    "ruinedcity": "ruinedcity, ruined city, post-apocalyptic city, post-apocalyptic street, post-apocalyptic, apocalypse, "
+    "destroyed city, bombed-out street, bombed-out city, bombed city, abandoned city, city in ruins, ruined street, "
+    "ruined town, dead city, ruined highway, collapsed buildings, ruins of the city, ruins of a city, overgrown city, "
+    "ruined buildings, deserted city, zombie city",
     "forum": "forum, roman forum, acropolis, greek temple, roman temple, agora, ancient rome, ancient athens, ancient "
     "greece, roman street, roman city, greek city, roman square, roman town, parthenon, marble temple, temple of the gods, "
     "pantheon, temple of zeus, temple of athena, temple of apollo, temple of venus, mount olympus, olympus, temple of "
