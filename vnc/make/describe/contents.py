@@ -26,6 +26,8 @@ CONTENTS: Mapping[str, str] = {
     "dancestudio": "mirror barre window curtain piano stool mat ball speaker picture shoe ribbon towel board floor door poster",
     "dressingroom": "mirror bulb light table chair costume dress gown rack hat bouquet flower rose wig "
     "brush lipstick bottle palette trunk scarf star door poster",
+    "recording": "desk mixer fader knob meter microphone mic window glass lamp light foam speaker "
+    "monitor screen guitar chair headphone rack rug stool",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

@@ -61,12 +61,16 @@ PLACES: Mapping[str, str] = {
     "theatre dressing room, dressing room of the theatre, dressing table, backstage, back stage, "
     "green room, make-up room, makeup room, make up room, greasepaint, vanity mirror, vanity mirrors, "
     "costume room, wardrobe room, fitting room, powder table",
+    "recording": "recording, recording studio, recording booth, recording room, recording session, sound studio, "
+    "music studio, sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, "
+    "voice acting booth, voice recording booth, radio booth, radio studio, radio station, "
+    "broadcast studio, broadcasting room, broadcasting booth, school broadcasting room, podcast studio, "
+    "control room of the studio, mixing room, mixing desk, mixing console",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
     "musicroom": "musicroom, music room, band room, piano room, choir room, practice room, rehearsal room, orchestra "
-    "room, music club, "
-    "recording studio",
+    "room, music club",
     "artroom": "artroom, art room, art class, art classroom, art studio, atelier, painter's studio, artist's studio, "
     "sculptor's studio, "
     "art club, easels",
@@ -402,7 +406,7 @@ IDIOMS: Mapping[str, str] = {
 
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker "
-    "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
+    "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom recording "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
