@@ -28,6 +28,8 @@ CONTENTS: Mapping[str, str] = {
     "brush lipstick bottle palette trunk scarf star door poster",
     "recording": "desk mixer fader knob meter microphone mic window glass lamp light foam speaker "
     "monitor screen guitar chair headphone rack rug stool",
+    "boxing": "ring rope post bag glove window brick lamp weight dumbbell poster stool bucket bench clock mat chain",
+    "icerink": "ice board glass goal net seat stand flag window skate scoreboard lamp cone line beam",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

@@ -66,6 +66,13 @@ PLACES: Mapping[str, str] = {
     "voice acting booth, voice recording booth, radio booth, radio studio, radio station, "
     "broadcast studio, broadcasting room, broadcasting booth, school broadcasting room, podcast studio, "
     "control room of the studio, mixing room, mixing desk, mixing console",
+    "boxing": "boxing, boxing gym, boxing ring, boxing club, boxing hall, boxers' gym, boxing match, punching bag, "
+    "punching bags, fitness gym, fitness studio, fitness club, fitness centre, fitness center, "
+    "weight room, weights room, training gym, gym with a boxing ring, dumbbells, wrestling ring, "
+    "ring of the gym",
+    "icerink": "icerink, ice rink, ice-rink, ice skating rink, ice-skating rink, skating rink, frozen rink, "
+    "hockey rink, ice hockey rink, ice arena, ice hall, ice stadium, skating hall, figure skating, "
+    "ice skating, rink",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -406,7 +413,8 @@ IDIOMS: Mapping[str, str] = {
 
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker "
-    "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom recording "
+    "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
+    "recording boxing icerink "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
