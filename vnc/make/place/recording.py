@@ -47,9 +47,8 @@ def recording(picture: Picture) -> None:
     _rug(walls, view, room)
     _desk(desk, view, camera, room.sun, picture.seed)
     shine(walls, view, room, flattened([booth, walls, back, desk]), picture.seed, 0.2, 0.2)
-    front = picture.sheet(0.3, 0, 0.6)
     for x in (-0.95, 0.75):
-        _chair(front, view, camera, x, 3.1)
+        _chair(desk, view, camera, x, 3.1)
     near = picture.sheet(0.1, 0, 2.4)
     _headphones(near, view, 250, 1010, 150)
 
