@@ -184,8 +184,19 @@ PLACES: Mapping[str, str] = {
     "volcano": "volcano, crater, lava, lava field, lava lake, magma, hell, hellscape, underworld",
     "waterfall": "waterfall, waterfalls, falls, cascade",
     "lake": "lake, lakeside, lakeshore, pond, reservoir, tarn, fjord",
-    "field": "snowfield, tundra, field, fields, meadow, plain, plains, pasture, prairie, steppe, sunflowers, "
-    "rice paddy, paddy, vineyard, moor",
+    "field": "field, sunflowers, sunflower field, field of sunflowers, sunflower fields",
+    "meadow": "meadow, meadows, snowfield, tundra, plain, plains, pasture, prairie, steppe, moor, moorland, grassland, "
+    "grasslands, "
+    "open field, flower field, field of flowers, flower meadow, wildflowers, fields, savannah grass",
+    "wheatfield": "wheatfield, wheat field, wheat fields, field of wheat, wheat, grain field, barley field, fields of grain, "
+    "golden "
+    "fields, field of grain",
+    "cornfield": "cornfield, corn field, cornfields, maize field, field of corn, maize",
+    "lavender": "lavender, lavender field, lavender fields, field of lavender, vineyard, vineyards, tea plantation, tea fields",
+    "paddy": "paddy, rice paddy, rice paddies, rice field, rice fields, rice terrace, rice terraces, paddy field",
+    "lookout": "lookout, viewpoint, scenic overlook, hill over the town, hill above the town, hill over the city, hill "
+    "above the city, hill overlooking the town, hill overlooking the city, hilltop overlooking the city, hilltop overlooking "
+    "the town, hilltop park, observation point",
     "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse",
     "barn": "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
     "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",

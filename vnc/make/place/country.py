@@ -70,7 +70,7 @@ def village(picture: Picture) -> None:
     house(middle, view, 120, 880, 400, 250, picture.seed + 11, "#ecdcc0", "#a8583c")
     house(middle, view, 1410, 860, 380, 236, picture.seed + 12, "#e6d4b8", "#8f6648")
     _well(middle, view, 1240, 850, 150)
-    _fence(middle, view, ((520, 850), (700, 790)), 74)
+    rail_fence(middle, view, ((520, 850), (700, 790)), 74)
     if not view.snow:
         flowers(middle, view, 900, 1070, 150, picture.seed + 15, ("#f07a8a", "#ffffff", "#f4d04a", "#a88ae0"), 1.0)
     near = picture.sheet(0.12, 0, 3.4)
@@ -140,7 +140,7 @@ def _well(canvas: Canvas, view: View, x: float, foot: float, size: float) -> Non
     canvas.fill(rect(x - size * 0.1, foot - size * 0.78, size * 0.2, size * 0.2, 3), view.tone("#8a6440", 0.6))
 
 
-def _fence(canvas: Canvas, view: View, span: tuple[tuple[float, float], tuple[float, float]], tall: float) -> None:
+def rail_fence(canvas: Canvas, view: View, span: tuple[tuple[float, float], tuple[float, float]], tall: float) -> None:
     (x0, y0), (x1, y1) = span
     posts: list[Path] = []
     for k in range(8):

@@ -19,7 +19,7 @@ EYE = 1.45
 """Height of the eye over the floor in metres, in every place."""
 TABLE = 0.75
 """Height of tables in metres."""
-LARGER = {"floor": 1.2, "small": 1.5}
+LARGER = 1.3
 """Things are drawn larger than life: they are named, so they are to be seen."""
 FLAT = {"sky": 1.0, "land": 1.0, "water": 1.0, "hang": 2.3, "wall": 2.2}
 """Design units per centimetre where depth does not tell."""
@@ -47,8 +47,9 @@ def _scale(kind: Kind, where: str, y: float) -> float:
     """Design units per centimetre for a kind of thing at height y of the picture."""
     if where in FLAT:
         return FLAT[where]
-    below = EYE - TABLE if where == "small" else EYE
-    return min(4.0, max(0.9, (y - kind.horizon * HIGH) / below / 100)) * LARGER[where]
+    if where == "small":
+        return min(3.0, max(1.5, (y - kind.horizon * HIGH) / (EYE - TABLE) / 100 * LARGER))
+    return min(4.0, max(0.9, (y - kind.horizon * HIGH) / EYE / 100)) * LARGER
 
 
 def _set(sheet: Canvas, picture: Picture, thing: Wanted, spot: Spot, scale: float) -> None:
