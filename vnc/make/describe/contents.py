@@ -186,6 +186,9 @@ CONTENTS: Mapping[str, str] = {
     "skyislands": "island castle temple waterfall bridge cloud tree tower flower grass column flag path bird slab ivy rock water",
     "airship": "balloon envelope wheel helm propeller engine rope ladder rail railing crate barrel telescope lamp "
     "lantern cloud hatch deck plank dial gauge airship zeppelin",
+    "jungletemple": "temple pyramid stair step face head statue vine root tree fern leaf liana tower serpent stone "
+    "grass moss slab",
+    "icepalace": "throne crystal ice icicle pillar column window chandelier aurora floor snow mountain arch step star mirror",
 }
 """Place to things in its picture, in the singular."""
 

@@ -71,7 +71,7 @@ PLACES: Mapping[str, str] = {
     "weight room, weights room, training gym, gym with a boxing ring, dumbbells, wrestling ring, "
     "ring of the gym",
     "icerink": "icerink, ice rink, ice-rink, ice skating rink, ice-skating rink, skating rink, frozen rink, "
-    "hockey rink, ice hockey rink, ice arena, ice hall, ice stadium, skating hall, figure skating, "
+    "hockey rink, ice hockey rink, ice arena, ice stadium, skating hall, figure skating, "
     "ice skating, rink",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
@@ -236,6 +236,12 @@ PLACES: Mapping[str, str] = {
     "rush town, sheriff's office, high noon duel, saloon street, outside the saloon, frontier settlement, prairie town, "
     "desert town",
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
+    "icepalace": "icepalace, ice palace, ice castle, crystal palace, crystal castle, crystal hall, hall of crystal, hall of "
+    "ice, ice hall, palace of ice, castle of ice, frozen palace, frozen castle, frozen throne, frozen throne room, frozen "
+    "hall, throne of ice, ice throne, ice queen's palace, ice queen's castle, ice queen's throne room, snow queen's palace, "
+    "snow queen's castle, snow queen's hall, ice temple, ice cathedral, palace of the ice queen, palace of the snow queen, "
+    "castle of the ice queen, castle of the snow queen, winter palace, crystal throne room, crystal temple, palace of "
+    "crystal",
     "tavern": "tavern, inn, pub, saloon, alehouse, taproom, bar, mead hall, guild hall, brewery, izakaya",
     "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, basement, torture chamber, sewer, sewers, tomb",
     "bunker": "bunker, air raid shelter, air-raid shelter, bomb shelter, fallout shelter, nuclear shelter, "
@@ -276,6 +282,12 @@ PLACES: Mapping[str, str] = {
     "grandmother's cottage, lonely cottage, lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, "
     "secluded cottage, remote cabin, thatched cottage",
     "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, stone circle",
+    "jungletemple": "jungletemple, jungle temple, temple in the jungle, jungle ruins, ruins in the jungle, ruin in the "
+    "jungle, jungle ruin, overgrown temple, overgrown ruins, lost temple, hidden temple, forgotten temple, forbidden "
+    "temple, aztec temple, aztec pyramid, aztec city, aztec ruins, mayan temple, mayan pyramid, mayan ruins, mayan city, "
+    "maya temple, maya ruins, inca temple, inca city, inca ruins, angkor, angkor wat, lost city, lost city in the jungle, "
+    "city of gold, el dorado, step pyramid, stepped pyramid, temple ruins in the jungle, temple of the jungle, machu "
+    "picchu, temple overgrown with vines",
     "ruinedcity": "ruinedcity, ruined city, post-apocalyptic city, post-apocalyptic street, post-apocalyptic, apocalypse, "
     "destroyed city, bombed-out street, bombed-out city, bombed city, abandoned city, city in ruins, ruined street, "
     "ruined town, dead city, ruined highway, collapsed buildings, ruins of the city, ruins of a city, overgrown city, "
