@@ -1,5 +1,7 @@
 """Precious and dangerous things: crown, mask, gifts, revolver, dagger, gold."""
 
+import math
+
 from vnc.make.draw import Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even, scalloped
@@ -9,12 +11,14 @@ from vnc.make.place.dressing.forms import (
     block,
     disc,
     face,
+    mouth,
     pillow,
     rod,
     round_ramp,
     shadow,
     shine,
     standing,
+    turned,
     under,
 )  # fmt: skip
 
@@ -236,7 +240,102 @@ def _dagger(brush: Brush) -> None:
         canvas.fill(ellipse(-0.6, -50, 0.7, 0.6), brush.tone("#ffffff", 1.0), 0.95)
 
 
+def _gold(brush: Brush) -> None:
+    """A heap of coins with a goblet, a crown, pearls and gems in it."""
+    gold, canvas, chance = brush.own(GOLD), brush.canvas, brush.chance
+    under(brush, 0, 0, 74, 10)
+    heap = [
+        (-70, 2),
+        (-58, -9),
+        (-40, -16),
+        (-24, -32),
+        (-6, -45),
+        (10, -46),
+        (26, -33),
+        (42, -20),
+        (58, -11),
+        (72, 2),
+        (30, 7),
+        (-30, 7),
+    ]
+    shape = curve(heap)
+    canvas.fill(
+        shape,
+        Linear(
+            -50,
+            -46,
+            50,
+            6,
+            (brush.tone(gold, 1.0), brush.tone(mix(gold, "#6a3c10", 0.3), 0.6), brush.tone(mix(gold, "#5a2c10", 0.5), 0.2)),
+        ),
+    )
+    _goblet(brush, -26, -24, gold)
+    spots = sorted(((chance.uniform(-70, 70), chance.random()) for _ in range(190)), key=lambda p: -p[1])
+    for x, t in spots:
+        top = -46 * max(0.0, 1 - (abs(x - 3) / 68) ** 1.3)
+        _coin(brush, x, 6 + (top - 4) * t, gold)
+    _jewels(brush, gold)
+
+
+def _jewels(brush: Brush, gold: str) -> None:
+    """Pearls, gems, a crown and the glints upon a hoard."""
+    canvas = brush.canvas
+    for k in range(15):
+        x, y = 18 + k * 3, -30 + 6 * math.sin(k * 0.42) + k * 1.7
+        brush.solid(ellipse(x, y, 1.9, 1.9), "#f6f0ea", 1.15, 0.5)
+    for x, y, size, gem in (
+        (-46, -8, 4.6, "#c02840"),
+        (6, -16, 5.4, "#2a60b8"),
+        (44, -4, 4.4, "#2a9060"),
+        (-12, -2, 4, "#8a3ab0"),
+    ):
+        _gem(brush, x, y, size, gem)
+    with canvas.saved():
+        canvas.translate(10, -36)
+        canvas.rotate(9)
+        canvas.scale(0.72)
+        _circlet(brush, mix(gold, "#fff0b0", 0.25))
+    for x, y in ((-34, -16), (30, -20), (-8, -34), (54, -6)):
+        for dx, dy in ((4.6, 0.5), (0.5, 4.6)):
+            canvas.fill(lines([(x - dx, y), (x, y - dy), (x + dx, y), (x, y + dy)]), "#fff8d8", 0.9)
+    brush.glow(0, -22, 70, "#ffd880", 0.3)
+
+
+def _coin(brush: Brush, x: float, y: float, gold: str) -> None:
+    turn = brush.chance.uniform(-28, 28)
+    with brush.canvas.saved() as canvas:
+        canvas.rotate(turn, x, y)
+        light = brush.chance.uniform(0.55, 1.15)
+        high = brush.chance.uniform(1.4, 3.2)
+        canvas.fill(ellipse(x + 0.3, y + 0.9, 4.2, high), brush.tone(mix(gold, "#5a2c08", 0.65), 0.2))
+        canvas.fill(ellipse(x, y, 4.2, high), brush.tone(gold, light))
+        canvas.line(
+            ellipse(x, y, 2.8, high * 0.66), brush.tone(mix(gold, "#fff4c0" if light > 0.8 else "#6a3808", 0.5), 0.9), 0.4, 0.7
+        )
+
+
+def _gem(brush: Brush, x: float, y: float, size: float, colour: str) -> None:
+    """A cut stone in facets."""
+    ring = [(x + math.cos(k * math.pi / 3 + 0.3) * size, y + math.sin(k * math.pi / 3 + 0.3) * size * 0.8) for k in range(6)]
+    for k in range(6):
+        facet = lines([(x - size * 0.1, y - size * 0.15), ring[k], ring[(k + 1) % 6]])
+        brush.canvas.fill(facet, brush.tone(mix(colour, "#ffffff", 0.1 * (k in (3, 4))), (0.5, 0.2, 0.4, 1.0, 1.2, 0.8)[k]))
+    brush.canvas.fill(
+        lines([(x - size * 0.5, y - size * 0.3), (x - size * 0.1, y - size * 0.6), (x, y - size * 0.2)]), "#ffffff", 0.8
+    )
+
+
+def _goblet(brush: Brush, x: float, y: float, gold: str) -> None:
+    with brush.canvas.saved() as canvas:
+        canvas.translate(x, y)
+        canvas.rotate(-24)
+        stem = ((0, 8), (2, 4), (5, 1.6), (10, 1.8), (13, 6), (20, 8.4), (27, 9))
+        turned(brush, 0, 0, stem, mix(gold, "#fff0b0", 0.2), 0.7)
+        mouth(brush, 0, -27, 9, "#6a3c10", mix(gold, "#fff0c0", 0.4))
+
+
 PROPS = {
+    "gold": Prop(_gold, 146, 66, shadow=False),
     "crown": Prop(_crown, 56, 38, shadow=False),
     "mask": Prop(_mask, 54, 60, shadow=False),
     "gift": Prop(_gift, 44, 32, shadow=False),
