@@ -114,6 +114,7 @@ CONTENTS: Mapping[str, str] = {
     "planecabin": "seat window screen carpet aisle cloud curtain bin locker headrest magazine",
     "market": "stall awning fruit lantern house goods",
     "greenhouse": "plant flower glass path pot tree leaf",
+    "hydroponics": "plant leaf tree lettuce tomato strawberry fruit rack shelf lamp light pipe window planet trough",
     "restaurant": "table candle window plant wine lamp tablecloth glass",
     "desert": "dune sand cactus rock mesa sun",
     "throne": "throne banner torch carpet pillar column window",
@@ -159,7 +160,10 @@ CONTENTS: Mapping[str, str] = {
     "cockpit": "console screen window planet seat panel display",
     "shipcorridor": "hatch door pipe panel display screen porthole window planet star lamp light grating crate vent frame "
     "locker cable console",
+    "medbay": "pod capsule glass bed screen monitor lamp light window planet console door hose mist panel",
     "space": "planet star ring asteroid moon nebula station rock",
+    "alienplanet": "planet moon sun star ring rock crystal crater dome plant mushroom path spaceship lander ship mast antenna "
+    "hill spire mountain desert",
     "neon": "sign light puddle crowd people skyscraper tower wire",
     "harbour": "pier boat lighthouse ship sea lamp rope water jetty",
     "lighthouse": "lighthouse tower sea cliff fence path house grass",

@@ -228,6 +228,8 @@ PLACES: Mapping[str, str] = {
     "market": "market, marketplace, market square, bazaar, market street, souk, night market, flea market, market stalls, stalls",
     "greenhouse": "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery, flower "
     "shop, florist, florist's",
+    "hydroponics": "hydroponics, hydroponics deck, hydroponics bay, hydroponic farm, hydroponic garden, grow room, "
+    "growing deck, biodome, space garden, garden deck, dome garden, garden dome, arboretum deck, vertical farm, oxygen garden",
     "restaurant": "restaurant, bistro, dining hall, fine dining, candlelit dinner, steakhouse, trattoria, ristorante",
     "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea",
     "westernstreet": "westernstreet, wild west, wild west town, wild west street, western town, western street, frontier "
@@ -341,8 +343,15 @@ PLACES: Mapping[str, str] = {
     "shipcorridor": "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, "
     "station corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, cargo bay, cargo hold, "
     "hangar, hangar bay, escape pod, engine room, space station interior, spaceship interior, starship interior",
+    "medbay": "medbay, med bay, medical bay, sickbay, sick bay, cryosleep bay, cryosleep chamber, cryo bay, cryo chamber, "
+    "cryochamber, cryogenic chamber, cryosleep, stasis pods, stasis pod, stasis chamber, hibernation pods, cloning lab, "
+    "cloning facility, clone lab, implant clinic, sleeping pods",
     "space": "space, outer space, deep space, orbit, nebula, galaxy, asteroid belt, asteroid, planet, cosmos, "
     "void, stars and planets",
+    "alienplanet": "alienplanet, alien planet, mars, martian, martian surface, martian colony, surface of mars, moon base, "
+    "moonbase, lunar base, lunar surface, moon surface, surface of the moon, planet surface, surface of a planet, "
+    "surface of the planet, alien world, alien landscape, strange planet, distant planet, exoplanet, colony dome, colony, "
+    "mars colony, mars base, space colony, alien jungle",
     "skyislands": "skyislands, sky islands, floating islands, floating island, sky island, island in the sky, islands in "
     "the sky, sky kingdom, sky city, sky castle, city in the sky, city in the clouds, castle in the sky, castle in the "
     "clouds, kingdom in the sky, kingdom in the clouds, kingdom above the clouds, floating castle, floating city, cloud "
@@ -435,7 +444,7 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker "
+    "diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "recording boxing icerink "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "

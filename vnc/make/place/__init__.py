@@ -6,6 +6,7 @@ from vnc.assets import Light, Place
 from vnc.make.describe.scene import SceneReading
 from vnc.make.place import (
     airship,
+    alienplanet,
     aquarium,
     arcade,
     arena,
@@ -51,6 +52,7 @@ from vnc.make.place import (
     home,
     house,
     hull,
+    hydroponics,
     icepalace,
     jungle,
     justice,
@@ -63,6 +65,7 @@ from vnc.make.place import (
     manor,
     meadow,
     meals,
+    medbay,
     mood,
     morgue,
     nights,
@@ -112,6 +115,7 @@ from vnc.request import Size
 
 FAMILIES = (
     airship,
+    alienplanet,
     aquarium,
     arcade,
     arena,
@@ -157,6 +161,7 @@ FAMILIES = (
     home,
     house,
     hull,
+    hydroponics,
     icepalace,
     jungle,
     justice,
@@ -169,6 +174,7 @@ FAMILIES = (
     manor,
     meadow,
     meals,
+    medbay,
     morgue,
     nights,
     oldtown,
