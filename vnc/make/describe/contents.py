@@ -30,6 +30,8 @@ CONTENTS: Mapping[str, str] = {
     "monitor screen guitar chair headphone rack rug stool",
     "boxing": "ring rope post bag glove window brick lamp weight dumbbell poster stool bucket bench clock mat chain",
     "icerink": "ice board glass goal net seat stand flag window skate scoreboard lamp cone line beam",
+    "bowling": "lane pin ball rack arrow screen seat bench table drink lamp light mural wall shoe",
+    "cinema": "screen seat row curtain aisle step lamp light sconce sign popcorn beam film",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

@@ -73,6 +73,11 @@ PLACES: Mapping[str, str] = {
     "icerink": "icerink, ice rink, ice-rink, ice skating rink, ice-skating rink, skating rink, frozen rink, "
     "hockey rink, ice hockey rink, ice arena, ice stadium, skating hall, figure skating, "
     "ice skating, rink",
+    "bowling": "bowling, bowling alley, bowling hall, bowling lane, bowling lanes, bowling centre, bowling center, "
+    "bowling club, ten-pin bowling, tenpin bowling, skittle alley, bowling pins",
+    "cinema": "cinema, cinema hall, cinema auditorium, cinema screen, movie theater, movie theatre, movie house, "
+    "movies, film theatre, film theater, picture house, picture palace, the pictures, multiplex, "
+    "screening room, projection room, film screening, cinema date, movie date, movie night at the cinema",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -218,7 +223,7 @@ PLACES: Mapping[str, str] = {
     "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower",
     "chapel": "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
-    "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium, cinema, movie theater",
+    "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium",
     "airport": "departure gate, boarding lounge, airport departure gate, airport, terminal, departure hall, departure lounge, "
     "airport lounge, boarding gate, concourse, check-in",
     "planecabin": "planecabin, airplane cabin, plane cabin, aircraft cabin, aeroplane cabin, cabin of a plane, "
@@ -446,7 +451,7 @@ IDIOMS: Mapping[str, str] = {
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
-    "recording boxing icerink "
+    "recording boxing icerink bowling cinema "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
