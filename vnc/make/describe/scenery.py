@@ -451,7 +451,7 @@ IDIOMS: Mapping[str, str] = {
 INDOORS = _set(
     "diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
-    "recording boxing icerink bowling cinema "
+    "recording boxing icerink bowling cinema icepalace "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
