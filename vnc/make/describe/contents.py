@@ -63,6 +63,8 @@ CONTENTS: Mapping[str, str] = {
     "festival": "stall lantern firework people gate food",
     "playground": "swing slide sandbox tree building bench sand",
     "graveyard": "grave gravestone tombstone tree fence cross path gate",
+    "hauntedhouse": "house mansion tower turret roof window door gate fence tree grave tombstone gravestone fountain path "
+    "drive grass bush clock chimney lantern stair step moon porch urn",
     "funfair": "wheel tent carousel balloon light stall booth",
     "bridge": "bridge river water lamp railing arch tree",
     "riverbank": "river water path tree grass step stairs railing house bridge lamp hedge flower",

@@ -15,9 +15,9 @@ PLACES: Mapping[str, str] = {
     "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university",
     "library": "library, bookshop, bookstore, second-hand books, "
     "reading room, archive, archives, bookshelves, scriptorium, bookcase",
-    "study": "study, manor study, manor, manor house, manor hall, country manor, country house, fireplace room, gentlemen's "
-    "club, gentleman's club, smoking room, smoking lounge, cigar room, cigar lounge, gentleman's study, lord's study, "
-    "father's study, grandfather's study, study of the manor, study of a manor, study in the manor, study of the mansion, "
+    "study": "study, manor study, manor, manor hall, country manor, fireplace room, gentlemen's club, gentleman's club, "
+    "smoking room, smoking lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, "
+    "grandfather's study, study of the manor, study of a manor, study in the manor, study of the mansion, "
     "study in the mansion, mansion study, victorian study, old study, private library, home library, den with a fireplace, "
     "drawing room with a fireplace, billiard room, trophy room",
     "gym": "gym, gymnasium, sports hall, basketball court, volleyball court, assembly hall",
@@ -132,6 +132,10 @@ PLACES: Mapping[str, str] = {
     "playground": "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, "
     "kindergarten",
     "graveyard": "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, mausoleum",
+    "hauntedhouse": "hauntedhouse, haunted house, haunted mansion, haunted manor, mansion exterior, outside the mansion, "
+    "old mansion, abandoned mansion, abandoned house, victorian mansion, victorian house, vampire's castle, "
+    "vampire's mansion, mansion gate, mansion gates, mansion grounds, manor grounds, manor house, estate, country estate, "
+    "villa, country house, old house on the hill, house on the hill",
     "festival": "festival, summer festival, festival street, street festival, lantern festival, festival grounds, matsuri, "
     "fireworks, fireworks festival, food stalls, festival stalls, night festival",
     "funfair": "ferris wheel cabin, ferris wheel gondola, funfair, fun fair, amusement park, theme park, fairground, fair, "
