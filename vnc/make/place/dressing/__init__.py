@@ -30,17 +30,35 @@ ORDER = ("sky", "land", "water", "wall", "hang", "floor", "small")
 def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], states: Sequence[str] = ()) -> None:
     """Things on their spots, then what has become of the place; a thing too many for the spots of its kind is left out."""
     spots = GROUNDS.get(place) or ROOMS.get(place) or (OUTSIDE if kind.lamp is None else INSIDE)
-    free = {name: iter(getattr(spots, name)) for name in ("floor", "top", "wall", "hang", "land", "water", "sky")}
-    for thing in sorted((t for t in things if t.name in PROPS), key=lambda t: ORDER.index(WHERE[t.name])):
-        where = WHERE[thing.name]
-        spot = next(free["top" if where == "small" else where], None)
-        if spot is not None:
-            _set(_canvas(picture, where, spots), picture, thing, spot, _scale(kind, where, spot[1] * HIGH))
-        elif where == "small" and (spot := next(free["floor"], None)):
+    for thing, spot, raised in sorted(_allotted(things, spots), key=_depth):
+        if raised:
             _raised(picture, kind, spot, thing)
+        else:
+            where = WHERE[thing.name]
+            _set(_canvas(picture, where, spots), picture, thing, spot, _scale(kind, where, spot[1] * HIGH))
     for name, paint in STATES.items():
         if name in states:
             paint(picture, kind)
+
+
+def _allotted(things: Sequence[Wanted], spots: Spots) -> list[tuple[Wanted, Spot, bool]]:
+    """Each thing's spot, and whether it is on the floor for want of a table."""
+    free = {name: iter(getattr(spots, name)) for name in ("floor", "top", "wall", "hang", "land", "water", "sky")}
+    taken: list[tuple[Wanted, Spot, bool]] = []
+    for thing in sorted((t for t in things if t.name in PROPS), key=lambda t: ORDER.index(WHERE[t.name])):
+        where = WHERE[thing.name]
+        if (spot := next(free["top" if where == "small" else where], None)) is not None:
+            taken.append((thing, spot, False))
+        elif where == "small" and (spot := next(free["floor"], None)):
+            taken.append((thing, spot, True))
+    return taken
+
+
+def _depth(taken: tuple[Wanted, Spot, bool]) -> tuple[int, bool, float]:
+    """What is painted first: far things, then what lies flat on the floor, then things on the floor from the back."""
+    thing, spot, raised = taken
+    where = "floor" if raised else WHERE[thing.name]
+    return ORDER.index(where), where != "floor" or PROPS[thing.name].shadow or raised, spot[1] if where == "floor" else 0
 
 
 def _scale(kind: Kind, where: str, y: float) -> float:

@@ -1,6 +1,7 @@
 """For the night and the bath: bed, cradle, bathtub; and what lies on floors: rug and carpet."""
 
 import math
+from itertools import pairwise
 
 from vnc.make.draw import Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
@@ -303,7 +304,7 @@ def _across(half: float, y: float) -> tuple[float, float]:
     return half * (y + AHEAD) / AHEAD, y
 
 
-def _strip(left: float, right: float, near: float = 110, far: float = -62) -> Path:
+def _strip(left: float, right: float, near: float = 420, far: float = -24) -> Path:
     """A band of the floor that runs away from us."""
     return lines([_across(left, near), _across(right, near), _across(right, far), _across(left, far)])
 
@@ -312,13 +313,13 @@ def _carpet(brush: Brush) -> None:
     """A red runner with golden edges that comes toward us between posts with ropes."""
     red, canvas = brush.own("#a01c2c"), brush.canvas
     canvas.fill(_strip(-50, 52), brush.tone(NIGHT, 0), 0.4, blur=3)
-    canvas.fill(_strip(-48, 48), Linear(0, -62, 0, 110, (brush.tone(red, 1.0), brush.tone(red, 0.6), brush.tone(red, 0.35))))
+    canvas.fill(_strip(-48, 48), Linear(0, -24, 0, 240, (brush.tone(red, 1.0), brush.tone(red, 0.6), brush.tone(red, 0.35))))
     for side in (-1, 1):
         canvas.fill(_strip(side * 47, side * 43), brush.tone("#d8a840", 0.9))
         canvas.fill(_strip(side * 41.6, side * 40.6), brush.tone("#d8a840", 0.8), 0.8)
     canvas.fill(_strip(-34, -6), brush.tone("#ff9088", 1.0), 0.14, blur=4)
     for side in (-1, 1):
-        for y, nearer in ((-50, -24), (-24, 16), (16, 80)):
+        for y, nearer in pairwise((-20, 12, 70, 190, 480, 1300)):
             _post(brush, side * 62, y, nearer)
 
 
@@ -337,9 +338,9 @@ def _post(brush: Brush, half: float, y: float, nearer: float) -> None:
     )
     hooks = (x, y - 78 * size), (x2, nearer - 78 * size2)
     low = ((x + x2) / 2, max(hooks[0][1], hooks[1][1]) + 18 * size2)
-    brush.canvas.fill(stroke([hooks[0], low, hooks[1]], 4.4 * size2, even), brush.tone("#7a1424", 0.25))
+    brush.canvas.fill(stroke([hooks[0], low, hooks[1]], 4.6 * size, even), brush.tone("#7a1424", 0.25))
     brush.canvas.fill(
-        stroke([(p[0] - 0.6, p[1] - 1) for p in (hooks[0], low, hooks[1])], 1.8 * size2, even), brush.tone("#c83a4c", 1.0)
+        stroke([(p[0] - 0.6, p[1] - 1) for p in (hooks[0], low, hooks[1])], 1.8 * size, even), brush.tone("#c83a4c", 1.0)
     )
 
 

@@ -392,22 +392,18 @@ def _cage(brush: Brush) -> None:
 
 
 def _lock(brush: Brush, box: Box) -> None:
-    """A chain with a padlock about a door's bars."""
+    """A chain about a door's bars, and its padlock."""
     canvas = brush.canvas
-    for k in range(7):
-        x, y = box.at(64 + k * 3, 78 - 3.4 * math.sin(k * 0.5), -2)
-        canvas.line(ellipse(x, y, 2.4, 1.7), brush.tone("#a8a4a0", 0.9), 1.1)
-    lock = box.at(74, 71, -2)
-    brush.solid(rect(lock[0] - 5.5, lock[1] - 4, 11, 10, 1.6), BRASS, 1.1, 0.35)
-    canvas.line(
-        curve(
-            [(lock[0] - 3.4, lock[1] - 4), (lock[0] - 3, lock[1] - 9), (lock[0] + 3, lock[1] - 9), (lock[0] + 3.4, lock[1] - 4)],
-            closed=False,
-        ),
-        brush.tone("#a8a4a0", 0.9),
-        1.6,
-    )
-    canvas.fill(ellipse(lock[0], lock[1] + 0.6, 1.2, 1.2), brush.tone("#2a1810", 0.1))
+    for k in range(9):
+        x, y = box.at(58 + k * 3.4, 80 - 5 * math.sin(k * 0.39), -2)
+        canvas.line(ellipse(x, y, 2.6, 1.6 if k % 2 else 2.2), brush.tone("#2c2a32", 0.2), 1.8)
+        canvas.line(ellipse(x, y, 2.6, 1.6 if k % 2 else 2.2), brush.tone("#8e8c98", 0.9), 0.9)
+    x, y = box.at(72, 64, -2)
+    shackle = curve([(x - 4, y), (x - 3.6, y - 8), (x + 3.6, y - 8), (x + 4, y)], closed=False)
+    canvas.line(shackle, brush.tone("#2c2a32", 0.2), 3)
+    canvas.line(shackle, brush.tone("#a8a4b0", 0.9), 1.6)
+    brush.solid(rect(x - 7, y - 1, 14, 13, 2), "#6e6a74", 1.15, 0.3)
+    canvas.fill(ellipse(x, y + 4.4, 1.6, 1.6) | rect(x - 0.7, y + 4.4, 1.4, 4.4), brush.tone("#181418", 0.1))
 
 
 PROPS = {

@@ -243,7 +243,6 @@ def _dagger(brush: Brush) -> None:
 def _gold(brush: Brush) -> None:
     """A heap of coins with a goblet, a crown, pearls and gems in it."""
     gold, canvas, chance = brush.own(GOLD), brush.canvas, brush.chance
-    under(brush, 0, 0, 74, 10)
     heap = [
         (-70, 2),
         (-58, -9),
@@ -335,7 +334,7 @@ def _goblet(brush: Brush, x: float, y: float, gold: str) -> None:
 
 
 PROPS = {
-    "gold": Prop(_gold, 146, 66, shadow=False),
+    "gold": Prop(_gold, 146, 66),
     "crown": Prop(_crown, 56, 38, shadow=False),
     "mask": Prop(_mask, 54, 60, shadow=False),
     "gift": Prop(_gift, 44, 32, shadow=False),
