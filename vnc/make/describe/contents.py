@@ -197,6 +197,10 @@ CONTENTS: Mapping[str, str] = {
     "jungletemple": "temple pyramid stair step face head statue vine root tree fern leaf liana tower serpent stone "
     "grass moss slab",
     "icepalace": "throne crystal ice icicle pillar column window chandelier aurora floor snow mountain arch step star mirror",
+    "egypt": "column statue sarcophagus coffin torch brazier fire hieroglyph sign jar gold coin treasure jackal wall "
+    "painting step door sand carpet figure",
+    "orientpalace": "hall roof column pillar lantern stair step terrace lion statue censer incense tree flower "
+    "gallery door window courtyard pagoda palace dragon railing",
 }
 """Place to things in its picture, in the singular."""
 

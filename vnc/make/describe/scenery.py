@@ -70,7 +70,7 @@ PLACES: Mapping[str, str] = {
     "punching bags, fitness gym, fitness studio, fitness club, fitness centre, fitness center, "
     "weight room, weights room, training gym, gym with a boxing ring, dumbbells, wrestling ring, "
     "ring of the gym",
-    "icerink": "icerink, ice rink, ice-rink, ice skating rink, ice-skating rink, skating rink, frozen rink, "
+    "icerink": "icerink, ice rink, ice hall, ice-rink, ice skating rink, ice-skating rink, skating rink, frozen rink, "
     "hockey rink, ice hockey rink, ice arena, ice stadium, skating hall, figure skating, "
     "ice skating, rink",
     "bowling": "bowling, bowling alley, bowling hall, bowling lane, bowling lanes, bowling centre, bowling center, "
@@ -247,8 +247,15 @@ PLACES: Mapping[str, str] = {
     "rush town, sheriff's office, high noon duel, saloon street, outside the saloon, frontier settlement, prairie town, "
     "desert town",
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
+    "orientpalace": "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, "
+    "emperor's court, emperor's throne, imperial court, imperial city, imperial hall, imperial courtyard, palace of the "
+    "emperor, court of the emperor, hall of the emperor, palace courtyard, courtyard of the palace, courtyard of the "
+    "imperial palace, courtyard of the forbidden city, chinese temple, chinese courtyard, ancient china, imperial china, "
+    "chinese city, hall of supreme harmony, korean palace, royal palace of korea, jade palace, palace of the empress, "
+    "empress's palace, dragon throne, oriental palace, eastern palace, martial arts sect, cultivation sect, sect courtyard, "
+    "buddhist monastery, shaolin, shaolin temple",
     "icepalace": "icepalace, ice palace, ice castle, crystal palace, crystal castle, crystal hall, hall of crystal, hall of "
-    "ice, ice hall, palace of ice, castle of ice, frozen palace, frozen castle, frozen throne, frozen throne room, frozen "
+    "ice, palace of ice, castle of ice, frozen palace, frozen castle, frozen throne, frozen throne room, frozen "
     "hall, throne of ice, ice throne, ice queen's palace, ice queen's castle, ice queen's throne room, snow queen's palace, "
     "snow queen's castle, snow queen's hall, ice temple, ice cathedral, palace of the ice queen, palace of the snow queen, "
     "castle of the ice queen, castle of the snow queen, winter palace, crystal throne room, crystal temple, palace of "
@@ -293,6 +300,12 @@ PLACES: Mapping[str, str] = {
     "grandmother's cottage, lonely cottage, lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, "
     "secluded cottage, remote cabin, thatched cottage",
     "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, stone circle",
+    "egypt": "egypt, ancient egypt, egyptian temple, egyptian tomb, egyptian palace, egyptian crypt, pharaoh, pharaoh's "
+    "tomb, pharaoh's palace, pharaoh's throne room, pharaoh's chamber, tomb of the pharaoh, tomb of a pharaoh, palace of "
+    "the pharaoh, temple of the pharaoh, pyramid, pyramids, inside the pyramid, inside a pyramid, pyramid chamber, chamber "
+    "in the pyramid, burial chamber, king's tomb, tomb of the king, mummy's tomb, mummy, sarcophagus, hieroglyphs, "
+    "hieroglyphics, temple of anubis, temple of ra, temple of isis, temple of osiris, valley of the kings, karnak, luxor, "
+    "sphinx, desert tomb, tomb in the desert, temple in the desert, desert temple",
     "jungletemple": "jungletemple, jungle temple, temple in the jungle, jungle ruins, ruins in the jungle, ruin in the "
     "jungle, jungle ruin, overgrown temple, overgrown ruins, lost temple, hidden temple, forgotten temple, forbidden "
     "temple, aztec temple, aztec pyramid, aztec city, aztec ruins, mayan temple, mayan pyramid, mayan ruins, mayan city, "
@@ -453,7 +466,7 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics "
+    "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "recording boxing icerink bowling cinema icepalace "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
