@@ -13,8 +13,9 @@ from vnc.make.figure import looks as values
 _CHOICES: dict[str, tuple[str, ...]] = {
     "age": values.AGES, "build": values.BUILDS, "face": values.FACES, "nose": values.NOSES, "style": values.STYLES,
     "beard": values.BEARDS, "eye_shape": values.EYE_SHAPES, "outfit": (*values.OUTFITS, "uniform"), "lower": values.LOWERS,
+    "dyed": values.DYED,
 }  # fmt: skip
-_COLOUR_KEYS = {"hair", "eyes", "skin", "cloth", "accent", "lower_cloth", "extra_cloth"}
+_COLOUR_KEYS = {"hair", "eyes", "skin", "cloth", "accent", "lower_cloth", "extra_cloth", "other_eye", "dye"}
 _OTHER_NAMES = {"coat": "cloth", "color": "cloth", "colour": "cloth", "clothes": "outfit", "wears": "extras", "extra": "extras",
                 "gender": "sex", "haircolor": "hair", "hairstyle": "style", "hair_style": "style", "eye": "eyes"}  # fmt: skip
 _SEXES = {"f": "f", "female": "f", "woman": "f", "girl": "f", "m": "m", "male": "m", "man": "m", "boy": "m"}

@@ -24,6 +24,8 @@ def clauses_of(text: str) -> list[list[str]]:
     plain = re.sub(r"\b(trimmed|edged|lined|streaked) with\b", r"\1 in", plain)
     plain = re.sub(r"\b(?:neatly |well )?trimmed (?=(?:\w+ ){0,2}(?:beard|goatee|moustache|mustache|hair)\b)", "", plain)
     plain = re.sub(r"\btop hat\b", "tophat", plain)
+    plain = re.sub(r"\b(?:without|no) pupils\b", "pupilless", plain)
+    plain = re.sub(r"\b(?:face|facial) (?=markings?\b|paint\b)", "", plain)
     out: list[list[str]] = []
     for part in _BREAKS.split(plain):
         words = re.findall(r"#[0-9a-f]{3,6}|[a-z0-9']+", part)
@@ -55,7 +57,7 @@ _PART_OF = {
 _SINKS = {
     "hat", "ears", "horns", "lips", "nails", "crown", "tiara", "buttons", "sword", "boots", "gloves", "wings", "tail", "skirt",
     "jeans", "earrings", "necklace", "glasses", "hoops", "cape", "mantle", "backpack", "rucksack",
-    "schoolbag",
+    "schoolbag", "beads", "paper", "phoenix", "combs", "comb", "markings", "mark", "pins", "clips", "roots", "temples", "paint",
 }  # fmt: skip
 
 

@@ -67,7 +67,9 @@ SKIN: dict[str, str] = {
     "dark brown": "#6e442e", "chocolate": "#6e442e", "dark": "#7a4c36", "ebony": "#57382a", "black": "#65402f",
     "very dark": "#573626", "deep brown": "#6e442e", "deep": "#6e442e", "mahogany": "#6b3d2c", "blue": "#9fb8dc",
     "green": "#a9c49a",
-    "grey": "#b0b0b8",
+    "grey": "#b0b0b8", "ash white": "#eeeaec", "bone white": "#eeeaec", "deathly white": "#eeeaec", "white painted": "#f8f3f2",
+    "ashen": "#d8d4d4", "charcoal": "#56505c", "dark red": "#8e3430", "red": "#b8483e", "sun browned": "#c08a60",
+    "deep dark": "#573626",
 }  # fmt: skip
 _SHIFTS = {
     "very dark": -0.2, "dark": -0.13, "deep": -0.1, "darker": -0.13, "light": 0.13, "pale": 0.14, "bright": 0.05, "vivid": 0.04,

@@ -153,6 +153,7 @@ _BARE = ("bald", "buzz", "tonsure", "mohawk")
 _UNDER_HATS = {
     "afro": "curly", "spiky": "short", "messy": "short", "mop": "short", "topknot": "slick", "undercut": "short",
     "mohawk": "buzz", "crownbraid": "bun", "tonsure": "buzz",
+    "updo": "lowbun", "twinbuns": "lowbun", "halfup": "long", "mane": "long",
 }  # fmt: skip
 
 

@@ -26,7 +26,7 @@ AGES: dict[str, str] = {
     "grandad": "elder", "wrinkled": "elder", "senior": "elder", "middle aged": "adult", "adult": "adult",
     "young man": "adult", "young woman": "adult", "man": "adult", "woman": "adult", "teens": "teen", "wizened": "elder",
     "ageing": "elder", "aging": "elder", "venerable": "elder", "retired": "elder", "white haired": "elder", "lady": "adult",
-    "gentleman": "adult", "girl": "teen", "boy": "teen", "lad": "teen", "lass": "teen", "grader": "child",
+    "gentleman": "adult", "girl": "teen", "boy": "teen", "baby": "child", "lad": "teen", "lass": "teen", "grader": "child",
     "schoolchild": "child", "kindergartner": "child", "preschooler": "child", "older brother": "adult",
     "older sister": "adult", "older cousin": "adult",
 }  # fmt: skip
@@ -83,24 +83,33 @@ HEIGHTS: dict[str, float] = {
 
 STYLES: dict[str, str] = {  # the first that is found, top to bottom
     "braided crown": "crownbraid", "crown braid": "crownbraid", "braid crown": "crownbraid", "coronet of braids": "crownbraid",
-    "crown of braids": "crownbraid", "dreadlocks": "locs", "dreads": "locs", "locs": "locs", "cornrows": "locs",
-    "box braids": "locs", "tonsure": "tonsure", "tonsured": "tonsure", "balding": "tonsure", "bald on top": "tonsure",
+    "crown of braids": "crownbraid", "dreadlocks": "locs", "dreads": "locs", "locs": "locs", "cornrows": "cornrows",
+    "corn rows": "cornrows", "box braids": "boxbraids", "beaded braids": "boxbraids", "over one eye": "overeye",
+    "over his eye": "overeye", "over her eye": "overeye", "covering one eye": "overeye", "covers one eye": "overeye",
+    "covering half": "overeye", "hiding one eye": "overeye", "finger waves": "fingerwaves", "marcel waves": "fingerwaves",
+    "drill curls": "drills", "drills": "drills", "ringlets": "drills", "sausage curls": "drills", "twin buns": "twinbuns",
+    "two buns": "twinbuns", "space buns": "twinbuns", "double buns": "twinbuns", "hair buns": "twinbuns", "odango": "twinbuns",
+    "low bun": "lowbun", "tight bun": "lowbun", "neat bun": "lowbun", "severe bun": "lowbun", "half up": "halfup",
+    "wild mane": "mane", "mane": "mane",
+    "tonsure": "tonsure", "tonsured": "tonsure", "balding": "tonsure", "bald on top": "tonsure",
     "shaved on one side": "undercut", "sides shaved": "undercut", "shaved sides": "undercut", "half shaved": "undercut",
     "mohawk": "mohawk", "mohican": "mohawk", "two braids": "twinbraids", "twin braids": "twinbraids",
     "double braids": "twinbraids", "braided pigtails": "twinbraids",
     "braids": "twinbraids", "plaits": "twinbraids", "braid": "braid", "braided": "braid", "plait": "braid",
     "side ponytail": "sidetail", "side tail": "sidetail", "low ponytail": "sidetail", "twin tails": "twintails",
     "twintails": "twintails", "twin tail": "twintails", "pigtails": "twintails", "bunches": "twintails", "ponytail": "ponytail",
-    "pony tail": "ponytail", "topknot": "topknot", "top knot": "topknot", "man bun": "topknot", "bun": "bun", "chignon": "bun",
-    "updo": "bun", "pinned up": "bun", "tied up": "bun", "tied back": "ponytail", "pulled back": "ponytail",
-    "drawn back": "slick", "receding": "slick", "thinning": "slick", "mop": "mop", "odango": "bun", "hime": "hime",
+    "pony tail": "ponytail", "topknot": "topknot", "top knot": "topknot", "man bun": "topknot", "bun": "bun", "chignon": "lowbun",
+    "updo": "updo", "up do": "updo", "piled up": "updo", "piled high": "updo", "beehive": "updo", "pinned": "updo",
+    "pinned up": "updo", "elaborate": "updo", "tied up": "bun", "tied with": "sidetail", "tied in": "sidetail",
+    "ponytailed": "ponytail", "tied back": "ponytail", "pulled back": "ponytail",
+    "drawn back": "slick", "receding": "slick", "thinning": "slick", "mop": "mop", "hime": "hime",
     "blunt bangs": "hime",
     "blunt fringe": "hime", "straight bangs": "hime", "blunt cut": "hime", "blunt": "hime",
     "straight cut bangs": "hime", "afro": "afro", "undercut": "undercut", "quiff": "undercut",
     "buzz cut": "buzz", "buzzcut": "buzz", "crew cut": "buzz", "shaved head": "buzz", "shaven head": "buzz", "shaved": "buzz",
     "bald": "bald", "hairless": "bald", "slicked": "slick", "combed back": "slick", "swept back": "slick",
-    "brushed back": "slick", "pixie": "pixie", "bob": "bob", "bobbed": "bob", "chin length": "bob", "pageboy": "bob",
-    "bowl": "bob", "bowl cut": "bob", "curls": "curly", "curly": "curly", "ringlets": "curly", "frizzy": "curly",
+    "brushed back": "slick", "pixie": "pixie", "bob": "bob", "bobbed": "bob", "chin length": "bob", "pageboy": "bowl",
+    "bowl": "bowl", "bowl cut": "bowl", "curls": "curly", "curly": "curly", "frizzy": "curly",
     "waves": "wavy", "wavy": "wavy", "spiky": "spiky", "spiked": "spiky", "spikes": "spiky", "parted": "parted",
     "neatly combed": "parted", "combed to the side": "parted", "side parting": "parted", "side part": "parted",
     "messy": "messy", "tousled": "messy", "unruly": "messy",
@@ -135,6 +144,11 @@ NEEDS_HAIR = {
     "tied back",
     "tied up",
     "pinned up",
+    "pinned",
+    "piled up",
+    "elaborate",
+    "tied with",
+    "tied in",
     "pulled back",
     "drawn back",
 }
@@ -151,7 +165,9 @@ EYE_SHAPES: dict[str, str] = {
     "almond shaped": "almond", "sharp": "sharp", "fierce": "sharp", "piercing": "sharp", "fox like": "sharp",
     "cat like": "sharp",
     "upturned": "sharp", "droopy": "droopy", "drooping": "droopy", "gentle": "droopy", "sleepy": "droopy",
-    "tired": "droopy", "weary": "droopy",
+    "tired": "droopy", "weary": "droopy", "heavy eyelids": "droopy", "kind": "droopy", "sad": "droopy",
+    "squinting": "narrow", "unblinking": "round", "sparkling": "round", "calm": "almond", "keen": "sharp", "determined": "sharp",
+    "icy": "sharp",
     "heavy lidded": "droopy", "cold": "sharp", "stern": "sharp", "soft": "droopy",
     "narrow": "narrow", "thin": "narrow", "slanted": "narrow", "small": "narrow", "hooded": "narrow",
 }  # fmt: skip
@@ -260,10 +276,10 @@ SHOWN_ON: dict[str, tuple[str, ...]] = {
 HAIR_WORDS = _words(
     "hair haired hairstyle haircut locks tresses mane ponytail pigtails twintails bob braid braids bangs fringe curls bun waves "
     "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands hime "
-    "hairdo buzz crew mohawk"
+    "hairdo buzz crew mohawk mane cornrows dreadlocks dreads buns"
 )
 BEARD_WORDS = _words("beard moustache mustache goatee stubble bearded")
-EYE_WORDS = _words("eyes eye eyed irises gaze")
+EYE_WORDS = _words("eyes eye eyed irises gaze eyelids")
 SKIN_WORDS = _words("skin skinned complexion face")
 NEGATORS = _words("no not without never isn't doesn't lacks neither nor wasn't aren't hasn't")
 

@@ -14,6 +14,7 @@ from vnc.make.describe import lexicon as lex
 from vnc.make.describe.attributes import age_of, read_explicit
 from vnc.make.describe.clauses import clauses_of, colours_in, lone_colour, owner, part_of, phrases
 from vnc.make.describe.colours import COLOURS, HAIR, SKIN
+from vnc.make.describe.faces import read_details
 from vnc.make.describe.finds import Finds
 from vnc.make.describe.invented import agreeing, invented
 from vnc.make.figure.looks import Looks
@@ -45,6 +46,7 @@ def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Readin
     _read_parts(clauses, finds)
     _read_clothes(clauses, finds)
     _read_creature(clauses, finds)
+    read_details(clauses, finds)
     _settle(clauses, finds)
     notes = read_explicit(dict(explicit), finds)
     looks = agreeing(invented(name, finds.values))
@@ -59,7 +61,7 @@ def explain(reading: Reading) -> tuple[str, ...]:
     lines: list[str] = []
     for attribute in fields(Looks):
         value: str | float | tuple[str, ...] = getattr(reading.looks, attribute.name)
-        shown = ", ".join(value) or "none" if isinstance(value, tuple) else str(value)
+        shown = ", ".join(value) or "none" if isinstance(value, tuple) else str(value) or "none"
         source = f'"{reading.used[attribute.name]}"' if attribute.name in reading.used else "from the name"
         lines.append(f"{attribute.name:<12}{shown:<24}{source}")
     return (*lines, *reading.notes)
@@ -193,7 +195,7 @@ def _read_style(clauses: list[list[str]], finds: Finds) -> None:
                 continue
             if phrase in lex.NEEDS_HAIR and owner(clause, end) not in ("hair", None):
                 continue
-            if owner(clause, end) == "beard":
+            if owner(clause, end) == "beard" or (phrase == "braid" and _of_uniforms(clause, start)):
                 continue
             hits.append((order.index(phrase), phrase))
     if hits:
@@ -204,12 +206,24 @@ def _read_style(clauses: list[list[str]], finds: Finds) -> None:
 def _lengthened(style: str, said: set[str], values: Mapping[str, Any]) -> str:
     """Waves and curls at the length that is named beside them; a man's and an old woman's are short unless called long."""
     man, old = values.get("sex") == "m", values.get("age") == "elder"
+    if style == "topknot" and "long" in said:
+        return "halfup"
+    if style == "drills" and man:
+        return "curly"
+    if style == "twinbraids" and said & {"shoulder length", "beaded"}:
+        return "boxbraids"
     short = bool(said & {"short", "cropped", "close cropped", "chin length", "bob"})
     if said & {"shoulder length", "to his shoulders", "to her shoulders", "to the shoulders"}:
         return {"wavy": "lob", "curly": "curly"}.get(style, style)
     if said & {"long", "waist length", "hip length", "flowing"} or not (short or man or old):
         return style
     return {"wavy": "swept" if man else "lob", "curly": "mop"}.get(style, style)
+
+
+def _of_uniforms(clause: list[str], start: int) -> bool:
+    """Gold braid is on jackets."""
+    metal = bool(start) and clause[start - 1] in ("gold", "silver") and len(clause) <= 2
+    return metal or any(part_of(w) == "cloth" for w in clause)
 
 
 def _shaved_head(clause: list[str], phrase: str) -> bool:

@@ -10,6 +10,7 @@ from vnc.make.draw import Canvas
 from vnc.make.draw.colour import parse
 from vnc.make.draw.path import Path, Region
 from vnc.make.figure.brows import draw_brows
+from vnc.make.figure.details import draw_forehead_mark
 from vnc.make.figure.emotions import EMOTIONS, Mood, adjusted
 from vnc.make.figure.extras import behind_head, over_face, over_head, over_neck
 from vnc.make.figure.eyes import draw_eyes
@@ -108,6 +109,7 @@ class _Stage:
     def _above_hair(self, canvas: Canvas, mood: Mood) -> None:
         who = self.who
         self._head(canvas, lambda: draw_brows(canvas, who.looks, who.ink, who.face, mood))
+        self._head(canvas, lambda: draw_forehead_mark(canvas, who.looks, who.ink, who.face))
         self._head(canvas, lambda: over_face(canvas, who))
         self._head(canvas, lambda: over_head(canvas, who))
         self._head(canvas, lambda: draw_marks(canvas, who))

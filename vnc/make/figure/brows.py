@@ -11,6 +11,8 @@ from vnc.make.figure.looks import Looks
 
 
 def draw_brows(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -> None:
+    if looks.wears("no brows"):
+        return _bare(canvas, ink, face, mood)
     dark_hair = lightness(looks.hair) < 0.35
     colour = mix(mix(ink.hair_line, ink.hair_deep, 0.3), "#1a0e16", 0.25)
     if looks.age == "elder":
@@ -27,9 +29,18 @@ def draw_brows(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -
             (k * (near + 54), high - 1 + tilt * 0.1),
             (k * far, y + tilt * 0.55 + (7 if strong else 11)),
         ]
-        brow = stroke(points, 7.6 * face.brow_weight, _thick if strong else _slender)
+        brow = stroke(points, 7.6 * face.brow_weight * (1.5 if looks.wears("thick brows") else 1), _thick if strong else _slender)
         canvas.line(brow, mix(ink.skin, ink.hair, 0.45), 9, 0.55 if dark_hair else 0.4, blur=3)
         canvas.fill(brow, colour, 0.94)
+
+
+def _bare(canvas: Canvas, ink: Ink, face: Face, mood: Mood) -> None:
+    """No hair, but the ridge still moves with the mood."""
+    for k in (-1, 1):
+        y = face.brow_y + mood.brow_lift
+        near, far = face.eye_x - 37, face.eye_x + 38
+        ridge = [(k * near, y - mood.brow_tilt * 0.75 + 2), (k * face.eye_x, y - 6), (k * far, y + mood.brow_tilt * 0.55 + 7)]
+        canvas.fill(stroke(ridge, 9 * face.brow_weight), ink.skin_deep, 0.5, blur=1.6)
 
 
 def _slender(t: np.ndarray) -> np.ndarray:

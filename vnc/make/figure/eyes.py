@@ -95,13 +95,15 @@ def _open(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood, lids: float, side:
     up = [(x, _PIVOT + (y - _PIVOT) * lids) for x, y in upper]
     low = [up[-1], *[(x, y - mood.lower_lids * min(1.0, lids + 0.2)) for x, y in lower[1:-1]], up[0]]
     opening = Path([np.concatenate([spline(up), spline(low)[1:]])])
-    canvas.fill(stroke([(x, y - 7) for x, y in up[1:]], 16), ink.skin_shadow, 0.75, blur=4)
+    painted = looks.wears("eyeliner")
+    canvas.fill(stroke([(x, y - 7) for x, y in up[1:]], 16), "#4a2a3c" if painted else ink.skin_shadow, 0.75, blur=4)
     canvas.fill(opening, Linear(0, -36, 0, 40, (_white(ink, 0.84), _white(ink, 1.0)), (0, 0.62)))
     with canvas.clipped(opening):
         canvas.fill(ellipse(-40, 22, 13, 10), mix("#f2a8a0", ink.skin_shadow, 0.4), 0.4, blur=4)
         _iris(canvas, looks, mood, side)
         _lid_shadow(canvas, up)
-    _catch_lights(canvas, mood, side, opening)
+    if _blind(looks, side) != "blank":
+        _catch_lights(canvas, mood, side, opening)
     _lids(canvas, looks, ink, up, low, lids)
 
 
@@ -119,22 +121,36 @@ def _lid_shadow(canvas: Canvas, up: Points) -> None:
 
 def _iris(canvas: Canvas, looks: Looks, mood: Mood, side: int) -> None:
     x, y, rx, ry = _iris_box(looks, mood, side)
-    colour = looks.eyes
+    blind = _blind(looks, side)
+    if blind == "blank":
+        return canvas.fill(ellipse(x, y, rx, ry), "#b8c4d8", 0.35, blur=5)
+    colour = "#ccd4da" if blind else looks.other_eye if looks.other_eye and side == looks.turn else looks.eyes
     dark, deep, bright = shade(colour, 0.2, 20, 1.05), shade(colour, 0.36, 26, 0.95), tint(colour, 0.13, 14, 1.14)
     glow = tint(colour, 0.27, 20, 1.2)
     iris = ellipse(x, y, rx, ry)
     canvas.fill(iris, Linear(0, y - ry, 0, y + ry, (deep, dark, colour, bright), (0.05, 0.36, 0.64, 0.95)))
     canvas.fill(ellipse(x, y + ry * 0.62, rx * 0.78, ry * 0.4), glow, 0.8, blur=3.5, clip=iris)
+    if looks.wears("glowing eyes"):
+        canvas.fill(ellipse(x, y, rx * 1.2, ry * 1.1), glow, 0.5, blur=9, blend="screen")
+        canvas.fill(iris, Linear(0, y - ry, 0, y + ry, (dark, bright, glow)), 0.75)
     for angle in range(205, 336, 13):
         c, s = math.cos(math.radians(-angle)), math.sin(math.radians(-angle))
         ray = [(x + c * rx * 0.5, y + s * ry * 0.5), (x + c * rx * 0.88, y + s * ry * 0.88)]
         canvas.fill(stroke(ray, 3.2), glow, 0.42, clip=iris)
-    pupil = ellipse(x, y - 1, rx * 0.4, ry * 0.42)
-    canvas.fill(pupil, mix(deep, "#120818", 0.45), 0.95, blur=0.5)
+    slit = looks.wears("slit pupils")
+    pupil = ellipse(x, y - 1, rx * (0.16 if slit else 0.4), ry * (0.8 if slit else 0.42))
+    canvas.fill(pupil, mix(deep, "#120818", 0.45), 0.25 if blind else 0.95, blur=0.5)
     canvas.fill(ellipse(x, y + 1, rx * 0.62, ry * 0.62) - pupil, dark, 0.35, blur=2, clip=iris)
     arc = [(x + rx * 0.78 * math.cos(a), y + ry * 0.8 * math.sin(a)) for a in np.linspace(0.5, math.pi - 0.5, 7)]
     canvas.fill(stroke(arc, 5), tint(colour, 0.36, 24, 1.1), 0.5, clip=iris)
     canvas.line(iris, mix(deep, "#150a1c", 0.3), 4.6, 0.95)
+
+
+def _blind(looks: Looks, side: int) -> str:
+    """ "blank" without iris, "milky" for the one eye that sees nothing, else ""."""
+    if looks.wears("blank eyes"):
+        return "blank"
+    return "milky" if looks.wears("milky eye") and side == -looks.turn else ""
 
 
 def _iris_box(looks: Looks, mood: Mood, side: int) -> tuple[float, float, float, float]:
@@ -168,16 +184,18 @@ def _weight(t: np.ndarray) -> np.ndarray:
 def _lids(canvas: Canvas, looks: Looks, ink: Ink, up: Points, low: Points, lids: float) -> None:
     inner, outer = up[0], up[-1]
     female, child = looks.sex == "f", looks.age == "child"
-    reach = 12 if female and not child else 6
+    reach = 22 if looks.wears("eyeliner") else 12 if female and not child else 6
     wing = [(outer[0] + 4, outer[1]), (outer[0] + reach, outer[1] - reach * 0.55)]
     lash = [(inner[0] - 1, inner[1] + 5), *[(x, y - 3) for x, y in up[1:-1]], *wing]
-    thick = 12.5 if child else 14.5 if female else 11.5
+    painted = looks.wears("eyeliner")
+    thick = (12.5 if child else 14.5 if female else 11.5) + (3 if painted else 0)
     canvas.fill(stroke(lash, thick, _weight), _lash(ink))
     if female:
         _lashes(canvas, ink, up, lids, 2 if child else 3)
     down = [(outer[0] + 1, outer[1] - 2), (low[1][0] + 2, low[1][1] - 7), (low[1][0] - 8, low[1][1] + 6)]
     canvas.fill(stroke(down, 6 if female else 4.6, thin_end), ink.lash, 0.9)
-    canvas.fill(stroke([(x, y + 1.5) for x, y in low[1:4]], 3.2, thin_end), ink.lash, 0.62)
+    rim = low[1:6] if painted else low[1:4]
+    canvas.fill(stroke([(x, y + 1.5) for x, y in rim], 5 if painted else 3.2, thin_end), ink.lash, 0.9 if painted else 0.62)
     canvas.fill(stroke([(x, y + 2) for x, y in low[2:5]], 2.6), ink.skin_line, 0.5)
     crease = [(x, y - 13 + (1 - lids) * 3) for x, y in up[1:]]
     canvas.fill(stroke(crease, 3.2, thin_ends), ink.skin_line, 0.62)

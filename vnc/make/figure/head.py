@@ -4,6 +4,7 @@ from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import lightness, mix
 from vnc.make.draw.path import sided, thin_ends
 from vnc.make.figure.beard import draw_beard, draw_full_beard
+from vnc.make.figure.details import draw_details
 from vnc.make.figure.emotions import Mood
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
@@ -43,6 +44,7 @@ def draw_head(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, fr
         _cheeks(canvas, looks, ink, face, mood)
         draw_age(canvas, looks, ink, face)
         draw_skin_marks(canvas, looks, ink, face)
+        draw_details(canvas, looks, ink, face)
         draw_beard(canvas, looks, ink, face)
     canvas.line(shape, ink.skin_line, 3.2)
     if looks.beard in ("full", "long"):

@@ -8,11 +8,13 @@ BUILDS = ("slim", "average", "sturdy", "muscular")
 FACES = ("oval", "round", "heart", "square", "long")
 NOSES = ("small", "straight", "broad", "aquiline")
 EYE_SHAPES = ("round", "almond", "sharp", "droopy", "narrow")
+DYED = ("", "roots", "temples", "streaks", "tips")
 BEARDS = ("none", "stubble", "moustache", "goatee", "full", "long")
 STYLES = (
     "bald", "buzz", "short", "messy", "spiky", "undercut", "slick", "parted", "pixie", "bob", "long", "hime", "wavy", "curly",
     "afro", "ponytail", "sidetail", "twintails", "bun", "braid", "twinbraids", "topknot", "lob", "swept", "mop",
     "locs", "mohawk", "tonsure", "crownbraid",
+    "lowbun", "twinbuns", "updo", "halfup", "drills", "boxbraids", "cornrows", "fingerwaves", "bowl", "mane", "overeye",
 )  # fmt: skip
 OUTFITS = (
     "blazer", "sailor", "gakuran", "suit", "coat", "jacket", "hoodie", "sweater", "shirt", "tee", "dress", "kimono", "armour",
@@ -46,6 +48,28 @@ EXTRAS = (
     "freckles",
     "scar",
     "mole",
+    "age lines",
+    "dark circles",
+    "hollow cheeks",
+    "rosy cheeks",
+    "lipstick",
+    "eyeliner",
+    "fangs",
+    "plaster",
+    "war paint",
+    "face marks",
+    "forehead mark",
+    "soot",
+    "lip scar",
+    "nose scar",
+    "cracks",
+    "seams",
+    "slit pupils",
+    "blank eyes",
+    "glowing eyes",
+    "milky eye",
+    "no brows",
+    "thick brows",
     "earrings",
     "scarf",
     "necklace",
@@ -94,6 +118,11 @@ class Looks:
     beard: str = "none"
     eyes: str = "#3fa66b"
     eye_shape: str = "round"
+    other_eye: str = ""
+    """The colour of the second eye where the two differ."""
+    dye: str = ""
+    dyed: str = ""
+    """A second colour of the hair, and where: roots, temples, streaks or tips."""
     outfit: str = "blazer"
     cloth: str = "#2f3f6b"
     accent: str = "#c23a4a"

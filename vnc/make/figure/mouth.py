@@ -63,17 +63,35 @@ def _shut(canvas: Canvas, looks: Looks, ink: Ink, width: float, smile: float, th
     canvas.fill(stroke(line, thick, _lip_line), _lip_ink(ink))
     for k in (-1, 1):
         canvas.fill(stroke([(k * (half - 6), -lift + 3), (k * (half + 3), -lift - 2)], thick * 0.8), _lip_ink(ink), 0.8)
+    if looks.wears("fangs"):
+        _fangs(canvas, ink, half, 1)
 
 
 def _lip_ink(ink: Ink) -> str:
     return mix(ink.skin_line, "#5c1620" if lightness(ink.skin) > 0.5 else "#1c0408", 0.45)
 
 
+_LIPSTICK = "#c01c34"
+
+
+def _full(looks: Looks) -> bool:
+    return looks.wears("lipstick") or (looks.sex == "f" and looks.age in ("adult", "elder"))
+
+
+def _fangs(canvas: Canvas, ink: Ink, half: float, top: float) -> None:
+    """Two points of teeth, over the lip when the mouth is shut."""
+    for k in (-1, 1):
+        tooth = curve([(k * (half * 0.62 - 5), top, 1), (k * (half * 0.62 + 5), top, 1), (k * half * 0.62, top + 12, 1)])
+        canvas.line(tooth, _lip_ink(ink), 1.8)
+        canvas.fill(tooth, "#fffdf8")
+
+
 def _upper_lip(canvas: Canvas, looks: Looks, ink: Ink, half: float, y: float) -> None:
     """Only grown women's is tinted."""
-    if looks.sex == "f" and looks.age in ("adult", "elder"):
+    if _full(looks):
         bow: Points = [(-half, y, 1), (-half * 0.3, y - 6), (0, y - 4), (half * 0.3, y - 6), (half, y, 1), (0, y + 3)]
-        canvas.fill(curve(bow), ink.lip, 0.6, blur=1.4)
+        painted = looks.wears("lipstick")
+        canvas.fill(curve(bow), _LIPSTICK if painted else ink.lip, 0.95 if painted else 0.6, blur=0.8 if painted else 1.4)
 
 
 def _opened(canvas: Canvas, looks: Looks, ink: Ink, form: _Form, smile: float, energy: float) -> None:
@@ -88,7 +106,11 @@ def _opened(canvas: Canvas, looks: Looks, ink: Ink, form: _Form, smile: float, e
         shape = curve([*upper, (half * 0.72, bottom * 0.72), (0, bottom + 4), (-half * 0.72, bottom * 0.72)])
     _lower_lip(canvas, looks, ink, bottom + 13, half * 0.5)
     _inside(canvas, form, shape, half, top, bottom, opening)
-    canvas.line(shape, _lip_ink(ink), 3.4)
+    if looks.wears("fangs") and form.round < 0.5:
+        _fangs(canvas, ink, half, top + 2)
+    if looks.wears("lipstick"):
+        canvas.line(shape, _LIPSTICK, 8)
+    canvas.line(shape, _lip_ink(ink), 3.4 if not looks.wears("lipstick") else 2)
 
 
 def _inside(canvas: Canvas, form: _Form, shape: Path, half: float, top: float, bottom: float, opening: float) -> None:
@@ -106,10 +128,11 @@ def _inside(canvas: Canvas, form: _Form, shape: Path, half: float, top: float, b
 
 def _lower_lip(canvas: Canvas, looks: Looks, ink: Ink, y: float, half: float) -> None:
     """Its colour where lips are full, its light, and the shade that it casts above the chin."""
-    full = looks.sex == "f" and looks.age in ("adult", "elder")
+    full, painted = _full(looks), looks.wears("lipstick")
     dark = lightness(ink.skin) < 0.55
     if full or dark:
-        canvas.fill(ellipse(0, y - 6, half * 0.9 + 5, 5), ink.lip, 0.8 if full else 0.5, blur=2)
+        tone, depth = (_LIPSTICK, 0.95) if painted else (ink.lip, 0.8 if full else 0.5)
+        canvas.fill(ellipse(0, y - 7, half * 0.9 + 6, 6.5 if painted else 5), tone, depth, blur=1 if painted else 2)
         canvas.fill(ellipse(-2, y - 7, half * 0.5, 1.8), "#ffffff", 0.3, blur=1)
     canvas.fill(ellipse(0, y + 3, half * 0.95 + 3, 3.6), ink.skin_shadow, 0.9, blur=1.6)
     canvas.fill(stroke([(-half * 0.8, y + 1), (0, y + 3), (half * 0.8, y + 1)], 3), ink.skin_deep, 0.55)

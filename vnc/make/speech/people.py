@@ -39,11 +39,13 @@ SEXES = {
 LIKELY = {
     "woman": _set(
         "dress gown sundress skirt sari pigtails twintails blouse tiara hime brunette nurse housekeeper idol seamstress midwife"
+        " succubus geisha nymph dryad voluptuous temptress seductress courtesan"
     ),
     "man": _set(
         "blacksmith samurai captain pirate soldier warrior detective"
         " lumberjack viking ninja knight bodyguard bouncer wrestler boxer butcher"
         " dwarf mechanic farmer sheriff cowboy gladiator gangster tuxedo tie cravat bowtie"
+        " boss enforcer centurion gunslinger barbarian pharaoh outlaw lumberjack"
     ),
 }
 """What is taken for a woman's or a man's when nothing else speaks: figures and voices alike."""

@@ -133,7 +133,7 @@ def afro(canvas: Canvas, looks: Looks, ink: Ink) -> None:
 
 def ponytail(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     with canvas.saved():
-        canvas.translate(0, _lowered(looks))
+        canvas.translate(0, lowered(looks))
         for points, width in _TAIL:
             lock(canvas, ink, points, width, tail, depth=0.2)
     plate(canvas, ink, _TIED, 1)
@@ -141,7 +141,7 @@ def ponytail(canvas: Canvas, looks: Looks, ink: Ink) -> None:
 
 def twintails(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     with canvas.saved():
-        canvas.translate(0, _lowered(looks))
+        canvas.translate(0, lowered(looks))
         for k in (-1, 1):
             for points, width in _TWIN:
                 lock(canvas, ink, sided(points, k), width, tail, depth=0.2)
@@ -149,17 +149,17 @@ def twintails(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     plate(canvas, ink, _TIED, 1)
 
 
-def _lowered(looks: Looks) -> float:
+def lowered(looks: Looks) -> float:
     """How much lower hair is tied to leave room for a hat."""
     return 88 if looks.wears(*BRIMMED) else 54 if looks.wears(*HATS) else 0
 
 
 def bun(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     if looks.wears(*HATS):
-        ball(canvas, ink, 92 * looks.turn, 112, 58, 52)
+        ball(canvas, ink, -96 * looks.turn, 100, 56, 50)
     else:
         ball(canvas, ink, 26, -226, 62, 54)
-        _band(canvas, 26, -186, 46, looks.accent)
+        band(canvas, 26, -186, 46, looks.accent)
     plate(canvas, ink, _TIED, 1)
 
 
@@ -174,7 +174,7 @@ def topknot(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     for points in ([(0, -196), (-30, -250), (-66, -262)], [(0, -196), (34, -252), (60, -256)]):
         lock(canvas, ink, points, 40, tail)
     ball(canvas, ink, 0, -224, 40, 36)
-    _band(canvas, 0, -194, 30, looks.accent)
+    band(canvas, 0, -194, 30, looks.accent)
     plate(canvas, ink, _TIED, 1)
 
 
@@ -275,7 +275,7 @@ def _tie(canvas: Canvas, x: float, y: float, colour: str) -> None:
     canvas.inner(shape, -5, -4, mix(colour, "#201040", 0.35), 0.8, 2)
 
 
-def _band(canvas: Canvas, x: float, y: float, half: float, colour: str) -> None:
+def band(canvas: Canvas, x: float, y: float, half: float, colour: str) -> None:
     band: Path = stroke([(x - half, y), (x, y + 9), (x + half, y)], 20, lambda t: 1 + 0 * t)
     canvas.line(band, mix(colour, "#201020", 0.55), 4)
     canvas.fill(band, colour)

@@ -137,6 +137,29 @@ FRINGES: dict[str, Fringe] = {
         (((-54, -194), (-68, -146), (-60, -94), (-24, -52), (4, -8)), 40),
         (((-56, -192), (-78, -146), (-92, -100), (-90, -60), (-76, -18)), 30),
     ), cap=OPEN_CAP),
+    "sleek": Fringe(-46, sweeps=(
+        (((-56, -205), (-106, -172), (-143, -88), (-148, -20), (-140, 48)), 54),
+        (((-38, -207), (52, -198), (134, -118), (148, -30), (140, 48)), 58),
+        (((-54, -201), (-92, -156), (-126, -98), (-139, -40), (-137, 20)), 54),
+        (((-42, -204), (32, -180), (114, -116), (140, -40), (137, 24)), 60),
+        (((-52, -197), (-76, -150), (-106, -106), (-126, -60), (-133, -8)), 44),
+        (((-46, -200), (12, -166), (88, -114), (126, -56), (133, -4)), 56),
+        (((-48, -196), (-10, -156), (54, -112), (102, -66), (124, -26)), 44),
+    ), cap=OPEN_CAP),
+    "bowl": Fringe(0, (
+        (-138, 52, 40, -4), (138, 52, 40, 4), (-126, 40, 44, -4), (126, 40, 44, 4), (-104, 6, 46, -2), (104, 6, 46, 2),
+        (-78, -6, 48, -1), (78, -6, 48, 1), (-49, -10, 48, 0), (49, -10, 48, 0), (-17, -11, 48, 0), (17, -11, 48, 0),
+    ), blunt=True),
+    "veiled": Fringe(52, sweeps=(
+        (((60, -205), (110, -172), (146, -84), (150, 20), (138, 130)), 58),
+        (((46, -206), (-60, -194), (-140, -100), (-150, 30), (-128, 176)), 64),
+        (((58, -199), (92, -150), (126, -86), (138, -6), (128, 84)), 54),
+        (((48, -203), (-36, -176), (-118, -92), (-136, 30), (-108, 164)), 66),
+        (((56, -197), (78, -144), (104, -92), (120, -34), (116, 30)), 44),
+        (((50, -200), (-12, -166), (-94, -90), (-118, 14), (-86, 140)), 66),
+        (((52, -197), (8, -156), (-64, -88), (-92, 0), (-62, 104)), 62),
+        (((54, -194), (28, -148), (-30, -84), (-60, -14), (-44, 60)), 48),
+    ), cap=OPEN_CAP),
     "gentleman": Fringe(-62, sweeps=(
         (((-66, -198), (-110, -170), (-139, -100), (-140, 0)), 44),
         (((-58, -200), (40, -208), (122, -156), (144, -70), (137, 8)), 56),
@@ -213,14 +236,14 @@ def wisps(canvas: Canvas, ink: Ink, seed: int) -> None:
     """A few strands that leave the outline of the head, beneath the rest: no head of hair is a helmet."""
     random = np.random.default_rng(seed + 77)
     for side in (-1, 1):
-        for low in (-64, -30, 24, 62):
-            angle = math.radians(low + random.uniform(-12, 12)) - math.pi / 2
-            reach, bend = random.uniform(14, 30), random.uniform(0.2, 0.36)
+        for degrees in (14, 34, 58, 112, 132):
+            angle, up = math.radians(degrees + random.uniform(-10, 10)), degrees < 90
+            reach, bend = random.uniform(12, 24), random.uniform(0.12, 0.22) if up else random.uniform(0.2, 0.3)
             at = [
-                (side * math.cos(angle + turn) * (146 + grow), -52 + math.sin(angle + turn) * (154 + grow))
-                for turn, grow in ((-0.42, -18), (-0.2, 1), (bend * 0.3, reach * 0.55), (bend, reach))
+                (side * math.sin(angle + turn) * (146 + grow), -52 - math.cos(angle + turn) * (154 + grow))
+                for turn, grow in ((-bend * 1.2, -26), (-bend * 0.5, -6), (0, reach * 0.5), (bend * 0.7, reach))
             ]
-            strand = stroke([(abs(x) * side if low > 0 else x, y) for x, y in at], random.uniform(8, 12), thin_end)
+            strand = stroke(at, random.uniform(8, 13), thin_end)
             canvas.line(strand, ink.hair_line, 3)
             canvas.fill(strand, mix(ink.hair, ink.hair_shadow, 0.3))
 

@@ -1,13 +1,13 @@
 """Which back, sides and fringe make a style, and how they are drawn in turn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from vnc.make.draw import Canvas, Path, curve, ellipse, stroke
-from vnc.make.draw.path import rect, scalloped, symmetric
+from vnc.make.draw.path import rect, scalloped, symmetric, thin_ends
 from vnc.make.figure.hair import back as behind
-from vnc.make.figure.hair import fringe
+from vnc.make.figure.hair import fringe, up
 from vnc.make.figure.hair.lock import coronet, curls, lock, ringlet, waved
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
@@ -15,7 +15,7 @@ from vnc.make.figure.looks import Looks
 
 @dataclass(frozen=True)
 class Style:
-    """`top` is a fringe's name, or one of drawn back, buzzed, curls, mop, afro, skin."""
+    """`top` is a fringe's name, or one of drawn back, buzzed, rows, set, curls, mop, afro, skin."""
 
     back: behind.Draw
     sides: behind.Draw
@@ -54,7 +54,20 @@ STYLES: dict[str, Style] = {
     "mohawk": Style(behind.none, behind.side_none, "crest", ears=True),
     "tonsure": Style(behind.none, behind.side_none, "ringed", ears=True),
     "crownbraid": Style(behind.tied, behind.side_wisps, "parted", ears=True),
+    "lowbun": Style(up.low_bun, behind.side_none, "sleek", ears=True),
+    "twinbuns": Style(up.twin_buns, behind.side_wisps, "even", ears=True),
+    "updo": Style(up.piled, behind.side_wisps, "sleek", ears=True),
+    "halfup": Style(up.half_up, behind.side_long, "sleek", ears=True),
+    "drills": Style(up.drills, up.side_drills, "even"),
+    "boxbraids": Style(up.box_braids, up.side_box_braids, "locs"),
+    "cornrows": Style(up.row_ends, behind.side_none, "rows", ears=True),
+    "fingerwaves": Style(behind.tied, behind.side_none, "set"),
+    "bowl": Style(behind.tied, behind.side_none, "bowl"),
+    "mane": Style(up.mane, up.side_mane, "messy"),
+    "overeye": Style(behind.wavy, behind.side_wavy, "veiled"),
 }
+_MENS = {"long": "parted", "wavy": "sidelong"}
+"""Long hair of grown men falls open from the forehead."""
 _CORONET = ((-141, -58), (-118, -138), (-64, -186), (0, -200), (64, -186), (118, -138), (141, -58))
 _CURLY_CAP = symmetric(
     [(0, -216), (70, -208), (126, -168), (154, -96), (156, -10), (140, 30), (122, -6), (104, -44), (56, -58), (0, -48)]
@@ -66,7 +79,8 @@ _AFRO_CAP = symmetric([(0, -190), (90, -170), (136, -100), (146, -20), (136, 10)
 
 
 def style_of(looks: Looks) -> Style:
-    return STYLES[looks.style]
+    style = STYLES[looks.style]
+    return replace(style, top=_MENS[looks.style]) if looks.grown_man and looks.style in _MENS else style
 
 
 def ears_show(looks: Looks) -> bool:
@@ -90,7 +104,9 @@ def fringe_shape(looks: Looks) -> Path | None:
             return curve(fringe.DRAWN_BACK)
         case "buzzed":
             return curve(fringe.BUZZED)
-        case "drawn back":
+        case "set":
+            return up.set_shape()
+        case "drawn back" | "rows":
             return curve(fringe.DRAWN_BACK)
         case "curls":
             return scalloped(curve(_CURLY_CAP), 25, 13)
@@ -149,6 +165,10 @@ def _front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> N
             fringe.crested(canvas, ink, shape)
         case "buzzed":
             fringe.buzzed(canvas, ink, shape)
+        case "rows":
+            up.rows(canvas, ink, shape)
+        case "set":
+            up.set_waves(canvas, ink, shape)
         case "drawn back":
             fringe.drawn_back(canvas, ink, shape)
         case "curls" | "afro" | "mop":
@@ -159,13 +179,32 @@ def _front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> N
             fringe.draw(canvas, ink, plain, fringe.shape_of(plain), looks.seed)
         case _:
             fringe.draw(canvas, ink, _fringe(looks), shape, looks.seed)
+    if looks.dye and looks.dyed:
+        _dyed(canvas, looks, shape)
     if looks.style == "crownbraid":
         coronet(canvas, ink, _CORONET, 44)
     if style.ahoge and not looks.wears(*behind.HATS, "hood"):
         lock(canvas, ink, [(8, -196), (2, -232), (-26, -250), (-58, -244)], 15, _sprout, lines=0)
 
 
-_NEAT = ("hime", "undercut", "parted")
+def _dyed(canvas: Canvas, looks: Looks, shape: Path) -> None:
+    """A second colour over the drawn locks, so that their lines and lights stay."""
+    with canvas.clipped(shape):
+        match looks.dyed:
+            case "roots":
+                canvas.fill(ellipse(0, -214, 150, 62), looks.dye, 0.78, blur=13)
+            case "temples":
+                for k in (-1, 1):
+                    canvas.fill(ellipse(k * 138, -24, 15, 60), looks.dye, 0.75, blur=6)
+            case "tips":
+                canvas.fill(ellipse(0, 70, 240, 86), looks.dye, 0.7, blur=22)
+            case _:
+                for x, width in ((-104, 15), (-58, 11), (22, 13), (70, 16), (116, 11)):
+                    streak = [(x * 0.3, -206), (x * 0.86, -130), (x, -60), (x * 1.04, 90)]
+                    canvas.fill(stroke(streak, width, thin_ends), looks.dye, 0.72, blur=1)
+
+
+_NEAT = ("hime", "undercut", "parted", "lowbun", "bowl")
 
 
 def _sprout(t: np.ndarray) -> np.ndarray:

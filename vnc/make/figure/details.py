@@ -1,0 +1,172 @@
+"""What lies on the skin of a face: lines of the years, hollows, paint, plasters, soot, cracks, each by its name."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from vnc.make.draw import Canvas, Points, curve, ellipse, rect, stroke
+from vnc.make.draw.colour import lightness, mix
+from vnc.make.draw.path import even, sided, thin_end, thin_ends
+from vnc.make.figure.face import Face
+from vnc.make.figure.ink import Ink
+from vnc.make.figure.looks import Looks
+
+Paint = Callable[[Canvas, Looks, Ink, Face], None]
+
+
+def draw_details(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    for name, paint in DETAILS.items():
+        if name in looks.extras:
+            paint(canvas, looks, ink, face)
+
+
+def _age_lines(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Middle age: folds beside the mouth, the first lines of eyes and brow."""
+    low = face.eye_y + 44 * face.eye_height
+    for k in (-1, 1):
+        for points, width, depth in (
+            ([(24, face.nose_y + 4), (38, face.nose_y + 20), (42, face.mouth_y - 6)], 3.2, 0.5),
+            ([(face.eye_x - 30, low + 6), (face.eye_x, low + 14), (face.eye_x + 28, low + 6)], 2.8, 0.42),
+            ([(face.eye_x + 46, face.eye_y + 4), (face.eye_x + 60, face.eye_y - 1)], 2.6, 0.45),
+        ):
+            canvas.fill(stroke(sided(points, k), width), ink.skin_line, depth)
+    canvas.fill(stroke([(-40, -66), (0, -69), (40, -66)], 2.6), ink.skin_line, 0.35)
+
+
+def _dark_circles(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    y = face.eye_y + 42 * face.eye_height + 5
+    for k in (-1, 1):
+        x = k * face.eye_x
+        under: Points = [(x - 36, y - 6), (x, y + 7), (x + 36, y - 6)]
+        canvas.fill(stroke(under, 24), mix(ink.skin_deep, "#5a3c80", 0.5), 0.55, blur=5)
+        canvas.fill(stroke([(px, py + 6) for px, py in under], 2.6), ink.skin_line, 0.5)
+
+
+def _hollows(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    for k, depth in ((-1, 0.75), (1, 1.0)):
+        bone = [
+            (122, face.nose_y - 34),
+            (92, face.nose_y - 4),
+            (64, face.mouth_y - 2),
+            (76, face.mouth_y + 22),
+            (104, face.mouth_y),
+        ]
+        edge = [(114, face.nose_y - 30), (84, face.nose_y), (66, face.mouth_y - 6)]
+        canvas.fill(curve(sided(bone, k)), ink.skin_shadow, depth, blur=6)
+        canvas.fill(stroke(sided(edge, k), 3), ink.skin_deep, 0.5)
+
+
+def _rosy(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    y = face.eye_y + 56 * max(0.8, face.eye_height)
+    for k in (-1, 1):
+        canvas.fill(ellipse(k * 80, y, 32, 20), ink.blush, 0.55, blur=9)
+
+
+def _plaster(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    x, y = -looks.turn * 76, face.eye_y + 64 * max(0.82, face.eye_height)
+    with canvas.saved():
+        canvas.translate(x, y)
+        canvas.rotate(-16 * looks.turn)
+        strip = rect(-27, -10, 54, 20, 9)
+        canvas.fill(strip.moved(1, 4), ink.skin_deep, 0.4, blur=3)
+        canvas.line(strip, "#8a5a44", 3)
+        canvas.fill(strip, "#f0d2b4" if lightness(ink.skin) < 0.75 else "#e0a888")
+        canvas.fill(rect(-10, -10, 20, 20), "#fbeee0", 0.8, clip=strip)
+        for px, py in ((-20, -4), (-20, 4), (20, -4), (20, 4), (-14, 0), (14, 0)):
+            canvas.fill(ellipse(px, py, 1.5, 1.5), "#9a6a54", 0.7)
+
+
+def _paint_colour(ink: Ink) -> str:
+    return "#b01c28" if lightness(ink.skin) > 0.45 else "#e8dccc"
+
+
+def _war_paint(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Two bars on each cheek."""
+    y = face.eye_y + 50 * max(0.8, face.eye_height)
+    for k in (-1, 1):
+        for drop, inner, outer in ((0, 40, 112), (19, 46, 104)):
+            bar: Points = [(k * inner, y + drop + 6), (k * (inner + outer) / 2, y + drop), (k * outer, y + drop - 6)]
+            canvas.fill(stroke(bar, 11, lambda t: 0.8 + 0.2 * np.sin(9 * t)), _paint_colour(ink), 0.85)
+
+
+def _face_marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """The red of a shrine's fox: whiskers on the cheeks, strokes at the eyes' corners, a drop on the forehead."""
+    red, y = "#c8202c" if lightness(ink.skin) > 0.4 else "#ff8a70", face.eye_y + 54 * max(0.8, face.eye_height)
+    for k in (-1, 1):
+        for drop, reach in ((0, 38), (15, 30)):
+            line = sided([(78, y + drop), (94, y + drop - 3), (78 + reach, y + drop - 10)], k)
+            canvas.fill(stroke(line, 7), red, 0.9)
+        corner = sided([(face.eye_x + 34, face.eye_y + 14), (face.eye_x + 50, face.eye_y), (face.eye_x + 58, face.eye_y - 18)], k)
+        canvas.fill(stroke(corner, 10, thin_ends), red, 0.85)
+    canvas.fill(curve([(0, -104, 1), (8, -78), (0, -64), (-8, -78)]), red, 0.9)
+
+
+def draw_forehead_mark(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Three petals above the nose, shown even over a fringe."""
+    if not looks.wears("forehead mark"):
+        return
+    red, y = "#c8202c" if lightness(ink.skin) > 0.4 else "#ff7a66", face.brow_y - 22
+    canvas.fill(curve([(0, y - 24, 1), (7, y - 6), (0, y + 8, 1), (-7, y - 6)]), red, 0.95)
+    for k in (-1, 1):
+        canvas.fill(stroke(sided([(4, y + 6), (13, y - 2), (16, y - 16)], k), 8), red, 0.9)
+
+
+def _soot(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    random = np.random.default_rng(looks.seed + 5)
+    dark = "#33292a" if lightness(ink.skin) > 0.45 else "#140c0c"
+    for x, y, size in ((-82, face.eye_y + 58, 24), (66, face.mouth_y - 4, 20), (10, face.nose_y - 4, 12), (70, -58, 20)):
+        canvas.fill(ellipse(x, y, size, size * 0.6), dark, 0.42, blur=6)
+        for _ in range(3):
+            dx, dy = random.uniform(-size, size), random.uniform(-size * 0.5, size * 0.5)
+            smear: Points = [(x + dx - 12, y + dy + 3), (x + dx, y + dy), (x + dx + 13, y + dy - 5)]
+            canvas.fill(stroke(smear, 5), dark, 0.4, blur=1.2)
+
+
+def _scar(canvas: Canvas, ink: Ink, points: Points, width: float = 7) -> None:
+    dark = lightness(ink.skin) < 0.5
+    canvas.fill(stroke(points, width), mix(ink.skin, "#d8968c" if dark else "#b04048", 0.5))
+    canvas.line(stroke(points, width), mix(ink.skin_line, "#1c0e10" if dark else "#903038", 0.5), 1.6, 0.8)
+
+
+def _lip_scar(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    x = 17 * looks.turn
+    _scar(canvas, ink, [(x + 5, face.mouth_y - 27), (x, face.mouth_y), (x - 4, face.mouth_y + 24)])
+
+
+def _nose_scar(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    y = face.nose_y - 22
+    _scar(canvas, ink, [(-50, y + 12), (-18, y - 2), (14, y + 2), (48, y - 8)], 8)
+
+
+def _cracks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Fine branching lines, as of old china."""
+    for k, roots in (
+        (1, [(110, -20), (76, 8 + face.eye_y), (70, face.nose_y)]),
+        (-1, [(118, 60), (84, face.mouth_y - 20), (50, face.mouth_y)]),
+    ):
+        line = sided(roots, k)
+        canvas.fill(stroke(line, 3.6, thin_end, smooth=False), ink.skin_line, 0.85)
+        (x, y), (x2, y2) = line[1], line[2]
+        for dx, dy in ((16, 20), (-20, 4)):
+            fork: Points = [(x, y), (x + k * dx * 0.5, y + dy * 0.7), (x + k * dx, y + dy)]
+            canvas.fill(stroke(fork, 2.8, thin_end, smooth=False), ink.skin_line, 0.75)
+        canvas.fill(stroke([(x2, y2), (x2 - k * 12, y2 + 14)], 2.4, thin_end), ink.skin_line, 0.7)
+
+
+def _seams(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Where plates of a made face meet."""
+    for k in (-1, 1):
+        low = sided(
+            [(face.eye_x + 4, face.eye_y + 46 * face.eye_height), (face.eye_x + 8, face.mouth_y - 14), (38, face.chin - 2)], k
+        )
+        canvas.fill(stroke(low, 2.8, even), ink.skin_line, 0.6)
+        canvas.fill(stroke([(x + 1.8, y) for x, y in low], 1.8, even), "#ffffff", 0.5)
+        canvas.fill(stroke(sided([(128, face.eye_y + 30), (face.eye_x + 6, face.eye_y + 52)], k), 2.4, even), ink.skin_line, 0.5)
+    canvas.fill(stroke([(0, -120), (0, -46)], 2.4, even), ink.skin_line, 0.45)
+
+
+DETAILS: dict[str, Paint] = {
+    "age lines": _age_lines, "dark circles": _dark_circles, "hollow cheeks": _hollows, "rosy cheeks": _rosy, "soot": _soot,
+    "war paint": _war_paint, "face marks": _face_marks, "lip scar": _lip_scar,
+    "nose scar": _nose_scar, "cracks": _cracks, "seams": _seams, "plaster": _plaster,
+}  # fmt: skip
