@@ -32,6 +32,8 @@ CONTENTS: Mapping[str, str] = {
     "icerink": "ice board glass goal net seat stand flag window skate scoreboard lamp cone line beam",
     "bowling": "lane pin ball rack arrow screen seat bench table drink lamp light mural wall shoe",
     "cinema": "screen seat row curtain aisle step lamp light sconce sign popcorn beam film",
+    "archery": "target bow arrow rack grass lawn roof tree post beam board curtain bank",
+    "skislope": "snow ski pole lift chair lodge house mountain peak tree fir gate net goggles window smoke",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

@@ -78,6 +78,12 @@ PLACES: Mapping[str, str] = {
     "cinema": "cinema, cinema hall, cinema auditorium, cinema screen, movie theater, movie theatre, movie house, "
     "movies, film theatre, film theater, picture house, picture palace, the pictures, multiplex, "
     "screening room, projection room, film screening, cinema date, movie date, movie night at the cinema",
+    "archery": "archery, archery range, archery hall, archery club, archery dojo, japanese archery, kyudo, "
+    "kyudo hall, kyudo range, kyudo dojo, kyudojo, archery field, archery ground, archery targets, "
+    "bow range, shooting range",
+    "skislope": "skislope, ski slope, ski slopes, ski run, ski piste, piste, ski hill, ski area, ski resort, "
+    "ski trip, ski lift, skilift, chairlift, chair-lift, chair lift, gondola lift, skiing, snowboarding, "
+    "slalom, nursery slope, bunny slope, winter sports",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -167,7 +173,7 @@ PLACES: Mapping[str, str] = {
     "attic": "attic, loft, garret, attic room, under the roof",
     "logcabin": "logcabin, cabin, log cabin, log house, log hut, inside the cabin, inside a cabin, inside a log cabin, cabin "
     "interior, cabin living room, hunter's cabin, hunter's hut, trapper's cabin, hunting lodge, hunting cabin, mountain "
-    "hut, mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski resort, ski chalet, chalet, lodge, winter "
+    "hut, mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski chalet, chalet, lodge, winter "
     "cabin, snowed-in cabin, snowbound cabin, ranger's cabin, holiday cabin, wooden cabin, cosy cabin, cozy cabin, snowy "
     "cabin, hunter's lodge, ski cabin",
     "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table",
@@ -468,7 +474,7 @@ IDIOMS: Mapping[str, str] = {
 INDOORS = _set(
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
-    "recording boxing icerink bowling cinema icepalace "
+    "recording boxing icerink bowling cinema icepalace archery "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
