@@ -11,6 +11,7 @@ from vnc.make.place.dressing import (
     cabinets,
     cases,
     curios,
+    cycles,
     drinks,
     figures,
     fires,
@@ -34,6 +35,7 @@ from vnc.make.place.dressing import (
     towers,
     toys,
     treasures,
+    wagons,
     walls,
     writing,
 )
@@ -48,6 +50,7 @@ FAMILIES: tuple[Mapping[str, Prop], ...] = (
     cabinets.PROPS,
     cases.PROPS,
     curios.PROPS,
+    cycles.PROPS,
     drinks.PROPS,
     figures.PROPS,
     fires.PROPS,
@@ -71,6 +74,7 @@ FAMILIES: tuple[Mapping[str, Prop], ...] = (
     towers.PROPS,
     toys.PROPS,
     treasures.PROPS,
+    wagons.PROPS,
     walls.PROPS,
     writing.PROPS,
 )
