@@ -359,7 +359,7 @@ def _cactus(brush: Brush) -> None:
             for x, y in points[-1:]
             for v in range(-60 if wide < 20 else -118, 2, 7)
         ]
-        canvas.fill(joined([t.moved(0, 0) for t in thorns]), brush.tone("#f8f4d0", 1.0), 0.9, clip=shape)
+        canvas.fill(joined(thorns), brush.tone("#f8f4d0", 1.0), 0.9, clip=shape)
         shade(brush, ellipse(points[0][0] + wide * 0.4, points[0][1], wide * 0.7, wide * 0.5), shape, 0.35, 4)
     for x, y in ((0, -130), (-40, -100)):
         _rose(brush, x, y, 5.4, "#f078a0", 1)
