@@ -26,7 +26,7 @@ def jungletemple(picture: Picture) -> None:
     for k in range(11):
         crown(far, view, 20 + 190 * k, 500 + 40 * (k % 3), 200, 150, picture.seed + 20 + k, 240, (8, 17), _greens(view))
     air_tint(far, view.haze, 200, 760, 0.2 + 0.2 * view.murk, 0.5 + 0.3 * view.murk)
-    temple = picture.sheet(0.75, 0.03, 0.7)
+    temple = picture.sheet(0.62, 0.03, 0.7)
     _pyramid(picture, temple)
     air_tint(temple, view.haze, 120, 800, 0.02, 0.22 + 0.3 * view.murk)
     veil(picture, temple)
