@@ -39,6 +39,8 @@ CONTENTS: Mapping[str, str] = {
     "musicroom": "piano chair stand curtain board window note",
     "artroom": "easel canvas painting brush stool head bust window paint",
     "street": "shop store window lamp tree wire road crossing house building pavement plant",
+    "residential": "house wall gate tree pole wire mirror bicycle bike car machine hedge plant pot flower roof window balcony "
+    "hill road",
     "gasstation": "pump canopy roof shop car van sign price light lamp road hill tree pole wire tyre tire hose post",
     "oldtown": "house shop sign lamp lantern window door church spire tower cobble cobblestone flower roof timber",
     "station": "train track sign bench machine clock roof rail platform",
@@ -116,6 +118,7 @@ CONTENTS: Mapping[str, str] = {
     "chapel": "pew window altar candle cross flower aisle glass",
     "museum": "painting picture statue bench rope vase frame",
     "theatre": "stage curtain seat moon light spotlight",
+    "tvstudio": "camera desk screen lamp light spotlight microphone chair armchair stage monitor star sign cable mug boom",
     "airport": "plane aeroplane airplane seat board window plant",
     "planecabin": "seat window screen carpet aisle cloud curtain bin locker headrest magazine",
     "market": "stall awning fruit lantern house goods",

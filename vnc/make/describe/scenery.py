@@ -62,10 +62,9 @@ PLACES: Mapping[str, str] = {
     "green room, make-up room, makeup room, make up room, greasepaint, vanity mirror, vanity mirrors, "
     "costume room, wardrobe room, fitting room, powder table",
     "recording": "recording, recording studio, recording booth, recording room, recording session, sound studio, "
-    "music studio, sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, "
-    "voice acting booth, voice recording booth, radio booth, radio studio, radio station, "
-    "broadcast studio, broadcasting room, broadcasting booth, school broadcasting room, podcast studio, "
-    "control room of the studio, mixing room, mixing desk, mixing console",
+    "music studio, sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, voice acting booth, "
+    "voice recording booth, radio booth, radio studio, radio station, broadcasting room, broadcasting booth, "
+    "school broadcasting room, podcast studio, control room of the studio, mixing room, mixing desk, mixing console",
     "boxing": "boxing, boxing gym, boxing ring, boxing club, boxing hall, boxers' gym, boxing match, punching bag, "
     "punching bags, fitness gym, fitness studio, fitness club, fitness centre, fitness center, "
     "weight room, weights room, training gym, gym with a boxing ring, dumbbells, wrestling ring, "
@@ -92,9 +91,11 @@ PLACES: Mapping[str, str] = {
     "artroom": "artroom, art room, art class, art classroom, art studio, atelier, painter's studio, artist's studio, "
     "sculptor's studio, "
     "art club, easels",
-    "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
-    "street, shopping district, downtown, suburb, neighbourhood, neighborhood, pavement, sidewalk, "
-    "highway, square, plaza",
+    "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping street, "
+    "shopping district, downtown, pavement, sidewalk, highway, square, plaza",
+    "residential": "residential, residential street, residential area, residential district, residential neighbourhood, "
+    "suburb, suburbs, suburban street, neighbourhood, neighborhood, quiet street, side road, housing estate, quiet lane, "
+    "quiet neighborhood, quiet neighbourhood, narrow lane, suburbia, street of houses, street in the suburbs, sleepy suburb",
     "gasstation": "gasstation, gas station, petrol station, filling station, service station, roadside diner, truck stop, "
     "motel parking lot, gas pump, petrol pump, motorway services, rest stop, highway rest stop",
     "oldtown": "oldtown, old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled lane, "
@@ -234,6 +235,9 @@ PLACES: Mapping[str, str] = {
     "chapel": "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
     "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium",
+    "tvstudio": "tvstudio, tv studio, television studio, television set, film set, movie set, photo studio, news studio, "
+    "news desk, broadcast studio, quiz show, game show, talk show, film studio, sound stage, soundstage, "
+    "backstage of a tv studio",
     "airport": "departure gate, boarding lounge, airport departure gate, airport, terminal, departure hall, departure lounge, "
     "airport lounge, boarding gate, concourse, check-in",
     "planecabin": "planecabin, airplane cabin, plane cabin, aircraft cabin, aeroplane cabin, cabin of a plane, "
@@ -472,7 +476,7 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics "
+    "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "recording boxing icerink bowling cinema icepalace archery "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
