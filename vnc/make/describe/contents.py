@@ -60,6 +60,12 @@ CONTENTS: Mapping[str, str] = {
     "number light",
     "cafeteria": "table bench tray counter window curtain door clock lamp menu plate bowl fork milk apple jug bottle kitchen "
     "pot hood ladle shelf poster plant machine radiator trolley food",
+    "hotelcorridor": "door carpet lamp window picture vase flower table curtain",
+    "bar": "bottle glass counter stool lamp sign table candle cocktail bench window shelf",
+    "meetingroom": "table chair screen whiteboard window paper glass lamp",
+    "lecturehall": "bench desk blackboard board window lamp",
+    "ramenshop": "counter stool bowl pot lantern curtain menu poster noodle lamp",
+    "bakery": "bread loaf cake counter shelf blackboard window lamp till",
     "cafe": "counter cup shelf lamp plant window table machine coffee menu",
     "terrace": "table chair cup awning parasol flower fountain window house lamp light tree clock tower vase",
     "park": "bench tree path pond lamp flower grass",

@@ -8,7 +8,7 @@ def _set(text: str) -> frozenset[str]:
 
 
 PLACES: Mapping[str, str] = {
-    "classroom": "classroom, class room, homeroom, schoolroom, lecture room, lecture hall, seminar room, lesson",
+    "classroom": "classroom, class room, homeroom, schoolroom, seminar room, lesson",
     "corridor": "corridor, hallway, passage, passageway, locker hall, lockers",
     "stairwell": "stairwell, staircase, stairway, landing, school stairs, flight of stairs",
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
@@ -129,8 +129,8 @@ PLACES: Mapping[str, str] = {
     "factory hall, factory floor, industrial hall, container yard, storage hall, old factory, logistics centre, loading dock, "
     "loading bay",
     "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
-    "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
-    "tearoom, bakery, diner, patisserie, ice cream parlour",
+    "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, tearoom, diner, ice "
+    "cream parlour",
     "terrace": "terrace, café terrace, cafe terrace, street cafe, street café, pavement cafe, sidewalk cafe, outdoor cafe, "
     "beer garden",
     "park": "park, orchard, picnic, public garden, japanese garden, zen garden",
@@ -151,8 +151,8 @@ PLACES: Mapping[str, str] = {
     "bridge": "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
     "riverbank": "riverbank, river bank, riverside, river, embankment, riverside path, canal",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
-    "skybar": "rooftop bar, roof bar, sky bar, skybar, cocktail bar, rooftop lounge, terrace bar, rooftop "
-    "restaurant, roof garden, rooftop garden",
+    "skybar": "rooftop bar, roof bar, sky bar, skybar, rooftop lounge, terrace bar, rooftop restaurant, roof garden, rooftop "
+    "garden",
     "balcony": "balcony, veranda, verandah, loggia",
     "nightclub": "nightclub, night club, disco, discotheque, dance club, dance floor, rave",
     "car": "car, taxi, cab, back seat, backseat, limousine, limo, car interior, front seat, passenger seat, van",
@@ -270,7 +270,7 @@ PLACES: Mapping[str, str] = {
     "snow queen's castle, snow queen's hall, ice temple, ice cathedral, palace of the ice queen, palace of the snow queen, "
     "castle of the ice queen, castle of the snow queen, winter palace, crystal throne room, crystal temple, palace of "
     "crystal",
-    "tavern": "tavern, inn, pub, saloon, alehouse, taproom, bar, mead hall, guild hall, brewery, izakaya",
+    "tavern": "tavern, inn, pub, saloon, alehouse, taproom, mead hall, guild hall, brewery",
     "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, basement, torture chamber, sewer, sewers, tomb",
     "bunker": "bunker, air raid shelter, air-raid shelter, bomb shelter, fallout shelter, nuclear shelter, "
     "shelter underground, underground shelter, survivors' bunker, survivor's bunker, military bunker, war room, command post, "
@@ -341,9 +341,8 @@ PLACES: Mapping[str, str] = {
     "underground car park, multi-storey car park",
     "garage": "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, "
     "auto repair shop, car repair shop",
-    "office": "office, workplace, meeting room, conference room, boardroom, cubicle, newsroom, agency, police "
-    "station, precinct, headquarters, teachers' room, teachers room, teacher's room, staff room, "
-    "staffroom, faculty room, student council room, council room, club room, studio",
+    "office": "office, workplace, cubicle, newsroom, agency, police station, precinct, headquarters, teachers' room, teachers "
+    "room, teacher's room, staff room, staffroom, faculty room, club room, studio",
     "privateoffice": "privateoffice, private office, principal's office, principals office, headmaster's office, headmaster's "
     "study, headmistress's office, head teacher's office, headteacher's office, dean's office, director's office, detective's "
     "office, detective agency, detective bureau, private investigator's office, private detective's office, private eye's "
@@ -395,6 +394,18 @@ PLACES: Mapping[str, str] = {
     "lighthouse": "lighthouse, light house, clifftop, cliff top, headland, cliffs by the sea, sea cliff, sea cliffs",
     "indoor": "indoor, indoors",
     "outdoor": "hill, hilltop, hillside, grassy hill, hills under the stars, outdoors, open air, landscape",
+    "hotelcorridor": "hotelcorridor, hotel corridor, hotel hallway, corridor of the hotel, hallway of the hotel, hotel passage, "
+    "apartment corridor, apartment hallway, hotel floor",
+    "bar": "bar, cocktail bar, jazz bar, jazz club, speakeasy, wine bar, piano bar, hotel bar, whisky bar, lounge bar, dive "
+    "bar, bar counter, blues club, nightclub bar",
+    "meetingroom": "meetingroom, meeting room, conference room, boardroom, council room, student council room, student council "
+    "office, briefing room, conference hall, situation room",
+    "lecturehall": "lecturehall, lecture hall, lecture room, lecture theatre, lecture theater, university lecture hall, "
+    "university classroom, academy lecture hall, magic academy classroom",
+    "ramenshop": "ramenshop, ramen shop, ramen bar, ramen restaurant, ramen kitchen, ramen stand, ramen house, noodle shop, "
+    "noodle bar, noodle house, sushi bar, sushi restaurant, izakaya, soba shop, udon shop, yakitori bar, japanese restaurant",
+    "bakery": "bakery, baker's, baker's shop, bakery shop, patisserie, pastry shop, cake shop, confectionery, sweet shop, candy "
+    "shop",
 }
 
 WEAK: Mapping[str, str] = {
@@ -476,6 +487,7 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
+    "hotelcorridor bar meetingroom lecturehall ramenshop bakery "
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "recording boxing icerink bowling cinema icepalace archery "

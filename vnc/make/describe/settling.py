@@ -31,6 +31,7 @@ TURNS = (
     Turn("mountain", "desert", "desert"),
     Turn("mountain outdoor", "lighthouse", "sea seaside ocean waves surf coast", "mountains peaks"),
     Turn("busstop", "street", "city town downtown urban street"),
+    Turn("corridor", "hotelcorridor", "hotel motel apartment inn"),
     Turn("corridor", "hospitalcorridor", "hospital"),
     Turn("hospital", "hospitalcorridor", "corridor hallway passage"),
     Turn("corridor prison", "dungeon", "dungeon"),
