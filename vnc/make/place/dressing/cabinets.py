@@ -13,13 +13,14 @@ from vnc.make.place.dressing.forms import (
     disc,
     face,
     grain,
+    grouped,
     rod,
     shine,
     soft,
     standing,
     turned,
     under,
-)  # fmt: skip
+)
 from vnc.make.place.props import SPINES
 
 BRASS = "#d0a040"
@@ -356,10 +357,10 @@ def _ladder(brush: Brush) -> None:
 
 
 PROPS = {
-    "bookshelf": Prop(_bookshelf, 132, 206),
-    "wardrobe": Prop(_wardrobe, 152, 222),
+    "bookshelf": Prop(grouped(_bookshelf, (-64, 0, 1), (62, 0, 1)), 132, 206),
+    "wardrobe": Prop(grouped(_wardrobe, (-80, -4, 0.97), (76, 2, 1)), 152, 222),
     "grandfather clock": Prop(_clock, 76, 218),
-    "standing mirror": Prop(_mirror, 110, 186),
-    "rack": Prop(_rack, 182, 174),
+    "standing mirror": Prop(grouped(_mirror, (-80, -10, 0.9), (50, 6, 1)), 110, 186),
+    "rack": Prop(grouped(_rack, (-80, -24, 0.85), (60, 8, 1)), 182, 174),
     "ladder": Prop(_ladder, 84, 204),
 }

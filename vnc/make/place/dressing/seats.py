@@ -4,12 +4,13 @@ from vnc.make.draw import curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import Points, even, mirrored
 from vnc.make.place.dressing.brush import Brush, Prop
-from vnc.make.place.dressing.forms import (  # fmt: skip
+from vnc.make.place.dressing.forms import (
     NIGHT,
     Box,
     block,
     face,
     grain,
+    grouped,
     pillow,
     rod,
     shadow,
@@ -445,12 +446,12 @@ def _one_stool(brush: Brush) -> None:
 
 
 PROPS = {
-    "bench": Prop(_bench, 172, 108),
+    "bench": Prop(grouped(_bench, (-100, -22, 0.85), (62, 6, 1)), 172, 108),
     "chair": Prop(_chair, 62, 112),
-    "armchair": Prop(_armchair, 98, 108),
+    "armchair": Prop(grouped(_armchair, (-70, -4, 0.95), (64, 4, 1)), 98, 108),
     "sofa": Prop(_sofa, 202, 88),
-    "rocking chair": Prop(_rocking_chair, 78, 134),
-    "throne": Prop(_throne, 156, 186),
+    "rocking chair": Prop(grouped(_rocking_chair, (-60, -10, 0.9), (44, 6, 1)), 78, 134),
+    "throne": Prop(grouped(_throne, (-74, 0, 0.9), (70, 0, 0.9)), 156, 186),
     "cushions": Prop(_cushions, 140, 54),
     "rocking horse": Prop(_rocking_horse, 126, 114),
     "stool": Prop(_stool, 48, 74),

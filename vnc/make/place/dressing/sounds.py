@@ -12,6 +12,7 @@ from vnc.make.place.dressing.forms import (
     disc,
     face,
     grain,
+    grouped,
     mouth,
     rod,
     round_ramp,
@@ -19,7 +20,7 @@ from vnc.make.place.dressing.forms import (
     shine,
     standing,
     under,
-)  # fmt: skip
+)
 
 BRASS = "#d0a040"
 IRON = "#3a3640"
@@ -400,11 +401,11 @@ def _boombox(brush: Brush) -> None:
 PROPS = {
     "radio": Prop(_radio, 52, 40, shadow=False),
     "gramophone": Prop(_gramophone, 68, 68, shadow=False),
-    "telephone": Prop(_telephone, 52, 36, shadow=False),
-    "violin": Prop(_violin, 66, 30, shadow=False),
+    "telephone": Prop(grouped(_telephone, (-30, -5, 0.8), (26, 3, 0.9)), 52, 36, shadow=False),
+    "violin": Prop(grouped(_violin, (-20, -8, 0.85), (14, 4, 0.95)), 66, 30, shadow=False),
     "trumpet": Prop(_trumpet, 74, 28, shadow=False),
     "music box": Prop(_music_box, 46, 42, shadow=False),
-    "alarm clock": Prop(_alarm_clock, 32, 40, shadow=False),
+    "alarm clock": Prop(grouped(_alarm_clock, (-22, -5, 0.8), (20, -3, 0.7), (0, 4, 0.9)), 32, 40, shadow=False),
     "flute": Prop(_flute, 80, 24, shadow=False),
     "saxophone": Prop(_saxophone, 64, 72, shadow=False),
     "boombox": Prop(_boombox, 76, 54, shadow=False),

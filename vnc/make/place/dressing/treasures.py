@@ -11,6 +11,7 @@ from vnc.make.place.dressing.forms import (
     block,
     disc,
     face,
+    grouped,
     mouth,
     pillow,
     rod,
@@ -20,7 +21,7 @@ from vnc.make.place.dressing.forms import (
     standing,
     turned,
     under,
-)  # fmt: skip
+)
 
 GOLD = "#dcae40"
 STEEL = "#c4c8d0"
@@ -392,11 +393,11 @@ def _ring(brush: Brush) -> None:
 
 PROPS = {
     "gold": Prop(_gold, 146, 66),
-    "crown": Prop(_crown, 56, 38, shadow=False),
+    "crown": Prop(grouped(_crown, (-28, -5, 0.8), (26, 2, 0.9)), 56, 38, shadow=False),
     "mask": Prop(_mask, 54, 60, shadow=False),
     "gift": Prop(_gift, 44, 32, shadow=False),
     "revolver": Prop(_revolver, 58, 30, shadow=False),
-    "dagger": Prop(_dagger, 36, 54, shadow=False),
+    "dagger": Prop(grouped(_dagger, (-20, -3, 0.9), (14, 2, 1)), 36, 54, shadow=False),
     "fox mask": Prop(_fox_mask, 54, 54, shadow=False),
     "ring": Prop(_ring, 36, 38, shadow=False),
 }
