@@ -317,7 +317,7 @@ PLACES: Mapping[str, str] = {
     "hieroglyphics, temple of anubis, temple of ra, temple of isis, temple of osiris, valley of the kings, karnak, luxor, "
     "sphinx, desert tomb, tomb in the desert, temple in the desert, desert temple",
     "jungletemple": "jungletemple, jungle temple, temple in the jungle, jungle ruins, ruins in the jungle, ruin in the "
-    "jungle, jungle ruin, overgrown temple, overgrown ruins, lost temple, hidden temple, forgotten temple, forbidden "
+    "jungle, jungle ruin, overgrown temple, lost temple, hidden temple, forgotten temple, forbidden "
     "temple, aztec temple, aztec pyramid, aztec city, aztec ruins, mayan temple, mayan pyramid, mayan ruins, mayan city, "
     "maya temple, maya ruins, inca temple, inca city, inca ruins, angkor, angkor wat, lost city, lost city in the jungle, "
     "city of gold, el dorado, step pyramid, stepped pyramid, temple ruins in the jungle, temple of the jungle, machu "

@@ -17,6 +17,8 @@ class Turn:
 
 
 TURNS = (
+    Turn("hall castleoutside", "skyislands", "clouds floating", "hall"),
+    Turn("hall", "battlements", "top atop", "hill hilltop mountain", "castle"),
     Turn(
         "hall mountain",
         "castleoutside",
@@ -45,6 +47,20 @@ TURNS = (
     Turn("village", "woodhouse", "wood woods forest"),
     Turn("cave", "subway", "subway metro underground-railway"),
     Turn("pool", "bath", "roman"),
+    Turn("street market oldtown shrine", "forum", "rome roman greece greek athens"),
+    Turn("street oldtown", "edostreet", "edo kyoto gion samurai geisha geishas shogun ninja"),
+    Turn("street", "westernstreet", "western cowboy cowboys outlaw outlaws sheriff gunslinger gunslingers frontier"),
+    Turn("wizard", "woodhouse", "wood woods forest", "inside interior room", "cottage"),
+    Turn("wizard", "woodhouse", "wood woods forest", "inside interior room", "hut"),
+    Turn("logcabin", "woodhouse", "wood woods forest trees", "inside interior fireplace hearth bedroom"),
+    Turn("bedroom", "royalbedroom", "princess princess's prince prince's queen queen's king's royal"),
+    Turn("forest village", "treetops", "elven elvish elves elf"),
+    Turn("forest desert", "camp", "tent tents campfire"),
+    Turn("deck", "airship", "airship zeppelin clouds flying"),
+    Turn("throne hall ballroom", "icepalace", "ice"),
+    Turn("throne hall", "orientpalace", "chinese china"),
+    Turn("throne hall shrine dungeon", "egypt", "egypt egyptian pharaoh pharaoh's"),
+    Turn("shrine ruins", "jungletemple", "jungle aztec mayan maya inca"),
 )
 """In their order: the first that fits."""
 
