@@ -346,8 +346,8 @@ def _post(brush: Brush, half: float, y: float, nearer: float) -> None:
 
 
 PROPS = {
-    "bed": Prop(grouped(_bed, (-104, -54, 0.8), (40, 12, 1)), 244, 128),
-    "baby crib": Prop(grouped(_crib, (-90, -30, 0.85), (50, 8, 1)), 140, 176),
+    "bed": Prop(grouped(_bed, (-62, -20, 0.92), (48, 12, 1)), 244, 128),
+    "baby crib": Prop(grouped(_crib, (-88, -18, 0.9), (50, 8, 1)), 140, 176),
     "bathtub": Prop(_bathtub, 164, 108),
     "rug": Prop(_rug, 222, 44, shadow=False),
     "red carpet": Prop(_carpet, 130, 130, shadow=False),

@@ -413,6 +413,6 @@ PROPS = {
     "chest": Prop(grouped(_chest, (-54, -12, 0.85), (44, 6, 1)), 102, 66),
     "box": Prop(_box, 84, 74),
     "suitcase": Prop(_suitcase, 88, 66),
-    "coffin": Prop(grouped(_coffin, (-90, -56, 0.8), (10, 12, 1)), 210, 84),
+    "coffin": Prop(grouped(_coffin, (-48, -20, 0.92), (32, 14, 1)), 210, 84),
     "cage": Prop(grouped(_cage, (-84, -14, 0.9), (54, 6, 1)), 124, 172),
 }

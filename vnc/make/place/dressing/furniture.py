@@ -260,8 +260,8 @@ def _whiteboard(brush: Brush) -> None:
 
 PROPS = {
     "side table": Prop(_side_table, 68, 64),
-    "table": Prop(grouped(_table, (-104, -26, 0.8), (56, 8, 1)), 168, 94),
-    "desk": Prop(grouped(_desk, (-110, -26, 0.82), (62, 8, 1)), 172, 124),
+    "table": Prop(grouped(_table, (-92, -18, 0.88), (56, 8, 1)), 168, 94),
+    "desk": Prop(grouped(_desk, (-98, -18, 0.88), (62, 8, 1)), 172, 124),
     "altar": Prop(_altar, 188, 176),
     "kotatsu": Prop(_kotatsu, 180, 84),
     "podium": Prop(_podium, 84, 156),

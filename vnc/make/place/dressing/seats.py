@@ -446,7 +446,7 @@ def _one_stool(brush: Brush) -> None:
 
 
 PROPS = {
-    "bench": Prop(grouped(_bench, (-100, -22, 0.85), (62, 6, 1)), 172, 108),
+    "bench": Prop(grouped(_bench, (-100, -17, 0.88), (62, 6, 1)), 172, 108),
     "chair": Prop(_chair, 62, 112),
     "armchair": Prop(grouped(_armchair, (-70, -4, 0.95), (64, 4, 1)), 98, 108),
     "sofa": Prop(_sofa, 202, 88),
