@@ -34,6 +34,9 @@ CONTENTS: Mapping[str, str] = {
     "cinema": "screen seat row curtain aisle step lamp light sconce sign popcorn beam film",
     "archery": "target bow arrow rack grass lawn roof tree post beam board curtain bank",
     "skislope": "snow ski pole lift chair lodge house mountain peak tree fir gate net goggles window smoke",
+    "hairsalon": "mirror chair bottle brush scissors comb dryer basin shelf trolley window picture lamp plant pot counter",
+    "boutique": "rack rail dress coat mirror curtain dummy mannequin table bag hat shoe scarf counter "
+    "till lamp rug plant window shelf",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

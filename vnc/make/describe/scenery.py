@@ -79,10 +79,17 @@ PLACES: Mapping[str, str] = {
     "screening room, projection room, film screening, cinema date, movie date, movie night at the cinema",
     "archery": "archery, archery range, archery hall, archery club, archery dojo, japanese archery, kyudo, "
     "kyudo hall, kyudo range, kyudo dojo, kyudojo, archery field, archery ground, archery targets, "
-    "bow range, shooting range",
+    "bow range",
     "skislope": "skislope, ski slope, ski slopes, ski run, ski piste, piste, ski hill, ski area, ski resort, "
     "ski trip, ski lift, skilift, chairlift, chair-lift, chair lift, gondola lift, skiing, snowboarding, "
     "slalom, nursery slope, bunny slope, winter sports",
+    "hairsalon": "hairsalon, hair salon, hairdresser, hairdresser's, hairdressing salon, hair dresser's, barber shop, "
+    "barbershop, barber's shop, barber's, beauty salon, beauty parlour, beauty parlor, nail salon, "
+    "haircut, salon of the hairdresser",
+    "boutique": "boutique, clothes shop, clothes store, clothing store, clothing shop, fashion store, fashion shop, "
+    "fashion boutique, dress shop, tailor shop, tailor's shop, tailor's, dressmaker's, "
+    "dressmaker's shop, bridal shop, bridal boutique, shoe shop, shoe store, thrift shop, fitting rooms, "
+    "clothes racks, window dummies",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -121,8 +128,7 @@ PLACES: Mapping[str, str] = {
     "couchette",
     "diningcar": "diningcar, dining car, dining carriage, luxury train, orient express, restaurant car, buffet car, club car, "
     "dining car of the train, dining car of a train, train restaurant, pullman car, saloon car",
-    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, boutique, pharmacy, "
-    "antique shop",
+    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, pharmacy, antique shop",
     "mall": "mall, shopping mall, shopping centre, shopping center, department store, escalator, escalators, shopping arcade, "
     "atrium of the mall, galleria",
     "warehouse": "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, depot, "
@@ -490,7 +496,7 @@ INDOORS = _set(
     "hotelcorridor bar meetingroom lecturehall ramenshop bakery "
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
-    "recording boxing icerink bowling cinema icepalace archery "
+    "recording boxing icerink bowling cinema icepalace archery hairsalon boutique "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
