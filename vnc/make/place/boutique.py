@@ -45,9 +45,8 @@ def boutique(picture: Picture) -> None:
     _rack(middle, view, camera, -2.95, 4.2, picture.seed)
     shine(walls, view, room, flattened([out, walls, back, middle]), picture.seed, 0.24, 0.15)
     sunlight(walls, room, view, light, (-0.8, 0.75, 0.1), pool=0.42, shaft=0.18)
-    front = picture.sheet(0.3, 0, 0.6)
     for k, (x, z) in enumerate(((2.35, 4.3), (3.0, 3.6))):
-        _dummy(front, view, camera, x, z, DUMMIES[(picture.seed + k) % 4], k)
+        _dummy(middle, view, camera, x, z, DUMMIES[(picture.seed + k) % 4], k)
     near = picture.sheet(0.1, 0, 2.4)
     _bags(near, view, 250, 1090, picture.seed)
 
