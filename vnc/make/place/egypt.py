@@ -369,9 +369,12 @@ def _coffin(picture: Picture, canvas: Canvas, room: Room) -> None:
     for k, tint in enumerate((BLUE, RED)):
         canvas.fill(joined(stripes[k::2]), view.tone(tint, 0.6), 0.75, clip=body)
     canvas.fill(rect(x - 0.09 * s, foot - 1.5 * s, 0.18 * s, 1.4 * s), view.tone("#f4d888", 1.0), 0.9)
-    collar = joined([ellipse(x, foot - 2.15 * s, r * s, r * 0.8 * s) for r in (0.6,)]) - ellipse(
-        x, foot - 2.2 * s, 0.34 * s, 0.3 * s
-    )
+    _regalia(canvas, view, body, x, foot, s)
+
+
+def _regalia(canvas: Canvas, view: View, body: Path, x: float, foot: float, s: float) -> None:
+    """Collar, crossed arms, striped hood and the face of gold."""
+    collar = ellipse(x, foot - 2.15 * s, 0.6 * s, 0.48 * s) - ellipse(x, foot - 2.2 * s, 0.34 * s, 0.3 * s)
     canvas.fill(collar, view.tone(BLUE, 0.7), 0.85, clip=body)
     arms = [
         stroke([(x + d * 0.6 * s, foot - 1.8 * s), (x, foot - 1.62 * s), (x - d * 0.26 * s, foot - 1.86 * s)], 0.15 * s, even)
