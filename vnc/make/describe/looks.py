@@ -252,7 +252,7 @@ def _read_beard(text: str, finds: Finds) -> None:
 # -- clothes and things
 
 
-_JEWELS = ("thing earrings", "thing earring", "thing necklace", "thing pendant", "thing choker")
+_JEWELS = ("thing earrings", "thing earring", "thing necklace", "thing pendant", "thing choker", "thing beads")
 
 
 def _read_clothes(clauses: list[list[str]], finds: Finds) -> None:

@@ -46,7 +46,7 @@ STYLES: dict[str, Style] = {
     "ponytail": Style(behind.ponytail, behind.side_short, "swept", ears=True),
     "sidetail": Style(behind.tied, behind.side_tail, "sidelong"),
     "twintails": Style(behind.twintails, behind.side_short, "even", ears=True, ahoge=True),
-    "bun": Style(behind.bun, behind.side_wisps, "parted", ears=True),
+    "bun": Style(behind.bun, behind.side_wisps, "sleek", ears=True),
     "braid": Style(behind.tied, behind.side_braid, "swept"),
     "twinbraids": Style(behind.tied, behind.side_twin_braids, "blunt"),
     "topknot": Style(behind.topknot, behind.side_none, "drawn back", ears=True),
