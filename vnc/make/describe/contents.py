@@ -42,6 +42,8 @@ CONTENTS: Mapping[str, str] = {
     "musicroom": "piano chair stand curtain board window note",
     "artroom": "easel canvas painting brush stool head bust window paint",
     "street": "shop store window lamp tree wire road crossing house building pavement plant",
+    "construction": "crane digger excavator pipe cone barrier plank mixer sand heap shovel container fence brick scaffold "
+    "scaffolding net building column lamp city",
     "residential": "house wall gate tree pole wire mirror bicycle bike car machine hedge plant pot flower roof window balcony "
     "hill road",
     "gasstation": "pump canopy roof shop car van sign price light lamp road hill tree pole wire tyre tire hose post",

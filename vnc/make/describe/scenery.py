@@ -100,6 +100,8 @@ PLACES: Mapping[str, str] = {
     "art club, easels",
     "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping street, "
     "shopping district, downtown, pavement, sidewalk, highway, square, plaza",
+    "construction": "construction, construction site, building site, building under construction, unfinished building, "
+    "scaffolding, demolition site, half-built house",
     "residential": "residential, residential street, residential area, residential district, residential neighbourhood, "
     "suburb, suburbs, suburban street, neighbourhood, neighborhood, quiet street, side road, housing estate, quiet lane, "
     "quiet neighborhood, quiet neighbourhood, narrow lane, suburbia, street of houses, street in the suburbs, sleepy suburb",
