@@ -68,7 +68,7 @@ GROUNDS: Mapping[str, Spots] = {
     "neon": Spots(floor=at("40,80 58,82 30,84"), land=at("50,60,50")),
     "oldtown": Spots(floor=at("46,78 56,80 38,84"), land=at("50,60,50")),
     "orientpalace": Spots(floor=at("50,80 40,82 60,82 34,88"), land=at("24,62,60 76,62,60"), ground=0.85),
-    "outdoor": Spots(floor=at("40,82 56,86 72,88 24,82"), land=at("62,80 44,78 84,84 30,76,80")),
+    "outdoor": Spots(floor=at("40,82 56,86 72,88 24,82"), land=at("48,80 66,84 33,79,80 84,88,80"), ground=0.4),
     "park": Spots(floor=at("54,80 40,82 70,80 60,72"), land=at("60,61,80 36,61,80 92,61,70"), ground=0.5),
     "platform": Spots(floor=at("52,84 66,80 30,84"), land=at("13,55,60 5,55,50")),
     "playground": Spots(floor=at("46,80 58,84 32,82"), land=at("52,60,80 30,60,80")),
