@@ -37,6 +37,7 @@ CONTENTS: Mapping[str, str] = {
     "hairsalon": "mirror chair bottle brush scissors comb dryer basin shelf trolley window picture lamp plant pot counter",
     "boutique": "rack rail dress coat mirror curtain dummy mannequin table bag hat shoe scarf counter "
     "till lamp rug plant window shelf",
+    "billiards": "table ball cue lamp bar bottle stool glass dart board rack chalk clock picture counter sign",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",

@@ -19,7 +19,7 @@ PLACES: Mapping[str, str] = {
     "smoking room, smoking lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, "
     "grandfather's study, study of the manor, study of a manor, study in the manor, study of the mansion, "
     "study in the mansion, mansion study, victorian study, old study, private library, home library, den with a fireplace, "
-    "drawing room with a fireplace, billiard room, trophy room",
+    "drawing room with a fireplace, trophy room",
     "gym": "gym, gymnasium, sports hall, basketball court, volleyball court, assembly hall",
     "shoelockers": "shoelockers, shoe lockers, shoe locker, shoe locker area, shoe cupboard, shoe cupboards, shoe rack, "
     "shoe racks, getabako, genkan, school genkan, school entrance hall, school foyer, school lobby, "
@@ -90,6 +90,9 @@ PLACES: Mapping[str, str] = {
     "fashion boutique, dress shop, tailor shop, tailor's shop, tailor's, dressmaker's, "
     "dressmaker's shop, bridal shop, bridal boutique, shoe shop, shoe store, thrift shop, fitting rooms, "
     "clothes racks, window dummies",
+    "billiards": "billiards, billiard room, billiards room, billiard hall, billiards hall, billiard table, "
+    "billiard parlour, pool hall, pool room, pool table, pool bar, snooker, snooker hall, snooker room, "
+    "snooker table, games room, game room, darts, dart board",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -498,7 +501,7 @@ INDOORS = _set(
     "hotelcorridor bar meetingroom lecturehall ramenshop bakery "
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
-    "recording boxing icerink bowling cinema icepalace archery hairsalon boutique "
+    "recording boxing icerink bowling cinema icepalace archery hairsalon boutique billiards "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "
