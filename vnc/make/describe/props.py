@@ -205,7 +205,7 @@ SMALL: Mapping[str, str] = {
     "quill": "quill, inkwell, ink bottle, ink pot, feather pen",
     "newspaper": "newspaper, newspapers",
     "smartphone": "smartphone, mobile phone, cell phone, cellphone",
-    "controller": "game controller, gamepad, controller, game console",
+    "controller": "game controller, game controllers, gamepad, game console, joypad",
     "basket": "basket, wicker basket",
 }
 
