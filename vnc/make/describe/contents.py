@@ -186,7 +186,7 @@ CONTENTS: Mapping[str, str] = {
     "alienplanet": "planet moon sun star ring rock crystal crater dome plant mushroom path spaceship lander ship mast antenna "
     "hill spire mountain desert",
     "neon": "sign light puddle crowd people skyscraper tower wire",
-    "harbour": "pier boat lighthouse ship sea lamp rope water jetty",
+    "harbour": "pier boat lighthouse sea lamp rope water jetty",
     "lighthouse": "lighthouse tower sea cliff fence path house grass",
     "royalbedroom": "bed canopy curtain window tapestry candle candelabra candlestick table mirror fireplace fire "
     "hearth stool chair rose vase flower carpet rug pillow cushion post crown beam bottle flask perfume mantelpiece",
