@@ -27,7 +27,7 @@ FLOOR: Mapping[str, str] = {
     "grandfather clock": "grandfather clock, longcase clock, pendulum clock, standing clock",
     "mannequin": "mannequin, dress form, tailor's dummy",
     "armour": "suit of armour, suit of armor, suits of armour, suits of armor, armour stand",
-    "statue": "statue, sculpture, marble statue, stone statue, angel statue, bust, idol",
+    "statue": "statue, sculpture, marble statue, stone statue, angel statue, bust",
     "bench": "bench, wooden bench, park bench, stone bench, iron bench",
     "armchair": "armchair, wing chair, easy chair, velvet chair",
     "rocking chair": "rocking chair",
@@ -394,3 +394,31 @@ SHELTERED = frozenset(
 """Places under a roof without walls to hang things on."""
 WATERY = frozenset(("lake", "harbour", "beach", "riverbank", "bridge", "swamp", "waterfall", "lighthouse"))
 """Places with open water in the picture."""
+ALIKE: Mapping[str, str] = {
+    "red carpet": "carpet rug",
+    "rug": "carpet",
+    "sofa": "couch",
+    "bookshelf": "bookcase shelf",
+    "standing mirror": "mirror",
+    "wardrobe": "cupboard cabinet",
+    "wall screen": "screen display",
+    "wall map": "map chart",
+    "wall shelf": "shelf",
+    "console": "console computer",
+    "laptop": "computer laptop monitor",
+    "painting": "painting picture",
+    "curtains": "curtain blind",
+    "blinds": "blind",
+    "banner": "banner flag",
+    "dishes": "dish plate bowl",
+    "rose bush": "rose",
+    "flowers": "flower",
+    "bench": "bench pew",
+    "stall": "stall booth",
+    "boulder": "rock",
+    "gravestone": "grave gravestone tombstone",
+    "desk lamp": "lamp",
+    "paper lantern": "lantern",
+    "ferris wheel": "wheel",
+}
+"""Props that a picture holds already where it holds one of these things."""

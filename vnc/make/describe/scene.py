@@ -46,7 +46,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     words = words_of(prompt)
     given, notes = _given(explicit or {})
     idioms = matches(words, IDIOMS)
-    longer = (*idioms, *matches(words, PROPS))
+    longer = (*idioms, *(h for h in matches(words, PROPS) if WHERE[h.value] != "land"))
     places = _outside(matches(words, PLACES), longer) or _outside(matches(words, WEAK), longer)
     head = _head(words, places)
     found = {

@@ -146,14 +146,13 @@ PLACES: Mapping[str, str] = {
     "beer garden",
     "park": "park, orchard, picnic, public garden, japanese garden, zen garden",
     "garden": "garden, gardens, rose garden, flower garden, palace garden, castle garden, hedge maze, hedge, maze, backyard, "
-    "back garden, fountain, roses, walled garden",
+    "back garden, fountain, roses, walled garden, villa, estate, manor grounds, country estate, manor garden",
     "playground": "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, "
     "kindergarten",
     "graveyard": "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, mausoleum",
-    "hauntedhouse": "hauntedhouse, haunted house, haunted mansion, haunted manor, mansion exterior, outside the mansion, "
-    "old mansion, abandoned mansion, abandoned house, victorian mansion, victorian house, vampire's castle, "
-    "vampire's mansion, mansion gate, mansion gates, mansion grounds, manor grounds, manor house, estate, country estate, "
-    "villa, country house, old house on the hill, house on the hill",
+    "hauntedhouse": "hauntedhouse, haunted house, haunted mansion, haunted manor, mansion exterior, outside the mansion, old "
+    "mansion, abandoned mansion, abandoned house, victorian mansion, victorian house, vampire's castle, vampire's mansion, "
+    "mansion gate, mansion gates, mansion grounds, manor house, country house, old house on the hill, house on the hill",
     "festival": "festival, summer festival, festival street, street festival, lantern festival, festival grounds, matsuri, "
     "fireworks, fireworks festival, food stalls, festival stalls, night festival",
     "funfair": "ferris wheel cabin, ferris wheel gondola, funfair, fun fair, amusement park, theme park, fairground, fair, "
@@ -261,7 +260,8 @@ PLACES: Mapping[str, str] = {
     "hydroponics": "hydroponics, hydroponics deck, hydroponics bay, hydroponic farm, hydroponic garden, grow room, "
     "growing deck, biodome, space garden, garden deck, dome garden, garden dome, arboretum deck, vertical farm, oxygen garden",
     "restaurant": "restaurant, bistro, dining hall, fine dining, candlelit dinner, steakhouse, trattoria, ristorante",
-    "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea",
+    "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea, wasteland, toxic wasteland, "
+    "nuclear wasteland",
     "westernstreet": "westernstreet, wild west, wild west town, wild west street, western town, western street, frontier "
     "town, frontier street, ghost town, cowboy town, main street of a western town, main street of the western town, street "
     "of a western town, street in a western town, dusty main street, old west, old west town, mining town, boomtown, gold "
@@ -320,7 +320,7 @@ PLACES: Mapping[str, str] = {
     "in a forest, woodcutter's hut, woodcutter's cottage, woodcutter's house, hermit's hut, gingerbread house, "
     "grandmother's cottage, lonely cottage, lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, "
     "secluded cottage, remote cabin, thatched cottage",
-    "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, stone circle",
+    "ruins": "ruin, ruins, ruined temple, remains, rubble, ancient city, stone circle",
     "egypt": "egypt, ancient egypt, egyptian temple, egyptian tomb, egyptian palace, egyptian crypt, pharaoh, pharaoh's "
     "tomb, pharaoh's palace, pharaoh's throne room, pharaoh's chamber, tomb of the pharaoh, tomb of a pharaoh, palace of "
     "the pharaoh, temple of the pharaoh, pyramid, pyramids, inside the pyramid, inside a pyramid, pyramid chamber, chamber "

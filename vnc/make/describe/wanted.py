@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from vnc.make.describe.colours import colour_of
 from vnc.make.describe.contents import CONTENTS
 from vnc.make.describe.phrases import Hit, matches
-from vnc.make.describe.props import FLOORLESS, OFTEN, PROPS, SHELTERED, WATERY, WHERE
+from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, PROPS, SHELTERED, WATERY, WHERE
 from vnc.make.describe.scenery import INDOORS
 from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, STATES
 from vnc.record import record
@@ -36,7 +36,7 @@ class Dressing:
 def wanted(words: list[str], place: str, head: Hit | None, idioms: Sequence[Hit] = ()) -> Dressing:
     """The things of a prompt in its order, once each, without those that the picture of the place holds anyway."""
     found = [h for h in matches(words, PROPS) if head is None or h.end <= head.start or h.start >= head.end]
-    held = {place, *CONTENTS.get(place, "").split()}
+    held = _held(place)
     good = tuple(h for h in found if h.value in held or fits(h.value, place))
     things = {h.value: _wanted(words, h) for h in reversed(good) if h.value not in held}
     absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good)
@@ -49,6 +49,12 @@ def wanted(words: list[str], place: str, head: Hit | None, idioms: Sequence[Hit]
     whole = brought | dict(reversed(things.items()))
     become = tuple(dict.fromkeys(s.value for s in states if place not in ALREADY.get(s.value, ())))
     return Dressing(tuple(whole.values())[:MOST], become, (*widened, *states, *feasts), absent)
+
+
+def _held(place: str) -> set[str]:
+    """The props that a picture of the place holds anyway."""
+    things = {place, *CONTENTS.get(place, "").split()}
+    return things | {prop for prop, like in ALIKE.items() if things & set(like.split())}
 
 
 def fits(prop: str, place: str) -> bool:
