@@ -159,7 +159,6 @@ def _chair(canvas: Canvas, view: View, x: float, y: float, s: float, k: int) -> 
 
 def _lodge(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
     """A lodge of logs on a base of stone, a deep roof under snow, smoke, lights in the windows."""
-    lit = max(0.35, view.lamps)
     canvas.fill(ellipse(x + 20, foot + 8, 290 * s, 26 * s), view.tone("#6a88b8", 0.2), 0.4, blur=10)
     wall = rect(x - 210 * s, foot - 190 * s, 420 * s, 190 * s)
     canvas.fill(wall, Linear(0, foot - 190 * s, 0, foot, (view.tone("#7a4c2c", 0.4), view.tone("#9a643c", 0.7))))
@@ -172,6 +171,24 @@ def _lodge(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
     chance = Random(3)
     stones = [ellipse(x + chance.uniform(-205, 205) * s, foot - chance.uniform(6, 40) * s, 15 * s, 9 * s) for _ in range(44)]
     canvas.fill(joined(stones), view.tone("#b0acb4", 0.7), 0.7)
+    _windows(canvas, view, x, foot, s)
+    canvas.fill(
+        joined(
+            [
+                rect(x - 250 * s, foot - 96 * s, 500 * s, 8 * s),
+                *(rect(x + (-248 + 31 * k) * s, foot - 92 * s, 6 * s, 46 * s) for k in range(17)),
+            ]
+        ),
+        view.tone("#6a4026", 0.5),
+    )
+    canvas.fill(rect(x - 252 * s, foot - 102 * s, 504 * s, 9 * s, 4), view.tone("#fafcff", 1.0))
+    canvas.fill(rect(x + 100 * s, foot - 360 * s, 46 * s, 120 * s), view.tone("#8c8890", 0.6))
+    canvas.fill(rect(x + 96 * s, foot - 370 * s, 54 * s, 16 * s, 5), view.tone("#fafcff", 1.0))
+    _roof(canvas, view, x, foot, s)
+
+
+def _windows(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    lit = max(0.35, view.lamps)
     for wx, wy, w, h in ((-160, 170, 74, 78), (-50, 170, 100, 110), (86, 170, 74, 78), (-42, 278, 84, 60)):
         hole = rect(x + wx * s, foot - wy * s, w * s, h * s)
         canvas.fill(rect(x + (wx - 7) * s, foot - (wy + 7) * s, (w + 14) * s, (h + 14) * s), view.tone("#5a3620", 0.5))
@@ -186,18 +203,10 @@ def _lodge(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
             view.tone("#5a3620", 0.5),
         )
         canvas.glow(x + (wx + w / 2) * s, foot - (wy - h / 2) * s, 120 * s, "#ffc878", 0.5 * view.lamps)
-    canvas.fill(
-        joined(
-            [
-                rect(x - 250 * s, foot - 96 * s, 500 * s, 8 * s),
-                *(rect(x + (-248 + 31 * k) * s, foot - 92 * s, 6 * s, 46 * s) for k in range(17)),
-            ]
-        ),
-        view.tone("#6a4026", 0.5),
-    )
-    canvas.fill(rect(x - 252 * s, foot - 102 * s, 504 * s, 9 * s, 4), view.tone("#fafcff", 1.0))
-    canvas.fill(rect(x + 100 * s, foot - 360 * s, 46 * s, 120 * s), view.tone("#8c8890", 0.6))
-    canvas.fill(rect(x + 96 * s, foot - 370 * s, 54 * s, 16 * s, 5), view.tone("#fafcff", 1.0))
+
+
+def _roof(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Deep eaves under snow, smoke from the chimney."""
     for d in (-1, 1):
         eave = lines(
             [(x, foot - 345 * s), (x + d * 275 * s, foot - 158 * s), (x + d * 275 * s, foot - 138 * s), (x, foot - 318 * s)]
