@@ -147,51 +147,7 @@ def _frame(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:
     left, right, z, storeys, high = FRAME
     sun, chance = Sun(0.5 if view.sun[0] > 960 else -0.5, 0.7, -0.3), Random(seed + 5)
     front = camera.flat((0, 0, z), (1, 0, 0), (0, 1, 0))
-    rear = camera.flat((0, 0, z + 7), (1, 0, 0), (0, 1, 0))
-    canvas.fill(rear.quad(left, 0, right - left, storeys * high), view.tone("#5a5860", 0.25), 0.8)
-    openings = [(left + 0.6 + 2.2 * i, 0.8 + high * j, 1.3, 1.5) for i in range(5) for j in range(storeys)]
-    canvas.fill(rear.quads(openings), mix(view.sky[3], view.haze, 0.4), 0.75)
-    for level in range(storeys, -1, -1):
-        y = level * high - 0.3
-        if level:
-            for k in range(6):
-                box(
-                    canvas,
-                    view,
-                    camera,
-                    sun,
-                    left + 0.2 + (right - left - 0.8) * k / 5,
-                    y - high + 0.3,
-                    z + 5.5,
-                    0.4,
-                    high - 0.3,
-                    0.4,
-                    CONCRETE,
-                    0,
-                )
-    for level in range(1, storeys + 1):
-        y = level * high - 0.3
-        for k in range(6):
-            box(
-                canvas,
-                view,
-                camera,
-                sun,
-                left + 0.2 + (right - left - 0.8) * k / 5,
-                y - high + 0.3,
-                z + 0.2,
-                0.45,
-                high - 0.3,
-                0.45,
-                CONCRETE,
-                0,
-            )
-        box(canvas, view, camera, sun, left - 0.3, y, z - 0.2, right - left + 0.6, 0.32, 7.4, mix(CONCRETE, "#ffffff", 0.12), 0.7)
-        if y > camera.eye:
-            under = camera.floor(y)
-            beams = [(left - 0.3, z + 1.2 * k, right - left + 0.6, 0.3) for k in range(1, 6)]
-            beams += [(left + 0.2 + (right - left - 0.8) * k / 5, z - 0.2, 0.45, 7.4) for k in range(6)]
-            canvas.fill(under.quads(beams), view.tone("#5c5a60", 0.2), 0.7)
+    _storeys(canvas, view, camera, sun)
     rods = [
         front.path(
             stroke(
@@ -218,6 +174,28 @@ def _frame(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:
             canvas.fill(ellipse(x, y, 9, 9), "#fff4d0")
             canvas.glow(x, y, 320, "#ffdc90", 0.7 * view.lamps)
     _scaffold(canvas, view, front, right - 5.2, right + 0.6, storeys * high + 0.6)
+
+
+def _storeys(canvas: Canvas, view: View, camera: Camera, sun: Sun) -> None:
+    """The far wall with its openings, columns behind and in front, a slab with its beams over each storey."""
+    left, right, z, storeys, high = FRAME
+    rear = camera.flat((0, 0, z + 7), (1, 0, 0), (0, 1, 0))
+    canvas.fill(rear.quad(left, 0, right - left, storeys * high), view.tone("#5a5860", 0.25), 0.8)
+    openings = [(left + 0.6 + 2.2 * i, 0.8 + high * j, 1.3, 1.5) for i in range(5) for j in range(storeys)]
+    canvas.fill(rear.quads(openings), mix(view.sky[3], view.haze, 0.4), 0.75)
+    columns = [left + 0.2 + (right - left - 0.8) * k / 5 for k in range(6)]
+    for level in range(storeys):
+        for u in columns:
+            box(canvas, view, camera, sun, u, level * high, z + 5.5, 0.4, high - 0.3, 0.4, CONCRETE, 0)
+    slab = mix(CONCRETE, "#ffffff", 0.12)
+    for level in range(storeys):
+        for u in columns:
+            box(canvas, view, camera, sun, u, level * high, z + 0.2, 0.45, high - 0.3, 0.45, CONCRETE, 0)
+        y = (level + 1) * high - 0.3
+        box(canvas, view, camera, sun, left - 0.3, y, z - 0.2, right - left + 0.6, 0.32, 7.4, slab, 0.7)
+        beams = [(left - 0.3, z + 1.2 * k, right - left + 0.6, 0.3) for k in range(1, 6)]
+        beams += [(u, z - 0.2, 0.45, 7.4) for u in columns]
+        canvas.fill(camera.floor(y).quads(beams), view.tone("#5c5a60", 0.2), 0.7)
 
 
 def _scaffold(canvas: Canvas, view: View, flat: Flat, left: float, right: float, top: float) -> None:
@@ -264,24 +242,7 @@ def _digger(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None
     def at(points: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
         return [(x + p[0] * s, foot - p[1] * s, *p[2:]) for p in points]
 
-    belt = rect(x - 1.6 * s, foot - 0.72 * s, 3.2 * s, 0.72 * s, 0.36 * s)
-    canvas.fill(belt, view.tone("#2a2a2e", 0.3))
-    canvas.fill(
-        joined(
-            [rect(x - 1.6 * s + 0.17 * s * k, foot - 0.75 * s, 0.08 * s, 0.06 * s) for k in range(19)]
-            + [rect(x - 1.6 * s + 0.17 * s * k, foot - 0.03 * s, 0.08 * s, 0.06 * s) for k in range(19)]
-        ),
-        view.tone("#4a4a50", 0.6),
-    )
-    canvas.fill(
-        joined([ellipse(x + d * s, foot - 0.36 * s, 0.22 * s, 0.22 * s) for d in (-1.2, -0.6, 0, 0.6, 1.2)]),
-        view.tone("#5a5a60", 0.6),
-    )
-    canvas.fill(
-        joined([ellipse(x + d * s, foot - 0.36 * s, 0.09 * s, 0.09 * s) for d in (-1.2, -0.6, 0, 0.6, 1.2)]),
-        view.tone("#b8863a", 0.7),
-    )
-    canvas.fill(rect(x - 0.7 * s, foot - 0.94 * s, 1.4 * s, 0.24 * s), view.tone("#3a3a40", 0.4))
+    _tracks(canvas, view, x, foot, s)
     body = curve(at([(-0.9, 0.94, 1), (-0.95, 1.5, 1), (0.3, 1.55, 1), (1.5, 1.6), (1.75, 1.4), (1.75, 0.94, 1)]))
     canvas.fill(body, Linear(0, foot - 1.6 * s, 0, foot - 0.9 * s, (view.tone(YELLOW, 1.0), view.tone("#b87a14", 0.3))))
     canvas.fill(
@@ -299,22 +260,40 @@ def _digger(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None
             0, foot - 2.5 * s, 0, foot - 1.6 * s, (mix(view.tone("#b8d4e0", 0.8), view.sky[2], 0.3), view.tone("#3a4a56", 0.3))
         ),
     )
-    boom = stroke(at([(-0.7, 1.45), (-1.6, 3.1), (-2.9, 3.5)]), 0.34 * s, even)
-    arm = stroke(at([(-2.85, 3.5), (-3.5, 2.2), (-3.55, 1.5)]), 0.26 * s, even)
-    for part in (boom, arm):
-        canvas.fill(part, Linear(0, foot - 3.6 * s, 0, foot - 1.3 * s, (view.tone(YELLOW, 0.95), view.tone("#c8861a", 0.4))))
-        canvas.inner(part, 2, 3, view.tone("#ffe8a0", 1.1), 0.6, blur=1.5)
-    rods = [at([(-0.9, 1.3), (-1.7, 2.6)]), at([(-1.7, 3.3), (-2.95, 3.0)])]
-    canvas.fill(joined([stroke(r, 0.1 * s, even, False) for r in rods]), view.tone("#c8ccd0", 0.8))
-    bucket = curve(at([(-3.7, 1.6, 1), (-3.35, 1.6, 1), (-3.0, 1.1), (-3.1, 0.7), (-3.5, 0.52), (-3.95, 0.75, 1), (-3.6, 1.0)]))
-    canvas.fill(bucket, Linear(0, foot - 1.6 * s, 0, foot - 0.5 * s, (view.tone("#6a6a70", 0.8), view.tone("#3a3a40", 0.3))))
-    teeth = [
-        lines(at([(-3.95 + 0.14 * k, 0.76 - 0.06 * k), (-4.06 + 0.14 * k, 0.6 - 0.06 * k), (-3.85 + 0.14 * k, 0.68 - 0.06 * k)]))
-        for k in range(3)
-    ]
-    canvas.fill(joined(teeth), view.tone("#a8a8ac", 0.8))
+    _arm(canvas, view, x, foot, s)
     canvas.fill(ellipse(x - 0.4 * s, foot - 2.68 * s, 0.09 * s, 0.07 * s), "#ffa82a")
     canvas.glow(x - 0.4 * s, foot - 2.7 * s, 0.8 * s, "#ffa82a", 0.5 * view.lamps)
+
+
+def _tracks(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """The caterpillars with their rollers."""
+    canvas.fill(rect(x - 1.6 * s, foot - 0.72 * s, 3.2 * s, 0.72 * s, 0.36 * s), view.tone("#2a2a2e", 0.3))
+    plates = [rect(x + (0.17 * k - 1.6) * s, foot - y * s, 0.08 * s, 0.06 * s) for k in range(19) for y in (0.75, 0.03)]
+    canvas.fill(joined(plates), view.tone("#4a4a50", 0.6))
+    for r, tint in ((0.22, "#5a5a60"), (0.09, "#b8863a")):
+        rollers = [ellipse(x + d * s, foot - 0.36 * s, r * s, r * s) for d in (-1.2, -0.6, 0, 0.6, 1.2)]
+        canvas.fill(joined(rollers), view.tone(tint, 0.65))
+    canvas.fill(rect(x - 0.7 * s, foot - 0.94 * s, 1.4 * s, 0.24 * s), view.tone("#3a3a40", 0.4))
+
+
+def _arm(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Boom and stick with their rams, the bucket with its teeth."""
+
+    def at(points: list[tuple[float, ...]]) -> list[tuple[float, ...]]:
+        return [(x + p[0] * s, foot - p[1] * s, *p[2:]) for p in points]
+
+    boom = stroke(at([(-0.7, 1.45), (-1.6, 3.1), (-2.9, 3.5)]), 0.34 * s, even)
+    stick = stroke(at([(-2.85, 3.5), (-3.5, 2.2), (-3.55, 1.5)]), 0.26 * s, even)
+    for part in (boom, stick):
+        canvas.fill(part, Linear(0, foot - 3.6 * s, 0, foot - 1.3 * s, (view.tone(YELLOW, 0.95), view.tone("#c8861a", 0.4))))
+        canvas.inner(part, 2, 3, view.tone("#ffe8a0", 1.1), 0.6, blur=1.5)
+    rams = [at([(-0.9, 1.3), (-1.7, 2.6)]), at([(-1.7, 3.3), (-2.95, 3.0)])]
+    canvas.fill(joined([stroke(r, 0.1 * s, even, False) for r in rams]), view.tone("#c8ccd0", 0.8))
+    bucket = curve(at([(-3.7, 1.6, 1), (-3.35, 1.6, 1), (-3.0, 1.1), (-3.1, 0.7), (-3.5, 0.52), (-3.95, 0.75, 1), (-3.6, 1.0)]))
+    canvas.fill(bucket, Linear(0, foot - 1.6 * s, 0, foot - 0.5 * s, (view.tone("#6a6a70", 0.8), view.tone("#3a3a40", 0.3))))
+    tooth = [(-3.95, 0.76), (-4.06, 0.6), (-3.85, 0.68)]
+    teeth = [lines(at([(a + 0.14 * k, b - 0.06 * k) for a, b in tooth])) for k in range(3)]
+    canvas.fill(joined(teeth), view.tone("#a8a8ac", 0.8))
 
 
 def _heap(canvas: Canvas, view: View, x: float, foot: float, wide: float, seed: int) -> None:

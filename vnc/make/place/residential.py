@@ -369,59 +369,7 @@ def _mirror(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> N
         rect(cx - 0.05 * s, foot - 2.9 * s, 0.1 * s, 2.9 * s),
         Linear(cx - 0.05 * s, 0, cx + 0.05 * s, 0, (view.tone("#f08a3a", 1.0), view.tone("#a8501c", 0.3))),
     )
-    for dx, dy, r in ((-0.14, -2.75, 0.42),):
-        mx, my = cx + dx * s, foot + dy * s
-        canvas.fill(ellipse(mx, my, r * s * 1.12, r * s * 1.12), view.tone("#f08a3a", 0.8))
-        disc = ellipse(mx, my, r * s, r * s)
-        canvas.fill(
-            disc,
-            Linear(
-                0,
-                my - r * s,
-                0,
-                my + r * s,
-                (view.sky[1], view.sky[3], mix(view.sky[4], view.tone("#98949a", 0.5), 0.6), view.tone("#6c6872", 0.4)),
-                (0, 0.4, 0.56, 1),
-            ),
-        )
-        canvas.fill(
-            curve(
-                [
-                    (mx - r * s, my + 0.02 * s, 1),
-                    (mx - 0.2 * s, my - 0.08 * s),
-                    (mx - 0.08 * s, my + 0.05 * s),
-                    (mx - 0.3 * s, my + 0.4 * s, 1),
-                ]
-            ),
-            view.tone("#b8a898", 0.6),
-            0.9,
-            clip=disc,
-        )
-        canvas.fill(
-            curve(
-                [
-                    (mx + r * s, my, 1),
-                    (mx + 0.2 * s, my - 0.1 * s),
-                    (mx + 0.08 * s, my + 0.05 * s),
-                    (mx + 0.3 * s, my + 0.4 * s, 1),
-                ]
-            ),
-            view.tone("#8a9a8a", 0.6),
-            0.9,
-            clip=disc,
-        )
-        canvas.fill(
-            curve(
-                [
-                    (mx - 0.26 * s, my - 0.12 * s),
-                    (mx - 0.16 * s, my - 0.28 * s),
-                    (mx + 0.06 * s, my - 0.34 * s),
-                    (mx - 0.1 * s, my - 0.24 * s),
-                ]
-            ),
-            "#ffffff",
-            0.7,
-        )
+    _reflection(canvas, view, cx - 0.14 * s, foot - 2.75 * s, s)
     canvas.fill(
         lines(
             [
@@ -433,6 +381,20 @@ def _mirror(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> N
         ),
         view.tone("#f08a3a", 0.9),
     )
+
+
+def _reflection(canvas: Canvas, view: View, x: float, y: float, s: float) -> None:
+    """The round glass in its frame: sky, the lane's end, walls on both sides, all bent."""
+    r = 0.42 * s
+    canvas.fill(ellipse(x, y, r * 1.12, r * 1.12), view.tone("#f08a3a", 0.8))
+    disc, ground = ellipse(x, y, r, r), view.tone("#98949a", 0.5)
+    tones = (view.sky[1], view.sky[3], mix(view.sky[4], ground, 0.6), view.tone("#6c6872", 0.4))
+    canvas.fill(disc, Linear(0, y - r, 0, y + r, tones, (0, 0.4, 0.56, 1)))
+    for side, tint in ((-1, "#b8a898"), (1, "#8a9a8a")):
+        bend = [(0.42, 0.01, 1), (0.2, -0.09), (0.08, 0.05), (0.3, 0.4, 1)]
+        canvas.fill(curve([(x + side * a * s, y + b * s, *c) for a, b, *c in bend]), view.tone(tint, 0.6), 0.9, clip=disc)
+    shine = [(-0.26, -0.12), (-0.16, -0.28), (0.06, -0.34), (-0.1, -0.24)]
+    canvas.fill(curve([(x + a * s, y + b * s) for a, b in shine]), "#ffffff", 0.7)
 
 
 def _pots(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:
