@@ -64,7 +64,7 @@ GROUNDS: Mapping[str, Spots] = {
         floor=at("52,82 66,80 76,76 88,82"), land=at("74,53,60 52,57,60 94,52,60"), water=at("18,68 30,60,60 10,60,60"), sea=0.6
     ),
     "market": Spots(floor=at("46,78 56,78 50,86"), land=at("50,56,55"), sky=at("50,14,70 42,6,50")),
-    "mountain": Spots(floor=at("40,80 58,82 28,84"), land=at("60,76 38,76 76,78,80")),
+    "mountain": Spots(floor=at("40,80 58,82 28,84"), land=at("62,76 33,76 82,78,80")),
     "neon": Spots(floor=at("40,80 58,82 30,84"), land=at("50,60,50"), sky=at("50,24,45 50,38,30")),
     "oldtown": Spots(floor=at("46,78 56,80 38,84"), land=at("50,60,50"), sky=at("50,16,45 50,30,30")),
     "orientpalace": Spots(floor=at("50,80 40,82 60,82 34,88"), land=at("24,62,60 76,62,60"), ground=0.85),

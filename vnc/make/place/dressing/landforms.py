@@ -125,16 +125,22 @@ def _waterfall(brush: Brush) -> None:
         ]
     )
     canvas.fill(cliff, Linear(-200, 0, 200, 0, (brush.tone(rock, 1.0), brush.tone(rock, 0.55), brush.tone(rock, 0.2))))
-    for _ in range(70):
-        x, y, w, h = (
-            brush.chance.uniform(-200, 190),
-            brush.chance.uniform(-270, 0),
-            brush.chance.uniform(12, 34),
-            brush.chance.uniform(16, 60),
+    for k in range(64):
+        x, y = brush.chance.uniform(-205, 195), brush.chance.uniform(-276, -20)
+        wide, high = brush.chance.uniform(7, 17), brush.chance.uniform(40, 110)
+        facet = lines(
+            [
+                (x, y),
+                (x + wide, y + 9),
+                (x + wide * 1.3, y + high * 0.7),
+                (x + wide * 0.4, y + high),
+                (x - wide * 0.5, y + high * 0.6),
+            ]
         )
-        facet = lines([(x, y), (x + w, y + 5), (x + w * 0.8, y + h), (x - w * 0.2, y + h * 0.9)])
-        light = brush.chance.choice((0.05, 0.3, 0.9))
-        canvas.fill(facet, brush.tone(mix(rock, "#3c3450", 0.35) if light < 0.5 else rock, light), 0.32, clip=cliff)
+        canvas.fill(facet, brush.tone(mix(rock, "#3c3450", 0.3) if k % 2 else rock, 0.1 if k % 2 else 0.95), 0.3, clip=cliff)
+    for y in (-190, -104, -36):
+        shelf = stroke([(-210, y + 12), (-90, y - 4), (40, y + 8), (210, y - 6)], 5)
+        canvas.fill(shelf, brush.tone("#2c2438", 0.1), 0.35, blur=1.5, clip=cliff)
     pines(canvas, brush.view, [(x, -262, brush.chance.uniform(50, 96)) for x in (-158, -128, -98, -76, 78, 104, 138, 160)])
     for x, r in ((-184, 26), (-60, 20), (62, 22), (184, 28), (-200, 22), (206, 24)):
         bush(canvas, brush.view, x, -256 if abs(x) < 190 else -90, r, r * 0.6, brush.chance.getrandbits(20), 70)
