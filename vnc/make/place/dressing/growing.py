@@ -285,6 +285,8 @@ def _grin(brush: Brush) -> None:
 def _mushroom(brush: Brush) -> None:
     """A great toadstool with its little ones; a cold light when it is asked to be blue, green or violet."""
     many = ((-40, 3, 0.62), (44, 2, 0.5), (24, 5, 0.36)) if brush.many else ((26, 2, 0.45),)
+    if brush.view.lamps > 0.3:
+        brush.glow(0, -44, 80, mix(brush.own("#7ae0d0"), "#ffffff", 0.2), 0.35)
     for x, y, size in ((0, 0, 1.0), *many, (-20, 4, 0.34)):
         with brush.canvas.saved() as canvas:
             canvas.translate(x, y)
