@@ -189,7 +189,7 @@ def test_no_word_stands_for_two_places() -> None:
         ("castle hall above the sea", "hall", ""),
         ("the interior of a saloon", "tavern", ""),
         ("evidence board with red string", "indoor", ""),
-        ("my apartment, laundry hanging everywhere", "livingroom", ""),
+        ("my apartment, laundry hanging everywhere", "apartment", ""),
         ("library after closing time", "library", "night"),
         ("flooded subway tunnel", "subway", ""),
         ("airport departure gate", "airport", ""),

@@ -218,6 +218,8 @@ CONTENTS: Mapping[str, str] = {
     "painting step door sand carpet figure",
     "orientpalace": "hall roof column pillar lantern stair step terrace lion statue censer incense tree flower "
     "gallery door window courtyard pagoda palace dragon railing",
+    "apartment": "bed table window curtain pillow quilt cushion rug book comic shelf fridge kettle pot sink tap cupboard laptop "
+    "cup mug shirt poster clock lamp laundry plant balcony microwave paper",
 }
 """Place to things in its picture, in the singular."""
 

@@ -417,13 +417,18 @@ PLACES: Mapping[str, str] = {
     "noodle bar, noodle house, sushi bar, sushi restaurant, izakaya, soba shop, udon shop, yakitori bar, japanese restaurant",
     "bakery": "bakery, baker's, baker's shop, bakery shop, patisserie, pastry shop, cake shop, confectionery, sweet shop, candy "
     "shop",
+    "apartment": "apartment, apartment room, one-room apartment, one room apartment, studio apartment, studio flat, tiny "
+    "apartment, small apartment, cramped apartment, shabby apartment, cheap apartment, student apartment, apartment interior, "
+    "small flat, tiny flat, student flat, one-room flat, bedsit, cramped flat, student's room, student room, bachelor's flat, "
+    "bachelor apartment, her apartment, his apartment, my apartment",
 }
 
 WEAK: Mapping[str, str] = {
     "indoor": "interior",
     "classroom": "school, class, college, academy",
     "street": "city, town, metropolis, urban, traffic",
-    "livingroom": "house, home, apartment, flat, household",
+    "livingroom": "house, home, household",
+    "apartment": "flat",
     "beach": "sea, ocean, surf, waves",
     "neon": "neon, cyberpunk",
     "space": "stars",
@@ -498,7 +503,7 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "hotelcorridor bar meetingroom lecturehall ramenshop bakery "
+    "apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "recording boxing icerink bowling cinema icepalace archery hairsalon boutique billiards "

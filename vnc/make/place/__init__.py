@@ -7,6 +7,7 @@ from vnc.make.describe.scene import SceneReading
 from vnc.make.place import (
     airship,
     alienplanet,
+    apartment,
     aquarium,
     arcade,
     archery,
@@ -133,6 +134,7 @@ from vnc.request import Size
 FAMILIES = (
     airship,
     alienplanet,
+    apartment,
     aquarium,
     arcade,
     archery,

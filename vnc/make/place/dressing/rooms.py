@@ -6,6 +6,9 @@ from vnc.make.place.dressing.spots import Spots, at
 
 ROOMS: Mapping[str, Spots] = {
     "airport": Spots(floor=at("50,70 38,74 66,76 22,76 84,78"), wall=at("50,50")),
+    "apartment": Spots(
+        floor=at("42,84 58,84 30,78 64,76"), top=at("42,68 55,68 30,40"), wall=at("74,26 28,26"), hang=at("36,0 62,0")
+    ),
     "artroom": Spots(floor=at("42,74 72,68 26,80 88,85"), wall=at("44,34 12,36 72,22")),
     "attic": Spots(floor=at("56,70 44,84 70,84 62,66"), top=at("26,64 78,74"), wall=at("38,44")),
     "ballroom": Spots(floor=at("32,66 68,66 22,78 80,78 50,62"), wall=at("28,34 72,34")),
