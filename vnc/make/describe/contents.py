@@ -220,6 +220,9 @@ CONTENTS: Mapping[str, str] = {
     "gallery door window courtyard pagoda palace dragon railing",
     "apartment": "bed table window curtain pillow quilt cushion rug book comic shelf fridge kettle pot sink tap cupboard laptop "
     "cup mug shirt poster clock lamp laundry plant balcony microwave paper",
+    "enchantedforest": "tree root mushroom toadstool light firefly vine stream flower moss grass trunk hollow leaf fern door "
+    "spore",
+    "crystalcave": "crystal lake water rock stalactite gem island reflection stone light",
 }
 """Place to things in its picture, in the singular."""
 

@@ -225,7 +225,7 @@ PLACES: Mapping[str, str] = {
     "the town, hilltop park, observation point",
     "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse",
     "barn": "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
-    "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
+    "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, lair",
     "battlements": "battlements, battlement, ramparts, rampart, castle wall, castle walls, city wall, city walls, town wall, "
     "watchtower, watch tower, tower top, top of the tower, top of a tower, wall walk, walls of the castle, walls of a castle, "
     "castle roof, parapet walk, curtain wall, castle battlements",
@@ -306,12 +306,11 @@ PLACES: Mapping[str, str] = {
     "seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, sunken city, "
     "sunken temple, sunken ship, shipwreck, atlantis, deep sea, mermaid",
     "village": "village, hamlet, settlement, cottage, cottages, village square, countryside",
-    "treetops": "treetops, elven city, elven village, elf village, elf city, elvish city, elvish village, elven town, "
-    "treetop city, treetop village, treehouse, tree house, treehouses, treehouse village, tree village, elven kingdom, "
-    "elven forest, elven realm, elven palace, tree city, city in the trees, village in the trees, houses in the trees, "
-    "world tree, giant tree, giant trees, fairy village, fairy city, fairy kingdom, city of the elves, village of the "
-    "elves, kingdom of the elves, forest of the elves, realm of the elves, forest city, yggdrasil, dryad grove, fairy "
-    "forest",
+    "treetops": "treetops, elven city, elven village, elf village, elf city, elvish city, elvish village, elven town, treetop "
+    "city, treetop village, treehouse, tree house, treehouses, treehouse village, tree village, elven kingdom, elven forest, "
+    "elven realm, elven palace, tree city, city in the trees, village in the trees, houses in the trees, giant tree, giant "
+    "trees, fairy village, fairy city, city of the elves, village of the elves, kingdom of the elves, forest of the elves, "
+    "realm of the elves, forest city, yggdrasil, dryad grove",
     "woodhouse": "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin "
     "in the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a forest, hut "
     "in the forest, hut in the woods, forest cabin, forest cottage, forest hut, forest house, woodland cottage, woodland "
@@ -421,6 +420,14 @@ PLACES: Mapping[str, str] = {
     "apartment, small apartment, cramped apartment, shabby apartment, cheap apartment, student apartment, apartment interior, "
     "small flat, tiny flat, student flat, one-room flat, bedsit, cramped flat, student's room, student room, bachelor's flat, "
     "bachelor apartment, her apartment, his apartment, my apartment",
+    "enchantedforest": "enchantedforest, enchanted forest, enchanted wood, enchanted woods, magic forest, magical forest, fairy "
+    "forest, fairy glade, fairy wood, fairy ring, fairy grove, mystical forest, mystic forest, glowing forest, glowing "
+    "mushrooms, forest of glowing mushrooms, mushroom forest, luminous forest, bioluminescent forest, fairytale forest, fae "
+    "forest, forest of the fairies, forest of spirits, spirit forest, sacred grove, enchanted grove, enchanted glade, "
+    "fairyland, fairy kingdom, feywild, faerie, faerie forest, world tree",
+    "crystalcave": "crystalcave, crystal cave, crystal cavern, crystal caves, crystal caverns, glowing cave, glowing crystals, "
+    "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, cave of crystals, "
+    "cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals",
 }
 
 WEAK: Mapping[str, str] = {
@@ -503,7 +510,7 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
+    "crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "recording boxing icerink bowling cinema icepalace archery hairsalon boutique billiards "

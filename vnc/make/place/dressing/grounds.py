@@ -37,6 +37,9 @@ GROUNDS: Mapping[str, Spots] = {
     ),
     "desert": Spots(floor=at("50,78 34,82 66,80 20,80"), land=at("56,64 28,65 42,62,70 88,66,70")),
     "edostreet": Spots(floor=at("50,76 42,84 58,84"), land=at("50,58,45")),
+    "enchantedforest": Spots(
+        floor=at("38,80 62,80 30,84 70,84"), land=at("26,74,60 74,74,60"), ground=0.6, sky=at("30,36,60 70,36,60")
+    ),
     "farm": Spots(floor=at("50,76 40,80 60,80 30,86"), land=at("58,56,60 6,58,60")),
     "festival": Spots(floor=at("50,78 42,84 58,86"), land=at("50,60,50"), sky=at("50,14 30,20 70,20")),
     "field": Spots(floor=at("48,76 53,84 44,88"), land=at("34,63 56,63 14,63,80 92,63,80")),

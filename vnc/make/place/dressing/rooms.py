@@ -34,6 +34,9 @@ ROOMS: Mapping[str, Spots] = {
     "compartment": Spots(floor=at("50,88"), top=at("50,62 46,62 54,62"), hang=at("50,0")),
     "corridor": Spots(floor=at("48,68 60,78 36,76 54,86"), wall=at("90,32 62,42"), top=at("14,62")),
     "court": Spots(floor=at("50,66 42,76 60,76"), top=at("34,54 66,54 50,40"), wall=at("36,38 64,38 28,42")),
+    "crystalcave": Spots(
+        floor=at("22,78 78,78 16,84 84,84"), wall=at("30,40 70,40"), water=at("50,74 36,72,70 64,72,70"), sea=0.6
+    ),
     "diningcar": Spots(floor=at("54,76 54,90"), top=at("36,62 68,62"), hang=at("54,0")),
     "dojo": Spots(floor=at("36,70 64,70 50,68 22,80 80,80"), wall=at("40,36 60,36 28,38")),
     "dungeon": Spots(floor=at("50,66 42,72 60,72 34,82 70,82"), wall=at("48,40 62,46")),
