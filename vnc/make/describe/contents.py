@@ -223,6 +223,9 @@ CONTENTS: Mapping[str, str] = {
     "enchantedforest": "tree root mushroom toadstool light firefly vine stream flower moss grass trunk hollow leaf fern door "
     "spore",
     "crystalcave": "crystal lake water rock stalactite gem island reflection stone light",
+    "concourse": "clock vault roof glass window ticket counter kiosk board sign arch lamp people crowd suitcase luggage floor "
+    "door star",
+    "mine": "timber beam prop rail track cart ore gold lantern lamp pick pickaxe barrel crate rock stone vein gem drift",
 }
 """Place to things in its picture, in the singular."""
 

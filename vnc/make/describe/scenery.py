@@ -225,7 +225,7 @@ PLACES: Mapping[str, str] = {
     "the town, hilltop park, observation point",
     "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse",
     "barn": "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
-    "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, lair",
+    "cave": "cave, cavern, grotto, lair",
     "battlements": "battlements, battlement, ramparts, rampart, castle wall, castle walls, city wall, city walls, town wall, "
     "watchtower, watch tower, tower top, top of the tower, top of a tower, wall walk, walls of the castle, walls of a castle, "
     "castle roof, parapet walk, curtain wall, castle battlements",
@@ -249,7 +249,7 @@ PLACES: Mapping[str, str] = {
     "news desk, broadcast studio, quiz show, game show, talk show, film studio, sound stage, soundstage, "
     "backstage of a tv studio",
     "airport": "departure gate, boarding lounge, airport departure gate, airport, terminal, departure hall, departure lounge, "
-    "airport lounge, boarding gate, concourse, check-in",
+    "airport lounge, boarding gate, check-in",
     "planecabin": "planecabin, airplane cabin, plane cabin, aircraft cabin, aeroplane cabin, cabin of a plane, "
     "cabin of the plane, cabin of an airplane, inside a plane, inside an airplane, business class, economy class, "
     "first class cabin, on the plane, on a plane, aboard a plane, airplane seats, plane seat, airplane seat, private jet, "
@@ -428,6 +428,16 @@ PLACES: Mapping[str, str] = {
     "crystalcave": "crystalcave, crystal cave, crystal cavern, crystal caves, crystal caverns, glowing cave, glowing crystals, "
     "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, cave of crystals, "
     "cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals",
+    "concourse": "concourse, station hall, station concourse, hall of the station, hall of the railway station, hall of a "
+    "railway station, hall of the train station, great hall of the station, grand station, grand central, grand central "
+    "station, ticket hall, ticket office, ticket counter, ticket counters, ticket window, ticket windows, ticket gate, ticket "
+    "gates, turnstiles, central station, main station, train station hall, railway station hall, train station concourse, "
+    "railway concourse, station lobby, station entrance hall, station clock, under the station clock, clock of the station, "
+    "railway terminus, terminus, inside the train station, inside the station, departures board, departure board, station "
+    "building",
+    "mine": "mine, mines, mineshaft, mine shaft, mine tunnel, mine tunnels, mine gallery, mining tunnel, coal mine, gold mine, "
+    "silver mine, diamond mine, dwarven mine, dwarven mines, dwarf mine, abandoned mine, old mine, quarry tunnel, minecart, "
+    "mine cart, mining camp tunnel, tunnel, underground tunnel, tunnel of the mine, pit face, coal pit, dig site underground",
 }
 
 WEAK: Mapping[str, str] = {
@@ -510,7 +520,7 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
+    "mine concourse crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "recording boxing icerink bowling cinema icepalace archery hairsalon boutique billiards "

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a place a line reads best)
 """What places sound like, as data: beds of noise that breathe, hums, and small sounds strewn over them."""
 
 from collections.abc import Mapping

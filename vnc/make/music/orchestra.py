@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a player a line reads best)
 """Who can play, by name."""
 
 from collections.abc import Callable, Mapping

@@ -32,6 +32,7 @@ ROOMS: Mapping[str, Spots] = {
     ),
     "clockwork": Spots(floor=at("50,72 36,74 66,74 24,82 78,82"), wall=at("82,50 18,30")),
     "compartment": Spots(floor=at("50,88"), top=at("50,62 46,62 54,62"), hang=at("50,0")),
+    "concourse": Spots(floor=at("38,72 62,72 30,78 70,78 22,84"), wall=at("50,48"), hang=at("34,0 66,0")),
     "corridor": Spots(floor=at("48,68 60,78 36,76 54,86"), wall=at("90,32 62,42"), top=at("14,62")),
     "court": Spots(floor=at("50,66 42,76 60,76"), top=at("34,54 66,54 50,40"), wall=at("36,38 64,38 28,42")),
     "crystalcave": Spots(
@@ -66,6 +67,7 @@ ROOMS: Mapping[str, Spots] = {
         floor=at("50,86 36,84 64,84 24,84"), top=at("47,70 53,70 42,50 58,50"), wall=at("50,26"), hang=at("50,0 34,0 66,0")
     ),
     "mall": Spots(floor=at("50,74 40,76 62,76 30,84 74,84"), wall=at("50,24"), hang=at("50,0 30,0 70,0")),
+    "mine": Spots(floor=at("38,76 62,78 32,84 68,84"), top=at("37,58"), wall=at("18,44 82,44"), hang=at("40,14")),
     "museum": Spots(floor=at("44,72 60,72 34,70 70,74"), top=at("50,63"), wall=at("50,40 36,42 64,42")),
     "musicroom": Spots(floor=at("46,74 34,82 58,80 14,76"), top=at("14,63 44,57"), wall=at("36,36 66,36 94,30")),
     "nightclub": Spots(floor=at("30,76 70,76 16,80 86,80 50,74"), top=at("12,86 18,86"), wall=at("24,34 78,34")),
