@@ -1,5 +1,7 @@
 """Ren'Py scripts as projects of ours: what each statement becomes, what is left and told of, that nothing is fatal."""
 
+# ruff: noqa: E501  (a case a line reads best)
+
 import json
 from pathlib import Path
 

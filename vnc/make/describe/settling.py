@@ -50,7 +50,7 @@ TURNS = (
     Turn("gate", "castleoutside", "castle fortress palace city"),
     Turn("gate", "graveyard", "cemetery graveyard"),
     Turn("village", "woodhouse", "wood woods forest", "village"),
-    Turn("cave", "subway", "subway metro underground-railway"),
+    Turn("cave mine", "subway", "subway metro underground-railway"),
     Turn("pool", "bath", "roman"),
     Turn("street market oldtown shrine", "forum", "rome roman greece greek athens"),
     Turn("street oldtown", "edostreet", "edo kyoto gion samurai geisha geishas shogun ninja"),

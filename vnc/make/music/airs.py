@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a place a line reads best)
 """What places sound like, as data: beds of noise that breathe, hums, and small sounds strewn over them."""
 
 from collections.abc import Mapping

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a layer a line reads best)
 """What each mood sounds like, as data: tempo, mode, chords, who plays what in which part."""
 
 from collections.abc import Mapping

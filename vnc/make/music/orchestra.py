@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a player a line reads best)
 """Who can play, by name."""
 
 from collections.abc import Callable, Mapping

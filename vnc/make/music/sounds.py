@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a sound a line reads best)
 """Single sounds as data: doors, bells, steps, blows, magic. Each is a few sources and notes placed in time, in a space."""
 
 from collections.abc import Mapping

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (one line a word reads best)
 """The words people use for moods, places and sounds, and what we have for them."""
 
 from collections.abc import Mapping

@@ -66,7 +66,7 @@ def _vault(picture: Picture, canvas: Canvas) -> None:
     ]
     canvas.fill(joined(stone), view.tone(STONE, 0.3))
     iron = view.tone("#4a5a58", 0.35)
-    purlins = []
+    purlins: list[Path] = []
     for k in range(1, 24):
         a = math.pi * k / 24
         x, y = HALF * math.cos(a), SPRING + RISE * math.sin(a)

@@ -137,7 +137,7 @@ def _floor(picture: Picture, canvas: Canvas) -> None:
         ground,
         Linear(0, y0, 0, HIGH, (view.tone("#a8845c", 0.8), view.tone("#6a5648", 0.5), view.tone("#42363a", 0.25)), (0, 0.35, 1)),
     )
-    stones = []
+    stones: list[Path] = []
     for _ in range(340):
         z = 1.6 + 14 * chance.random() ** 2
         (x, y), s = CAMERA.at(chance.uniform(-3, 3), 0, z), CAMERA.size(z)
