@@ -78,6 +78,7 @@ CONTENTS: Mapping[str, str] = {
     "garden": "hedge rose flower fountain arch path mansion bush",
     "festival": "stall lantern firework people gate food",
     "playground": "swing slide sandbox tree building bench sand",
+    "gorge": "bridge plank rope cliff river rock pine tree mountain grass",
     "graveyard": "grave gravestone tombstone tree fence cross path gate",
     "hauntedhouse": "house mansion tower turret roof window door gate fence tree grave tombstone gravestone fountain path "
     "drive grass bush clock chimney lantern stair step moon porch urn",

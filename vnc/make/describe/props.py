@@ -190,7 +190,7 @@ SMALL: Mapping[str, str] = {
     "map": "map spread, maps spread, sea chart, treasure map, star charts, maps",
     "scroll": "scrolls, parchment, papyrus",
     "cup": "trophy, goblet, chalice, grail",
-    "birdcage": "birdcage, bird cage, canary",
+    "birdcage": "parrot cage, parrot, birdcage, bird cage, canary",
     "fishbowl": "fishbowl, goldfish bowl, goldfish, fish tank",
     "incense": "incense, incense burner",
     "dishes": "dirty dishes, unwashed dishes, dishes, plates",
@@ -422,3 +422,5 @@ ALIKE: Mapping[str, str] = {
     "ferris wheel": "wheel",
 }
 """Props that a picture holds already where it holds one of these things."""
+POTTED: Mapping[str, str] = {"flowers": "vase", "rose bush": "vase"}
+"""What stands for a prop under a roof."""

@@ -438,6 +438,8 @@ PLACES: Mapping[str, str] = {
     "mine": "mine, mines, mineshaft, mine shaft, mine tunnel, mine tunnels, mine gallery, mining tunnel, coal mine, gold mine, "
     "silver mine, diamond mine, dwarven mine, dwarven mines, dwarf mine, abandoned mine, old mine, quarry tunnel, minecart, "
     "mine cart, mining camp tunnel, tunnel, underground tunnel, tunnel of the mine, pit face, coal pit, dig site underground",
+    "gorge": "gorge, rope bridge, suspension bridge, hanging bridge, ravine, canyon bridge, chasm, plank bridge, bridge over a "
+    "canyon, bridge over the canyon",
 }
 
 WEAK: Mapping[str, str] = {
@@ -472,6 +474,16 @@ TIMES: Mapping[str, str] = {
     "nocturnal, after dark, nighttime, late night, small hours, closing time, after hours, past midnight, night sky, tonight, "
     "dead of night",
 }
+
+LIT: Mapping[str, str] = {
+    "night": "lantern-lit, lantern lit, lanternlit, torchlit, torch-lit, candlelit, candle-lit, gaslit, firelit, fire-lit, "
+    "lamplit, "
+    "candlelight, lantern light, lanterns glowing, glowing lanterns, lamps glowing, fireworks, fireflies, stargazing, "
+    "flashlight, "
+    "city lights, night-light, headlights, searchlights, northern lights, aurora, comet, meteor shower, shooting star, "
+    "shooting stars, bonfire, neon lights, neon signs, red alert",
+}
+"""Lights that are seen in the dark: the time where no word names one."""
 
 WEATHERS: Mapping[str, str] = {
     "storm": "storm, stormy, thunder, thunderstorm, lightning, typhoon, tempest, hurricane, gale, rainstorm",
