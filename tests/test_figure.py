@@ -10,8 +10,8 @@ import pytest
 
 from vnc.assets import VISEMES, pack_sprite, unpack_sprite
 from vnc.make.describe.invented import agreeing
-from vnc.make.describe.lexicon import SHOWN_ON
 from vnc.make.describe.looks import read_looks
+from vnc.make.describe.wardrobe import SHOWN_ON
 from vnc.make.figure.assemble import draw, mood_of
 from vnc.make.figure.emotions import EMOTIONS, adjusted
 from vnc.make.figure.hair.styles import STYLES
@@ -253,3 +253,20 @@ def test_raised_brows_change_what_lies_about_the_brows_and_nothing_else(looks: L
         changed = np.abs(patch.image.astype(int) - rest).max(2) > 6
         assert 0.01 < changed.mean() < 0.7
         assert not changed[:, :2].any() and not changed[:, -2:].any()
+
+
+@pytest.mark.parametrize("extra", ["plaid", "dots", "floral", "stripes", "patches", "dirt", "torn", "camouflage"])
+def test_patterns_lie_on_trunk_and_sleeves(extra: str) -> None:
+    looks = replace(MAN, outfit="shirt", cloth="#8fb0d8")
+    bare, worn = (sprite(replace(looks, extras=extras), patches=False).base for extras in ((), (extra,)))
+    left, right = bare.shape[1] // 2 - 75, bare.shape[1] // 2 + 75
+    assert differing(bare[220:, left:right], worn[220:, left:right], threshold=0.04) > 0.01
+    assert differing(bare[220:, : left + 10], worn[220:, : left + 10], threshold=0.04) > 0.002
+    assert np.array_equal(bare[:150], worn[:150])
+
+
+def test_each_extra_may_have_a_colour_of_its_own() -> None:
+    looks = replace(WOMAN, extras=("scarf", "beanie"), extra_cloth="#3a4a7a")
+    red = sprite(replace(looks, hues=("scarf:#c82020",)), patches=False).base
+    blue = sprite(looks, patches=False).base
+    assert np.array_equal(red[:90], blue[:90]) and differing(red[150:], blue[150:]) > 0.01

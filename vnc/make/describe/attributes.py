@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from vnc.make.describe import lexicon as lex
+from vnc.make.describe import wardrobe as wear
 from vnc.make.describe.colours import colour_of
 from vnc.make.describe.finds import Finds
 from vnc.make.figure import looks as values
@@ -64,7 +65,7 @@ def _set(key: str, value: str, finds: Finds) -> str:
 def _choice(key: str, value: str, finds: Finds) -> str:
     text = re.sub(r"[-_ ]+", " ", value.lower()).strip()
     options = {re.sub(r"[-_ ]+", " ", option): option for option in _CHOICES[key]}
-    words = {"style": lex.STYLES, "outfit": lex.OUTFITS, "lower": lex.LOWERS, "beard": lex.BEARDS, "age": lex.AGES}.get(key, {})
+    words = {"style": lex.STYLES, "outfit": wear.OUTFITS, "lower": wear.LOWERS, "beard": lex.BEARDS, "age": lex.AGES}.get(key, {})
     found = options.get(text) or options.get(text.replace(" ", "")) or words.get(text)
     if key == "age" and text.isdigit():
         found = age_of(int(text))
@@ -77,7 +78,10 @@ def _extras(value: str, finds: Finds) -> str:
     worn: list[str] = []
     unknown: list[str] = []
     for item in filter(None, (re.sub(r"[-_]", " ", v).strip().lower() for v in re.split(r"[,+]", value))):
-        extra = item if item in values.EXTRAS else lex.EXTRAS.get(item)
+        item, _, colour = (part.strip() for part in item.partition(":"))
+        extra = item if item in values.EXTRAS else wear.EXTRAS.get(item)
+        if extra and (dye := colour_of(colour)):
+            finds.hue(extra, dye, item)
         if item != "none":
             (worn if extra else unknown).append(extra or item)
     _force(finds, "extras", tuple(dict.fromkeys(worn)), value)

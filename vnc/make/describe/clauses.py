@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from vnc.make.describe import lexicon as lex
+from vnc.make.describe import wardrobe as wear
 from vnc.make.describe.colours import COLOURS, EYES, HAIR, SHADES, SKIN, colour_of
 
 _BREAKS = re.compile(
@@ -26,6 +27,9 @@ def clauses_of(text: str) -> list[list[str]]:
     plain = re.sub(r"\btop hat\b", "tophat", plain)
     plain = re.sub(r"\b(?:without|no) pupils\b", "pupilless", plain)
     plain = re.sub(r"\b(?:face|facial) (?=markings?\b|paint\b)", "", plain)
+    plain = re.sub(r"((?:jacket|coat|uniform|tunic|dress)\b[^,.;]*?)\b(gold|silver|golden) braid\b", r"\1\2 trim", plain)
+    plain = _TWO_COLOURS.sub(r"\1\3, \2 trim", plain)
+    plain = re.sub(r"\bover(?= (?:the|her|his|one|a) (?:left |right )?shoulders?\b)", "on", plain)
     out: list[list[str]] = []
     for part in _BREAKS.split(plain):
         words = re.findall(r"#[0-9a-f]{3,6}|[a-z0-9']+", part)
@@ -33,6 +37,14 @@ def clauses_of(text: str) -> list[list[str]]:
         if words[:cut]:
             out.append(words[:cut])
     return out
+
+
+_TWO_COLOURS = re.compile(
+    r"\b({0}) and ({0})((?: (?!hair|eyes|eye|skin|braids|beard|streaked|haired)[a-z]+){{1,3}})".format(
+        "|".join(sorted((c for c in COLOURS if " " not in c), key=len, reverse=True))
+    )
+)
+"""White and orange suit: the second colour is its trim."""
 
 
 def phrases(clause: list[str], table: Any, longest: int = 4) -> list[tuple[int, int, str]]:
@@ -58,6 +70,8 @@ _SINKS = {
     "hat", "ears", "horns", "lips", "nails", "crown", "tiara", "buttons", "sword", "boots", "gloves", "wings", "tail", "skirt",
     "jeans", "earrings", "necklace", "glasses", "hoops", "cape", "mantle", "backpack", "rucksack",
     "schoolbag", "beads", "paper", "phoenix", "combs", "comb", "markings", "mark", "pins", "clips", "roots", "temples", "paint",
+    "tooth", "teeth", "anklet", "lipstick", "bell", "fangs", "parasol", "clogs", 
+    "eyeshadow", "hand", "hands", "staff", "petticoat", "lenses", "lights", "scales",
 }  # fmt: skip
 
 
@@ -67,12 +81,37 @@ def part_of(word: str) -> str | None:
         return _PART_OF[word]
     if word in _GARMENT_WORDS:
         return "cloth"
-    if word in lex.ACCENTS:
+    if word in wear.ACCENTS:
         return "accent"
-    return f"thing {word}" if word in _SINKS or word in lex.EXTRAS or word in lex.LOWERS else None
+    return f"thing {word}" if word in _SINKS or word in _THINGS else None
 
 
-_GARMENT_WORDS = {phrase.split()[-1] for phrase in lex.OUTFITS} - {"outfit"}
+_NO_GARMENTS = {
+    "outfit",
+    "collar",
+    "chest",
+    "torso",
+    "gear",
+    "fur",
+    "skins",
+    "tie",
+    "shirtless",
+    "topless",
+    "chested",
+    "barechested",
+    "waist",
+}
+_GARMENT_WORDS = {phrase.split()[-1] for phrase in wear.OUTFITS} - _NO_GARMENTS
+_THINGS = {phrase.split()[-1] for phrase in (*wear.EXTRAS, *wear.LOWERS)} - {
+    "face",
+    "hair",
+    "nose",
+    "cheek",
+    "ear",
+    "head",
+    "neck",
+    "forehead",
+}
 
 
 def colours_in(clause: list[str]) -> list[tuple[str, tuple[str, str]]]:
@@ -105,6 +144,7 @@ def _reach(clause: list[str], end: int) -> int:
 
 
 _COLOUR_WORDS = {**COLOURS, **HAIR}
+_STUFFS = {"leather", "straw", "denim", "pearl"}
 _ALSO_NOUNS = {"blush", "ring", "straw", "leather"}
 _LONE_SHADES = {"dark", "light", "pale", "fair", "grizzled", "deep"}
 
@@ -132,6 +172,19 @@ def _colour_phrases(clause: list[str]) -> list[tuple[int, int, str]]:
         known = whole in SKIN and following == "skin"
         out.append((start - len(shade.split()), end, whole if shade or known else phrase))
     return out
+
+
+def colour_near(clause: list[str], start: int, end: int) -> tuple[str, str] | None:
+    """(colour, words) that stand right before a thing's phrase, or after it as in "scarf of red silk"."""
+    found = _colour_phrases(clause)
+    stuffs = [f for f in found if f[2] in _STUFFS]
+    for _, last, words in (*reversed([f for f in found if f not in stuffs]), *stuffs):
+        if last <= start and not any(map(part_of, clause[last:start])) and (colour := colour_of(words)):
+            return colour, words
+    for first, _, words in found:
+        if first >= end and set(clause[end:first]) & {"of", "in", "is", "are"} and not any(map(part_of, clause[end:first])):
+            return (colour, words) if (colour := colour_of(words)) else None
+    return None
 
 
 def lone_colour(clause: list[str], part: str) -> tuple[str, str] | None:

@@ -36,6 +36,18 @@ COLOURS: dict[str, str] = {
     "sea green": "#3a9a80",
     "lime green": "#8cc83c", "bottle green": "#1f4a38", "blood red": "#8a1420", "wine red": "#6e1f36", "off white": "#f0ece4",
     "dove grey": "#b0b2b8", "dove gray": "#b0b2b8", "steel grey": "#7a8290", "gunmetal": "#4a505a",
+    "transparent": "#d4e8f0", "yellowed": "#e4d8a4", "clear plastic": "#d4e8f0", "sage green": "#9caf88",
+        "emerald green": "#1f9a63",
+        "navy blue": "#25305c",
+    "mustard yellow": "#c99a34", "cherry red": "#b3203a", "brick red": "#9c4a3a", "rust red": "#a8502c", "cobalt blue": "#2a4fa8",
+    "powder blue": "#b8d0e8", "charcoal grey": "#3a3c44", "charcoal gray": "#3a3c44", "slate grey": "#5a6474",
+        "slate gray": "#5a6474",
+    "salmon pink": "#f0907c", "coral pink": "#ee8068", "rose pink": "#e88aa8", "chocolate brown": "#50301f",
+        "teal green": "#2f8f7a",
+    "jade green": "#3f9d78", "lemon yellow": "#ecd85a", "ruby red": "#b01e3c", "crimson red": "#b01a34", "slate blue": "#5a6a9a",
+    "pine green": "#2c5a48", "hunter green": "#2c5a3a", "army green": "#6a7048", "turquoise blue": "#3cbcb4",
+        "golden yellow": "#e2b83a",
+    "neon green": "#5ae03c", "neon pink": "#ff4fa0", "neon blue": "#3a7aff", "electric blue": "#2f6aff", "neon yellow": "#e6f03a",
 }  # fmt: skip
 
 HAIR: dict[str, str] = {
@@ -81,7 +93,8 @@ SHADES = tuple(_SHIFTS)
 def shifted(colour: str, modifier: str) -> str:
     """The colour made dark, pale, bright … as the word says."""
     hue, light, strength = colorsys.rgb_to_hls(*parse(colour))
-    light = min(0.95, max(0.06, light + _SHIFTS.get(modifier, 0.0)))
+    shift = _SHIFTS.get(modifier, 0.0)
+    light = min(0.95, max(0.06, light + shift if shift > 0 else light * (1 + 2.6 * shift)))
     return hexed(colorsys.hls_to_rgb(hue, light, strength * (0.85 if modifier in ("dusty", "faded") else 1)))
 
 

@@ -27,3 +27,16 @@ class Finds:
         if extra not in worn:
             self.values["extras"] = (*worn, extra)
             self.said["extras"] = ", ".join(self.values["extras"])
+
+    def hue(self, extra: str, colour: str, words: str) -> None:
+        """An extra's own colour; the first word counts."""
+        self.words.update(words.split())
+        if not self.hue_of(extra):
+            self.values["hues"] = (*self.values.get("hues", ()), f"{extra}:{colour}")
+            self.said[extra] = words
+            self.said["hues"] = ", ".join(self.values["hues"])
+
+    def hue_of(self, extra: str) -> str:
+        """The colour that an extra was given, or nothing."""
+        hues: tuple[str, ...] = self.values.get("hues", ())
+        return next((d.partition(":")[2] for d in hues if d.partition(":")[0] == extra), "")

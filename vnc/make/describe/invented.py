@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from vnc.make.describe.colours import SKIN
 from vnc.make.draw.colour import lightness, shade, to_lch
-from vnc.make.figure.looks import Looks
+from vnc.make.figure.looks import HATS, SHROUDS, Looks
 from vnc.make.speech.people import sex_of
 
 Value = TypeVar("Value")
@@ -43,8 +43,22 @@ _EYE_SHAPES = {
     "m": ("almond", "sharp", "narrow", "droopy"),
 }
 _DARK_EYES = ("#6b4630", "#8a5a30", "#4a3224", "#7a5230", "#8f7236")
-_WITH_SKIRT = ("blazer", "sailor", "sweater", "shirt", "suit", "waistcoat", "cardigan")
-_IN_ONE_CLOTH = ("suit", "gakuran", "tracksuit", "pyjamas")
+_WITH_SKIRT = ("blazer", "sailor", "sweater", "shirt", "suit", "waistcoat", "cardigan", "corset")
+_IN_ONE_CLOTH = ("suit", "gakuran", "tracksuit", "pyjamas", "tailcoat", "military", "police", "jumpsuit")
+_BRIGHT = ("#a83a5a", "#3f6f9a", "#4a7a5a", "#7a4fa8")
+_DARK = ("#2c2e38", "#25305c", "#3a3238")
+_EARTHY = ("#7a5a3a", "#6a7048", "#8a4a2a")
+_SAME_AS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("hanfu", "qipao", "sari", "kurta", "evening gown", "corset", "off-shoulder dress", "victorian dress"),
+        _BRIGHT),
+    **dict.fromkeys(("military", "ninja", "tailcoat", "biker jacket", "cassock", "habit", "lolita dress"), _DARK),
+    **dict.fromkeys(("poncho", "furs", "leather armour", "jumpsuit", "fatigues"), _EARTHY),
+    **dict.fromkeys(("chef", "spacesuit", "wedding dress", "toga", "baseball", "tied jumpsuit"), ("#f0eef2",)),
+    **dict.fromkeys(("overalls", "bare chest"), ("#e6e2da", "#b3484a", "#8fb0d8")),
+    **dict.fromkeys(("tank top", "crop top", "jersey", "puffer"), ("#b3262f", "#3f6fc8", "#2e4a3e", "#2c2e38")),
+    "police": ("#2b3864", "#8fb0d8"), "trench coat": ("#c9b08a", "#5a5a62"), "raincoat": ("#e2c04a", "#b3262f", "#3f6f9a"),
+    "denim jacket": ("#4a6690",), "hakama": ("#35457a", "#e6e2da", "#3a3c44"), "cuirass": ("#b8864a",),
+}  # fmt: skip
 _CLOTHS: dict[str, tuple[str, ...]] = {
     "blazer": ("#2f3f6b", "#2e4a3e", "#6a3038", "#8a7a5a", "#3a3c4c"), "sailor": ("#2a3a66", "#4a3a66", "#2e4a4a"),
     "gakuran": ("#26262e", "#22283c"), "suit": ("#3a3c44", "#25305c", "#4a4038", "#26242c", "#5a6474"),
@@ -59,6 +73,7 @@ _CLOTHS: dict[str, tuple[str, ...]] = {
     "#6fa898", "#5a7fa8"), "gown": ("#6e1a2e", "#35457a",
     "#2c5a48", "#5a3a6a"),
     "tracksuit": ("#b3262f", "#25305c", "#2e4a3e", "#3a3c44"), "pyjamas": ("#8fb0d8", "#b8a4dc", "#9fc4b0", "#e0b8c0"),
+    **_SAME_AS,
     "bodysuit": ("#e6e8f0", "#2c2e38", "#3a4a6a"), "mail": ("#8a2a34", "#2f4a7a", "#3a5a3a", "#e6e2d8"),
 }  # fmt: skip
 _EXTRA_CLOTHS = ("#c23a4a", "#3a4a7a", "#b8862e", "#3a6a5a")
@@ -103,7 +118,7 @@ def _extra_cloth(worn: set[str], outfit: str, cloth: str, draw: "_Draw") -> str:
     """Blossoms are bright; a witch's hat goes with her dress, a hat with the coat, a cap with the uniform."""
     if worn & {"flower", "flower crown"}:
         return draw.one("extra", _BLOSSOMS)
-    hatted = worn & {"hat", "top hat"} and outfit in ("suit", "coat", "waistcoat", "robe")
+    hatted = worn & {"hat", "top hat"} and outfit in ("suit", "coat", "waistcoat", "robe", "trench coat", "tailcoat", "jacket")
     capped = "cap" in worn and outfit in ("coat", "blazer", "suit", "gakuran")
     if "scarf" not in worn and ("witch hat" in worn or hatted or capped):
         return shade(cloth, 0.04)
@@ -141,14 +156,14 @@ def agreeing(looks: Looks) -> Looks:
 def _beneath(worn: tuple[str, ...]) -> set[str]:
     """Of several coverings of one head, those that the outermost hides; ears of animals go with any hat but a hood."""
     covers = [e for e in _OUTERMOST_HATS if e in worn]
-    ears = {"cat ears", "fox ears", "rabbit ears"} if {"hood", "veil"} & set(worn) else set[str]()
+    ears = {"cat ears", "fox ears", "rabbit ears"} if set(SHROUDS) & set(worn) else set[str]()
     return set(covers[1:]) | ears
 
 
-_OUTERMOST_HATS = ("hood", "veil", "witch hat", "top hat", "straw hat", "hat", "cap", "beret", "bandana", "hairnet",
-                    "crown", "tiara", "flower crown", "circlet")  # fmt: skip
-_HATS = _OUTERMOST_HATS[:-4]
-_HAIR_THINGS = ("ribbon", "headphones", "headset", "hairband", "flower")
+_OUTERMOST_HATS = ("hood", "veil", "hijab", *HATS, "nurse cap", "hairnet",
+                    "crown", "tiara", "flower crown", "circlet", "wreath", "bridal veil", "headdress")  # fmt: skip
+_HATS = (*SHROUDS, *HATS)
+_HAIR_THINGS = ("ribbon", "headphones", "headset", "hairband", "flower", "hairpin", "hair ornaments", "headdress", "feather")
 _BARE = ("bald", "buzz", "tonsure", "mohawk")
 _UNDER_HATS = {
     "afro": "curly", "spiky": "short", "messy": "short", "mop": "short", "topknot": "slick", "undercut": "short",

@@ -49,22 +49,6 @@ NUMBERS = {
     for word in _ordered(words)
 }  # fmt: skip
 
-CALLINGS: dict[str, str] = {  # what people of a trade or rank wear when nothing else is said
-    "nun": "robe", "monk": "robe", "friar": "robe", "priest": "robe", "priestess": "robe", "bishop": "robe", "wizard": "robe",
-    "witch": "robe", "sorcerer": "robe", "sorceress": "robe", "mage": "robe", "knight": "armour", "paladin": "armour",
-    "samurai": "kimono", "geisha": "kimono", "miko": "kimono", "doctor": "labcoat", "scientist": "labcoat", "nurse": "scrubs",
-    "surgeon": "scrubs", "butler": "suit", "bodyguard": "suit", "lawyer": "suit", "banker": "suit", "businessman": "suit",
-    "businesswoman": "suit", "bouncer": "suit", "chef": "apron", "baker": "apron", "blacksmith": "apron", "barista": "apron",
-    "waitress": "apron", "butcher": "apron", "soldier": "coat", "officer": "coat", "general": "coat", "pirate": "coat",
-    "detective": "coat", "inspector": "coat", "queen": "gown", "princess": "gown", "duchess": "gown", "countess": "gown",
-    "empress": "gown", "noblewoman": "gown", "astronaut": "bodysuit", "pilot": "bodysuit", "marine": "bodysuit", "elf": "tunic",
-    "ranger": "tunic", "archer": "tunic", "peasant": "tunic", "farmer": "shirt", "schoolgirl": "uniform",
-    "schoolboy": "uniform", "policewoman": "coat", "policeman": "coat", "police": "coat", "cop": "coat", "constable": "coat",
-    "guard": "coat", "firefighter": "coat", "fireman": "coat", "conductor": "coat", "nobleman": "coat", "cleaner": "apron",
-    "cook": "apron", "grocer": "apron", "florist": "apron", "paramedic": "jacket", "biker": "jacket", "gangster": "suit",
-    "coach": "tracksuit", "athlete": "tracksuit", "runner": "tracksuit", "gamer": "hoodie", "surfer": "tee",
-    "dwarf": "tunic",
-}  # fmt: skip
 BUILDS: dict[str, str] = {
     "slim": "slim", "slender": "slim", "skinny": "slim", "lanky": "slim", "lean": "slim", "willowy": "slim", "slight": "slim",
     "dwarf": "sturdy", "dwarven": "sturdy", "heavy build": "sturdy", "heavily built": "sturdy", "big boned": "sturdy",
@@ -155,7 +139,6 @@ NEEDS_HAIR = {
 """Style words that speak of something else unless hair is near."""
 
 BEARDS: dict[str, str] = {
-    "thin moustache": "pencil", "thin mustache": "pencil", "pencil moustache": "pencil", "pencil mustache": "pencil",
     "long beard": "long", "beard": "full", "bearded": "full", "goatee": "goatee", "moustache": "moustache",
     "mustache": "moustache",
     "moustached": "moustache", "stubble": "stubble", "stubbled": "stubble", "stubbly": "stubble", "unshaven": "stubble",
@@ -178,102 +161,6 @@ FACES: dict[str, str] = {
     "angular": "square", "long": "long", "narrow": "long", "chubby": "round", "pointed": "heart",
 }  # fmt: skip
 
-OUTFITS: dict[str, str] = {
-    "plate armour": "armour", "plate armor": "armour", "armour": "armour", "armor": "armour", "armoured": "armour",
-    "armored": "armour", "breastplate": "armour", "chainmail": "mail", "chain mail": "mail", "hauberk": "mail",
-    "tabard": "mail", "surcoat": "mail", "kimono": "kimono", "yukata": "kimono",
-    "hakama": "kimono", "haori": "kimono", "maid uniform": "maid", "maid dress": "maid", "maid outfit": "maid", "maid": "maid",
-    "work apron": "apron", "apron": "apron", "overalls": "apron", "dungarees": "apron", "lab coat": "labcoat",
-    "white coat": "labcoat", "scrubs": "scrubs", "bodysuit": "bodysuit", "body suit": "bodysuit",
-    "spacesuit": "bodysuit", "space suit": "bodysuit", "flight suit": "bodysuit", "catsuit": "bodysuit", "wetsuit": "bodysuit",
-    "smock": "tunic", "tweed": "suit", "tweeds": "suit", "tweed jacket": "suit", "tweed suit": "suit", "pinstripes": "suit",
-    "labcoat": "labcoat", "laboratory coat": "labcoat", "doctor s coat": "labcoat", "robe": "robe", "robes": "robe",
-    "cassock": "robe", "habit": "robe", "cloak": "robe", "trench coat": "coat", "trenchcoat": "coat",
-    "overcoat": "coat", "raincoat": "coat", "rain coat": "coat", "parka": "coat", "peacoat": "coat", "pea coat": "coat",
-    "fatigues": "coat", "anorak": "jacket",
-    "poncho": "robe", "bathrobe": "robe", "toga": "robe", "vestments": "robe", "fleece": "sweater", "flannel": "shirt",
-    "corset": "gown", "bodice": "gown", "jersey": "tee", "singlet": "tee", "leotard": "bodysuit", "swimsuit": "bodysuit",
-    "greatcoat": "coat", "coat": "coat", "duffel coat": "coat", "military uniform": "coat",
-    "tuxedo": "suit", "suit": "suit", "waistcoat": "waistcoat", "gakuran": "gakuran", "sailor uniform": "sailor",
-    "sailor suit": "sailor", "sailor fuku": "sailor", "sailor outfit": "sailor", "leather jacket": "jacket",
-    "denim jacket": "jacket", "bomber jacket": "jacket", "bomber": "jacket", "jacket": "jacket", "windbreaker": "jacket",
-    "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform", "evening gown": "gown",
-    "ball gown": "gown", "gown": "gown", "dress": "dress", "sundress": "dress", "frock": "dress", "hoodie": "hoodie",
-    "hooded sweatshirt": "hoodie",
-    "sweatshirt": "hoodie", "tracksuit": "tracksuit", "track suit": "tracksuit", "jogging suit": "tracksuit",
-    "pyjamas": "pyjamas",
-    "pajamas": "pyjamas", "pyjama": "pyjamas", "nightshirt": "pyjamas", "nightgown": "dress", "nightdress": "dress",
-    "sweater": "sweater", "jumper": "sweater", "cardigan": "cardigan",
-    "pullover": "sweater", "turtleneck": "sweater", "tunic": "tunic", "jerkin": "tunic", "doublet": "tunic", "t shirt": "tee",
-    "tshirt": "tee", "tee": "tee", "tank top": "tee", "polo": "tee", "shirt": "shirt", "blouse": "shirt", "vest": "waistcoat",
-    "jumpsuit": "jacket", "sari": "dress", "qipao": "dress", "cheongsam": "dress", "hanbok": "dress",
-}  # fmt: skip
-OUTERMOST = _ordered(
-    "mail armour kimono maid apron labcoat scrubs robe coat bodysuit suit gakuran sailor jacket blazer uniform gown dress "
-    "tracksuit pyjamas hoodie cardigan sweater tunic tee waistcoat shirt"
-)
-"""Of several garments named, the one that is drawn."""
-LOWERS: dict[str, str] = {
-    "long skirt": "long skirt", "maxi skirt": "long skirt", "skirt": "skirt", "miniskirt": "skirt", "kilt": "skirt",
-    "trousers": "trousers", "pants": "trousers", "jeans": "trousers", "slacks": "trousers", "leggings": "trousers",
-    "shorts": "trousers",
-}  # fmt: skip
-ACCENTS = _words(
-    "tie necktie bowtie bow ribbon sash obi trim trimmed trimming piping brooch neckerchief cravat belt lapels lines "
-    "stripes cross emblem crest sigil"
-)
-
-EXTRAS: dict[str, str] = {
-    "pearls": "pearls", "pearl necklace": "pearls", "string of pearls": "pearls", "bandana": "bandana", "bandanna": "bandana",
-    "kerchief": "bandana", "hairnet": "hairnet", "hair net": "hairnet", "half moon glasses": "half-moon glasses",
-    "half moon spectacles": "half-moon glasses", "flower crown": "flower crown", "crown of flowers": "flower crown",
-    "flower wreath": "flower crown", "wreath of flowers": "flower crown", "floral crown": "flower crown",
-    "suspenders": "suspenders", "ear ring": "earrings", "headscarf": "veil", "head scarf": "veil", "hijab": "veil",
-    "wimple": "veil", "veil": "veil",
-    "nun": "veil", "hooded": "hood", "hood": "hood", "nose ring": "nose ring", "septum piercing": "nose ring",
-    "nose piercing": "nose ring", "tail": "tail", "diadem": "tiara", "pilot s cap": "cap", "peaked cap": "cap",
-    "round glasses": "round glasses", "round spectacles": "round glasses", "sunglasses": "sunglasses",
-    "dark glasses": "sunglasses",
-    "glasses": "glasses", "spectacles": "glasses", "bespectacled": "glasses", "monocle": "monocle", "eyepatch": "eyepatch",
-    "eye patch": "eyepatch", "witch hat": "witch hat", "witch s hat": "witch hat", "wizard hat": "witch hat",
-    "pointed hat": "witch hat", "pointy hat": "witch hat", "fedora": "hat", "tophat": "top hat",
-    "straw hat": "straw hat",
-    "sun hat": "straw hat",
-    "bowler": "hat",
-    "hat": "hat", "baseball cap": "cap", "cap": "cap", "beret": "beret", "crown": "crown", "tiara": "tiara",
-    "circlet": "circlet",
-    "headphones": "headphones", "headset": "headset", "hair flower": "flower", "flower": "flower", "flowers": "flower",
-    "blossom": "flower", "ribbons": "ribbon", "hair ribbon": "ribbon", "hair bow": "ribbon", "ribbon in her hair": "ribbon",
-    "bow in her hair": "ribbon", "hairband": "hairband", "headband": "hairband", "cat ears": "cat ears", "catgirl": "cat ears",
-    "catboy": "cat ears", "cat girl": "cat ears", "cat boy": "cat ears", "kitsune": "fox ears", "fox ears": "fox ears",
-    "fox girl": "fox ears", "foxgirl": "fox ears", "wolf ears": "fox ears", "rabbit ears": "rabbit ears",
-    "bunny ears": "rabbit ears", "bunny girl": "rabbit ears", "horns": "horns", "horned": "horns", "halo": "halo",
-    "pointed ears": "pointed ears", "pointy ears": "pointed ears", "elf": "pointed ears", "elven": "pointed ears",
-    "freckles": "freckles", "freckled": "freckles", "scar": "scar", "scars": "scar", "scarred": "scar", "mole": "mole",
-    "beauty mark": "mole", "beauty spot": "mole", "earrings": "earrings", "earring": "earrings", "ear rings": "earrings",
-    "scarf": "scarf", "necklace": "necklace", "pendant": "necklace", "choker": "choker",
-    "cat eared": "cat ears", "fox eared": "fox ears", "wolf eared": "fox ears", "rabbit eared": "rabbit ears",
-    "cape": "cape", "mantle": "cape", "backpack": "backpack", "rucksack": "backpack", "school bag": "backpack",
-    "schoolbag": "backpack", "gloves": "gloves", "gloved": "gloves", "tattoo": "tattoo", "tattoos": "tattoo",
-    "tattooed": "tattoo",
-}  # fmt: skip
-COLOURED_EXTRAS = {
-    "hat", "top hat", "straw hat", "witch hat", "cap", "beret", "bandana", "veil", "hood", "headphones", "flower", "ribbon",
-    "hairband", "scarf", "cape",
-    "backpack", "gloves", "headset", "flower crown",
-}  # fmt: skip
-MANNERS: dict[str, str] = {
-    "striped": "stripes", "stripy": "stripes", "pinstripe": "pinstripes", "pinstriped": "pinstripes",
-    "pin striped": "pinstripes", "pinstripes": "pinstripes", "open": "open", "unbuttoned": "open", "sparkling": "sparkles",
-    "sparkly": "sparkles", "glittering": "sparkles", "glittery": "sparkles", "sequinned": "sparkles", "sequined": "sparkles",
-}  # fmt: skip
-"""How a garment is worn or patterned; of the garment in the same clause."""
-SHOWN_ON: dict[str, tuple[str, ...]] = {
-    "stripes": ("shirt", "pyjamas", "suit", "dress"), "pinstripes": ("suit",),
-    "open": ("shirt", "gakuran"), "sparkles": ("dress", "gown", "tee", "suit"),
-    "suspenders": ("shirt", "tee", "cardigan"),
-}  # fmt: skip
-"""The outfits whose drawing has an answer to these."""
 HAIR_WORDS = _words(
     "hair haired hairstyle haircut locks tresses mane ponytail pigtails twintails bob braid braids bangs fringe curls bun waves "
     "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands hime "

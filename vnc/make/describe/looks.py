@@ -11,9 +11,11 @@ from functools import lru_cache
 from typing import Any
 
 from vnc.make.describe import lexicon as lex
+from vnc.make.describe import wardrobe as wear
 from vnc.make.describe.attributes import age_of, read_explicit
 from vnc.make.describe.clauses import clauses_of, colours_in, lone_colour, owner, part_of, phrases
-from vnc.make.describe.colours import COLOURS, HAIR, SKIN
+from vnc.make.describe.clothing import read_clothes, read_creature, settle
+from vnc.make.describe.colours import HAIR, SKIN
 from vnc.make.describe.faces import read_details
 from vnc.make.describe.finds import Finds
 from vnc.make.describe.invented import agreeing, invented
@@ -44,10 +46,10 @@ def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Readin
     words = " ".join(" ".join(clause) for clause in clauses)
     _read_person(words, clauses, finds)
     _read_parts(clauses, finds)
-    _read_clothes(clauses, finds)
-    _read_creature(clauses, finds)
+    read_clothes(clauses, finds)
+    read_creature(clauses, finds)
     read_details(clauses, finds)
-    _settle(clauses, finds)
+    settle(clauses, finds)
     notes = read_explicit(dict(explicit), finds)
     looks = agreeing(invented(name, finds.values))
     unused = tuple(dict.fromkeys(w for c in clauses for w in c if w in lex.ABOUT_LOOKS and w not in finds.words))
@@ -70,7 +72,7 @@ def explain(reading: Reading) -> tuple[str, ...]:
 # -- the person
 
 
-_THINGS = set(lex.EXTRAS)
+_THINGS = set(wear.EXTRAS)
 """Huge glasses make nobody tall."""
 
 
@@ -118,7 +120,7 @@ _OF_THINGS = re.compile(r"\b(?:old|ancient|aged)((?: \w+){1,3})")
 def _of_thing(words: list[str]) -> bool:
     """Whether these words after "old" name something worn before they name a person."""
     person = next((i for i, w in enumerate(words) if w in lex.FEMALE | lex.MALE), len(words))
-    return any(part_of(w) == "cloth" or w in lex.EXTRAS for w in words[:person])
+    return any(part_of(w) == "cloth" or w in wear.EXTRAS for w in words[:person])
 
 
 def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: Finds) -> None:
@@ -247,168 +249,3 @@ def _read_beard(text: str, finds: Finds) -> None:
         if "hair" not in finds.values:
             finds.put("hair", beard, "beard's colour")
         _read_beard(text, finds)
-
-
-# -- clothes and things
-
-
-_JEWELS = ("thing earrings", "thing earring", "thing necklace", "thing pendant", "thing choker", "thing beads")
-
-
-def _read_clothes(clauses: list[list[str]], finds: Finds) -> None:
-    garments: dict[str, tuple[str, str | None, str]] = {}
-    accents: list[tuple[str, str]] = []
-    for clause in clauses:
-        coloured = dict(colours_in(clause))
-        cloth, said = coloured.get("cloth", (None, ""))
-        for _, _, phrase in phrases(clause, lex.OUTFITS):
-            kind = lex.OUTFITS[phrase]
-            if kind == "maid" and phrase == "maid" and set(clause) & {"shrine", "handmaid"}:
-                continue
-            if kind not in garments or (cloth and not garments[kind][1]):
-                garments[kind] = (phrase, cloth, said)
-        if "accent" in coloured:
-            accents.append(coloured["accent"])
-        _read_lower(clause, coloured, finds)
-        _read_extras(clause, coloured, finds)
-    _choose(garments, finds)
-    if finds.values.get("outfit") not in ("apron", "waistcoat"):
-        accents += [found for clause in clauses for part, found in colours_in(clause) if part in _JEWELS]
-    for colour, words in accents:
-        finds.put("accent", colour, words)
-
-
-def _choose(garments: dict[str, tuple[str, str | None, str]], finds: Finds) -> None:
-    kind = next((k for k in lex.OUTERMOST if k in garments), None)
-    if kind is None:
-        return
-    phrase, colour, said = garments[kind]
-    finds.put("outfit", kind, phrase)
-    under = next(((c, w) for k, (_, c, w) in garments.items() if k != kind and c), None)
-    if kind in ("apron", "waistcoat"):
-        if colour:
-            finds.put("accent", colour, f"{said} {phrase}")
-        if under:
-            finds.put("cloth", *under)
-        return
-    if kind == "maid":
-        return
-    if colour is None and kind == "jacket" and phrase == "denim jacket":
-        colour, said = COLOURS["denim"], "denim"
-    if colour:
-        finds.put("cloth", colour, f"{said} {phrase}")
-
-
-def _read_lower(clause: list[str], coloured: dict[str, tuple[str, str]], finds: Finds) -> None:
-    for _, _, phrase in phrases(clause, lex.LOWERS):
-        finds.put("lower", lex.LOWERS[phrase], phrase)
-        word = phrase.split()[-1]
-        if f"thing {word}" in coloured:
-            finds.put("lower_cloth", *coloured[f"thing {word}"])
-        elif word == "jeans":
-            finds.put("lower_cloth", "#3f5a8a", word)
-
-
-def _read_extras(clause: list[str], coloured: dict[str, tuple[str, str]], finds: Finds) -> None:
-    for start, end, phrase in phrases(clause, lex.EXTRAS):
-        extra = _kind_of(lex.EXTRAS[phrase], set(clause[max(0, start - 4) : start]), set(clause[end : end + 5]))
-        if _not_worn(extra, clause, start, end):
-            continue
-        if extra == "veil" and "scarf" in phrase and finds.values.get("age") == "elder":
-            extra = "bandana"
-        finds.add(extra, phrase)
-        colour = coloured.get(f"thing {phrase.split()[-1]}")
-        if extra in lex.COLOURED_EXTRAS and colour:
-            finds.put("extra_cloth", *colour)
-    for _, end, phrase in phrases(clause, lex.MANNERS):
-        if phrase == "pinstripes" or owner(clause, end) == "cloth":
-            finds.add(lex.MANNERS[phrase], phrase)
-    if "bandaged" in clause and set(clause) & {"arm", "wrist", "forearm", "arms"}:
-        finds.add("bandage", "bandaged")
-    if {"flower", "flower crown"} <= set(finds.values.get("extras", ())):
-        finds.values["extras"] = tuple(e for e in finds.values["extras"] if e != "flower")
-    if "ribbon" in clause and set(clause) & {"hair", "tails", "ponytail", "head"}:
-        finds.add("ribbon", "ribbon")
-
-
-def _kind_of(extra: str, before: set[str], after: set[str]) -> str:
-    """Round glasses, pointed hats, scars on cheeks: words between adjective and noun do not part them."""
-    if extra == "scar" and "cheek" in before | after:
-        return "cheek scar"
-    if extra == "scar" and {"chin", "jaw"} & (before | after):
-        return "chin scar"
-    if extra == "glasses" and {"half", "moon"} <= before:
-        return "half-moon glasses"
-    if extra == "glasses" and before & {"round", "moon", "circular", "wire", "rimmed"} and not before & {"thin", "square"}:
-        return "round glasses"
-    if extra == "hat" and before & {"pointed", "pointy", "conical", "wizard", "witch"}:
-        return "witch hat"
-    return extra
-
-
-def _not_worn(extra: str, clause: list[str], start: int, end: int) -> bool:
-    match extra:
-        case "flower":
-            return bool(set(clause) & {"shop", "pattern", "patterned"})
-        case "cap":
-            return bool(start) and clause[start - 1] in ("knee", "ice")
-        case "hood":
-            return clause[end : end + 1] in (["eyes"], ["sweatshirt"], ["gaze"], ["top"])
-        case "tail":
-            return bool(start) and clause[start - 1] in ("pony", "side", "twin")
-        case "crown":
-            return bool(set(clause) & {"braid", "braided", "braids"})
-        case _:
-            return False
-
-
-_EARS = {
-    "fox": "fox ears", "wolf": "fox ears", "cat": "cat ears", "rabbit": "rabbit ears", "bunny": "rabbit ears",
-    "elf": "pointed ears",
-}  # fmt: skip
-_COATS = {"fox": "#dd7a2e", "rabbit": "#eee6dc"}
-
-
-def _read_creature(clauses: list[list[str]], finds: Finds) -> None:
-    """The ears of an animal that is named apart from them: "a fox spirit with orange ears". They are of the hair's colour."""
-    words = {word for clause in clauses for word in clause}
-    animal = next((a for a in _EARS if a in words), None)
-    if animal is None or not words & {"ears", "eared"}:
-        return
-    finds.add(_EARS[animal], animal)
-    fur = next((found for c in clauses if (found := dict(colours_in(c)).get("thing ears"))), None)
-    if "hair" not in finds.values and (fur or animal in _COATS):
-        finds.put("hair", *(fur or (_COATS[animal], animal)))
-
-
-def _drop_unseen(outfit: str | None, finds: Finds) -> None:
-    """Patterns and manners that the outfit's drawing cannot show count as not understood."""
-    worn: tuple[str, ...] = finds.values.get("extras", ())
-    unseen = {e for e in worn if outfit not in lex.SHOWN_ON.get(e, (outfit,))}
-    if unseen:
-        finds.values["extras"] = tuple(e for e in worn if e not in unseen)
-        finds.words -= {w for words, e in (lex.MANNERS | lex.EXTRAS).items() if e in unseen for w in words.split()}
-
-
-def _settle(clauses: list[list[str]], finds: Finds) -> None:
-    """What two words mean together that they do not mean alone."""
-    worn: tuple[str, ...] = finds.values.get("extras", ())
-    outfit, said = finds.values.get("outfit"), finds.said
-    calling = next((w for c in clauses for w in c if w in lex.CALLINGS), None)
-    if calling and (outfit is None or (outfit == "uniform" and lex.CALLINGS[calling] in ("coat", "scrubs"))):
-        outfit = finds.values["outfit"] = lex.CALLINGS[calling]
-        said.setdefault("outfit", calling)
-        finds.words.add(calling)
-    _drop_unseen(outfit, finds)
-    if outfit == "sailor" and "scarf" in worn:
-        finds.values["extras"] = tuple(e for e in worn if e != "scarf")
-        if "extra_cloth" in finds.values:
-            finds.put("accent", finds.values.pop("extra_cloth"), said.pop("extra_cloth"))
-    if outfit == "robe" and said.get("outfit") in ("habit", "nun", "monk", "friar"):
-        finds.put("cloth", COLOURS["black" if finds.values.get("sex") == "f" else "brown"], said["outfit"])
-        if finds.values.get("sex") == "f":
-            finds.add("veil", said["outfit"])
-    if "tweed" in said.get("outfit", ""):
-        finds.put("cloth", "#8a7a5e", "tweed")
-    if outfit == "tee":
-        finds.words.add("striped")

@@ -1,5 +1,6 @@
 """Arms and sleeves: a limb along shoulder, elbow and wrist, before or behind the body."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,10 +9,11 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import even, spline, thin_end
+from vnc.make.figure.armwear import clad, metal_of, prosthetic, worn_on_arm
 from vnc.make.figure.hands import draw_hand
-from vnc.make.figure.ink import rings
+from vnc.make.figure.ink import GOLD
+from vnc.make.figure.ink import rings as linked
 from vnc.make.figure.person import Person
-from vnc.make.figure.worn import hand_ink
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class Sleeve:
     """Where lines run along the sleeve: 1 is the side of the body, -1 the outside."""
     stripe: str = ""
     stripe_width: float = 7
+    pattern: Callable[[Canvas, Path], None] | None = None
+    """What is printed or spilt on the cloth."""
 
 
 Point = tuple[float, float]
@@ -57,12 +61,24 @@ def arms_front(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
 
 
 def _hand(canvas: Canvas, person: Person, side: int, kind: str, points: list[Point], angle: float) -> None:
+    rings = person.looks.hue("rings", GOLD) if person.looks.wears("rings") else ""
     size = 0.62 + 0.38 * person.body.arm / 57
-    draw_hand(canvas, hand_ink(person), kind, points[-1], angle, side, size)
+    draw_hand(canvas, clad(person, person.ink, side), kind, points[-1], angle, side, size, rings)
 
 
 def _limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], start: float, stop: float, side: int) -> None:
-    """The stretch start..stop (0 shoulder, 1 wrist) of an arm: skin first, cloth over it.
+    """The stretch start..stop (0 shoulder, 1 wrist) of an arm, and what is worn on it."""
+    if prosthetic(person, side):
+        sleeve = Sleeve(metal_of(person), "long", 1)
+    _bare_limb(canvas, person, sleeve, points, start, stop, side)
+    ease, flare = (sleeve.ease, 2.1 if sleeve.cut == "wide" else 1.0) if _ENDS[sleeve.cut] > 0.5 else (0.0, 1.0)
+    worn_on_arm(
+        canvas, person, side, points, (start, stop), lambda low, high, gap: _shape(person, points, low, high, gap + ease, flare)
+    )
+
+
+def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], start: float, stop: float, side: int) -> None:
+    """Skin first, cloth over it.
 
     A stretch that does not begin at the shoulder joins an upper arm drawn before: no line and no shadow at the joint.
     """
@@ -167,8 +183,10 @@ def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, whole: Path, points: lis
     canvas.fill(shape, Linear(left, top, right, bottom, (tint(colour, 0.04, 2, 1), colour, shade(colour, 0.08))))
     canvas.inner(whole, -18, -5, shade(colour, 0.12), 0.8, 7, clip=shape)
     canvas.inner(whole, 6, 5, tint(colour, 0.12, 4), 0.65, 2.5, clip=shape)
+    if sleeve.pattern:
+        sleeve.pattern(canvas, shape)
     if sleeve.mail:
-        return rings(canvas, shape, colour)
+        return linked(canvas, shape, colour)
     _creases(canvas, sleeve, shape, points, right - left, side)
 
 

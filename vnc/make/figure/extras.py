@@ -8,8 +8,11 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, outline, rect, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, sided, spline, thin_end
+from vnc.make.figure.facewear import IN_HAIR, ON_FACE
 from vnc.make.figure.hats import HATS, cowl_behind
+from vnc.make.figure.headgear import gauze_behind
 from vnc.make.figure.ink import GOLD, GOLD_LINE, stuff
+from vnc.make.figure.neckwear import NECKWEAR
 from vnc.make.figure.person import Person
 
 Paint = Callable[[Canvas, Person], None]
@@ -51,7 +54,7 @@ def _worn(canvas: Canvas, who: Person, table: dict[str, Paint]) -> None:
 
 
 def _glasses(canvas: Canvas, who: Person) -> None:
-    _frames(canvas, who, lambda x, y: rect(x - 50, y - 34, 100, 70, 24), _frame_colour(who))
+    _frames(canvas, who, lambda x, y: rect(x - 50, y - 34, 100, 70, 24), who.looks.hue("glasses", _frame_colour(who)))
 
 
 def _frame_colour(who: Person) -> str:
@@ -89,7 +92,7 @@ def _frames(
 
 
 def _sunglasses(canvas: Canvas, who: Person) -> None:
-    _frames(canvas, who, lambda x, y: rect(x - 50, y - 32, 100, 62, 22), "#1c1a24", "#1d1b2a")
+    _frames(canvas, who, lambda x, y: rect(x - 50, y - 32, 100, 62, 22), who.looks.hue("sunglasses", "#1c1a24"), "#1d1b2a")
 
 
 def _monocle(canvas: Canvas, who: Person) -> None:
@@ -118,7 +121,7 @@ def _eyepatch(canvas: Canvas, who: Person) -> None:
 
 
 def _headphones(canvas: Canvas, who: Person) -> None:
-    colour = who.looks.extra_cloth
+    colour = who.looks.hue("headphones")
     arc = stroke([(-158, 10), (-162, -110), (-96, -204), (0, -228), (96, -204), (162, -110), (158, 10)], 19, even)
     canvas.line(arc, shade(colour, 0.3), 5)
     canvas.fill(arc, Linear(0, -230, 0, 0, (tint(colour, 0.14), shade(colour, 0.06))))
@@ -142,7 +145,7 @@ def _headset(canvas: Canvas, who: Person) -> None:
 
 
 def _flower(canvas: Canvas, who: Person) -> None:
-    x, y, colour = 108 * -who.looks.turn, -108, who.looks.extra_cloth
+    x, y, colour = 108 * -who.looks.turn, -108, who.looks.hue("flower")
     for i in range(6):
         a = math.radians(60 * i + 20)
         petal = ellipse(x + 25 * math.cos(a), y + 25 * math.sin(a), 21, 21)
@@ -155,7 +158,7 @@ def _flower(canvas: Canvas, who: Person) -> None:
 
 def _ribbon(canvas: Canvas, who: Person) -> None:
     """A big bow on the back of the crown."""
-    colour = who.looks.extra_cloth
+    colour = who.looks.hue("ribbon")
     with canvas.saved():
         canvas.translate(0, -212)
         canvas.scale(1.0)
@@ -167,17 +170,10 @@ def _ribbon(canvas: Canvas, who: Person) -> None:
 
 
 def _hairband(canvas: Canvas, who: Person) -> None:
-    colour = who.looks.extra_cloth
+    colour = who.looks.hue("hairband")
     arc = stroke([(-150, -40), (-138, -122), (-76, -184), (0, -200), (76, -184), (138, -122), (150, -40)], 20, even)
     canvas.line(arc, shade(colour, 0.28), 4.5)
     canvas.fill(arc, Linear(0, -200, 0, -40, (tint(colour, 0.1), colour)))
-    if who.looks.outfit == "maid":
-        for i in range(-5, 6):
-            a = math.radians(i * 13)
-            frill = ellipse(156 * math.sin(a), -52 - 158 * math.cos(a), 20, 22)
-            canvas.line(frill, shade(colour, 0.26), 3)
-            canvas.fill(frill, colour)
-        canvas.fill(arc, tint(colour, 0.02))
 
 
 def _ears(canvas: Canvas, who: Person, half: Points, inside: Points, tip: str) -> None:
@@ -225,12 +221,17 @@ def _rabbit_ears(canvas: Canvas, who: Person) -> None:
     )
 
 
+def _horn_tones(who: Person) -> tuple[str, str, str]:
+    own = who.looks.hue("horns", "#8a6f74")
+    return (shade(own, 0.2), own, tint(own, 0.24 if own == "#8a6f74" else 0.12))
+
+
 def _horns(canvas: Canvas, who: Person) -> None:
     for k in (-1, 1):
         line = sided([(84, -160), (126, -196), (146, -240), (128, -286)], k)
         horn = stroke(line, 44, lambda t: (1 - t) ** 0.75)
         canvas.line(horn, "#2a1c26", 5)
-        canvas.fill(horn, Linear(k * 80, -160, k * 140, -290, ("#4a3644", "#8a6f74", "#e8d8c8")))
+        canvas.fill(horn, Linear(k * 80, -160, k * 140, -290, _horn_tones(who)))
         canvas.inner(horn, -8, -4, "#2a1c2c", 0.6, 4)
         for t in (0.2, 0.36, 0.52):
             y = -160 - 110 * t
@@ -249,7 +250,7 @@ def _earrings(canvas: Canvas, who: Person) -> None:
         stone = ellipse(k * 134, 108, 8, 11)
         canvas.line(stroke([(k * 134, 86), (k * 134, 100)], 2.5, even), GOLD_LINE, 2)
         canvas.line(stone, GOLD_LINE, 5)
-        canvas.fill(stone, who.looks.accent)
+        canvas.fill(stone, who.looks.hue("earrings", who.looks.accent))
         canvas.fill(ellipse(k * 134 - 3, 104, 2.6, 3.4), "#ffffff", 0.9)
 
 
@@ -257,7 +258,7 @@ def _earrings(canvas: Canvas, who: Person) -> None:
 
 
 def _scarf(canvas: Canvas, who: Person) -> None:
-    colour, w = who.looks.extra_cloth, who.body.neck
+    colour, w = who.looks.hue("scarf"), who.body.neck
     end = curve([(30, 290, 1), (84, 300, 1), (98, 420), (92, 520, 1), (34, 524, 1), (38, 410)], tension=0.4)
     stuff(canvas, end, shade(colour, 0.02), 280, 520)
     for i in range(5):
@@ -278,7 +279,7 @@ def _necklace(canvas: Canvas, who: Person) -> None:
     w = who.body.neck
     canvas.line(curve([(-w - 14, 246), (-w + 4, 290), (0, 322), (w - 4, 290), (w + 14, 246)], closed=False), GOLD, 3.4)
     gem = curve([(0, 316, 1), (13, 334), (0, 356, 1), (-13, 334)])
-    canvas.fill(gem, who.looks.accent)
+    canvas.fill(gem, who.looks.hue("necklace", who.looks.accent))
     canvas.fill(ellipse(-4, 330, 3.4, 5), "#ffffff", 0.9)
     canvas.line(gem, GOLD_LINE, 3)
 
@@ -286,7 +287,7 @@ def _necklace(canvas: Canvas, who: Person) -> None:
 def _choker(canvas: Canvas, who: Person) -> None:
     w = who.body.neck
     band = stroke([(-w - 2, 214), (0, 232), (w + 2, 214)], 17, even)
-    canvas.fill(band, "#26222c")
+    canvas.fill(band, who.looks.hue("choker", "#26222c"))
     canvas.fill(ellipse(0, 238, 8, 9), who.looks.accent)
     canvas.line(ellipse(0, 238, 8, 9), GOLD_LINE, 2.4)
 
@@ -317,13 +318,13 @@ def _nose_ring(canvas: Canvas, who: Person) -> None:
     canvas.line(ring, "#dfe3ee", 2.2)
 
 
-_BEHIND: dict[str, Paint] = {"ribbon": _ribbon, "rabbit ears": _rabbit_ears, "halo": _halo}
+_BEHIND: dict[str, Paint] = {"bridal veil": gauze_behind, "ribbon": _ribbon, "rabbit ears": _rabbit_ears, "halo": _halo}
 _ON_FACE: dict[str, Paint] = {
     "glasses": _glasses, "round glasses": _round_glasses, "sunglasses": _sunglasses, "monocle": _monocle, "eyepatch": _eyepatch,
-    "nose ring": _nose_ring, "half-moon glasses": _half_moons,
+    "nose ring": _nose_ring, "half-moon glasses": _half_moons, **ON_FACE,
 }  # fmt: skip
 _ON_HEAD: dict[str, Paint] = {
     "earrings": _earrings, "cat ears": _cat_ears, "fox ears": _fox_ears, "horns": _horns, "hairband": _hairband,
-    "headphones": _headphones, "headset": _headset, "flower": _flower, **HATS,
+    "headphones": _headphones, "headset": _headset, "flower": _flower, **IN_HAIR, **HATS,
 }  # fmt: skip
-_ON_NECK: dict[str, Paint] = {"scarf": _scarf, "necklace": _necklace, "choker": _choker, "pearls": _pearls}
+_ON_NECK: dict[str, Paint] = {"scarf": _scarf, "necklace": _necklace, "choker": _choker, "pearls": _pearls, **NECKWEAR}

@@ -4,6 +4,7 @@ Local coordinates: the wrist at the origin, fingers toward +y, the thumb toward 
 """
 
 from vnc.make.draw import Canvas, Path, Points, curve, stroke
+from vnc.make.draw.colour import shade, tint
 from vnc.make.draw.path import rounded
 from vnc.make.figure.ink import Ink
 
@@ -57,8 +58,10 @@ _KNUCKLES: dict[str, tuple[Points, ...]] = {
 }
 
 
-def draw_hand(canvas: Canvas, ink: Ink, kind: str, at: tuple[float, float], angle: float, side: float, size: float) -> None:
-    """`side` 1 for the viewer's right; `angle` degrees inward from hanging; `size` 1 is a woman's hand."""
+def draw_hand(
+    canvas: Canvas, ink: Ink, kind: str, at: tuple[float, float], angle: float, side: float, size: float, rings: str = ""
+) -> None:
+    """`side` 1 for the viewer's right; `angle` degrees inward from hanging; `size` 1 is a woman's hand; `rings` a colour."""
     palm_points, fingers = _SHAPES[kind]
     with canvas.saved():
         canvas.translate(*at)
@@ -76,8 +79,19 @@ def draw_hand(canvas: Canvas, ink: Ink, kind: str, at: tuple[float, float], angl
         canvas.inner(palm, -9, -3, ink.skin_shadow, 0.6, 4)
         for line in _KNUCKLES.get(kind, ()):
             canvas.fill(stroke(line, 2.6), ink.skin_line, 0.7)
+        if rings:
+            _rings(canvas, fingers, rings)
         canvas.fill(parts[0], ink.skin)
         canvas.line(parts[0] - _above(20), ink.skin_line, 1.8, 0.75)
+
+
+def _rings(canvas: Canvas, fingers: tuple[_Finger, ...], metal: str) -> None:
+    for points, width in fingers[1:4]:
+        (x0, y0, *_), (x1, y1, *_) = points[0], points[1]
+        x, y = x0 + (x1 - x0) * 0.7, y0 + (y1 - y0) * 0.7
+        band = stroke([(x - width * 0.52, y), (x + width * 0.52, y)], 7.5, rounded, smooth=False)
+        canvas.line(band, shade(metal, 0.34), 3)
+        canvas.fill(band, tint(metal, 0.06))
 
 
 def _body(canvas: Canvas, ink: Ink, palm: Path, parts: list[Path]) -> None:

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, outline, rect, stroke
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, sided, symmetric
+from vnc.make.figure.headgear import HEADGEAR
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, stuff
+from vnc.make.figure.looks import SHROUDS
 from vnc.make.figure.person import Person
 
 
 def _hat(canvas: Canvas, who: Person) -> None:
     """A brimmed hat with a band; a child's is round."""
-    colour = who.looks.extra_cloth
+    colour = who.looks.hue("hat")
     crown = curve(
         [(-128, -128, 1), (-122, -222), (-92, -272), (-20, -262), (30, -266), (96, -272), (122, -222), (128, -128, 1), (0, -104)]
     )
@@ -28,7 +30,7 @@ def _hat(canvas: Canvas, who: Person) -> None:
 
 
 def _witch_hat(canvas: Canvas, who: Person) -> None:
-    colour = who.looks.extra_cloth
+    colour = who.looks.hue("witch hat")
     cone = curve(
         [
             (-124, -128, 1),
@@ -58,7 +60,7 @@ def _witch_hat(canvas: Canvas, who: Person) -> None:
 
 
 def _cap(canvas: Canvas, who: Person) -> None:
-    colour, k = who.looks.extra_cloth, who.looks.turn
+    colour, k = who.looks.hue("cap"), who.looks.turn
     crown = curve([(-148, -92, 1), (-150, -150), (-112, -214), (0, -238), (112, -214), (150, -150), (148, -92, 1), (0, -112)])
     stuff(canvas, crown, colour, -236, -90)
     for x in (-62, 62):
@@ -77,7 +79,7 @@ def _cap(canvas: Canvas, who: Person) -> None:
 
 
 def _beret(canvas: Canvas, who: Person) -> None:
-    colour, k = who.looks.extra_cloth, who.looks.turn
+    colour, k = who.looks.hue("beret"), who.looks.turn
     shape = curve(
         sided([(-138, -122), (-128, -184), (-40, -240), (90, -256), (182, -218), (186, -168), (140, -132), (0, -128)], k)
     )
@@ -104,7 +106,7 @@ def _crown(canvas: Canvas, who: Person) -> None:
 
 def _top_hat(canvas: Canvas, who: Person) -> None:
     """A tall silk hat with a narrow, turned-up brim."""
-    colour = who.looks.extra_cloth
+    colour = who.looks.hue("top hat")
     crown = curve(
         [
             (-112, -126, 1),
@@ -155,7 +157,7 @@ def _straw_hat(canvas: Canvas, who: Person) -> None:
     ribbon = outline(
         ("M", -124, -166), ("C", -60, -140, 60, -140, 124, -166), ("L", 124, -126), ("C", 60, -100, -60, -100, -124, -126), ("Z",)
     )
-    stuff(canvas, ribbon & crown, who.looks.extra_cloth, -160, -100)
+    stuff(canvas, ribbon & crown, who.looks.hue("straw hat"), -160, -100)
     stuff(canvas, brim, straw, -150, -72)
     for k in (0.9, 0.8, 0.7):
         ring = stroke([(-250 * k, -112), (0, -112 + 38 * k), (250 * k, -112)], 3, even)
@@ -164,7 +166,7 @@ def _straw_hat(canvas: Canvas, who: Person) -> None:
 
 def _bandana(canvas: Canvas, who: Person) -> None:
     """A cloth tied over the hair, with a knot at the side and two ends."""
-    colour, k = who.looks.extra_cloth, who.looks.turn
+    colour, k = who.looks.hue("bandana"), who.looks.turn
     for end in (
         [(138, -66), (176, -30), (170, 26), (150, 60, 1), (150, -10)],
         [(138, -70), (190, -60), (212, -14, 1), (160, -40)],
@@ -194,12 +196,23 @@ def _veil(canvas: Canvas, who: Person) -> None:
     _cowl(canvas, colour, ((0, -112), (64, -104), (104, -58), (119, 24), *jaw, (0, who.face.chin - 2)), linen)
 
 
+def _hijab(canvas: Canvas, who: Person) -> None:
+    """One soft cloth round face and neck, pinned at the side."""
+    colour = cowl_colour(who)
+    jaw = [(x * 0.98, y) for x, y in who.face.half if y > 40 and x]
+    _cowl(canvas, colour, ((0, -118), (64, -110), (106, -62), (121, 20), *jaw, (0, who.face.chin)), shade(colour, 0.05))
+    k = who.looks.turn
+    for fold in ([(-120, 150), (-40, 232), (70, 236), (134, 190)], [(-140, 200), (-50, 268), (80, 262), (150, 224)]):
+        canvas.fill(stroke(sided(fold, k), 11), shade(colour, 0.14), 0.7)
+        canvas.fill(stroke(sided([(x, y - 8) for x, y in fold], k), 4), tint(colour, 0.12), 0.6)
+
+
 _COWL: Points = [(0, -236), (84, -220), (150, -152), (178, -30), (178, 90), (172, 190), (190, 268, 1), (96, 312), (0, 326)]
 
 
 def cowl_behind(canvas: Canvas, who: Person) -> None:
     """The inside of a hood, seen beside the cheeks."""
-    if who.looks.wears("hood", "veil"):
+    if who.looks.wears(*SHROUDS):
         canvas.fill(curve(symmetric(_COWL)), shade(cowl_colour(who), 0.2, 14))
 
 
@@ -226,7 +239,14 @@ def _cowl(canvas: Canvas, colour: str, face: Points, linen: str) -> None:
 def cowl_colour(who: Person) -> str:
     """A hood is of one cloth with what it hangs from."""
     looks = who.looks
-    return looks.cloth if looks.outfit in ("robe", "hoodie", "coat") else looks.extra_cloth
+    worn = next((e for e in ("hijab", "veil", "hood") if looks.wears(e)), "hood")
+    return looks.hue(
+        worn,
+        looks.cloth
+        if worn != "hijab"
+        and looks.outfit in ("robe", "hoodie", "coat", "habit", "raincoat", "ninja", "cassock", "hanfu", "leather armour")
+        else "",
+    )
 
 
 def _circlet(canvas: Canvas, who: Person) -> None:
@@ -271,7 +291,7 @@ def _flower_crown(canvas: Canvas, who: Person) -> None:
         leaf = curve([(x, y, 1), (x + 6 * i + 8, y - 34 + abs(i) * 2, 1), (x + 22, y - 8)], tension=0.6)
         canvas.line(leaf, "#2c4a26", 3)
         canvas.fill(leaf, "#6a9a4a")
-    colour = who.looks.extra_cloth
+    colour = who.looks.hue("flower crown")
     for i, shown in zip((-3, 3, -2, 2, -1, 1, 0), (colour, colour, "#fff4ea", "#fff4ea", colour, colour, "#fff4ea"), strict=True):
         x, y, size = i * 45, -138 + 50 * (i / 3) ** 2, 15 - abs(i)
         for j in range(5):
@@ -305,5 +325,5 @@ def _hairnet(canvas: Canvas, who: Person) -> None:
 HATS: dict[str, Callable[[Canvas, Person], None]] = {
     "circlet": _circlet, "beret": _beret, "cap": _cap, "hat": _hat, "top hat": _top_hat, "straw hat": _straw_hat,
     "witch hat": _witch_hat, "crown": _crown, "bandana": _bandana, "hood": _hood, "veil": _veil, "tiara": _tiara,
-    "flower crown": _flower_crown, "hairnet": _hairnet,
+    "flower crown": _flower_crown, "hairnet": _hairnet, "hijab": _hijab, **HEADGEAR,
 }  # fmt: skip

@@ -9,7 +9,7 @@ FACES = ("oval", "round", "heart", "square", "long")
 NOSES = ("small", "straight", "broad", "aquiline")
 EYE_SHAPES = ("round", "almond", "sharp", "droopy", "narrow")
 DYED = ("", "roots", "temples", "streaks", "tips")
-BEARDS = ("none", "stubble", "moustache", "pencil", "goatee", "full", "long")
+BEARDS = ("none", "stubble", "moustache", "goatee", "full", "long")
 STYLES = (
     "bald", "buzz", "short", "messy", "spiky", "undercut", "slick", "parted", "pixie", "bob", "long", "hime", "wavy", "curly",
     "afro", "ponytail", "sidetail", "twintails", "bun", "braid", "twinbraids", "topknot", "lob", "swept", "mop",
@@ -20,8 +20,14 @@ OUTFITS = (
     "blazer", "sailor", "gakuran", "suit", "coat", "jacket", "hoodie", "sweater", "shirt", "tee", "dress", "kimono", "armour",
     "labcoat", "robe", "maid", "apron", "tunic",
     "scrubs", "gown", "bodysuit", "mail", "waistcoat", "cardigan", "tracksuit", "pyjamas",
+    "police", "military", "fatigues", "chef", "jumpsuit", "overalls", "tied jumpsuit", "spacesuit",
+    "trench coat", "raincoat", "puffer", "biker jacket", "denim jacket", "tailcoat", "poncho",
+    "hanfu", "qipao", "hakama", "ninja", "sari", "kurta", "evening gown", "wedding dress", "corset", "off-shoulder dress",
+    "lolita dress", "victorian dress", "tank top", "crop top", "bare chest", "furs", "jersey", "baseball", "toga",
+        "leather armour",
+    "cuirass", "cassock", "habit",
 )  # fmt: skip
-LOWERS = ("trousers", "skirt", "long skirt", "shorts")
+LOWERS = ("trousers", "skirt", "long skirt", "pencil skirt", "shorts")
 EXTRAS = (
     "glasses",
     "round glasses",
@@ -48,7 +54,6 @@ EXTRAS = (
     "freckles",
     "scar",
     "mole",
-    "lip mole",
     "age lines",
     "dark circles",
     "hollow cheeks",
@@ -99,8 +104,32 @@ EXTRAS = (
     "pinstripes",
     "sparkles",
     "open",
-)
+    "flat cap", "peaked cap", "sailor cap", "chef's hat", "nurse cap", "beanie", "bowler hat", "cowboy hat", "turban",
+        "conical hat",
+    "helmet", "crested helmet", "hard hat", "mortarboard", "tricorn", "backwards cap", "goggles", "wreath", "headdress",
+        "bridal veil",
+    "hijab", "plaid", "checks", "dots", "floral", "camouflage", "patches", "dirt", "torn", "plaid skirt", "striped skirt",
+    "dotted skirt", "dotted scarf",
+    "fur collar", "shawl", "stole", "sash", "boa", "tie", "bow tie", "bow at the collar", "cravat", "neckerchief", "lanyard",
+    "stethoscope", "whistle", "cross", "pendant", "bone necklace", "headphones round the neck", "gas mask", "spiked choker",
+    "bell collar", "badge", "medals", "brooch", "mission patch", "clasp", "pocket watch",
+    "angel wings", "bat wings", "fairy wings", "staff", "sword on the back", "axe", "bow", "quiver", "rifle", "bandolier",
+        "sword",
+    "katana", "daggers", "tool belt", "wrench", "holster", "gourd", "flute", "satchel", "camera",
+    "flour", "half mask", "visor", "cigarette",
+    "surgical mask", "mask", "ram horns", "antlers", "hoop earrings", "hairpin", "hair ornaments", "feather",
+    "prosthetic arm", "arm tattoo", "long gloves", "hand wraps", "bracers", "armband", "bracelets", "wristwatch", "rings",
+        "elbow patches", "harness",
+)  # fmt: skip
 """Things worn or marks borne, in the words of the language."""
+BRIMMED = ("hat", "top hat", "straw hat", "witch hat", "bowler hat", "cowboy hat", "conical hat", "tricorn", "hard hat")
+"""No hair shows above these."""
+HATS = (
+    *BRIMMED, "cap", "beret", "bandana", "flat cap", "peaked cap", "sailor cap", "chef's hat", "beanie", "turban", "helmet",
+        "crested helmet",
+    "mortarboard", "backwards cap",
+)  # fmt: skip
+SHROUDS = ("hood", "veil", "hijab")
 
 
 @record
@@ -131,12 +160,19 @@ class Looks:
     lower_cloth: str = "#3c4052"
     extras: tuple[str, ...] = ()
     extra_cloth: str = "#c23a4a"
+    hues: tuple[str, ...] = ()
+    """Colours of single extras, as `scarf:#ffffff`; the others are of `extra_cloth`."""
     turn: int = 1
     seed: int = 0
 
     def wears(self, *names: str) -> bool:
         """Whether any of these extras is worn."""
         return any(name in self.extras for name in names)
+
+    def hue(self, extra: str, default: str = "") -> str:
+        """The colour of an extra: its own, else the default, else that of all extras."""
+        own = next((colour for name, _, colour in (d.partition(":") for d in self.hues) if name == extra), "")
+        return own or default or self.extra_cloth
 
     @property
     def grown_man(self) -> bool:

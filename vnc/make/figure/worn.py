@@ -1,13 +1,12 @@
 """Things worn on the body: cape, backpack, gloves; and a tattoo on the neck. In the body's frame."""
 
-from dataclasses import replace
-
 import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import sided, symmetric, thin_end, thin_ends
-from vnc.make.figure.ink import GOLD, GOLD_LINE, Ink
+from vnc.make.figure.gear import BACK, FRONT
+from vnc.make.figure.ink import GOLD, GOLD_LINE
 from vnc.make.figure.person import Person
 
 
@@ -19,6 +18,18 @@ def behind_body(canvas: Canvas, who: Person) -> None:
         _cape_back(canvas, who)
     if who.looks.wears("backpack"):
         _pack(canvas, who)
+    for extra, paint in BACK.items():
+        if who.looks.wears(extra):
+            paint(canvas, who)
+
+
+def before_hands(canvas: Canvas, who: Person) -> None:
+    """What hangs at the belt, under hands that are held before it."""
+    done: set[object] = set()
+    for extra, paint in FRONT.items():
+        if who.looks.wears(extra) and paint not in done:
+            paint(canvas, who)
+            done.add(paint)
 
 
 def over_body(canvas: Canvas, who: Person) -> None:
@@ -31,19 +42,8 @@ def over_body(canvas: Canvas, who: Person) -> None:
         _cape_front(canvas, who)
 
 
-def hand_ink(who: Person) -> Ink:
-    """Skin, or a glove's cloth."""
-    if not who.looks.wears("gloves"):
-        return who.ink
-    cloth = who.looks.extra_cloth
-    return replace(
-        who.ink, skin=cloth, skin_shadow=shade(cloth, 0.12), skin_deep=shade(cloth, 0.2), skin_light=tint(cloth, 0.12),
-        skin_line=mix(shade(cloth, 0.3), "#20141c", 0.3),
-    )  # fmt: skip
-
-
 def _cape_back(canvas: Canvas, who: Person) -> None:
-    colour, w = who.looks.extra_cloth, who.body.shoulder
+    colour, w = who.looks.hue("cape"), who.body.shoulder
     half: Points = [(0, 244), (w * 0.7, 256), (w + 20, 312), (w + 56, 520), (w + 98, 760), (w + 120, 1000), (0, 1000)]
     shape = curve(symmetric(half))
     lining = shade(mix(colour, "#301828", 0.35), 0.1)
@@ -59,7 +59,7 @@ def _cape_back(canvas: Canvas, who: Person) -> None:
 
 def _cape_front(canvas: Canvas, who: Person) -> None:
     """A mantle over both shoulders, held by a chain and two brooches."""
-    colour, w, neck = who.looks.extra_cloth, who.body.shoulder, who.body.neck
+    colour, w, neck = who.looks.hue("cape"), who.body.shoulder, who.body.neck
     for k in (-1, 1):
         half: Points = [
             (neck + 6, 236), (neck + 30, 240), (w * 0.72, 254), (w + 22, 300), (w + 40, 420), (w + 44, 520, 1), (w - 6, 480),
@@ -111,14 +111,14 @@ def _rope(t: np.ndarray) -> np.ndarray:
 
 
 def _pack(canvas: Canvas, who: Person) -> None:
-    colour, w = who.looks.extra_cloth, who.body.shoulder
+    colour, w = who.looks.hue("backpack"), who.body.shoulder
     bag = rect(-w * 0.86, 262, w * 1.72, 380, 70)
     canvas.line(bag, shade(colour, 0.3), 5)
     canvas.fill(bag, Linear(0, 262, 0, 640, (colour, shade(colour, 0.14))))
 
 
 def _straps(canvas: Canvas, who: Person) -> None:
-    colour, w, neck = who.looks.extra_cloth, who.body.shoulder, who.body.neck
+    colour, w, neck = who.looks.hue("backpack"), who.body.shoulder, who.body.neck
     for k in (-1, 1):
         inner = max(neck + 30, w * 0.5)
         line: Points = [(inner, 250), (inner + 10, 330), (w * 0.66, 420), (w * 0.74, 520)]

@@ -22,10 +22,11 @@ SEXES = {
         " waitress actress widow priestess witch madam mrs ms miss daughter heroine maid nun goddess landlady"
         " businesswoman girlfriend sorceress duchess women ladies miko maiden empress countess enchantress hostess niece"
         " ballerina mermaid valkyrie bride mistress policewoman saleswoman huntress swordswoman gal"
+        " geisha succubus stewardess kunoichi nymph cowgirl abbess siren"
     ),
     "man": _set(
         "man male gentleman guy he his father dad uncle grandfather grandpa king prince brother husband waiter"
-        " actor priest wizard sir mr son hero butler monk god lord sailor knight businessman boyfriend"
+        " actor priest wizard sir mr son hero butler monk god lord knight businessman boyfriend"
         " widower duke policeman men guy emperor count sorcerer host nephew fisherman swordsman salesman craftsman bloke"
         " grandad fellow bard warlock groom monsignor"
     ),
@@ -39,10 +40,10 @@ SEXES = {
 LIKELY = {
     "woman": _set(
         "dress gown sundress skirt sari pigtails twintails blouse tiara hime brunette nurse housekeeper idol seamstress midwife"
-        " succubus geisha nymph dryad voluptuous temptress seductress courtesan"
+        " lipstick bangles succubus geisha nymph dryad voluptuous temptress seductress courtesan"
     ),
     "man": _set(
-        "blacksmith samurai captain pirate soldier warrior detective"
+        "blacksmith samurai captain pirate sailor soldier warrior detective"
         " lumberjack viking ninja knight bodyguard bouncer wrestler boxer butcher"
         " dwarf mechanic farmer sheriff cowboy gladiator gangster tuxedo tie cravat bowtie"
         " boss enforcer centurion gunslinger barbarian pharaoh outlaw lumberjack"

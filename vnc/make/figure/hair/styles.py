@@ -10,7 +10,7 @@ from vnc.make.figure.hair import back as behind
 from vnc.make.figure.hair import fringe, up
 from vnc.make.figure.hair.lock import coronet, curls, lock, ringlet, waved
 from vnc.make.figure.ink import Ink
-from vnc.make.figure.looks import Looks
+from vnc.make.figure.looks import BRIMMED, HATS, SHROUDS, Looks
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ STYLES: dict[str, Style] = {
     "ponytail": Style(behind.ponytail, behind.side_short, "swept", ears=True),
     "sidetail": Style(behind.tied, behind.side_tail, "sidelong"),
     "twintails": Style(behind.twintails, behind.side_short, "even", ears=True, ahoge=True),
-    "bun": Style(behind.bun, behind.side_wisps, "sleek", ears=True),
+    "bun": Style(behind.bun, behind.side_wisps, "parted", ears=True),
     "braid": Style(behind.tied, behind.side_braid, "swept"),
     "twinbraids": Style(behind.tied, behind.side_twin_braids, "blunt"),
     "topknot": Style(behind.topknot, behind.side_none, "drawn back", ears=True),
@@ -84,14 +84,14 @@ def style_of(looks: Looks) -> Style:
 
 
 def ears_show(looks: Looks) -> bool:
-    if looks.wears("hood", "veil"):
+    if looks.wears(*SHROUDS):
         return False
     return style_of(looks).ears or looks.wears("pointed ears")
 
 
 def fringe_shape(looks: Looks) -> Path | None:
     """What hangs over the forehead, for its shadow; nothing on a bald head."""
-    if looks.wears("veil"):
+    if looks.wears("veil", "hijab"):
         return None
     match style_of(looks).top:
         case "skin":
@@ -121,7 +121,7 @@ def fringe_shape(looks: Looks) -> Path | None:
 
 
 def back_hair(canvas: Canvas, looks: Looks, ink: Ink) -> None:
-    if not looks.wears("hood", "veil"):
+    if not looks.wears(*SHROUDS):
         with canvas.clipped(_beneath(looks)):
             style_of(looks).back(canvas, looks, ink)
 
@@ -130,7 +130,7 @@ def _beneath(looks: Looks) -> Path:
     """Where hair may show: a brimmed hat leaves none above its brim, a hood none outside it."""
     if looks.wears("hood"):
         return ellipse(0, -10, 150, 216)
-    return rect(-600, -122 if looks.wears(*behind.BRIMMED) else -600, 1200, 2000)
+    return rect(-600, -122 if looks.wears(*BRIMMED) else -600, 1200, 2000)
 
 
 def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> None:
@@ -141,7 +141,7 @@ def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> No
 
 def _front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> None:
     style = style_of(looks)
-    if looks.wears("veil"):
+    if looks.wears("veil", "hijab"):
         return
     if shape is None:
         return _shine(canvas, ink)
@@ -183,7 +183,7 @@ def _front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> N
         _dyed(canvas, looks, shape)
     if looks.style == "crownbraid":
         coronet(canvas, ink, _CORONET, 44)
-    if style.ahoge and not looks.wears(*behind.HATS, "hood"):
+    if style.ahoge and not looks.wears(*HATS, "hood"):
         lock(canvas, ink, [(8, -196), (2, -232), (-26, -250), (-58, -244)], 15, _sprout, lines=0)
 
 
@@ -222,10 +222,9 @@ def _mop(canvas: Canvas, ink: Ink, shape: Path, spacing: float) -> None:
     canvas.fill(ellipse(-30, -150, 100, 46), ink.hair_light, 0.5, blur=18, clip=shape)
     if spacing < 40:
         return curls(canvas, ink, shape, spacing, 11)
-    for i, x in enumerate((-126, 126, -98, 98, -70, 70, -42, 42, -14, 16)):
-        low = -34 + abs(x) * 0.62 + (i % 3) * 9
-        points = [(x * 0.42, -212 + abs(x) * 0.1), (x * 0.92, -168), (x * 1.12, -100 + abs(x) * 0.2), (x * 1.03, low)]
-        lock(canvas, ink, waved(points, 11, 2.1, i * 1.9), 42, ringlet, lines=1)
+    for i, x in enumerate((-118, 118, -84, 84, -50, 50, -16, 18)):
+        points = [(x * 0.3, -196), (x * 0.9, -150), (x * 1.08, -80 + abs(x) * 0.2), (x * 1.02, -30 + abs(x) * 0.6)]
+        lock(canvas, ink, waved(points, 8, 1.7, i * 1.9), 50, ringlet, lines=1)
 
 
 def _shine(canvas: Canvas, ink: Ink) -> None:

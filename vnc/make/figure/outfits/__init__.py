@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from vnc.make.draw import Canvas
+from vnc.make.draw import Canvas, Path
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.figure.arms import Sleeve, arms_behind, arms_front
-from vnc.make.figure.ink import WHITE
+from vnc.make.figure.ink import GOLD, WHITE
 from vnc.make.figure.looks import Looks
-from vnc.make.figure.outfits import casual, fantasy, formal, school, work
-from vnc.make.figure.outfits.cloth import stripe_of
+from vnc.make.figure.outfits import casual, eastern, fantasy, finery, formal, outer, school, service, spare, work
+from vnc.make.figure.outfits.pattern import ACROSS, pattern, patterned, stripe_of
 from vnc.make.figure.person import Person
+from vnc.make.figure.worn import before_hands
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,14 @@ def _plain(cut: str = "long", ease: float = 4, cuff: str = "") -> Callable[[Look
         "white": lambda l: WHITE,
     }
     return lambda looks: Sleeve(looks.cloth, cut, ease, cuffs[cuff](looks) if cuff else "")
+
+
+def _braid(looks: Looks) -> str:
+    return looks.accent if lightness(looks.accent) > 0.6 else GOLD
+
+
+def _quilted(looks: Looks) -> Callable[[Canvas, Path], None]:
+    return lambda canvas, shape: outer.quilts(canvas, shape, looks.cloth, range(330, 760, 56))
 
 
 def _track(looks: Looks) -> Sleeve:
@@ -62,6 +71,46 @@ OUTFITS: dict[str, Outfit] = {
     "bodysuit": Outfit(lambda looks: Sleeve(looks.cloth, "long", 2, fantasy.gauntlets(looks)), fantasy.bodysuit),
     "mail": Outfit(lambda looks: Sleeve(fantasy.STEEL, "long", 5, "#5e3f28", mail=True), fantasy.mail),
     "tunic": Outfit(lambda looks: Sleeve(tint(looks.cloth, 0.02), "rolled", 6, shade(looks.accent, 0.02)), fantasy.tunic),
+    "police": Outfit(_plain(ease=5, cuff="own"), service.police),
+    "military": Outfit(lambda looks: Sleeve(looks.cloth, "long", 5, _braid(looks)), service.military),
+    "fatigues": Outfit(_plain(ease=8, cuff="own"), service.fatigues),
+    "chef": Outfit(_plain(ease=7, cuff="own"), service.chef),
+    "jumpsuit": Outfit(_plain(ease=8, cuff="own"), service.jumpsuit),
+    "overalls": Outfit(_plain("rolled", 6, "own"), service.overalls),
+    "tied jumpsuit": Outfit(_plain("bare"), service.tied_jumpsuit),
+    "spacesuit": Outfit(lambda looks: Sleeve(looks.cloth, "long", 17, looks.accent), service.spacesuit),
+    "trench coat": Outfit(_plain(ease=8, cuff="own"), outer.trench),
+    "raincoat": Outfit(_plain(ease=12, cuff="own"), outer.raincoat),
+    "puffer": Outfit(
+        lambda looks: Sleeve(looks.cloth, "long", 19, shade(looks.cloth, 0.1), pattern=_quilted(looks)), outer.puffer
+    ),
+    "biker jacket": Outfit(_plain(ease=7, cuff="own"), outer.biker),
+    "denim jacket": Outfit(_plain(ease=8, cuff="own"), outer.denim),
+    "tailcoat": Outfit(lambda looks: Sleeve(looks.cloth, "long", 5, WHITE), outer.tailcoat),
+    "poncho": Outfit(_plain("wide", 8), outer.poncho),
+    "hanfu": Outfit(_plain("wide", 8), eastern.hanfu),
+    "qipao": Outfit(_plain("short", 2, "accent"), eastern.qipao),
+    "hakama": Outfit(_plain("wide", 6), eastern.hakama),
+    "ninja": Outfit(lambda looks: Sleeve(looks.cloth, "long", 3, shade(looks.cloth, -0.06)), eastern.ninja),
+    "sari": Outfit(lambda looks: Sleeve(looks.accent, "short", 2, GOLD), eastern.sari),
+    "kurta": Outfit(_plain(ease=7, cuff="own"), eastern.kurta),
+    "evening gown": Outfit(_plain("bare"), finery.evening),
+    "wedding dress": Outfit(lambda looks: Sleeve(looks.cloth, "long", 2, shade(looks.cloth, 0.04)), finery.wedding),
+    "corset": Outfit(_plain("bare"), finery.corset),
+    "off-shoulder dress": Outfit(_plain("bare"), finery.off_shoulder),
+    "lolita dress": Outfit(_plain("puff", 6, "white"), finery.lolita),
+    "victorian dress": Outfit(_plain("long", 5, "white"), finery.victorian),
+    "tank top": Outfit(_plain("bare"), spare.tank_top),
+    "crop top": Outfit(_plain("bare"), spare.crop_top),
+    "bare chest": Outfit(_plain("bare"), spare.bare_chest),
+    "furs": Outfit(_plain("bare"), spare.furs),
+    "jersey": Outfit(_plain("short", 9, "accent"), spare.jersey),
+    "baseball": Outfit(_plain("short", 9, "accent"), spare.baseball),
+    "toga": Outfit(_plain("short", 8), spare.toga),
+    "leather armour": Outfit(lambda looks: Sleeve(shade(looks.lower_cloth, -0.04), "long", 4, looks.cloth), spare.leather_armour),
+    "cuirass": Outfit(lambda looks: Sleeve(looks.lower_cloth, "short", 6), spare.cuirass),
+    "cassock": Outfit(_plain(ease=7), spare.cassock),
+    "habit": Outfit(_plain("wide", 8), spare.habit),
 }
 
 
@@ -69,12 +118,24 @@ def draw_body(canvas: Canvas, who: Person) -> None:
     """From the neck down, without the head."""
     outfit = OUTFITS[who.looks.outfit]
     sleeve = outfit.sleeve(who.looks)
-    if who.looks.wears("stripes", "pinstripes") and sleeve.colour == who.looks.cloth:
-        where, width = ((-0.6, -0.2, 0.2, 0.6), 3) if who.looks.wears("pinstripes") else ((-0.55, 0.0, 0.55), 10)
-        sleeve = replace(sleeve, stripes=where, stripe=stripe_of(who, sleeve.colour), stripe_width=width)
+    if sleeve.colour == who.looks.cloth and patterned(who) and who.looks.outfit != "waistcoat":
+        sleeve = _patterned(who, sleeve)
     arms_behind(canvas, who, sleeve)
     outfit.paint(canvas, who)
+    before_hands(canvas, who)
     arms_front(canvas, who, sleeve)
+
+
+def _patterned(who: Person, sleeve: Sleeve) -> Sleeve:
+    """Stripes along the cloth turn with the sleeve; other patterns lie on it as on the trunk."""
+    if who.looks.wears("pinstripes") or (who.looks.wears("stripes") and who.looks.outfit not in ACROSS):
+        where, width = ((-0.6, -0.2, 0.2, 0.6), 3) if who.looks.wears("pinstripes") else ((-0.55, 0.0, 0.55), 10)
+        return replace(sleeve, stripes=where, stripe=stripe_of(who, sleeve.colour), stripe_width=width)
+
+    def printed(canvas: Canvas, shape: Path) -> None:
+        pattern(canvas, who, shape, sleeve.colour)
+
+    return replace(sleeve, pattern=printed)
 
 
 def _pale(colour: str) -> str:

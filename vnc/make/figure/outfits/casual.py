@@ -2,9 +2,10 @@
 
 from vnc.make.draw import Canvas, curve, ellipse, outline, stroke
 from vnc.make.draw.colour import lightness, shade, tint
-from vnc.make.draw.path import even, rect, rounded, sided
+from vnc.make.draw.path import even, rect, sided
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.pattern import pattern, patterned
 from vnc.make.figure.person import Person
 
 
@@ -12,10 +13,10 @@ def jacket(canvas: Canvas, who: Person) -> None:
     """A short open jacket over a plain shirt."""
     colour, body = who.looks.cloth, who.body
     c.lower(canvas, who)
-    under = "#ece8f0" if lightness(colour) < 0.6 else "#3a3c4c"
+    under = who.looks.hue("shirt", "#ece8f0" if lightness(colour) < 0.6 else "#3a3c4c")
     shirt = c.trunk(canvas, who, under, 2, low=660)
     c.neck(canvas, who)
-    _round_neck(canvas, who, under, 292)
+    c.round_neck(canvas, who, under, 292)
     for k in (-1, 1):
         half = curve(sided([
             (body.neck + 8, 232, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
@@ -24,6 +25,7 @@ def jacket(canvas: Canvas, who: Person) -> None:
         ], k))  # fmt: skip
         canvas.fill(half.moved(-k * 10, 6), shade(under, 0.25), 0.5, blur=6, clip=shirt)
         c.cloth(canvas, half, colour, 240, 640, free=c.off_sleeves(who))
+        pattern(canvas, who, half, colour)
         c.folds(
             canvas,
             half,
@@ -112,7 +114,7 @@ def cardigan(canvas: Canvas, who: Person) -> None:
     c.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 9, 0.35, low=690)
     c.neck(canvas, who)
-    blouse = WHITE if lightness(colour) < 0.85 else tint(who.looks.accent, 0.1)
+    blouse = who.looks.hue("shirt", WHITE if lightness(colour) < 0.85 else tint(who.looks.accent, 0.1))
     front = c.shirt_front(canvas, who, blouse, 476)
     c.braces(canvas, who, 476, front)
     for y in (352, 404, 450):
@@ -224,6 +226,7 @@ def _waistcoat(canvas: Canvas, who: Person, colour: str) -> None:
             (body.waist + 8, 570), (body.waist + 14, 640, 1), (34, 676, 1), (2, 640, 1), (2, 470, 1), (body.neck + 30, 360),
         ], k))  # fmt: skip
         c.cloth(canvas, half, colour, 260, 680)
+        pattern(canvas, who, half, colour)
         c.seam(canvas, sided([(body.waist * 0.4, 576), (body.waist * 0.8, 566)], k), colour, 4)
     for y in (494, 544, 594):
         c.button(canvas, -9, y, 6.5, tint(colour, 0.16))
@@ -235,7 +238,9 @@ def tee(canvas: Canvas, who: Person) -> None:
     c.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 7, 0.35, low=672)
     c.neck(canvas, who)
-    _round_neck(canvas, who, colour, 290)
+    c.round_neck(canvas, who, colour, 290)
+    if patterned(who):
+        return c.braces(canvas, who, 660)
     with canvas.clipped(top):
         canvas.fill(rect(-300, 400, 600, 30), who.looks.accent)
         canvas.fill(rect(-300, 436, 600, 9), who.looks.accent)
@@ -275,13 +280,3 @@ def dress(canvas: Canvas, who: Person) -> None:
         c.seam(canvas, sided([(body.chest * 0.52, 400), (body.waist * 0.5, 560)], k), colour, 3, 0.7, clip=top)
     c.band(canvas, body.waist + 8, body.waist + 12, 546, 592, who.looks.accent)
     c.bow(canvas, who.looks.accent, 580, 0.62)
-
-
-def _round_neck(canvas: Canvas, who: Person, colour: str, low: float) -> None:
-    """A ribbed round collar."""
-    w = who.body.neck
-    gap = curve([(-w + 1, 196, 1), (-w - 12, 246), (0, low), (w + 12, 246), (w - 1, 196, 1), (0, 186)], tension=0.45)
-    c.opening(canvas, who, gap)
-    rim = stroke([(-w - 19, 246), (-w - 2, 270), (0, low), (w + 2, 270), (w + 19, 246)], 12, rounded)
-    canvas.line(rim, c.line_of(colour), 4)
-    canvas.fill(rim, shade(colour, 0.04))

@@ -2,8 +2,9 @@
 
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, outline, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import rect, sided, symmetric, thin_end
-from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE
+from vnc.make.draw.path import rect, rounded, sided, symmetric, thin_end
+from vnc.make.figure.ink import GOLD, GOLD_LINE
+from vnc.make.figure.outfits.pattern import PATTERNS, woven
 from vnc.make.figure.person import Person
 
 
@@ -52,33 +53,10 @@ def trunk(canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: f
     if low:
         shape = shape & rect(-500, 0, 1000, low)
     cloth(canvas, shape, colour, free=off_sleeves(who))
-    pattern(canvas, who, shape, colour)
+    woven(canvas, who, shape, colour)
     trunk_folds(canvas, who, shape, colour)
     armholes(canvas, who, colour)
     return shape
-
-
-def stripe_of(who: Person, colour: str) -> str:
-    """The colour of stripes on this cloth."""
-    if who.looks.wears("pinstripes"):
-        return tint(colour, 0.3) if lightness(colour) < 0.7 else shade(colour, 0.2)
-    return WHITE if lightness(colour) < 0.72 else shade(colour, 0.28)
-
-
-def pattern(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
-    """Stripes or sparkles, where the looks ask for them."""
-    if who.looks.wears("stripes", "pinstripes") and colour == who.looks.cloth:
-        step, width = (26, 3) if who.looks.wears("pinstripes") else (36, 11)
-        for x in range(-10 * step, 10 * step + 1, step):
-            canvas.fill(rect(x - width / 2, 200, width, 1200), stripe_of(who, colour), 0.7, clip=shape)
-    if who.looks.wears("sparkles"):
-        for i in range(150):
-            x, y = (i * 0.6180339) % 1 * 640 - 320, 270 + i * 5
-            size = 5 + i * 7 % 9
-            star = lines([(0, -size), (size * 0.2, -size * 0.2), (size, 0), (size * 0.2, size * 0.2), (0, size),
-                          (-size * 0.2, size * 0.2), (-size, 0), (-size * 0.2, -size * 0.2)])  # fmt: skip
-            canvas.fill(ellipse(x, y, size * 0.7, size * 0.7), "#fff8e0", 0.5, blur=4, clip=shape)
-            canvas.fill(star.moved(x, y), "#fffdf4", 0.95, clip=shape)
 
 
 def braces(canvas: Canvas, who: Person, low: float, front: Path | None = None) -> None:
@@ -114,8 +92,8 @@ def armholes(canvas: Canvas, who: Person, colour: str) -> None:
         canvas.fill(stroke(line, 4.2, thin_end), line_of(colour), 0.75)
 
 
-def neck(canvas: Canvas, who: Person) -> None:
-    """The skin of the neck with the head's shadow."""
+def neck(canvas: Canvas, who: Person, lined: float = 200) -> None:
+    """The skin of the neck with the head's shadow; its outline goes `lined` units down from the jaw."""
     ink, shape = who.ink, who.body.neckline()
     canvas.fill(shape, ink.skin)
     canvas.fill(who.face.outline().moved(4, 36), ink.skin_shadow, 1, blur=3, clip=shape)
@@ -123,7 +101,7 @@ def neck(canvas: Canvas, who: Person) -> None:
     if who.looks.sex == "m" and who.looks.age != "child":
         for k in (-1, 1):
             canvas.fill(stroke(sided([(30, 206), (20, 244), (13, 268)], k), 3.4), ink.skin_line, 0.35)
-    canvas.line(shape & rect(-300, 90, 600, 200), ink.skin_line, 3)
+    canvas.line(shape & rect(-300, 90, 600, lined), ink.skin_line, 3)
 
 
 def opening(canvas: Canvas, who: Person, shape: Path) -> None:
@@ -238,8 +216,7 @@ def flare(canvas: Canvas, who: Person, colour: str, top: float, spread: float, l
     ]  # fmt: skip
     shape = curve(symmetric(half), tension=0.4)
     cloth(canvas, shape, colour, top, min(low, 1100))
-    if colour == who.looks.cloth:
-        pattern(canvas, who, shape, colour)
+    woven(canvas, who, shape, colour)
     if pleats:
         _pleats(canvas, shape, colour, waist, hip + spread, top, low, pleats)
         return shape
@@ -258,7 +235,36 @@ def _pleats(
         canvas.fill(stroke([(a - 3, top + 12), (b - 6, low)], 4, lambda t: 0 * t + 1), tint(colour, 0.06), 0.5, clip=shape)
 
 
-def trousers(canvas: Canvas, who: Person, colour: str, top: float = 590) -> None:
+def legs(canvas: Canvas, who: Person) -> None:
+    """Bare legs, under a skirt or shorts."""
+    ink, hip = who.ink, who.body.hip
+    for k in (-1, 1):
+        leg = curve(
+            sided(
+                [(8, 800), (hip - 4, 800), (hip - 22, 1060), (hip - 44, 1200), (hip - 40, 1400, 1), (34, 1400, 1), (26, 1200)], k
+            )
+        )
+        canvas.line(leg, ink.skin_line, 4)
+        canvas.fill(leg, ink.skin)
+        canvas.inner(leg, -14, -4, ink.skin_shadow, 0.7, 7)
+        canvas.fill(rect(-400, 800, 800, 250), ink.skin_shadow, 0.6, blur=20, clip=leg)
+
+
+def narrow(canvas: Canvas, who: Person, colour: str) -> Path:
+    """A straight skirt to the knee."""
+    hip = max(who.body.hip, who.body.waist + 4)
+    half = [(0, 575), (who.body.waist + 2, 575), (hip + 2, 690), (hip + 4, 820), (hip - 14, 1060, 1), (0, 1066)]
+    shape = curve(symmetric(half), tension=0.4)
+    cloth(canvas, shape, colour, 575, 1060)
+    woven(canvas, who, shape, colour)
+    for k in (-1, 1):
+        folds(canvas, shape, colour, (sided([(hip * 0.5, 640), (hip * 0.3, 700), (10, 716)], k),), 9)
+        seam(canvas, sided([(hip * 0.4, 610), (hip * 0.44, 680)], k), colour, 3)
+    return shape
+
+
+def trousers(canvas: Canvas, who: Person, colour: str, top: float = 590, low: float = 0) -> None:
+    """Down to the ground, or cut off at `low`."""
     body = who.body
     hip = body.hip + 6
     half = [
@@ -273,7 +279,10 @@ def trousers(canvas: Canvas, who: Person, colour: str, top: float = 590) -> None
         (0, 830),
     ]
     shape = curve(symmetric(half), tension=0.4)
+    shape = shape & rect(-600, 0, 1200, low) if low else shape
     cloth(canvas, shape, colour, top, 1300)
+    below(canvas, who, shape, colour)
+    woven(canvas, who, shape, colour)
     canvas.fill(stroke([(0, top + 20), (2, 730), (0, 830)], 5), shade(colour, 0.16), 0.9)
     for k in (-1, 1):
         folds(
@@ -290,12 +299,99 @@ def lower(canvas: Canvas, who: Person) -> None:
     """Trousers or skirt, as the looks say."""
     colour = who.looks.lower_cloth
     match who.looks.lower:
+        case "shorts":
+            legs(canvas, who)
+            trousers(canvas, who, colour, low=890)
+        case "pencil skirt":
+            legs(canvas, who)
+            below(canvas, who, narrow(canvas, who, colour), colour)
         case "skirt":
-            flare(canvas, who, colour, 575, 62, 1020, pleats=5)
+            legs(canvas, who)
+            below(canvas, who, flare(canvas, who, colour, 575, 62, 1020, pleats=5), colour)
         case "long skirt":
-            flare(canvas, who, colour, 575, 90)
+            below(canvas, who, flare(canvas, who, colour, 575, 90, pleats=6), colour)
         case _:
             trousers(canvas, who, colour)
+
+
+def below(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
+    """The pattern of skirt or trousers alone."""
+    for extra, name in (("plaid skirt", "plaid"), ("striped skirt", "stripes"), ("dotted skirt", "dots")):
+        if who.looks.wears(extra):
+            PATTERNS[name](canvas, who, shape, colour)
+
+
+def bare(canvas: Canvas, who: Person, low: float = 700) -> Path:
+    """The trunk's skin, for clothes that leave shoulders or belly free."""
+    ink, body = who.ink, who.body
+    male = who.looks.sex == "m" or who.looks.age == "child"
+    shape = body.torso(0, 0.2 if male else 0) & rect(-500, 0, 1000, low)
+    free = off_sleeves(who)
+    canvas.fill(shape, ink.skin)
+    canvas.inner(shape, -22, -8, ink.skin_shadow, 0.8, 9, clip=free)
+    canvas.line(shape, ink.skin_line, 3.6, clip=free)
+    canvas.fill(who.face.outline().moved(4, 52), ink.skin_shadow, 0.8, blur=6, clip=shape)
+    for k in (-1, 1):
+        half, chest = body.shoulder, body.chest
+        armpit = sided([(chest + 12, 408), (half * 0.5 + chest * 0.5 + 2, 372), (half - 6, 344)], k)
+        canvas.fill(stroke(armpit, 4.2, thin_end), ink.skin_line, 0.7)
+        canvas.fill(stroke(sided([(14, 292), (body.shoulder * 0.34, 280), (body.shoulder * 0.6, 276)], k), 4), ink.skin_line, 0.5)
+        canvas.fill(
+            stroke(sided([(body.waist, 540), (body.waist * 0.7, 600), (40, 690)], k), 8), ink.skin_shadow, 0.7, clip=shape
+        )
+    canvas.fill(stroke([(0, 600), (2, 622)], 7), ink.skin_line, 0.7)
+    neck(canvas, who, 140)
+    return shape
+
+
+def bare_belly(canvas: Canvas, who: Person, top: float) -> None:
+    """Skin from below the chest to the hip, over whatever hangs there."""
+    with canvas.clipped(rect(-500, top, 1000, 660 - top)):
+        bare(canvas, who, 670)
+        if who.looks.build == "muscular":
+            for y in (546, 596):
+                for k in (-1, 1):
+                    canvas.fill(stroke(sided([(5, y), (24, y + 3), (44, y - 5)], k), 5), who.ink.skin_shadow, 0.9)
+
+
+def muscles(canvas: Canvas, who: Person) -> None:
+    """A man's chest and belly, in soft shade."""
+    chest, ink = who.body.chest, who.ink
+    strong = 0.75 if who.looks.build == "muscular" else 0.45
+    for k in (-1, 1):
+        pec: Points = [(8, 436), (chest * 0.42, 446), (chest * 0.86, 412), (chest * 0.98, 372)]
+        canvas.fill(stroke(sided(pec, k), 15), ink.skin_shadow, strong, blur=2)
+        canvas.fill(stroke(sided(pec, k), 3.4), ink.skin_line, strong)
+        canvas.fill(ellipse(k * chest * 0.54, 410, 7, 5.5), ink.lip, 0.7)
+        canvas.fill(stroke(sided([(chest * 0.5, 470), (chest * 0.46, 560), (chest * 0.5, 640)], k), 6), ink.skin_shadow, strong)
+    canvas.fill(stroke([(0, 320), (1, 440), (0, 640)], 4), ink.skin_line, strong * 0.8)
+    if who.looks.build != "sturdy":
+        for y in (494, 546, 596):
+            for k in (-1, 1):
+                canvas.fill(
+                    stroke(sided([(5, y), (chest * 0.22, y + 3), (chest * 0.42, y - 5)], k), 4), ink.skin_line, strong * 0.6
+                )
+
+
+def strap(canvas: Canvas, who: Person, k: int, colour: str) -> None:
+    """A buttoned strap on the shoulder."""
+    half = who.body.shoulder
+    shape = outline(
+        ("M", k * (half - 76), 262), ("C", k * (half - 40), 264, k * (half - 6), 276, k * (half + 8), 300),
+        ("L", k * (half + 2), 322), ("C", k * (half - 22), 300, k * (half - 52), 288, k * (half - 84), 284), ("Z",),
+    )  # fmt: skip
+    cloth(canvas, shape, colour, 260, 330)
+    button(canvas, k * (half - 66), 275, 6)
+
+
+def round_neck(canvas: Canvas, who: Person, colour: str, low: float) -> None:
+    """A ribbed round collar."""
+    w = who.body.neck
+    gap = curve([(-w + 1, 196, 1), (-w - 12, 246), (0, low), (w + 12, 246), (w - 1, 196, 1), (0, 186)], tension=0.45)
+    opening(canvas, who, gap)
+    rim = stroke([(-w - 19, 246), (-w - 2, 270), (0, low), (w + 2, 270), (w + 19, 246)], 12, rounded)
+    canvas.line(rim, line_of(colour), 4)
+    canvas.fill(rim, shade(colour, 0.04))
 
 
 def neat(colour: str, amount: float = 0.1) -> str:

@@ -14,10 +14,10 @@ def suit(canvas: Canvas, who: Person) -> None:
     c.lower(canvas, who)
     c.trunk(canvas, who, colour, 5, low=700)
     c.neck(canvas, who)
-    shirt = WHITE if lightness(colour) < 0.85 else "#3a4058"
+    shirt = looks.hue("shirt", WHITE if lightness(colour) < 0.85 else "#3a4058")
     c.shirt_front(canvas, who, shirt, 506)
-    c.collar(canvas, who, shirt)
-    if looks.sex == "m":
+    c.collar(canvas, who, shirt, low=352 if looks.wears("open") else 318)
+    if looks.sex == "m" and not looks.wears("open", "cravat", "bow tie", "neckerchief", "dotted scarf", "scarf"):
         c.tie(canvas, who, looks.accent, 500)
     c.lapels(canvas, who, colour, 540, wide=0.96)
     c.seam(canvas, [(4, 536), (3, 600), (-6, 696)], colour)
@@ -36,7 +36,7 @@ def coat(canvas: Canvas, who: Person) -> None:
     c.flare(canvas, who, colour, 560, 100 if looks.sex == "f" else 60)
     c.trunk(canvas, who, colour, 7, low=600)
     c.neck(canvas, who)
-    _turtle_neck(canvas, who, "#2d2a3a" if lightness(colour) > 0.3 else "#d8d2c8")
+    _turtle_neck(canvas, who, looks.hue("shirt", "#2d2a3a" if lightness(colour) > 0.3 else "#d8d2c8"))
     c.lapels(canvas, who, colour, 520, looks.accent, 1.06)
     c.seam(canvas, [(4, 516), (2, 560), (0, 590)], colour, 3.6)
     c.band(canvas, body.waist + 10, body.waist + 12, 556, 594, shade(colour, 0.16, 14, 0.7))
@@ -47,7 +47,7 @@ def coat(canvas: Canvas, who: Person) -> None:
         for k in (-1, 1):
             c.button(canvas, k * 52, y, 10)
     for k in (-1, 1):
-        _strap(canvas, who, k, tint(colour, 0.03))
+        c.strap(canvas, who, k, tint(colour, 0.03))
         c.seam(canvas, sided([(body.waist * 0.4, 690), (body.waist * 0.9, 676)], k), colour, 5)
 
 
@@ -96,13 +96,3 @@ def _turtle_neck(canvas: Canvas, who: Person, colour: str) -> None:
     canvas.fill(who.face.outline().moved(2, 34), shade(colour, 0.16), 0.6, blur=5, clip=front | roll)
     for i in range(-3, 4):
         canvas.fill(stroke([(i * w * 0.3, 214), (i * w * 0.34, 268)], 2.4), shade(colour, 0.1), 0.6, clip=roll)
-
-
-def _strap(canvas: Canvas, who: Person, k: int, colour: str) -> None:
-    half = who.body.shoulder
-    strap = outline(
-        ("M", k * (half - 76), 262), ("C", k * (half - 40), 264, k * (half - 6), 276, k * (half + 8), 300),
-        ("L", k * (half + 2), 322), ("C", k * (half - 22), 300, k * (half - 52), 288, k * (half - 84), 284), ("Z",),
-    )  # fmt: skip
-    c.cloth(canvas, strap, colour, 260, 330)
-    c.button(canvas, k * (half - 66), 275, 6)

@@ -14,10 +14,13 @@ def blazer(canvas: Canvas, who: Person) -> None:
     c.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 5, low=668)
     c.neck(canvas, who)
-    c.shirt_front(canvas, who, WHITE, 446)
-    c.collar(canvas, who, WHITE)
+    shirt = looks.hue("shirt", WHITE)
+    c.shirt_front(canvas, who, shirt, 446)
+    c.collar(canvas, who, shirt)
     c.lapels(canvas, who, colour, 480)
-    if looks.sex == "m":
+    if looks.wears("neckerchief", "dotted scarf", "bow tie", "cravat", "scarf"):
+        pass
+    elif looks.sex == "m" or looks.wears("tie"):
         c.tie(canvas, who, looks.accent, 436)
     else:
         c.bow(canvas, looks.accent)
