@@ -28,11 +28,10 @@ def explain(name: str, file: str | None) -> None:
     """What was understood of the looks of character NAME (or of a prompt in quotes)."""
     from vnc.make.describe.scene import read_scene
 
-    opened = open_script(file)
-    people = people_of(opened)
-    if name not in people and " " in name:
+    if " " in name:
         _show(vars_of(read_scene(name, {})))
         return
+    people = people_of(open_script(file))
     reading = _reading(_person(people, name))
     values = vars_of(reading.looks)
     for attribute in (a for a in values if a in reading.used):
@@ -49,16 +48,17 @@ def explain(name: str, file: str | None) -> None:
 @click.argument("file", required=False, type=click.Path(dir_okay=False))
 @click.option("--cast", is_flag=True, help="Everybody of the script.")
 @click.option("--places", is_flag=True, help="Every place the embedded painter knows.")
+@click.option("--props", is_flag=True, help="Every thing that can be set into a place.")
 @click.option("-o", "--out", type=click.Path(dir_okay=False), default="sheet.png", show_default=True, help="The PNG file.")
-def sheet(name: str | None, file: str | None, cast: bool, places: bool, out: str) -> None:
-    """Draw a contact sheet of character NAME, of the whole cast of FILE, or of all places."""
+def sheet(name: str | None, file: str | None, cast: bool, places: bool, props: bool, out: str) -> None:
+    """Draw a contact sheet of character NAME, of the whole cast of FILE, of all places, or of all props."""
     from vnc.store import write
 
-    if places:
-        from vnc.make.place.sheet import all_places
+    if places or props:
+        from vnc.make.place.sheet import all_places, all_props
         from vnc.reel import png
 
-        write(Path(out), png(all_places()))
+        write(Path(out), png(all_places() if places else all_props()))
     else:
         people = people_of(open_script(file or (name if cast else None)))
         chosen = list(people.values()) if cast or name is None else [_person(people, name)]
@@ -66,8 +66,8 @@ def sheet(name: str | None, file: str | None, cast: bool, places: bool, out: str
     click.echo(out)
 
 
-def _worded(value: str | tuple[str, ...]) -> str:
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+def _worded(value: str | tuple[object, ...]) -> str:
+    return ", ".join(str(v) for v in value) if isinstance(value, tuple) else str(value)
 
 
 def vars_of(value: Any) -> Mapping[str, Any]:

@@ -22,6 +22,9 @@ class Wanted:
     many: bool = False
     colour: str = ""
 
+    def __str__(self) -> str:
+        return " ".join(word for word in ("several" if self.many else "", self.colour, self.name) if word)
+
 
 @record
 class Dressing:

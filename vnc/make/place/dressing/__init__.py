@@ -45,7 +45,7 @@ def _allotted(things: Sequence[Wanted], spots: Spots) -> list[tuple[Wanted, Spot
     """Each thing's spot, and whether it is on the floor for want of a table."""
     free = {name: iter(getattr(spots, name)) for name in ("floor", "top", "wall", "hang", "land", "water", "sky")}
     taken: list[tuple[Wanted, Spot, bool]] = []
-    for thing in sorted((t for t in things if t.name in PROPS), key=lambda t: ORDER.index(WHERE[t.name])):
+    for thing in sorted(things, key=lambda t: ORDER.index(WHERE[t.name])):
         where = WHERE[thing.name]
         if (spot := next(free["top" if where == "small" else where], None)) is not None:
             taken.append((thing, spot, False))
