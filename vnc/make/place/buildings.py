@@ -22,6 +22,11 @@ def joined(shapes: Sequence[Path]) -> Path:
     return Path([c for s in shapes for c in s.contours])
 
 
+def placed(x: float, y: float, s: float, points: Sequence[tuple[float, ...]]) -> Path:
+    """A curve drawn in units of s, down from (x, y)."""
+    return curve([(x + p[0] * s, y + p[1] * s, *p[2:]) for p in points])
+
+
 def skyline(
     picture: Picture, canvas: Canvas, base: float, count: int, tops: tuple[float, float], widths: tuple[float, float],
     colours: tuple[str, str], seed: int, window: tuple[float, float] = (7, 9), lit: float = 0.5, glass: tuple[str, ...] = WARM,
@@ -294,3 +299,13 @@ def pane(canvas: Canvas, view: View, x: float, y: float, wide: float, tall: floa
     canvas.fill(rect(x + wide / 2 - b * 0.4, y, b * 0.8, tall) | rect(x, y + tall * 0.45, wide, b * 0.8), view.tone(frame, 0.5))
     if lit > 0.4:
         canvas.glow(x + wide / 2, y + tall / 2, max(wide, tall) * 1.5, "#ffc060", 0.4 * lit)
+
+
+def lit_sides(view: View, x: float) -> tuple[float, float]:
+    """How much a face to the left and one to the right are lit."""
+    return (0.3, 0.95) if view.sun[0] > x else (0.95, 0.3)
+
+
+def turned(view: View, x: float, half: float, colour: str) -> Linear:
+    """Shading across an upright round thing, lit from the left."""
+    return Linear(x - half, 0, x + half, 0, tuple(view.tone(colour, k) for k in (0.3, 0.95, 0.65, 0.35, 0.08)))

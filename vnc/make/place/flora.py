@@ -1,6 +1,7 @@
 """Things that grow: crowns, trunks, bushes, grass, hills with trees on their ridge, pots."""
 
 from collections.abc import Sequence
+from random import Random
 
 import numpy as np
 
@@ -8,6 +9,7 @@ from vnc.make.draw import Canvas, Linear, Path, lines, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.noise import octaves
 from vnc.make.draw.path import thin_end
+from vnc.make.place.buildings import joined
 from vnc.make.place.picture import HIGH, WIDE, Picture
 from vnc.make.place.raster import Swarm
 from vnc.make.place.view import View
@@ -372,3 +374,21 @@ def _pine(tall: float, seed: int) -> np.ndarray:
         ]
     half = np.array([(0, -tall), *right, (tall * 0.02, -tall * 0.02), (tall * 0.02, 0)])
     return np.concatenate([half, (half * (-1, 1))[::-1]])
+
+
+def broad_tree(canvas: Canvas, view: View, x: float, foot: float, tall: float, seed: int) -> None:
+    """A broad tree of the row: boughs, then many small leaves, let through in places."""
+    top, bark, chance = foot - tall, "#5c443c", Random(seed)
+    trunk(canvas, view, x, foot, foot - tall * 0.5, tall * 0.085, seed, bark, chance.uniform(-0.03, 0.03) * tall)
+    boughs: list[Path] = []
+    for k, reach in enumerate((-0.34, -0.17, 0.05, 0.2, 0.33)):
+        start = foot - tall * (0.36 + 0.04 * (k % 2))
+        middle = (x + reach * 0.45 * tall, start - tall * 0.14)
+        boughs.append(stroke([(x, start), middle, (x + reach * tall, start - tall * 0.28)], tall * 0.04, thin_end))
+    canvas.fill(joined(boughs), view.tone(bark, 0.3))
+    size = (max(2.0, tall * 0.008), max(3.6, tall * 0.019))
+    count = int(min(1500, 260 + tall * 1.7))
+    for dx, dy, s in ((-0.3, 0.42, 0.26), (0.3, 0.42, 0.25), (-0.16, 0.24, 0.28), (0.17, 0.24, 0.27), (0.0, 0.34, 0.3)):
+        crown(
+            canvas, view, x + dx * tall, top + dy * tall, s * tall, s * 0.8 * tall, chance.randrange(9999), count, size, clumps=14
+        )

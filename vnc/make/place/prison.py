@@ -6,12 +6,13 @@ from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, str
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined
+from vnc.make.place.bunks import chained_bunk
+from vnc.make.place.cellware import caged_lamp, steel_table, washbasin
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
-from vnc.make.place.props import cup
 from vnc.make.place.raster import stained
 from vnc.make.place.room import Room, droplets, outdoors, shell, sunlight
 from vnc.make.place.sky import WHOLE
-from vnc.make.place.space import Camera, Sun, box, shadow
+from vnc.make.place.space import Camera, Sun
 from vnc.make.place.view import View
 
 STEEL, GREEN, PLASTER, INK = "#5c666c", "#7c9486", "#c4c2b4", "#10100f"
@@ -42,11 +43,11 @@ def prison(picture: Picture) -> None:
     _light(walls, view, room)
     rear = picture.sheet(0.56, 0, 0.3)
     _bars(rear, view, room)
-    _basin(rear, view, room)
-    _shelf(rear, view, room)
+    washbasin(rear, view, room)
+    steel_table(rear, view, room)
     bunk = picture.sheet(0.42, 0, 0.4)
-    _bunk(bunk, view, room)
-    _lamp(picture, bunk, camera)
+    chained_bunk(bunk, view, room)
+    caged_lamp(picture, bunk, camera)
     near = picture.sheet(0.1, 0, 3)
     near.fill(WHOLE, Linear(0, 0, 0, HIGH, (alpha("#06080c", 0.42), alpha("#06080c", 0.0), alpha("#06080c", 0.34)), (0, 0.45, 1)))
     _gate(near, view)
@@ -265,254 +266,6 @@ def _bars(canvas: Canvas, view: View, room: Room) -> None:
         wall.quad(4.28, 0, 0.14, 2.74),
         Linear(*wall.at(4.28, 1), *wall.at(4.42, 1), (view.tone("#7c868a", 0.7), view.tone("#343c40", 0.2))),
     )
-
-
-def _basin(canvas: Canvas, view: View, room: Room) -> None:
-    """A basin of white enamel on the back wall, its tap and trap, a mirror of polished steel, a towel, a bucket."""
-    camera, x, z = room.camera, 1.33, 4.6
-    wall, s = room.back, room.camera.size(4.4)
-    u = x - room.left
-    mirror = wall.quad(u + 0.1, 1.28, 0.42, 0.54)
-    canvas.fill(mirror.moved(4, 6), view.tone(INK, 0), 0.4, blur=5)
-    a, b = wall.at(u + 0.1, 1.82), wall.at(u + 0.52, 1.28)
-    canvas.fill(mirror, Linear(*a, *b, tuple(view.tone("#c4ccca", k) for k in (1.0, 0.35, 0.9, 0.4))))
-    canvas.line(mirror, view.tone("#5c6666", 0.4), 3)
-    canvas.fill(
-        joined([wall.path(ellipse(u + p, q, 0.014, 0.014)) for p in (0.13, 0.49) for q in (1.31, 1.79)]), view.tone(INK, 0.2)
-    )
-    cx, top = camera.at(x + 0.31, 0.86, 4.35)
-    trap = stroke(
-        [(cx, top + 0.2 * s), (cx, top + 0.44 * s), (cx + 0.1 * s, top + 0.48 * s), (cx + 0.12 * s, top + 0.3 * s)],
-        0.055 * s,
-        even,
-    )
-    canvas.fill(trap.moved(6, 4), view.tone(INK, 0), 0.4, blur=4)
-    canvas.fill(trap, view.tone("#a8b0b0", 0.6))
-    canvas.fill(trap.moved(-2, -1), view.tone("#f0f4f0", 1.0), 0.3)
-    shadowed = ellipse(cx + 8, top + 0.26 * s, 0.36 * s, 0.16 * s)
-    canvas.fill(shadowed, view.tone(INK, 0), 0.4, blur=9)
-    bowl = curve(
-        [
-            (cx - 0.33 * s, top, 1),
-            (cx - 0.3 * s, top + 0.14 * s),
-            (cx - 0.14 * s, top + 0.24 * s),
-            (cx + 0.14 * s, top + 0.24 * s),
-            (cx + 0.3 * s, top + 0.14 * s),
-            (cx + 0.33 * s, top, 1),
-        ]
-    )
-    canvas.fill(bowl, Linear(cx - 0.33 * s, 0, cx + 0.33 * s, 0, (view.tone("#f4f4ec", 1.0), view.tone("#a8aca8", 0.3))))
-    canvas.fill(ellipse(cx, top, 0.34 * s, 0.075 * s), view.tone("#fcfcf4", 1.0))
-    canvas.fill(
-        ellipse(cx, top + 0.008 * s, 0.28 * s, 0.052 * s),
-        Linear(0, top - 0.06 * s, 0, top + 0.06 * s, (view.tone("#8c9494", 0.3), view.tone("#dce0da", 0.8))),
-    )
-    rust = stroke([(cx + 0.04 * s, top + 0.06 * s), (cx + 0.05 * s, top + 0.2 * s)], 0.035 * s)
-    canvas.fill(rust, view.tone("#9a5a30", 0.4), 0.45, blur=2)
-    tap = stroke(
-        [(cx, top - 0.05 * s), (cx, top - 0.2 * s), (cx, top - 0.21 * s), (cx - 0.02 * s, top - 0.13 * s)], 0.045 * s, even
-    )
-    canvas.fill(joined([tap, rect(cx - 0.1 * s, top - 0.15 * s, 0.2 * s, 0.03 * s, 3)]), view.tone("#98a2a4", 0.6))
-    canvas.fill(rect(cx - 0.012 * s, top - 0.2 * s, 0.012 * s, 0.14 * s), view.tone("#ffffff", 1.0), 0.8)
-    towel = wall.path(
-        curve(
-            [
-                (u - 0.32, 1.02, 1),
-                (u - 0.06, 1.02, 1),
-                (u - 0.04, 0.7),
-                (u - 0.07, 0.42, 1),
-                (u - 0.2, 0.46),
-                (u - 0.33, 0.42, 1),
-                (u - 0.35, 0.7),
-            ]
-        )
-    )
-    canvas.fill(towel.moved(5, 6), view.tone(INK, 0), 0.4, blur=5)
-    canvas.fill(towel, view.tone("#d8d4c4", 0.7))
-    folds = [wall.path(stroke([(u - 0.3 + 0.08 * k, 1.0), (u - 0.31 + 0.085 * k, 0.46)], 0.03)) for k in range(4)]
-    canvas.fill(joined(folds), view.tone("#6c685c", 0.2), 0.5, blur=2, clip=towel)
-    canvas.fill(
-        wall.quads([(u - 0.36, 0.56, 0.34, 0.03), (u - 0.36, 0.62, 0.34, 0.015)]), view.tone("#4a6c8c", 0.5), 0.9, clip=towel
-    )
-    canvas.fill(wall.quad(u - 0.38, 1.0, 0.38, 0.035), view.tone("#8c9698", 0.8))
-    bx, by = camera.at(1.0, 0, z - 0.35)
-    canvas.fill(ellipse(bx + 8, by, 0.24 * s, 0.06 * s), view.tone(INK, 0), 0.5, blur=6)
-    pail = lines([(bx - 0.17 * s, by - 0.32 * s), (bx + 0.17 * s, by - 0.32 * s), (bx + 0.13 * s, by), (bx - 0.13 * s, by)])
-    canvas.fill(pail, Linear(bx - 0.17 * s, 0, bx + 0.17 * s, 0, tuple(view.tone("#8c989c", k) for k in (0.5, 1.0, 0.2))))
-    canvas.fill(ellipse(bx, by, 0.13 * s, 0.025 * s), view.tone("#5c666a", 0.3))
-    canvas.fill(ellipse(bx, by - 0.32 * s, 0.17 * s, 0.035 * s), view.tone("#2c3436", 0.2))
-    canvas.line(ellipse(bx, by - 0.32 * s, 0.17 * s, 0.035 * s), view.tone("#c8d2d4", 1.0), 2.2)
-    canvas.line(
-        curve([(bx - 0.17 * s, by - 0.32 * s), (bx, by - 0.16 * s), (bx + 0.17 * s, by - 0.32 * s)], closed=False),
-        view.tone("#c8d2d4", 0.9),
-        2.2,
-    )
-
-
-def _shelf(canvas: Canvas, view: View, room: Room) -> None:
-    """A table of steel bolted to the back wall: a book, a tin mug, a letter; a stool before it; pictures stuck over it."""
-    camera = room.camera
-    for u, v, w, h, tint, lean in ((2.06, 1.9, 0.16, 0.2, "#7ca4b8", 0.02), (1.9, 1.66, 0.13, 0.17, "#d8a070", -0.015)):
-        card = room.back.path(lines([(u, v), (u + w, v + lean), (u + w - lean, v + h + lean), (u - lean, v + h)]))
-        canvas.fill(card.moved(3, 4), view.tone(INK, 0), 0.4, blur=3)
-        canvas.fill(card, view.tone("#f4f0e4", 0.8))
-        canvas.fill(room.back.quad(u + 0.015, v + 0.03, w - 0.03, h - 0.045), view.tone(tint, 0.6))
-    shadow(canvas, view, camera, -1.0, 4.1, 1.2, 0.5, 0.5)
-    canvas.fill(room.back.quad(1.3, 0.4, 1.2, 0.32), view.tone(INK, 0), 0.35, blur=12)
-    for x in (-0.95, 0.08):
-        brace = camera.shape((x, 0.72, 4.1), (x, 0.66, 4.1), (x, 0.3, 4.58), (x, 0.42, 4.58))
-        canvas.fill(brace, view.tone("#48525a", 0.3))
-        box(canvas, view, camera, room.sun, x, 0, 4.12, 0.05, 0.72, 0.05, STEEL, 0)
-    box(canvas, view, camera, room.sun, -1.02, 0.72, 4.08, 1.2, 0.045, 0.52, "#8c989c", 1.0)
-    top = camera.floor(0.768)
-    canvas.fill(top.path(lines([(-0.62, 4.16), (-0.34, 4.14), (-0.3, 4.42), (-0.58, 4.44)])), view.tone("#f8f4e4", 1.0))
-    box(canvas, view, camera, room.sun, -0.22, 0.765, 4.22, 0.28, 0.05, 0.22, "#7a3430", 0.7)
-    box(canvas, view, camera, room.sun, -0.2, 0.815, 4.24, 0.25, 0.04, 0.2, "#34506a", 0.7)
-    cup(canvas, view, *camera.at(-0.82, 0.766, 4.2), 26, "#b4bec0")
-    sx, foot = camera.at(-0.42, 0, 3.75)
-    s = camera.size(3.75)
-    canvas.fill(ellipse(sx, foot, 0.26 * s, 0.07 * s), view.tone(INK, 0), 0.5, blur=7)
-    canvas.fill(ellipse(sx, foot, 0.17 * s, 0.045 * s), view.tone("#4a5256", 0.4))
-    canvas.fill(
-        rect(sx - 0.035 * s, foot - 0.42 * s, 0.07 * s, 0.42 * s),
-        Linear(sx - 9, 0, sx + 9, 0, (view.tone(STEEL, 1.0), view.tone(STEEL, 0.1))),
-    )
-    canvas.fill(ellipse(sx, foot - 0.42 * s, 0.2 * s, 0.07 * s), view.tone("#3c464a", 0.2))
-    canvas.fill(
-        ellipse(sx, foot - 0.45 * s, 0.2 * s, 0.07 * s),
-        Linear(sx - 40, 0, sx + 40, 0, (view.tone("#98a4a6", 0.6), view.tone("#b4bec0", 1.0))),
-    )
-
-
-def _bunk(canvas: Canvas, view: View, room: Room) -> None:
-    """A bunk on chains along the left wall: a striped mattress, a grey blanket thrown back, a thin pillow."""
-    camera, x0, x1, z0, z1 = room.camera, -2.3, -1.34, 1.75, 4.15
-    shadow(canvas, view, camera, x0, z0, x1 - x0 + 0.1, z1 - z0, 0.6)
-    under = camera.shape((x0, 0.02, z0), (x0, 0.5, z0), (x0, 0.5, z1), (x0, 0.02, z1))
-    canvas.fill(under, view.tone(INK, 0), 0.45, blur=10)
-    box(canvas, view, camera, room.sun, x0, 0.42, z0, x1 - x0, 0.07, z1 - z0, STEEL, 0.8)
-    box(canvas, view, camera, room.sun, x0 + 0.02, 0.49, z0 + 0.04, x1 - x0 - 0.08, 0.13, z1 - z0 - 0.08, "#c8c4b0", 0.5)
-    side = camera.flat((x1 - 0.058, 0.49, 0), (0, 0, 1), (0, 1, 0))
-    canvas.fill(side.quads([(z0 + 0.08 + 0.1 * k, 0.0, 0.035, 0.13) for k in range(23)]), view.tone("#4c6484", 0.4), 0.7)
-    top = camera.floor(0.622)
-    canvas.fill(
-        top.quads([(x0 + 0.05 + 0.1 * k, z0 + 0.05, 0.035, z1 - z0 - 0.1) for k in range(9)]), view.tone("#4c6484", 0.5), 0.6
-    )
-    _blanket(canvas, view, camera, x0, x1, z0)
-    (px, py), s = camera.at(-1.84, 0.7, 3.86), camera.size(3.86)
-    pillow = curve(
-        [
-            (px - 0.4 * s, py - 0.02 * s),
-            (px - 0.34 * s, py - 0.12 * s),
-            (px, py - 0.15 * s),
-            (px + 0.34 * s, py - 0.12 * s),
-            (px + 0.4 * s, py),
-            (px + 0.33 * s, py + 0.09 * s),
-            (px, py + 0.1 * s),
-            (px - 0.34 * s, py + 0.09 * s),
-        ]
-    )
-    canvas.fill(pillow.moved(4, 8), view.tone(INK, 0), 0.4, blur=6)
-    canvas.fill(pillow, Linear(0, py - 0.15 * s, 0, py + 0.1 * s, (view.tone("#f0ecdc", 1.0), view.tone("#aca898", 0.4))))
-    dents = [
-        stroke([(px + a * s, py - 0.02 * s), (px + b * s, py + 0.04 * s)], 5)
-        for a, b in ((-0.32, -0.14), (0.3, 0.12), (-0.05, 0.08))
-    ]
-    canvas.fill(joined(dents), view.tone("#5c584c", 0.2), 0.4, blur=2.5, clip=pillow)
-    for z in (z0 + 0.3, z1 - 0.12):
-        _chain(canvas, view, camera.at(x0, 1.42, z), camera.at(x1 - 0.02, 0.47, z), 0.036 * camera.size(z))
-        wx, wy = camera.at(x0, 1.42, z)
-        canvas.fill(ellipse(wx, wy, 0.05 * camera.size(z), 0.07 * camera.size(z)), view.tone("#4c565a", 0.5))
-
-
-def _blanket(canvas: Canvas, view: View, camera: Camera, x0: float, x1: float, z0: float) -> None:
-    """Over the lower half, hanging down in front in folds, its upper edge thrown back."""
-    top, end = camera.floor(0.65), z0 + 1.35
-    sheet = top.path(
-        curve(
-            [
-                (x0 + 0.03, z0 - 0.02, 1),
-                (x1 - 0.02, z0 - 0.02, 1),
-                (x1 - 0.02, end + 0.1, 1),
-                (x1 - 0.4, end - 0.03),
-                (x0 + 0.03, end + 0.12, 1),
-            ]
-        )
-    )
-    wool = "#6c7076"
-    _, y0, _, y1 = sheet.bounds()
-    canvas.fill(sheet, Linear(0, y0, 0, y1, (view.tone(wool, 0.95), view.tone(wool, 0.5))))
-    face = camera.flat((x1 - 0.015, 0, 0), (0, 0, 1), (0, 1, 0))
-    count = 9
-    hem = [(z0 - 0.02 + (end + 0.1 - z0) * k / count, 0.24 + (0.05 if k % 2 else 0.0) + 0.03 * (k % 3)) for k in range(count + 1)]
-    drop = face.path(curve([(z0 - 0.02, 0.655, 1), *hem, (end + 0.1, 0.655, 1)]))
-    canvas.fill(drop.moved(6, 6), view.tone(INK, 0), 0.4, blur=7)
-    a, _, b, _ = drop.bounds()
-    canvas.fill(drop, Linear(max(a, 0), 0, b, 0, (view.tone(wool, 0.2), view.tone(wool, 0.5))))
-    folds = [face.path(stroke([(z + 0.03, 0.64), (z, 0.45), (z - 0.02, v)], 0.06)) for z, v in hem[1:-1]]
-    canvas.fill(joined(folds[::2]), view.tone(INK, 0.1), 0.45, blur=4, clip=drop)
-    canvas.fill(joined(folds[1::2]), view.tone("#c8ccd0", 1.0), 0.3, blur=4, clip=drop)
-    bands = [
-        top.path(lines([(x0 + 0.03, z), (x1 - 0.02, z), (x1 - 0.02, z + 0.06), (x0 + 0.03, z + 0.06)]))
-        for z in (end - 0.3, end - 0.18)
-    ]
-    canvas.fill(joined(bands), view.tone("#a8443c", 0.6), 0.8, clip=sheet)
-    canvas.fill(
-        face.quads([(end - 0.3, 0.2, 0.06, 0.46), (end - 0.18, 0.2, 0.06, 0.46)]), view.tone("#8a342e", 0.4), 0.8, clip=drop
-    )
-    creases = [
-        top.path(stroke([(x0 + 0.1 + 0.2 * k, z0 + 0.1), (x0 + 0.16 + 0.19 * k, z0 + 0.6), (x0 + 0.05 + 0.22 * k, end)], 0.05))
-        for k in range(4)
-    ]
-    canvas.fill(joined(creases), view.tone(INK, 0.1), 0.3, blur=5, clip=sheet)
-    canvas.fill(joined(creases).moved(9, -2), view.tone("#f0f4f4", 1.0), 0.2, blur=5, clip=sheet)
-    roll = top.path(stroke([(x0 + 0.05, end + 0.12), (x1 - 0.4, end), (x1 - 0.02, end + 0.1)], 0.13, even))
-    canvas.fill(roll.moved(0, 5), view.tone(INK, 0), 0.4, blur=4)
-    canvas.fill(roll, Linear(0, roll.bounds()[1], 0, roll.bounds()[3], (view.tone("#9ca0a4", 1.1), view.tone(wool, 0.3))))
-
-
-def _chain(canvas: Canvas, view: View, start: tuple[float, float], end: tuple[float, float], size: float) -> None:
-    """Links in turn seen from the front and from the edge."""
-    (ax, ay), (bx, by) = start, end
-    long = ((bx - ax) ** 2 + (by - ay) ** 2) ** 0.5
-    count = max(4, round(long / (size * 1.25)))
-    links: list[Path] = []
-    for k in range(count):
-        p, q = (k - 0.1) / count, (k + 1.1) / count
-        a, b = (ax + (bx - ax) * p, ay + (by - ay) * p), (ax + (bx - ax) * q, ay + (by - ay) * q)
-        links.append(stroke([a, b], size * (0.72 if k % 2 else 0.34), even))
-    canvas.fill(joined(links).moved(7, 7), view.tone(INK, 0), 0.35, blur=5)
-    canvas.fill(joined(links), view.tone("#3c4448", 0.35))
-    canvas.fill(joined(links[::2]).moved(-1.2, -1.4), view.tone("#aab6ba", 1.0), 0.7)
-    mids = [(ax + (bx - ax) * (k + 0.5) / count, ay + (by - ay) * (k + 0.5) / count) for k in range(1, count, 2)]
-    canvas.fill(joined([ellipse(x, y, size * 0.14, size * 0.22) for x, y in mids]), view.tone("#8a8a80", 0.3))
-
-
-def _lamp(picture: Picture, canvas: Canvas, camera: Camera) -> None:
-    """A round lamp under the ceiling behind a cage of wire."""
-    view = picture.view
-    (x, y), s = camera.at(-0.35, 2.98, 3.5), camera.size(3.5)
-    lit = view.lamps
-    canvas.fill(rect(x - 0.2 * s, y - 0.02 * s, 0.4 * s, 0.07 * s, 6), view.tone("#4c565a", 0.4))
-    globe = curve(
-        [
-            (x - 0.16 * s, y + 0.05 * s, 1),
-            (x - 0.15 * s, y + 0.15 * s),
-            (x, y + 0.22 * s),
-            (x + 0.15 * s, y + 0.15 * s),
-            (x + 0.16 * s, y + 0.05 * s, 1),
-        ]
-    )
-    canvas.fill(globe, mix(view.tone("#dcdcd0", 0.8), "#fff6dc", lit))
-    wires = [
-        curve([(x + d * 0.17 * s, y + 0.05 * s), (x + d * 0.17 * s, y + 0.16 * s), (x, y + 0.24 * s)], closed=False)
-        for d in (-1, -0.5, 0, 0.5, 1)
-    ]
-    for wire in wires:
-        canvas.line(wire, view.tone("#2c3436", 0.3), 3)
-    canvas.line(lines([(x - 0.16 * s, y + 0.14 * s), (x + 0.16 * s, y + 0.14 * s)], closed=False), view.tone("#2c3436", 0.3), 3)
-    if lit > 0.1:
-        canvas.glow(x, y + 0.14 * s, 2.6 * s, "#fff0c4", 0.5 * lit)
 
 
 def _gate(canvas: Canvas, view: View) -> None:

@@ -1,23 +1,24 @@
 """Where guests arrive: the lobby of a grand hotel."""
 
 import math
-from collections.abc import Sequence
 from random import Random
 
 from vnc.make.draw import Canvas, Linear, Path, Radial, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
-from vnc.make.draw.path import even, rounded
-from vnc.make.place.buildings import joined
+from vnc.make.draw.path import even
+from vnc.make.place.buildings import joined, turned
+from vnc.make.place.luggage import trolley
+from vnc.make.place.palms import palm
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.props import lamp
 from vnc.make.place.raster import flattened
 from vnc.make.place.room import Room, droplets, outdoors, shell, shine, sunlight, window
+from vnc.make.place.sofas import sofa
 from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.view import View
 
 GOLD, WALNUT, MARBLE, WINE = "#d8b060", "#6a4028", "#efe6d6", "#9a2f3c"
 DOORS = (4.75, 6.45)
-LEAFLETS = 17
 
 
 def lobby(picture: Picture) -> None:
@@ -45,18 +46,18 @@ def lobby(picture: Picture) -> None:
         _column(back, view, camera, x, 7.4, room.high)
     _counter(picture, back, room)
     middle = picture.sheet(0.45, 0, 0.5)
-    _trolley(middle, view, camera, 1.55, 5.6)
-    _palm(middle, view, *camera.at(-3.75, 0, 5.6), camera.size(5.6), picture.seed)
-    _sofa(middle, view, camera, -3.35, 4.9, 1.9, WINE)
-    _palm(middle, view, *camera.at(3.9, 0, 5.2), camera.size(5.2), picture.seed + 3)
-    _sofa(middle, view, camera, 2.5, 4.7, 0.95, "#2f5a58")
+    trolley(middle, view, camera, 1.55, 5.6)
+    palm(middle, view, *camera.at(-3.75, 0, 5.6), camera.size(5.6), picture.seed)
+    sofa(middle, view, camera, -3.35, 4.9, 1.9, WINE)
+    palm(middle, view, *camera.at(3.9, 0, 5.2), camera.size(5.2), picture.seed + 3)
+    sofa(middle, view, camera, 2.5, 4.7, 0.95, "#2f5a58")
     _table(middle, view, camera, -2.35, 4.15)
     shine(walls, view, room, flattened([out, walls, back, middle]), picture.seed, 0.34, 0.12)
     for x, z in ((-4.55, 4.3), (3.75, 4.2)):
         _column(middle, view, camera, x, z, room.high)
     _chandelier(picture, middle, *camera.at(0, 3.55, 5.2), 1.2 * camera.size(5.2))
     near = picture.sheet(0.12, 0, 2.8)
-    _palm(near, view, 1890, 1230, 270, picture.seed + 9)
+    palm(near, view, 1890, 1230, 270, picture.seed + 9)
 
 
 def _marble(canvas: Canvas, view: View, room: Room, seed: int) -> None:
@@ -273,17 +274,12 @@ def _stairs(canvas: Canvas, view: View, room: Room) -> None:
     canvas.fill(rail, view.tone("#7a4a2c", 0.8))
     lit = max(0.4, view.lamps)
     (x, y), s = camera.at(x0, 0, foot - 0.05), camera.size(foot)
-    canvas.fill(rect(x - 0.1 * s, y - 1.1 * s, 0.2 * s, 1.1 * s, 4), _rounded(view, x, 0.1 * s, "#8a5a38"))
+    canvas.fill(rect(x - 0.1 * s, y - 1.1 * s, 0.2 * s, 1.1 * s, 4), turned(view, x, 0.1 * s, "#8a5a38"))
     canvas.fill(rect(x - 0.13 * s, y - 1.14 * s, 0.26 * s, 0.07 * s, 3), view.tone(GOLD, 0.9))
     canvas.fill(rect(x - 0.02 * s, y - 1.42 * s, 0.04 * s, 0.3 * s), view.tone(GOLD, 0.7))
     globe = Radial(x, y - 1.52 * s, 0.15 * s, ("#fffbe8", mix(view.tone("#f0dcb0", 0.8), "#ffe0a0", lit)))
     canvas.fill(ellipse(x, y - 1.52 * s, 0.13 * s, 0.13 * s), globe)
     canvas.glow(x, y - 1.52 * s, 0.9 * s, "#ffd890", 0.6 * lit)
-
-
-def _rounded(view: View, x: float, half: float, colour: str) -> Linear:
-    """Shading across an upright round thing, lit from the left."""
-    return Linear(x - half, 0, x + half, 0, tuple(view.tone(colour, k) for k in (0.3, 0.95, 0.65, 0.35, 0.08)))
 
 
 def _counter(picture: Picture, canvas: Canvas, room: Room) -> None:
@@ -342,7 +338,7 @@ def _bouquet(canvas: Canvas, view: View, x: float, y: float, s: float, seed: int
         canvas.line(ellipse(cx, cy, r * 0.45, r * 0.4), view.tone(mix(tint, "#8a3a4a", 0.5), 0.4), 1.5, 0.6)
     vase = curve([(x - 0.06 * s, y - 0.26 * s, 1), (x - 0.12 * s, y - 0.14 * s), (x - 0.06 * s, y, 1), (x + 0.06 * s, y, 1),
                   (x + 0.12 * s, y - 0.14 * s), (x + 0.06 * s, y - 0.26 * s, 1)])  # fmt: skip
-    canvas.fill(vase, _rounded(view, x, 0.12 * s, "#5a7ab0"))
+    canvas.fill(vase, turned(view, x, 0.12 * s, "#5a7ab0"))
 
 
 def _column(canvas: Canvas, view: View, camera: Camera, x: float, z: float, high: float) -> None:
@@ -351,7 +347,7 @@ def _column(canvas: Canvas, view: View, camera: Camera, x: float, z: float, high
     w = 0.24 * s
     canvas.fill(ellipse(cx + 0.1 * s, foot, 0.5 * s, 0.08 * s), view.tone("#1a100c", 0), 0.45, blur=7)
     shaft = rect(cx - w, top, 2 * w, foot - top)
-    canvas.fill(shaft, _rounded(view, cx, w, "#b4685a"))
+    canvas.fill(shaft, turned(view, cx, w, "#b4685a"))
     chance = Random(int(abs(x) * 100 + z * 10))
     veins: list[Path] = []
     for _ in range(22):
@@ -374,77 +370,11 @@ def _column(canvas: Canvas, view: View, camera: Camera, x: float, z: float, high
     canvas.fill(rect(cx - w * 1.6, y, 3.2 * w, 0.12 * s), view.tone("#f8ecd4", 0.7))
 
 
-def _sofa(canvas: Canvas, view: View, camera: Camera, x: float, z: float, wide: float, colour: str) -> None:
-    """Buttoned back, rolled arms, cushions on the seat, a fringe of shadow under it."""
-    shadow(canvas, view, camera, x, z - 0.35, wide, 0.9, 0.5)
-    s, face = camera.size(z - 0.3), camera.flat((x, 0, z - 0.3), (1, 0, 0), (0, 1, 0))
-    far = camera.flat((x, 0, z + 0.3), (1, 0, 0), (0, 1, 0))
-    back = far.path(curve([(0.02, 0.2, 1), (0.02, 0.78), (0.14, 0.95), (wide * 0.5, 1.06), (wide - 0.14, 0.95),
-                           (wide - 0.02, 0.78), (wide - 0.02, 0.2, 1)]))  # fmt: skip
-    _, top, _, low = back.bounds()
-    canvas.fill(back, Linear(0, top, 0, low, (view.tone(colour, 0.95), view.tone(colour, 0.25))))
-    canvas.line(back, view.tone("#8a5a38", 0.6), 0.03 * s)
-    spots = [(u, v) for j, v in enumerate((0.6, 0.76)) for u in _spread(0.2 + 0.09 * j, wide - 0.2 - 0.09 * j, 0.22)]
-    for u, v in spots:
-        creases = [
-            far.path(stroke([(u, v), (u + a, v + b)], 0.018)) for a, b in ((-0.1, 0.13), (0.1, 0.13), (-0.1, -0.13), (0.1, -0.13))
-        ]
-        canvas.fill(joined(creases), view.tone("#1a0c10", 0.1), 0.5, blur=1.2, clip=back)
-    canvas.fill(joined([far.path(ellipse(u, v, 0.018, 0.018)) for u, v in spots]), view.tone(mix(colour, "#ffffff", 0.3), 1.0))
-    canvas.fill(camera.floor(0.44).quad(x + 0.12, z - 0.3, wide - 0.24, 0.55), view.tone(colour, 1.0))
-    parts = max(1, round((wide - 0.3) / 0.8))
-    for k in range(parts):
-        u, w = 0.14 + k * (wide - 0.28) / parts, (wide - 0.28) / parts
-        seat = face.path(rect(u + 0.01, 0.28, w - 0.02, 0.19, 0.06))
-        _, top, _, low = seat.bounds()
-        canvas.fill(seat, Linear(0, top, 0, low, (view.tone(mix(colour, "#ffffff", 0.12), 1.05), view.tone(colour, 0.25))))
-        canvas.fill(face.path(stroke([(u + 0.06, 0.44), (u + w / 2, 0.425), (u + w - 0.06, 0.44)], 0.02)), "#fff0e0", 0.35)
-    rail = face.quad(0.08, 0.1, wide - 0.16, 0.19)
-    canvas.fill(rail, Linear(0, rail.bounds()[1], 0, rail.bounds()[3], (view.tone(colour, 0.45), view.tone(colour, 0.1))))
-    feet = [rect(u, 0, 0.06, 0.11, 0.02) for u in (0.06, wide - 0.12)]
-    canvas.fill(joined([face.path(f) for f in feet]), view.tone(GOLD, 0.6))
-    for u, side in ((0.0, 1), (wide, -1)):
-        if (x + u) * side < 0:
-            inner = u + side * 0.17
-            canvas.fill(camera.shape((x + inner, 0.44, z - 0.3), (x + inner, 0.44, z + 0.3), (x + inner, 0.66, z + 0.3),
-                                     (x + inner, 0.66, z - 0.3)), view.tone(colour, 0.3))  # fmt: skip
-        edge = min(u, u + side * 0.18)
-        roll = camera.shape((x + edge, 0.68, z - 0.3), (x + edge + 0.18, 0.68, z - 0.3), (x + edge + 0.18, 0.68, z + 0.3),
-                            (x + edge, 0.68, z + 0.3))  # fmt: skip
-        canvas.fill(roll, view.tone(colour, 0.95))
-        arm = face.path(rect(edge, 0.1, 0.18, 0.5, 0.03))
-        canvas.fill(arm, Linear(arm.bounds()[0], 0, arm.bounds()[2], 0, (view.tone(colour, 0.75), view.tone(colour, 0.25))))
-        cx, cy = face.at(edge + 0.09, 0.6)
-        r = 0.11 * s
-        canvas.fill(
-            ellipse(cx, cy, r, r), Radial(cx - r * 0.3, cy - r * 0.4, r * 1.5, (view.tone(colour, 1.1), view.tone(colour, 0.3)))
-        )
-        canvas.line(ellipse(cx, cy, r * 0.6, r * 0.6), view.tone("#1a0c10", 0.1), 2, 0.5)
-    for u, tint in ((0.36, "#d8b060"), (wide - 0.36, "#e8dcc0"))[: 2 if wide > 1.2 else 1]:
-        _pillow(canvas, view, *face.at(u, 0.66), 0.19 * s, tint)
-
-
-def _spread(left: float, right: float, step: float) -> Sequence[float]:
-    count = max(1, round((right - left) / step))
-    return [left + (right - left) * k / count for k in range(count + 1)]
-
-
-def _pillow(canvas: Canvas, view: View, x: float, y: float, r: float, colour: str) -> None:
-    shape = curve([(x - r, y - r, 1), (x, y - r * 0.84), (x + r, y - r, 1), (x + r * 0.86, y), (x + r, y + r, 1),
-                   (x, y + r * 0.88), (x - r, y + r, 1), (x - r * 0.86, y)])  # fmt: skip
-    canvas.fill(shape.moved(5, 6), view.tone("#140a0c", 0), 0.4, blur=5)
-    canvas.fill(shape, Linear(x - r, y - r, x + r, y + r, (view.tone(colour, 1.0), view.tone(colour, 0.3))))
-    folds = [
-        stroke([(x + a * r * 0.9, y + b * r * 0.9), (x + a * r * 0.3, y + b * r * 0.45)], 4) for a in (-1, 1) for b in (-1, 1)
-    ]
-    canvas.fill(joined(folds), view.tone("#3a2418", 0.2), 0.35, blur=1.5)
-
-
 def _table(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> None:
     """A low round table of marble on a brass foot, a cup and a paper on it."""
     shadow(canvas, view, camera, x - 0.4, z - 0.3, 0.8, 0.6, 0.4)
     (cx, foot), s = camera.at(x, 0, z), camera.size(z)
-    canvas.fill(rect(cx - 0.045 * s, foot - 0.44 * s, 0.09 * s, 0.44 * s), _rounded(view, cx, 0.05 * s, GOLD))
+    canvas.fill(rect(cx - 0.045 * s, foot - 0.44 * s, 0.09 * s, 0.44 * s), turned(view, cx, 0.05 * s, GOLD))
     canvas.fill(ellipse(cx, foot, 0.22 * s, 0.05 * s), view.tone(GOLD, 0.6))
     top = camera.floor(0.45).path(ellipse(x, z, 0.46, 0.34))
     canvas.fill(top.moved(0, 0.05 * s), view.tone("#8a7460", 0.4))
@@ -457,84 +387,8 @@ def _table(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> No
     canvas.line(paper, view.tone("#5a5048", 0.3), 1.2, 0.5)
     px, y = camera.at(x + 0.24, 0.46, z)
     canvas.fill(ellipse(px, y, 0.09 * s, 0.022 * s), view.tone("#ffffff", 0.9))
-    canvas.fill(rect(px - 0.045 * s, y - 0.08 * s, 0.09 * s, 0.075 * s, 0.03 * s), _rounded(view, px, 0.045 * s, "#fff8ec"))
+    canvas.fill(rect(px - 0.045 * s, y - 0.08 * s, 0.09 * s, 0.075 * s, 0.03 * s), turned(view, px, 0.045 * s, "#fff8ec"))
     canvas.fill(ellipse(px, y - 0.078 * s, 0.043 * s, 0.012 * s), view.tone("#5a3018", 0.5))
-
-
-def _trolley(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> None:
-    """A luggage trolley: a brass cage on wheels, cases on its carpet."""
-    shadow(canvas, view, camera, x, z - 0.2, 1.0, 0.7, 0.5)
-    face, s = camera.flat((x, 0, z - 0.2), (1, 0, 0), (0, 1, 0)), camera.size(z)
-    far = camera.flat((x, 0, z + 0.35), (1, 0, 0), (0, 1, 0))
-    for flat, light in ((far, 0.45), (face, 1.0)):
-        hoop = [(0.04, 0.3), (0.04, 1.35), (0.2, 1.68), (0.5, 1.8), (0.8, 1.68), (0.96, 1.35), (0.96, 0.3)]
-        if flat is face:
-            _cases(canvas, view, camera, x, z)
-        canvas.fill(flat.path(stroke(hoop, 0.045, even)), view.tone(GOLD, light))
-        canvas.fill(flat.path(stroke(hoop, 0.012, even)).moved(-2, -1), "#fff4cc", 0.6 * light)
-    (x0, y0), (x1, y1) = face.at(0.5, 1.8), far.at(0.5, 1.8)
-    canvas.fill(stroke([(x0, y0), (x1, y1)], 0.05 * s, even, False), view.tone(GOLD, 0.8))
-    box(canvas, view, camera, Sun(-0.6, 0.6, -0.3), x, 0.22, z - 0.22, 1.0, 0.09, 0.6, "#b88c44", 1)
-    for u in (0.14, 0.86):
-        cx, cy = face.at(u, 0.11)
-        canvas.fill(ellipse(cx, cy, 0.1 * s, 0.11 * s), view.tone("#2a2426", 0.3))
-        canvas.fill(ellipse(cx, cy, 0.045 * s, 0.05 * s), view.tone(GOLD, 0.8))
-
-
-def _cases(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> None:
-    sun = Sun(-0.6, 0.6, -0.3)
-    for u, v, w, h, colour in (
-        (0.08, 0.31, 0.84, 0.3, "#8a5a34"), (0.12, 0.61, 0.5, 0.42, "#2f4a64"), (0.66, 0.61, 0.24, 0.3, "#b07c44"),
-    ):  # fmt: skip
-        box(canvas, view, camera, sun, x + u, v, z - 0.1, w, h, 0.35, colour, 0.8)
-        front = camera.flat((x + u, v, z - 0.105), (1, 0, 0), (0, 1, 0))
-        canvas.line(front.path(rect(0.02, 0.02, w - 0.04, h - 0.04, 0.03)), view.tone("#20120a", 0.2), 1.8, 0.6)
-        canvas.fill(front.quads([(w * 0.2, 0, 0.035, h), (w * 0.72, 0, 0.035, h)]), view.tone("#5a3018", 0.5))
-        canvas.fill(front.quads([(w * 0.2, h * 0.62, 0.035, 0.04), (w * 0.72, h * 0.62, 0.035, 0.04)]), view.tone(GOLD, 1.0))
-        canvas.fill(front.path(rect(w * 0.38, h * 0.86, w * 0.26, 0.035, 0.015)), view.tone("#3a2010", 0.5))
-
-
-def _palm(canvas: Canvas, view: View, x: float, foot: float, s: float, seed: int) -> None:
-    """An indoor palm in a white and gold tub; `s` is a metre."""
-    chance = Random(seed)
-    canvas.fill(ellipse(x, foot, 0.34 * s, 0.06 * s), view.tone("#140c0a", 0), 0.45, blur=6)
-    crown = foot - 0.75 * s
-    fronds: list[tuple[float, list[tuple[float, float]]]] = []
-    for k in range(13):
-        side, long = (k - 6) / 6 + chance.uniform(-0.08, 0.08), chance.uniform(0.85, 1.1)
-        tip = (x + side * 0.98 * s, crown - (1.15 - 0.95 * side * side) * long * s)
-        knee = (x + side * 0.5 * s, crown - (1.0 - 0.4 * abs(side)) * long * s)
-        fronds.append(
-            (chance.random(), [(x + side * 0.06 * s, crown + 0.3 * s), (x + side * 0.2 * s, crown - 0.4 * s), knee, tip])
-        )
-    for light, points in sorted(fronds):
-        _frond(canvas, view, points, s, light)
-    tub = curve([(x - 0.24 * s, foot - 0.5 * s, 1), (x - 0.3 * s, foot - 0.32 * s), (x - 0.2 * s, foot, 1),
-                 (x + 0.2 * s, foot, 1), (x + 0.3 * s, foot - 0.32 * s), (x + 0.24 * s, foot - 0.5 * s, 1)])  # fmt: skip
-    canvas.fill(tub, _rounded(view, x, 0.29 * s, "#f4ecdc"))
-    canvas.fill(rect(x - 0.27 * s, foot - 0.54 * s, 0.54 * s, 0.07 * s, 0.03 * s), _rounded(view, x, 0.27 * s, GOLD))
-    canvas.fill(rect(x - 0.27 * s, foot - 0.24 * s, 0.54 * s, 0.04 * s), _rounded(view, x, 0.27 * s, "#3f6a9a"), clip=tub)
-
-
-def _frond(canvas: Canvas, view: View, points: Sequence[tuple[float, float]], s: float, light: float) -> None:
-    """A rib with leaflets on both sides that hang a little."""
-    rib = curve([*points], closed=False).contours[0]
-    count = len(rib)
-    blades: list[Path] = []
-    for t in range(LEAFLETS):
-        share = 0.26 + 0.74 * t / LEAFLETS
-        i = min(count - 2, int(share * (count - 1)))
-        (ax, ay), (bx, by) = rib[i], rib[i + 1]
-        turn = math.atan2(by - ay, bx - ax)
-        long = 0.42 * s * math.sin(math.pi * (0.2 + 0.7 * t / LEAFLETS))
-        for d in (-1, 1):
-            way = turn + d * 0.7
-            ex, ey = ax + long * math.cos(way), ay + long * math.sin(way) + 0.34 * long
-            blades.append(stroke([(ax, ay), ((ax + ex) / 2, (ay + ey) / 2 - 0.1 * long), (ex, ey)], 0.036 * s))
-    green = mix("#1f4c36", "#588c48", light)
-    shade = Linear(*points[0], *points[-1], (view.tone(green, 0.1 + 0.3 * light), view.tone(green, 0.4 + 0.6 * light)))
-    canvas.fill(joined(blades), shade)
-    canvas.fill(stroke([*points], 0.022 * s, rounded), view.tone("#8ab45c", 0.6))
 
 
 def _chandelier(picture: Picture, canvas: Canvas, x: float, y: float, size: float) -> None:
