@@ -5,7 +5,7 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined
@@ -17,6 +17,8 @@ from vnc.make.place.room import Room, sunlight
 from vnc.make.place.sky import sky
 from vnc.make.place.space import Camera, Sun, box, shadow
 from vnc.make.place.view import View
+
+WOOD = "#8a6244"
 
 
 def barn(picture: Picture) -> None:
@@ -61,7 +63,7 @@ def barn(picture: Picture) -> None:
 def _inside(picture: Picture, canvas: Canvas, room: Room) -> None:
     """Walls and roof of boards, with the day in their gaps; a floor of earth and straw; the far doors open."""
     view, camera, chance = picture.view, room.camera, Random(picture.seed + 51)
-    near, deep, wood = room.near, room.deep, "#8a6244"
+    near, deep = room.near, room.deep
     day = mix(picture.out.sky[3], picture.out.sunlight, 0.5)
     bright = 0.9 * max(0.25, picture.out.shine) * (1 - 0.7 * view.lamps)
     floor = room.floor.quad(-4.4, near, 8.8, deep - near)
@@ -72,7 +74,7 @@ def _inside(picture: Picture, canvas: Canvas, room: Room) -> None:
         shape = camera.shape((a, b, near), (a, b, deep), (c, d, deep), (c, d, near))
         light = (0.75, 0.5, 0.3, 0.22, 0.3, 0.34)[k]
         x0, _, x1, _ = shape.bounds()
-        tones = (view.tone(wood, light * 0.6), view.tone(wood, light))
+        tones = (view.tone(WOOD, light * 0.6), view.tone(WOOD, light))
         canvas.fill(shape, Linear(x0, 0, x1, 0, tones if k < 3 else tones[::-1]))
         plank = camera.flat((a, b, 0), (0, 0, 1), (c - a, d - b, 0))
         gaps = [0.6 + 0.24 * j for j in range(44)]
@@ -84,10 +86,25 @@ def _inside(picture: Picture, canvas: Canvas, room: Room) -> None:
         canvas.fill(
             plank.quads([(near, v, 11, 0.05) for v in ((0.3, 0.75) if k in (0, 5) else (0.5,))]), view.tone("#5c4030", 0.4)
         )
-    back = camera.flat((0, 0, deep), (1, 0, 0), (0, 1, 0))
+    _far_doors(canvas, view, room, floor, outline, chance, day, bright)
+    _strewn(canvas, view, room, floor, chance)
+
+
+def _far_doors(
+    canvas: Canvas,
+    view: View,
+    room: Room,
+    floor: Path,
+    outline: list[tuple[float, float]],
+    chance: Random,
+    day: str,
+    bright: float,
+) -> None:
+    """The doors at the far end stand open."""
+    back = room.camera.flat((0, 0, room.deep), (1, 0, 0), (0, 1, 0))
     hole = back.quad(-1.5, 0, 3.0, 3.0) | back.quad(-0.6, 4.4, 1.2, 1.0)
     face = lines([back.at(*p) for p in outline]) - hole
-    canvas.fill(face, Linear(0, 100, 0, 632, (view.tone(wood, 0.2), view.tone(wood, 0.5))))
+    canvas.fill(face, Linear(0, 100, 0, 632, (view.tone(WOOD, 0.2), view.tone(WOOD, 0.5))))
     canvas.fill(back.quads([(-4.4 + 0.26 * k, 0, 0.03, 6.7) for k in range(35)]), view.tone("#1c1210", 0.1), 0.6, clip=face)
     slits = [(-4.4 + 0.26 * k, chance.uniform(0.3, 2), 0.03, chance.uniform(1, 2.5)) for k in range(35) if k % 3]
     canvas.fill(back.quads(slits), day, bright, clip=face)
@@ -96,6 +113,10 @@ def _inside(picture: Picture, canvas: Canvas, room: Room) -> None:
     canvas.glow(*back.at(0, 1.5), 420, day, 0.5 * bright)
     pool = room.floor.path(lines([(-1.5, 11), (1.5, 11), (1.1, 6.5), (-2.3, 6.5)]))
     canvas.fill(pool, day, 0.5 * bright, blur=12, clip=floor)
+
+
+def _strewn(canvas: Canvas, view: View, room: Room, floor: Path, chance: Random) -> None:
+    """Stalks on the floor."""
     straws = list[list[tuple[float, float]]]()
     for _ in range(900):
         x, z, turn = chance.uniform(-4.3, 4.3), 1.3 + 9.4 * chance.random() ** 1.3, chance.uniform(0, math.pi)

@@ -7,7 +7,7 @@ from vnc.make.place.buildings import joined
 from vnc.make.place.picture import Picture
 from vnc.make.place.props import cup
 from vnc.make.place.room import Room
-from vnc.make.place.space import Camera, box, shadow
+from vnc.make.place.space import Camera, Flat, box, shadow
 from vnc.make.place.view import View
 
 STEEL, INK = "#5c666c", "#10100f"
@@ -18,6 +18,18 @@ def washbasin(canvas: Canvas, view: View, room: Room) -> None:
     camera, x, z = room.camera, 1.33, 4.6
     wall, s = room.back, room.camera.size(4.4)
     u = x - room.left
+    _mirror(canvas, view, wall, u)
+    cx, top = camera.at(x + 0.31, 0.86, 4.35)
+    _trap(canvas, view, cx, s, top)
+    shadowed = ellipse(cx + 8, top + 0.26 * s, 0.36 * s, 0.16 * s)
+    canvas.fill(shadowed, view.tone(INK, 0), 0.4, blur=9)
+    _bowl(canvas, view, cx, s, top)
+    _towel(canvas, view, wall, u)
+    _pail(canvas, view, camera, z, s)
+
+
+def _mirror(canvas: Canvas, view: View, wall: Flat, u: float) -> None:
+    """Polished steel, bolted on."""
     mirror = wall.quad(u + 0.1, 1.28, 0.42, 0.54)
     canvas.fill(mirror.moved(4, 6), view.tone(INK, 0), 0.4, blur=5)
     a, b = wall.at(u + 0.1, 1.82), wall.at(u + 0.52, 1.28)
@@ -26,7 +38,10 @@ def washbasin(canvas: Canvas, view: View, room: Room) -> None:
     canvas.fill(
         joined([wall.path(ellipse(u + p, q, 0.014, 0.014)) for p in (0.13, 0.49) for q in (1.31, 1.79)]), view.tone(INK, 0.2)
     )
-    cx, top = camera.at(x + 0.31, 0.86, 4.35)
+
+
+def _trap(canvas: Canvas, view: View, cx: float, s: float, top: float) -> None:
+    """The pipe below."""
     trap = stroke(
         [(cx, top + 0.2 * s), (cx, top + 0.44 * s), (cx + 0.1 * s, top + 0.48 * s), (cx + 0.12 * s, top + 0.3 * s)],
         0.055 * s,
@@ -35,8 +50,10 @@ def washbasin(canvas: Canvas, view: View, room: Room) -> None:
     canvas.fill(trap.moved(6, 4), view.tone(INK, 0), 0.4, blur=4)
     canvas.fill(trap, view.tone("#a8b0b0", 0.6))
     canvas.fill(trap.moved(-2, -1), view.tone("#f0f4f0", 1.0), 0.3)
-    shadowed = ellipse(cx + 8, top + 0.26 * s, 0.36 * s, 0.16 * s)
-    canvas.fill(shadowed, view.tone(INK, 0), 0.4, blur=9)
+
+
+def _bowl(canvas: Canvas, view: View, cx: float, s: float, top: float) -> None:
+    """White enamel with rust under the tap."""
     bowl = curve(
         [
             (cx - 0.33 * s, top, 1),
@@ -60,6 +77,10 @@ def washbasin(canvas: Canvas, view: View, room: Room) -> None:
     )
     canvas.fill(joined([tap, rect(cx - 0.1 * s, top - 0.15 * s, 0.2 * s, 0.03 * s, 3)]), view.tone("#98a2a4", 0.6))
     canvas.fill(rect(cx - 0.012 * s, top - 0.2 * s, 0.012 * s, 0.14 * s), view.tone("#ffffff", 1.0), 0.8)
+
+
+def _towel(canvas: Canvas, view: View, wall: Flat, u: float) -> None:
+    """A towel on its bar."""
     towel = wall.path(
         curve(
             [
@@ -81,6 +102,10 @@ def washbasin(canvas: Canvas, view: View, room: Room) -> None:
         wall.quads([(u - 0.36, 0.56, 0.34, 0.03), (u - 0.36, 0.62, 0.34, 0.015)]), view.tone("#4a6c8c", 0.5), 0.9, clip=towel
     )
     canvas.fill(wall.quad(u - 0.38, 1.0, 0.38, 0.035), view.tone("#8c9698", 0.8))
+
+
+def _pail(canvas: Canvas, view: View, camera: Camera, z: float, s: float) -> None:
+    """A bucket of zinc."""
     bx, by = camera.at(1.0, 0, z - 0.35)
     canvas.fill(ellipse(bx + 8, by, 0.24 * s, 0.06 * s), view.tone(INK, 0), 0.5, blur=6)
     pail = lines([(bx - 0.17 * s, by - 0.32 * s), (bx + 0.17 * s, by - 0.32 * s), (bx + 0.13 * s, by), (bx - 0.13 * s, by)])

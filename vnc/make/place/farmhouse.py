@@ -9,7 +9,7 @@ from vnc.make.place.buildings import joined, lit_sides, pane, tiles
 from vnc.make.place.farmgear import SNOWY
 from vnc.make.place.flora import bush
 from vnc.make.place.picture import Picture
-from vnc.make.place.space import Camera
+from vnc.make.place.space import Camera, Flat
 from vnc.make.place.view import View
 
 
@@ -24,13 +24,7 @@ def farmhouse(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     canvas.fill(shade, view.tone("#14201a", 0), 0.18 + 0.16 * view.shine, blur=6)
     middle = (near + deep) / 2
     white, roof = "#eae2d2", SNOWY if view.snow else "#5c6a7c"
-    side = camera.shape((left, 0, near), (left, 0, deep), (left, tall, deep), (left, top, middle), (left, tall, near))
-    canvas.fill(side, view.tone(white, dim))
-    lane = camera.flat((left, 0, near), (0, 0, 1), (0, 1, 0))
-    canvas.fill(lane.quads([(0, 0.28 * k, 7, 0.05) for k in range(1, 28)]), view.tone("#68707c", 0.2), 0.4, clip=side)
-    for v in (1.2, 3.3):
-        canvas.fill(lane.quad(2.7, v, 1.4, 1.4), mix(view.tone("#5c7c94", 0.4), "#ffd884", view.lamps))
-        canvas.fill(lane.quad(3.3, v, 0.16, 1.4) | lane.quad(2.7, v + 0.65, 1.4, 0.1), view.tone(white, dim + 0.2))
+    _gable(canvas, view, camera, left, near, deep, tall, top, middle, white, dim)
     face = camera.flat((left, 0, near), (1, 0, 0), (0, 1, 0))
     wide = right - left
     wall = face.quad(0, 0, wide, tall)
@@ -40,6 +34,38 @@ def farmhouse(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     canvas.fill(face.quad(0, 0, wide, 0.4), view.tone("#9c9690", 0.45))
     canvas.fill(face.quad(0, tall - 0.7, wide, 0.7), view.tone("#303848", 0), 0.3, blur=5, clip=wall)
     s = camera.size(near)
+    _shutters(canvas, view, face, s, white)
+    _entrance(canvas, view, face, s, white)
+    _top(canvas, view, camera, (left, right, near, middle), (tall, top), roof)
+    _porch(canvas, view, camera, left + 2.5, near, roof)
+    _beds(canvas, view, camera, s, left, near, seed)
+
+
+def _gable(
+    canvas: Canvas,
+    view: View,
+    camera: Camera,
+    left: float,
+    near: float,
+    deep: float,
+    tall: float,
+    top: float,
+    middle: float,
+    white: str,
+    dim: float,
+) -> None:
+    """The end of the house, seen askew."""
+    side = camera.shape((left, 0, near), (left, 0, deep), (left, tall, deep), (left, top, middle), (left, tall, near))
+    canvas.fill(side, view.tone(white, dim))
+    lane = camera.flat((left, 0, near), (0, 0, 1), (0, 1, 0))
+    canvas.fill(lane.quads([(0, 0.28 * k, 7, 0.05) for k in range(1, 28)]), view.tone("#68707c", 0.2), 0.4, clip=side)
+    for v in (1.2, 3.3):
+        canvas.fill(lane.quad(2.7, v, 1.4, 1.4), mix(view.tone("#5c7c94", 0.4), "#ffd884", view.lamps))
+        canvas.fill(lane.quad(3.3, v, 0.16, 1.4) | lane.quad(2.7, v + 0.65, 1.4, 0.1), view.tone(white, dim + 0.2))
+
+
+def _shutters(canvas: Canvas, view: View, face: Flat, s: float, white: str) -> None:
+    """Windows between shutters."""
     for u, v in ((1.0, 3.1), (4.0, 3.1), (7.1, 3.1), (0.9, 1.0), (7.2, 1.0)):
         x, y = face.at(u, v + 1.35)
         for dx in (-0.42, 1.06):
@@ -51,12 +77,18 @@ def farmhouse(picture: Picture, canvas: Canvas, camera: Camera) -> None:
             )
         pane(canvas, view, x, y, 1.0 * s, 1.35 * s, "#f4f0e8")
         canvas.fill(rect(x - 4, y + 1.35 * s, s + 8, 5), view.tone(white, 0.9))
+
+
+def _entrance(canvas: Canvas, view: View, face: Flat, s: float, white: str) -> None:
+    """The door with its pane."""
     x, y = face.at(4.1, 2.2)
     canvas.fill(rect(x - 3, y - 3, 1.05 * s + 6, 2.2 * s), view.tone(white, 0.9))
     canvas.fill(rect(x, y, 1.05 * s, 2.1 * s), Linear(0, y, 0, y + 90, (view.tone("#8a4a38", 0.6), view.tone("#6a382c", 0.4))))
     canvas.fill(rect(x + 8, y + 8, 1.05 * s - 16, 30, 2), mix(view.tone("#7ca4b8", 0.5), "#ffd884", view.lamps))
-    _top(canvas, view, camera, (left, right, near, middle), (tall, top), roof)
-    _porch(canvas, view, camera, left + 2.5, near, roof)
+
+
+def _beds(canvas: Canvas, view: View, camera: Camera, s: float, left: float, near: float, seed: int) -> None:
+    """Bushes and flowers along the front."""
     for k in range(7):
         u = left + 0.3 + 1.5 * k
         if not left + 2.4 < u < left + 6.6:

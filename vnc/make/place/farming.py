@@ -16,7 +16,7 @@ from vnc.make.place.picture import HIGH, WIDE, Kind, Picture, blank
 from vnc.make.place.poultry import flock
 from vnc.make.place.redbarn import redbarn
 from vnc.make.place.sky import sky, veil
-from vnc.make.place.space import Camera
+from vnc.make.place.space import Camera, Flat
 from vnc.make.place.view import View
 from vnc.make.place.water import puddles
 from vnc.make.place.windpump import windpump
@@ -134,6 +134,17 @@ def _yard(picture: Picture, canvas: Canvas, camera: Camera) -> None:
         for gap, tone, opacity in ((0.0, view.tone("#7a5c3c", 0.25), 0.3), (0.1, view.tone("#fff0d0", 0.9), 0.22)):
             sides = [(x + gap, z) for x, z in rut] + [(x + gap + 0.2, z) for x, z in rut[::-1]]
             canvas.fill(floor.path(curve(sides)), tone, opacity, clip=whole, blur=3)
+    _trodden(canvas, view, floor, chance, whole)
+    with canvas.clipped(whole):
+        for _ in range(26):
+            (x, y), r = camera.at(chance.uniform(0.9, 3.4), 0, chance.uniform(2.5, 4.6)), chance.uniform(24, 74)
+            canvas.fill(ellipse(x, y, r, r * 0.3), view.tone("#4a3a4c", 0.2), 0.22 * view.shine, blur=4)
+    _wet(picture, canvas, view, floor)
+    _tufts(canvas, view, points, camera, picture.seed + 19)
+
+
+def _trodden(canvas: Canvas, view: View, floor: Flat, chance: Random, whole: Path) -> None:
+    """Pebbles and straws."""
     spots = [(chance.uniform(-5, 3.5), 1.8 + 14 * chance.random() ** 1.5, chance.uniform(0.008, 0.03)) for _ in range(650)]
     canvas.fill(floor.quads([(x, z, r, r * 1.4) for x, z, r in spots]), view.tone("#6e5538", 0.3), 0.42, clip=whole)
     canvas.fill(floor.quads([(x + 0.5, z, r, r) for x, z, r in spots[:400]]), view.tone("#fff4dc", 0.95), 0.5, clip=whole)
@@ -141,10 +152,10 @@ def _yard(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     straws += [(chance.uniform(-3, 3), chance.uniform(2.4, 9), chance.uniform(0.08, 0.22), 0.015) for _ in range(70)]
     for part, tone in ((0, STRAW[0]), (1, STRAW[2])):
         canvas.fill(floor.quads(straws[part::2]), view.tone(tone, 0.7), 0.8)
-    with canvas.clipped(whole):
-        for _ in range(26):
-            (x, y), r = camera.at(chance.uniform(0.9, 3.4), 0, chance.uniform(2.5, 4.6)), chance.uniform(24, 74)
-            canvas.fill(ellipse(x, y, r, r * 0.3), view.tone("#4a3a4c", 0.2), 0.22 * view.shine, blur=4)
+
+
+def _wet(picture: Picture, canvas: Canvas, view: View, floor: Flat) -> None:
+    """Puddles."""
     if view.wet > 0.1 and not view.snow:
         wet = blank(picture.size)
         for x, z, r in (
@@ -161,7 +172,6 @@ def _yard(picture: Picture, canvas: Canvas, camera: Camera) -> None:
             wet.fill(floor.path(curve(ring)), "#ffffff", blur=2)
             canvas.fill(floor.path(curve(ring)), view.tone("#4c3c34", 0.3), 0.6, blur=3)
         puddles(picture, canvas, 650, wet.planes[3], 0.36 * view.wet)
-    _tufts(canvas, view, points, camera, picture.seed + 19)
 
 
 def _tufts(canvas: Canvas, view: View, points: list[tuple[float, float]], camera: Camera, seed: int) -> None:

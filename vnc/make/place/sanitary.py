@@ -10,7 +10,7 @@ from vnc.make.draw.path import even, rounded
 from vnc.make.place.buildings import joined
 from vnc.make.place.flora import pot
 from vnc.make.place.room import Room
-from vnc.make.place.space import Camera, box, shadow
+from vnc.make.place.space import Camera, Flat, box, shadow
 from vnc.make.place.toiletries import LIQUIDS, bottle, duck, tealight, tumbler
 from vnc.make.place.view import View
 
@@ -26,6 +26,37 @@ def vanity(canvas: Canvas, view: View, room: Room, seed: int) -> None:
     box(canvas, view, camera, sun, x + 0.1, 0, z + 0.1, wide - 0.2, 0.1, 0.4, "#4a3426", 0)
     face = camera.flat((x + 0.04, 0, z + 0.04), (1, 0, 0), (0, 1, 0))
     fronts = [(0.03, 0.14, 0.5, 0.6), (1.11, 0.14, 0.5, 0.6), (0.57, 0.52, 0.5, 0.22)]
+    _fronts(canvas, view, face, fronts)
+    _rolled(canvas, view, camera, face, z)
+    canvas.fill(
+        joined([face.path(ellipse(a, b, 0.02, 0.02)) for a, b in ((0.48, 0.46), (1.16, 0.46), (0.82, 0.63))]),
+        view.tone("#f4d890", 1.0),
+    )
+    box(canvas, view, camera, sun, x, high, z, wide, 0.06, 0.58, "#f4efe8", 1.0)
+    splash = room.back.quad(x + 2.4, high + 0.06, wide, 0.1)
+    canvas.fill(splash, view.tone("#f0e8e0", 0.55))
+    under = face.quad(0, high - 0.06, wide - 0.08, 0.06)
+    canvas.fill(under, view.tone(INK, 0), 0.3, blur=4)
+    _bowl(canvas, view, camera, 1.37, high + 0.06, 3.68)
+    _on_vanity(canvas, view, camera, high, seed)
+
+
+def _rolled(canvas: Canvas, view: View, camera: Camera, face: Flat, z: float) -> None:
+    """Towels on the open shelf."""
+    hole = face.quad(0.57, 0.14, 0.5, 0.34)
+    canvas.fill(hole, view.tone("#4a2e1c", 0.2))
+    s = camera.size(z + 0.04)
+    for k, tint in enumerate((CORAL, "#f6f0e4", "#5fa8a4", "#f2c25c", CORAL)):
+        cx, cy = face.at(0.66 + 0.16 * (k % 3) + 0.08 * (k // 3), 0.215 + 0.135 * (k // 3))
+        roll = ellipse(cx, cy, 0.078 * s, 0.072 * s)
+        canvas.fill(roll, Linear(0, cy - 20, 0, cy + 20, (view.tone(tint, 0.85), view.tone(tint, 0.3))))
+        for r in (0.05, 0.025):
+            canvas.line(ellipse(cx, cy, r * s, r * 0.92 * s), view.tone(mix(tint, "#402030", 0.5), 0.3), 1.6, 0.6)
+    canvas.inner(hole, 3, 8, view.tone(INK, 0), 0.5, blur=5)
+
+
+def _fronts(canvas: Canvas, view: View, face: Flat, fronts: list[tuple[float, float, float, float]]) -> None:
+    """Doors and drawers of oak with their grain."""
     canvas.fill(face.quads([(a - 0.012, b - 0.012, w + 0.024, h + 0.024) for a, b, w, h in fronts]), view.tone("#5c3a22", 0.3))
     for a, b, w, h in fronts:
         p, q = face.at(a, b + h), face.at(a + w, b)
@@ -46,26 +77,10 @@ def vanity(canvas: Canvas, view: View, room: Room, seed: int) -> None:
             for t in (0.2, 0.45, 0.6, 0.85)
         ]
         canvas.fill(joined(grain), view.tone("#7a4c2a", 0.3), 0.35)
-    hole = face.quad(0.57, 0.14, 0.5, 0.34)
-    canvas.fill(hole, view.tone("#4a2e1c", 0.2))
-    s = camera.size(z + 0.04)
-    for k, tint in enumerate((CORAL, "#f6f0e4", "#5fa8a4", "#f2c25c", CORAL)):
-        cx, cy = face.at(0.66 + 0.16 * (k % 3) + 0.08 * (k // 3), 0.215 + 0.135 * (k // 3))
-        roll = ellipse(cx, cy, 0.078 * s, 0.072 * s)
-        canvas.fill(roll, Linear(0, cy - 20, 0, cy + 20, (view.tone(tint, 0.85), view.tone(tint, 0.3))))
-        for r in (0.05, 0.025):
-            canvas.line(ellipse(cx, cy, r * s, r * 0.92 * s), view.tone(mix(tint, "#402030", 0.5), 0.3), 1.6, 0.6)
-    canvas.inner(hole, 3, 8, view.tone(INK, 0), 0.5, blur=5)
-    canvas.fill(
-        joined([face.path(ellipse(a, b, 0.02, 0.02)) for a, b in ((0.48, 0.46), (1.16, 0.46), (0.82, 0.63))]),
-        view.tone("#f4d890", 1.0),
-    )
-    box(canvas, view, camera, sun, x, high, z, wide, 0.06, 0.58, "#f4efe8", 1.0)
-    splash = room.back.quad(x + 2.4, high + 0.06, wide, 0.1)
-    canvas.fill(splash, view.tone("#f0e8e0", 0.55))
-    under = face.quad(0, high - 0.06, wide - 0.08, 0.06)
-    canvas.fill(under, view.tone(INK, 0), 0.3, blur=4)
-    _bowl(canvas, view, camera, 1.37, high + 0.06, 3.68)
+
+
+def _on_vanity(canvas: Canvas, view: View, camera: Camera, high: float, seed: int) -> None:
+    """Bottles, a tumbler, soap."""
     top, chance = high + 0.06, Random(seed)
     for k, (bx, bz, tall) in enumerate(
         ((0.74, 3.8, 0.22), (0.86, 3.7, 0.27), (0.98, 3.82, 0.18), (1.9, 3.82, 0.24), (2.13, 3.7, 0.16))
@@ -142,6 +157,29 @@ def tub(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:
     _, back = camera.at(0, RIM, z + deep)
     cx, rx, cy, ry = (x0 + x1) / 2, (x1 - x0) / 2, (rim + back) / 2, (rim - back) / 2 + 5
     canvas.fill(ellipse(cx, foot - 6, rx * 0.92, 26), view.tone(INK, 0), 0.55, blur=9)
+    _claws(canvas, view, cx, foot, rx, s)
+    _hull(canvas, view, cx, cy, foot, rx, ry, s)
+    _foam(canvas, view, cx, cy, rx, ry, seed)
+    front = curve(
+        [
+            (cx - rx * 1.03, cy, 1),
+            (cx - rx * 0.7, cy + ry * 0.72 + 6),
+            (cx, cy + ry + 8),
+            (cx + rx * 0.7, cy + ry * 0.72 + 6),
+            (cx + rx * 1.03, cy, 1),
+            (cx + rx * 0.68, cy + ry * 0.7 - 2),
+            (cx, cy + ry - 2),
+            (cx - rx * 0.68, cy + ry * 0.7 - 2),
+        ]
+    )
+    canvas.fill(front, view.tone(WHITE, 0.95))
+    duck(canvas, view, cx - rx * 0.42, cy + 10, 0.13 * s)
+    _across(canvas, view, cx, cy, ry, s)
+    _steam(canvas, cx, cy, rx)
+
+
+def _claws(canvas: Canvas, view: View, cx: float, foot: float, rx: float, s: float) -> None:
+    """Four feet of brass; those behind are smaller."""
     for d, t in ((-1, 0.66), (1, 0.66), (-1, 0.42), (1, 0.42)):
         fx, tall = cx + d * rx * t, 0.2 * s * (1 if t > 0.5 else 0.8)
         base = foot if t > 0.5 else foot - 18
@@ -154,6 +192,10 @@ def tub(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:
         canvas.fill(stroke(claw, 20, even), view.tone("#a87c34", 0.35 + 0.2 * (t > 0.5)))
         canvas.fill(joined([ellipse(fx + d * (5 + 9 * k), base - 6, 7, 7) for k in range(3)]), view.tone(BRASS, 0.6))
         canvas.fill(stroke([(a - 3, b) for a, b in claw[:3]], 5, even), view.tone("#ffe8a8", 1.0), 0.7)
+
+
+def _hull(canvas: Canvas, view: View, cx: float, cy: float, foot: float, rx: float, ry: float, s: float) -> None:
+    """The tub from outside: enamel over a rolled rim."""
     low = foot - 0.13 * s
     body = curve(
         [
@@ -178,6 +220,18 @@ def tub(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:
     canvas.fill(
         ellipse(cx, cy, rx * 1.03, ry + 8), Linear(cx - rx, 0, cx + rx, 0, (view.tone(WHITE, 1.0), view.tone("#e4e8e8", 0.7)))
     )
+
+
+def _steam(canvas: Canvas, cx: float, cy: float, rx: float) -> None:
+    """Wisps over the water."""
+    for k, (dx, tall) in enumerate(((-0.5, 150), (-0.1, 190), (0.3, 160))):
+        x = cx + rx * dx
+        wisp = [(x, cy - 10), (x + 22, cy - tall * 0.3), (x - 14, cy - tall * 0.65), (x + 12 + 8 * k, cy - tall)]
+        canvas.fill(stroke(wisp, 44), "#ffffff", 0.28, blur=13)
+
+
+def _foam(canvas: Canvas, view: View, cx: float, cy: float, rx: float, ry: float, seed: int) -> None:
+    """Water in its hollow, foam on it."""
     hollow = ellipse(cx, cy + 1, rx * 0.97, ry)
     canvas.fill(hollow, Linear(0, cy - ry, 0, cy + ry, (view.tone("#b8c8cc", 0.5), view.tone("#e8f0f0", 0.8))))
     water = ellipse(cx, cy + 7, rx * 0.92, ry - 5)
@@ -197,20 +251,10 @@ def tub(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:
     canvas.fill(joined([f.moved(3, 4) for f in foam]), view.tone("#9cc0cc", 0.5), 0.8, clip=hollow)
     canvas.fill(joined(foam), view.tone("#fbffff", 0.9), 0.95, clip=hollow.moved(0, -9))
     canvas.fill(joined([f.moved(-3, -3) for f in foam[::3]]), "#ffffff", 0.5, blur=3, clip=hollow)
-    front = curve(
-        [
-            (cx - rx * 1.03, cy, 1),
-            (cx - rx * 0.7, cy + ry * 0.72 + 6),
-            (cx, cy + ry + 8),
-            (cx + rx * 0.7, cy + ry * 0.72 + 6),
-            (cx + rx * 1.03, cy, 1),
-            (cx + rx * 0.68, cy + ry * 0.7 - 2),
-            (cx, cy + ry - 2),
-            (cx - rx * 0.68, cy + ry * 0.7 - 2),
-        ]
-    )
-    canvas.fill(front, view.tone(WHITE, 0.95))
-    duck(canvas, view, cx - rx * 0.42, cy + 10, 0.13 * s)
+
+
+def _across(canvas: Canvas, view: View, cx: float, cy: float, ry: float, s: float) -> None:
+    """A board over it with a bottle, a candle and a sponge."""
     board = lines([(cx + 36, cy - ry - 9), (cx + 118, cy - ry - 9), (cx + 132, cy + ry + 12), (cx + 30, cy + ry + 12)])
     canvas.fill(board.moved(4, 10), view.tone(INK, 0), 0.3, blur=4)
     canvas.fill(board, Linear(0, cy - ry, 0, cy + ry, (view.tone("#c89058", 0.6), view.tone("#e0b078", 0.9))))
@@ -227,10 +271,6 @@ def tub(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:
     canvas.fill(
         joined([ellipse(cx + 54 + 9 * k, cy + ry - 8 + 5 * (k % 2), 2.4, 1.8) for k in range(5)]), view.tone("#a87c2c", 0.3), 0.7
     )
-    for k, (dx, tall) in enumerate(((-0.5, 150), (-0.1, 190), (0.3, 160))):
-        x = cx + rx * dx
-        wisp = [(x, cy - 10), (x + 22, cy - tall * 0.3), (x - 14, cy - tall * 0.65), (x + 12 + 8 * k, cy - tall)]
-        canvas.fill(stroke(wisp, 44), "#ffffff", 0.28, blur=13)
 
 
 def toilet(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> None:

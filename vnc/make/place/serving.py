@@ -9,11 +9,13 @@ from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined
 from vnc.make.place.picture import Picture
 from vnc.make.place.room import Room
-from vnc.make.place.space import Camera, Flat, box, shadow
+from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.trays import TRAYS, tray
 from vnc.make.place.view import View
 
 STEEL, INK = "#c4ccd0", "#141018"
+SCALE = 107.0
+"""Pixels a metre on the kitchen's wall."""
 COUNTER = (-3.0, 6.9, 5.9)
 """Its left end, its front, its length."""
 
@@ -33,6 +35,20 @@ def kitchen(picture: Picture, canvas: Canvas, wall: Flat) -> None:
         0.4,
         clip=hole,
     )
+    _hood(canvas, view, wall, hole, lit)
+    _pots(canvas, view, wall, hole, lit)
+    canvas.fill(wall.quad(3.2, 0.9, 3.0, 0.36), view.tone("#7c868c", 0.4))
+    for b in (1.62, 2.1):
+        _shelf(canvas, view, wall, 1.8, b, 1.25, round(b * 10))
+        _shelf(canvas, view, wall, 6.32, b, 1.0, round(b * 10) + 5)
+    _ladles(canvas, view, wall)
+    canvas.fill(hole, Linear(0, top, 0, top + 40, (alpha(INK, 0.4), alpha(INK, 0))))
+    x, y = wall.at(4.7, 1.9)
+    canvas.glow(x, y, 380, "#ffe0a0", 0.25 * lit)
+
+
+def _hood(canvas: Canvas, view: View, wall: Flat, hole: Path, lit: float) -> None:
+    """Of steel, with lamps in it."""
     hood = lines([wall.at(a, b) for a, b in ((3.5, 2.65), (5.9, 2.65), (6.2, 2.12), (3.2, 2.12))])
     x0, y0, x1, y1 = hood.bounds()
     canvas.fill(hood.moved(0, 10), view.tone(INK, 0), 0.35, blur=8, clip=hole)
@@ -48,6 +64,10 @@ def kitchen(picture: Picture, canvas: Canvas, wall: Flat) -> None:
     )
     canvas.fill(wall.quad(3.2, 2.08, 3.0, 0.06), view.tone("#70797e", 0.3))
     canvas.fill(wall.quads([(3.6 + 0.75 * k, 2.09, 0.4, 0.03) for k in range(3)]), mix(view.tone("#e8e8e0", 0.8), "#fff2c8", lit))
+
+
+def _pots(canvas: Canvas, view: View, wall: Flat, hole: Path, lit: float) -> None:
+    """They steam on the stove."""
     for a, b, r, h, tint in (
         (3.55, 1.25, 0.2, 0.34, STEEL),
         (4.1, 1.25, 0.26, 0.48, "#b4bcc2"),
@@ -55,33 +75,34 @@ def kitchen(picture: Picture, canvas: Canvas, wall: Flat) -> None:
         (5.35, 1.25, 0.28, 0.42, STEEL),
         (5.9, 1.25, 0.16, 0.3, "#b4bcc2"),
     ):
-        x, y = wall.at(a, b)
-        s = 107.0
-        body = rect(x - r * s, y - h * s, 2 * r * s, h * s, 5)
-        canvas.fill(
-            body,
-            Linear(
-                x - r * s,
-                0,
-                x + r * s,
-                0,
-                (view.tone(tint, 0.3), view.tone(mix(tint, "#ffffff", 0.4), 0.95), view.tone(tint, 0.5), view.tone(tint, 0.1)),
-            ),
-        )
-        canvas.fill(
-            joined([rect(x - r * s * 1.08, y - h * s - 4, 2.16 * r * s, 6, 2), rect(x - 6, y - h * s - 11, 12, 6, 2)]),
-            view.tone(mix(tint, "#404850", 0.25), 0.5),
-        )
-        canvas.fill(
-            joined([rect(x + d * r * s * 1.1 - 5, y - h * s * 0.75, 10, 5, 2) for d in (-1, 1)]), view.tone("#4a5058", 0.3)
-        )
-        for k in range(2):
-            wisp = stroke([(x - 8 + 16 * k, y - h * s - 14), (x - 14 + 18 * k, y - h * s - 34), (x + 16 * k, y - h * s - 58)], 11)
-            canvas.fill(wisp, "#ffffff", 0.2 + 0.1 * lit, blur=5, clip=hole)
-    canvas.fill(wall.quad(3.2, 0.9, 3.0, 0.36), view.tone("#7c868c", 0.4))
-    for b in (1.62, 2.1):
-        _shelf(canvas, view, wall, 1.8, b, 1.25, round(b * 10))
-        _shelf(canvas, view, wall, 6.32, b, 1.0, round(b * 10) + 5)
+        _pot(canvas, view, *wall.at(a, b), r * SCALE, h * SCALE, tint, lit, hole)
+
+
+def _pot(canvas: Canvas, view: View, x: float, y: float, half: float, tall: float, tint: str, lit: float, hole: Path) -> None:
+    """A pot with its lid, two handles and its steam."""
+    body = rect(x - half, y - tall, 2 * half, tall, 5)
+    canvas.fill(
+        body,
+        Linear(
+            x - half,
+            0,
+            x + half,
+            0,
+            (view.tone(tint, 0.3), view.tone(mix(tint, "#ffffff", 0.4), 0.95), view.tone(tint, 0.5), view.tone(tint, 0.1)),
+        ),
+    )
+    canvas.fill(
+        joined([rect(x - half * 1.08, y - tall - 4, 2.16 * half, 6, 2), rect(x - 6, y - tall - 11, 12, 6, 2)]),
+        view.tone(mix(tint, "#404850", 0.25), 0.5),
+    )
+    canvas.fill(joined([rect(x + d * half * 1.1 - 5, y - tall * 0.75, 10, 5, 2) for d in (-1, 1)]), view.tone("#4a5058", 0.3))
+    for k in range(2):
+        wisp = stroke([(x - 8 + 16 * k, y - tall - 14), (x - 14 + 18 * k, y - tall - 34), (x + 16 * k, y - tall - 58)], 11)
+        canvas.fill(wisp, "#ffffff", 0.2 + 0.1 * lit, blur=5, clip=hole)
+
+
+def _ladles(canvas: Canvas, view: View, wall: Flat) -> None:
+    """Hung from a rail."""
     rail = wall.quads([(3.3, 1.98, 2.8, 0.025)])
     canvas.fill(rail, view.tone("#5a6268", 0.4))
     tools: list[Path] = []
@@ -90,9 +111,6 @@ def kitchen(picture: Picture, canvas: Canvas, wall: Flat) -> None:
         long = 26 + 7 * (k % 3)
         tools += [rect(x - 1.5, y, 3, long), ellipse(x, y + long, 7 if k % 2 else 5, 5 if k % 2 else 9)]
     canvas.fill(joined(tools), view.tone("#59646c", 0.5))
-    canvas.fill(hole, Linear(0, top, 0, top + 40, (alpha(INK, 0.4), alpha(INK, 0))))
-    x, y = wall.at(4.7, 1.9)
-    canvas.glow(x, y, 380, "#ffe0a0", 0.25 * lit)
 
 
 def _shelf(canvas: Canvas, view: View, wall: Flat, u: float, v: float, wide: float, seed: int) -> None:
@@ -183,6 +201,17 @@ def serving_counter(picture: Picture, canvas: Canvas, room: Room) -> None:
     box(canvas, view, camera, sun, x, 0, z, wide, 0.88, 0.8, "#c48a54", 0)
     face, s = camera.flat((x, 0, z - 0.004), (1, 0, 0), (0, 1, 0)), camera.size(z)
     canvas.fill(face.quad(0, 0, wide, 0.12), view.tone("#4a3a34", 0.3))
+    _panels(canvas, view, face)
+    canvas.fill(face.quad(0, 0.66, wide, 0.2), view.tone(INK, 0), 0.3, blur=6)
+    box(canvas, view, camera, sun, x - 0.04, 0.86, z - 0.03, wide + 0.08, 0.05, 0.86, STEEL, 1.0)
+    _wells(canvas, view, camera)
+    _tray_rails(canvas, view, camera)
+    _guard(canvas, view, camera, sun, lit, s)
+    _till(canvas, view, camera, sun, lit)
+
+
+def _panels(canvas: Canvas, view: View, face: Flat) -> None:
+    """Coloured fields along the front."""
     fields = [(0.08 + 0.73 * k, 0.2, 0.64, 0.56) for k in range(8)]
     for k, (a, b, w, h) in enumerate(fields):
         tint = ("#d8604a", "#e8b24c", "#6fae9a")[k % 3]
@@ -192,8 +221,11 @@ def serving_counter(picture: Picture, canvas: Canvas, room: Room) -> None:
             Linear(*face.at(a, b + h), *face.at(a, b), (view.tone(tint, 0.75), view.tone(tint, 0.35))),
         )
         canvas.fill(face.quad(a + 0.03, b + h - 0.05, w - 0.06, 0.02), "#ffffff", 0.3)
-    canvas.fill(face.quad(0, 0.66, wide, 0.2), view.tone(INK, 0), 0.3, blur=6)
-    box(canvas, view, camera, sun, x - 0.04, 0.86, z - 0.03, wide + 0.08, 0.05, 0.86, STEEL, 1.0)
+
+
+def _wells(canvas: Canvas, view: View, camera: Camera) -> None:
+    """Dishes in their wells, a ladle in each."""
+    x, z, _ = COUNTER
     top = camera.floor(0.915)
     foods = ("#d8743a", "#f0dc9c", "#6aa04c", "#b8482e", "#f4ecd8", "#e0a23c", "#7c4a2c")
     for k, tint in enumerate(foods):
@@ -206,6 +238,11 @@ def serving_counter(picture: Picture, canvas: Canvas, room: Room) -> None:
         canvas.fill(joined(bits[8:]), view.tone(mix(tint, "#401808", 0.35), 0.4), 0.7)
         hx, hy = camera.at(a + 0.5, 0.92, z + 0.3)
         canvas.fill(stroke([(hx, hy), (hx + 10, hy - 26)], 4, even), view.tone("#f0f4f4", 0.9))
+
+
+def _tray_rails(canvas: Canvas, view: View, camera: Camera) -> None:
+    """Rails along the front, two trays on them."""
+    x, z, wide = COUNTER
     for d in (0.1, 0.2, 0.3):
         bar = camera.flat((x, 0.8, z - d), (1, 0, 0), (0, 1, 0))
         canvas.fill(bar.quad(0, 0, wide, 0.026), view.tone("#e8eef0", 0.95))
@@ -215,6 +252,11 @@ def serving_counter(picture: Picture, canvas: Canvas, room: Room) -> None:
         canvas.fill(stroke([a, b], 6, even, False), view.tone("#8a949a", 0.5))
     tray(canvas, view, camera, x + 1.2, z - 0.38, 0.83, 3, 0.8)
     tray(canvas, view, camera, x + 3.9, z - 0.38, 0.83, 6, 0.8)
+
+
+def _guard(canvas: Canvas, view: View, camera: Camera, sun: Sun, lit: float, s: float) -> None:
+    """Glass on posts with a warm light in its roof."""
+    x, z, wide = COUNTER
     guard = camera.flat((x, 0, z + 0.05), (1, 0, 0), (0, 1, 0))
     pane = guard.path(rect(0.04, 1.08, wide - 0.08, 0.36))
     x0, y0, x1, y1 = pane.bounds()
@@ -246,6 +288,11 @@ def serving_counter(picture: Picture, canvas: Canvas, room: Room) -> None:
     for k in range(7):
         gx, gy = camera.at(x + 0.5 + 0.8 * k, 1.2, z)
         canvas.glow(gx, gy, 0.7 * s, "#ffc870", 0.22 * lit)
+
+
+def _till(canvas: Canvas, view: View, camera: Camera, sun: Sun, lit: float) -> None:
+    """The till at its right end."""
+    x, z, wide = COUNTER
     box(canvas, view, camera, sun, x + wide - 0.75, 0.91, z + 0.1, 0.5, 0.34, 0.4, "#4a545c", 0.8)
     till = camera.flat((x + wide - 0.75, 0.91, z + 0.096), (1, 0, 0), (0, 1, 0))
     canvas.fill(till.quad(0.06, 0.2, 0.38, 0.1), mix(view.tone("#8ad0b0", 0.8), "#b0ffd8", 0.4 * lit))

@@ -28,6 +28,19 @@ def tray(canvas: Canvas, view: View, camera: Camera, x: float, z: float, y: floa
 
     canvas.fill(round_(0.32, 0.25, 0.062, 0.015), view.tone(INK, 0), 0.3, blur=2)
     bx, by = camera.at(x + 0.34 * size, y + 0.015, z + 0.25 * size)
+    _soup(canvas, view, bx, by, s, chance)
+    canvas.fill(round_(0.16, 0.15, 0.125, 0.016), view.tone(INK, 0), 0.3, blur=2)
+    canvas.fill(round_(0.15, 0.16, 0.12, 0.026), view.tone("#fdfaf2", 0.95))
+    canvas.line(round_(0.15, 0.16, 0.09, 0.026), view.tone("#b8b0a4", 0.4), max(1, 0.006 * s), 0.7)
+    _meal(canvas, view, camera, x, y, z, chance, size, s)
+    fork = camera.floor(y + 0.018)
+    canvas.fill(fork.quads([(x + 0.29 * size, z + 0.05 * size, 0.012 * size, 0.14 * size)]), view.tone("#f0f4f4", 1.0))
+    mx, my = camera.at(x + 0.4 * size, y + 0.02, z + 0.09 * size)
+    _drink(canvas, view, chance, mx, my, s)
+
+
+def _soup(canvas: Canvas, view: View, bx: float, by: float, s: float, chance: Random) -> None:
+    """A bowl of soup."""
     bowl = curve(
         [
             (bx - 0.065 * s, by - 0.065 * s, 1),
@@ -44,9 +57,12 @@ def tray(canvas: Canvas, view: View, camera: Camera, x: float, z: float, y: floa
         ellipse(bx, by - 0.063 * s, 0.055 * s, 0.016 * s),
         view.tone(chance.choice(("#d87a34", "#c8442e", "#e0c068", "#7a9a48")), 0.8),
     )
-    canvas.fill(round_(0.16, 0.15, 0.125, 0.016), view.tone(INK, 0), 0.3, blur=2)
-    canvas.fill(round_(0.15, 0.16, 0.12, 0.026), view.tone("#fdfaf2", 0.95))
-    canvas.line(round_(0.15, 0.16, 0.09, 0.026), view.tone("#b8b0a4", 0.4), max(1, 0.006 * s), 0.7)
+
+
+def _meal(
+    canvas: Canvas, view: View, camera: Camera, x: float, y: float, z: float, chance: Random, size: float, s: float
+) -> None:
+    """Meat, rice and greens on a plate."""
     for a, b, r, c in (
         (0.12, 0.18, 0.05, chance.choice(("#a8602c", "#e8cc84", "#c8783c"))),
         (0.19, 0.19, 0.04, "#f4ecd4"),
@@ -59,9 +75,10 @@ def tray(canvas: Canvas, view: View, camera: Camera, x: float, z: float, y: floa
                 cx - r * 0.4 * s, cy - r * 0.4 * s, r * 1.6 * s, (view.tone(mix(c, "#ffffff", 0.25), 1.0), view.tone(c, 0.35))
             ),
         )
-    fork = camera.floor(y + 0.018)
-    canvas.fill(fork.quads([(x + 0.29 * size, z + 0.05 * size, 0.012 * size, 0.14 * size)]), view.tone("#f0f4f4", 1.0))
-    mx, my = camera.at(x + 0.4 * size, y + 0.02, z + 0.09 * size)
+
+
+def _drink(canvas: Canvas, view: View, chance: Random, mx: float, my: float, s: float) -> None:
+    """An apple, or a carton of milk."""
     if chance.random() < 0.5:
         canvas.fill(
             ellipse(mx, my - 0.035 * s, 0.04 * s, 0.038 * s),

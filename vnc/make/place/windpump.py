@@ -34,6 +34,21 @@ def windpump(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> 
     canvas.fill(joined(bars), view.tone(steel, 0.65))
     px, py = at(0.93, 0)
     canvas.fill(rect(px - 20, py, 40, 5), view.tone("#7a5a40", 0.6))
+    _wheel(canvas, view, cx, s, top, steel)
+    _tank(canvas, view, cx, foot, s, wide)
+
+
+def _tank(canvas: Canvas, view: View, cx: float, foot: float, s: float, wide: float) -> None:
+    """Water for the beasts."""
+    tank = rect(cx + wide * 1.15, foot - 0.75 * s, 1.7 * s, 0.8 * s, 4)
+    canvas.fill(tank, Linear(cx + wide, 0, cx + wide + 1.7 * s, 0, (view.tone("#98a0a4", 0.4), view.tone("#c4ccd0", 0.9))))
+    canvas.fill(
+        ellipse(cx + wide * 1.15 + 0.85 * s, foot - 0.75 * s, 0.85 * s, 5), mix(view.sky[3], view.tone("#4c7c8c", 0.4), 0.5)
+    )
+
+
+def _wheel(canvas: Canvas, view: View, cx: float, s: float, top: float, steel: str) -> None:
+    """The wheel of blades and its vane."""
     r = 2.05 * s
     tail = lines(
         [
@@ -58,8 +73,3 @@ def windpump(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> 
     for d in (0.3, 0.66, 1.0):
         canvas.line(ellipse(cx, top, r * squash * d, r * d), view.tone(steel, 0.35), 2)
     canvas.fill(ellipse(cx, top, 8, 9), view.tone("#5c646c", 0.6))
-    tank = rect(cx + wide * 1.15, foot - 0.75 * s, 1.7 * s, 0.8 * s, 4)
-    canvas.fill(tank, Linear(cx + wide, 0, cx + wide + 1.7 * s, 0, (view.tone("#98a0a4", 0.4), view.tone("#c4ccd0", 0.9))))
-    canvas.fill(
-        ellipse(cx + wide * 1.15 + 0.85 * s, foot - 0.75 * s, 0.85 * s, 5), mix(view.sky[3], view.tone("#4c7c8c", 0.4), 0.5)
-    )
