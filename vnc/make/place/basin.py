@@ -2,7 +2,7 @@
 
 from random import Random
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.place.buildings import joined
 from vnc.make.place.flora import pot
@@ -127,6 +127,14 @@ def _mirror(canvas: Canvas, view: View, wall: Flat) -> None:
     )
     left, top, right, foot = glass.bounds()
     canvas.fill(glass, Linear(0, top, 0, foot, (view.tone("#f4e8d8", 0.75), view.tone("#e8d6c4", 0.5))))
+    _reflected(canvas, view, glass)
+    canvas.inner(glass, 4, 5, view.tone(INK, 0), 0.4, blur=5)
+    _globes(canvas, view, wall, u, v, tall, wide)
+
+
+def _reflected(canvas: Canvas, view: View, glass: Path) -> None:
+    """The door behind us, the wall with its tiles, streaks of light."""
+    left, top, right, foot = glass.bounds()
     corner = left + 128
     with canvas.clipped(glass):
         canvas.fill(rect(left, top, right - left, 26), view.tone("#fffaf0", 0.75))
@@ -147,7 +155,10 @@ def _mirror(canvas: Canvas, view: View, wall: Flat) -> None:
         for dx, broad, strong in ((0.1, 46, 0.3), (0.3, 16, 0.3), (0.72, 70, 0.16)):
             x = left + dx * (right - left) + 60
             canvas.fill(lines([(x, top), (x + broad, top), (x + broad - 120, foot), (x - 120, foot)]), "#ffffff", strong)
-    canvas.inner(glass, 4, 5, view.tone(INK, 0), 0.4, blur=5)
+
+
+def _globes(canvas: Canvas, view: View, wall: Flat, u: float, v: float, tall: float, wide: float) -> None:
+    """Three of milk glass above, on a rod of brass."""
     lit = max(0.35, view.lamps)
     y, mid, s = wall.at(0, v + tall + 0.17)[1], wall.at(u + wide / 2, 0)[0], 225.0
     canvas.fill(
@@ -230,6 +241,11 @@ def _hamper(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> N
     canvas.fill(joined([p.moved(-2, -3) for p in weave]), view.tone("#f8dca8", 0.9), 0.35, clip=body)
     canvas.fill(ellipse(cx, foot - h, w * 1.04, 21), view.tone("#96683a", 0.5))
     canvas.fill(ellipse(cx, foot - h + 1, w * 0.92, 16), view.tone("#4a3020", 0.2))
+    _heap(canvas, view, cx, foot, w, h)
+
+
+def _heap(canvas: Canvas, view: View, cx: float, foot: float, w: float, h: float) -> None:
+    """Linen that shows over the rim, a rag that hangs out."""
     heap = curve(
         [
             (cx - w * 0.86, foot - h + 6),

@@ -4,7 +4,7 @@ from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, stroke
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import joined
 from vnc.make.place.room import Room
-from vnc.make.place.space import Camera, box, shadow
+from vnc.make.place.space import Camera, Flat, box, shadow
 from vnc.make.place.view import View
 
 STEEL, INK = "#5c666c", "#10100f"
@@ -68,16 +68,7 @@ def _blanket(canvas: Canvas, view: View, camera: Camera, x0: float, x1: float, z
     wool = "#6c7076"
     _, y0, _, y1 = sheet.bounds()
     canvas.fill(sheet, Linear(0, y0, 0, y1, (view.tone(wool, 0.95), view.tone(wool, 0.5))))
-    face = camera.flat((x1 - 0.015, 0, 0), (0, 0, 1), (0, 1, 0))
-    count = 9
-    hem = [(z0 - 0.02 + (end + 0.1 - z0) * k / count, 0.24 + (0.05 if k % 2 else 0.0) + 0.03 * (k % 3)) for k in range(count + 1)]
-    drop = face.path(curve([(z0 - 0.02, 0.655, 1), *hem, (end + 0.1, 0.655, 1)]))
-    canvas.fill(drop.moved(6, 6), view.tone(INK, 0), 0.4, blur=7)
-    a, _, b, _ = drop.bounds()
-    canvas.fill(drop, Linear(max(a, 0), 0, b, 0, (view.tone(wool, 0.2), view.tone(wool, 0.5))))
-    folds = [face.path(stroke([(z + 0.03, 0.64), (z, 0.45), (z - 0.02, v)], 0.06)) for z, v in hem[1:-1]]
-    canvas.fill(joined(folds[::2]), view.tone(INK, 0.1), 0.45, blur=4, clip=drop)
-    canvas.fill(joined(folds[1::2]), view.tone("#c8ccd0", 1.0), 0.3, blur=4, clip=drop)
+    face, drop = _hanging(canvas, view, camera, x1, z0, end, wool)
     bands = [
         top.path(lines([(x0 + 0.03, z), (x1 - 0.02, z), (x1 - 0.02, z + 0.06), (x0 + 0.03, z + 0.06)]))
         for z in (end - 0.3, end - 0.18)
@@ -95,6 +86,21 @@ def _blanket(canvas: Canvas, view: View, camera: Camera, x0: float, x1: float, z
     roll = top.path(stroke([(x0 + 0.05, end + 0.12), (x1 - 0.4, end), (x1 - 0.02, end + 0.1)], 0.13, even))
     canvas.fill(roll.moved(0, 5), view.tone(INK, 0), 0.4, blur=4)
     canvas.fill(roll, Linear(0, roll.bounds()[1], 0, roll.bounds()[3], (view.tone("#9ca0a4", 1.1), view.tone(wool, 0.3))))
+
+
+def _hanging(canvas: Canvas, view: View, camera: Camera, x1: float, z0: float, end: float, wool: str) -> tuple[Flat, Path]:
+    """What hangs down in front, in folds."""
+    face = camera.flat((x1 - 0.015, 0, 0), (0, 0, 1), (0, 1, 0))
+    count = 9
+    hem = [(z0 - 0.02 + (end + 0.1 - z0) * k / count, 0.24 + (0.05 if k % 2 else 0.0) + 0.03 * (k % 3)) for k in range(count + 1)]
+    drop = face.path(curve([(z0 - 0.02, 0.655, 1), *hem, (end + 0.1, 0.655, 1)]))
+    canvas.fill(drop.moved(6, 6), view.tone(INK, 0), 0.4, blur=7)
+    a, _, b, _ = drop.bounds()
+    canvas.fill(drop, Linear(max(a, 0), 0, b, 0, (view.tone(wool, 0.2), view.tone(wool, 0.5))))
+    folds = [face.path(stroke([(z + 0.03, 0.64), (z, 0.45), (z - 0.02, v)], 0.06)) for z, v in hem[1:-1]]
+    canvas.fill(joined(folds[::2]), view.tone(INK, 0.1), 0.45, blur=4, clip=drop)
+    canvas.fill(joined(folds[1::2]), view.tone("#c8ccd0", 1.0), 0.3, blur=4, clip=drop)
+    return face, drop
 
 
 def chain(canvas: Canvas, view: View, start: tuple[float, float], end: tuple[float, float], size: float) -> None:

@@ -11,7 +11,7 @@ from vnc.make.place.buildings import joined
 from vnc.make.place.picture import Picture
 from vnc.make.place.props import cup
 from vnc.make.place.room import Room
-from vnc.make.place.space import Camera, Sun, box, shadow
+from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.view import View
 
 BRASS, WOOD, DARK, INK = "#d8ac58", "#7a4630", "#54301f", "#140c0c"
@@ -57,6 +57,33 @@ def bureau(picture: Picture, canvas: Canvas, room: Room) -> None:
 def _things(picture: Picture, canvas: Canvas, camera: Camera, sun: Sun, x: float, z: float, top: float) -> None:
     """Lamp, telephone, papers, a stack of folders, a name plate, pens, a cup."""
     view, plate, chance = picture.view, camera.floor(top + 0.002), Random(picture.seed + 8)
+    _papers(canvas, view, x, z, plate, chance)
+    for k in range(6):
+        shift = chance.uniform(-0.02, 0.02)
+        box(
+            canvas,
+            view,
+            camera,
+            sun,
+            x + 1.95 + shift,
+            top + 0.024 * k,
+            z + 0.3,
+            0.34,
+            0.021,
+            0.26,
+            ("#d8b878", "#f4f0e4", "#b86a52", "#e8d8a8")[k % 4],
+            0.8,
+        )
+    telephone(canvas, view, *camera.at(x + 1.72, top, z + 0.24), camera.size(z + 0.24))
+    banker_lamp(picture, canvas, *camera.at(x + 0.4, top, z + 0.5), camera.size(z + 0.5))
+    s = camera.size(z + 0.1)
+    _nameplate(canvas, view, *camera.at(x + 1.15, top, z + 0.1), s)
+    _pens(canvas, view, *camera.at(x + 0.72, top, z + 0.2), s)
+    cup(canvas, view, *camera.at(x + 2.32, top, z + 0.18), 0.1 * s, "#f4ecdc")
+
+
+def _papers(canvas: Canvas, view: View, x: float, z: float, plate: Flat, chance: Random) -> None:
+    """Sheets with writing, strewn."""
     for k in range(7):
         a, b, t = x + 0.85 + 0.12 * k, z + 0.22 + 0.3 * chance.random(), chance.uniform(-0.5, 0.5)
         c, n = math.cos(t), math.sin(t)
@@ -77,25 +104,23 @@ def _things(picture: Picture, canvas: Canvas, camera: Camera, sun: Sun, x: float
             for v in (-0.1, -0.06, -0.02, 0.02, 0.06, 0.1)
         ]
         canvas.fill(joined([plate.path(r) for r in rows]), view.tone("#5a5460", 0.4), 0.55)
-    for k in range(6):
-        shift = chance.uniform(-0.02, 0.02)
-        box(
-            canvas,
-            view,
-            camera,
-            sun,
-            x + 1.95 + shift,
-            top + 0.024 * k,
-            z + 0.3,
-            0.34,
-            0.021,
-            0.26,
-            ("#d8b878", "#f4f0e4", "#b86a52", "#e8d8a8")[k % 4],
-            0.8,
-        )
-    telephone(canvas, view, *camera.at(x + 1.72, top, z + 0.24), camera.size(z + 0.24))
-    banker_lamp(picture, canvas, *camera.at(x + 0.4, top, z + 0.5), camera.size(z + 0.5))
-    px, py, s = *camera.at(x + 1.15, top, z + 0.1), camera.size(z + 0.1)
+
+
+def _pens(canvas: Canvas, view: View, px: float, py: float, s: float) -> None:
+    """A beaker with pens."""
+    pens = [
+        stroke([(px + dx * s, py - 0.06 * s), (px + (dx * 2.2) * s, py - tall * s)], 0.014 * s, rounded)
+        for dx, tall in ((-0.02, 0.22), (0.0, 0.25), (0.022, 0.2))
+    ]
+    canvas.fill(joined(pens), view.tone("#34486c", 0.6))
+    canvas.fill(
+        rect(px - 0.045 * s, py - 0.12 * s, 0.09 * s, 0.12 * s, 3),
+        Linear(px - 0.045 * s, 0, px + 0.045 * s, 0, (view.tone("#3a2420", 0.3), view.tone("#8a5a44", 0.9))),
+    )
+
+
+def _nameplate(canvas: Canvas, view: View, px: float, py: float, s: float) -> None:
+    """A plate of brass."""
     canvas.fill(ellipse(px, py, 0.26 * s, 0.02 * s), view.tone(INK, 0), 0.5, blur=3)
     canvas.fill(rect(px - 0.24 * s, py - 0.085 * s, 0.48 * s, 0.085 * s, 3), view.tone(DARK, 0.5))
     canvas.fill(
@@ -106,17 +131,6 @@ def _things(picture: Picture, canvas: Canvas, camera: Camera, sun: Sun, x: float
         joined([rect(px + (-0.15 + 0.05 * k) * s, py - 0.053 * s, 0.034 * s, 0.018 * s) for k in range(6) if k != 2]),
         view.tone("#3a2a20", 0.3),
     )
-    px, py = camera.at(x + 0.72, top, z + 0.2)
-    pens = [
-        stroke([(px + dx * s, py - 0.06 * s), (px + (dx * 2.2) * s, py - tall * s)], 0.014 * s, rounded)
-        for dx, tall in ((-0.02, 0.22), (0.0, 0.25), (0.022, 0.2))
-    ]
-    canvas.fill(joined(pens), view.tone("#34486c", 0.6))
-    canvas.fill(
-        rect(px - 0.045 * s, py - 0.12 * s, 0.09 * s, 0.12 * s, 3),
-        Linear(px - 0.045 * s, 0, px + 0.045 * s, 0, (view.tone("#3a2420", 0.3), view.tone("#8a5a44", 0.9))),
-    )
-    cup(canvas, view, *camera.at(x + 2.32, top, z + 0.18), 0.1 * s, "#f4ecdc")
 
 
 def telephone(canvas: Canvas, view: View, x: float, y: float, s: float) -> None:
@@ -144,6 +158,11 @@ def telephone(canvas: Canvas, view: View, x: float, y: float, s: float) -> None:
         for a in (0.7 * k for k in range(9))
     ]
     canvas.fill(joined([*holes, ellipse(x, y - 0.06 * s, 0.02 * s, 0.016 * s)]), view.tone("#24242c", 0.4))
+    _receiver(canvas, view, x, y, s)
+
+
+def _receiver(canvas: Canvas, view: View, x: float, y: float, s: float) -> None:
+    """The receiver on its cradle, the cord."""
     grip = stroke(
         [(x - 0.18 * s, y - 0.13 * s), (x - 0.1 * s, y - 0.185 * s), (x + 0.1 * s, y - 0.185 * s), (x + 0.18 * s, y - 0.13 * s)],
         0.045 * s,
@@ -182,6 +201,24 @@ def banker_lamp(picture: Picture, canvas: Canvas, x: float, y: float, s: float) 
         ),
         brass,
     )
+    _shade(canvas, view, x, y, s, lit)
+    canvas.fill(ellipse(x, y - 0.445 * s, 0.02 * s, 0.018 * s), brass)
+    canvas.line(lines([(x + 0.1 * s, y - 0.3 * s), (x + 0.1 * s, y - 0.2 * s)], closed=False), view.tone(BRASS, 0.9), 1.6)
+    if view.lamps > 0.15:
+        cone = lines([(x - 0.22 * s, y - 0.3 * s), (x + 0.22 * s, y - 0.3 * s), (x + 0.6 * s, y), (x - 0.5 * s, y)])
+        canvas.fill(
+            cone,
+            Linear(0, y - 0.3 * s, 0, y, (alpha("#ffe6a8", 0.55), alpha("#ffe6a8", 0.08))),
+            view.lamps,
+            blur=8,
+            blend="screen",
+        )
+        canvas.glow(x, y - 0.3 * s, 1.5 * s, "#ffd48a", 0.5 * view.lamps)
+        picture.play("flicker", x - 0.9 * s, y - 0.9 * s, 1.8 * s, 1.2 * s, "#ffd890")
+
+
+def _shade(canvas: Canvas, view: View, x: float, y: float, s: float, lit: float) -> None:
+    """Green glass that glows."""
     shade = curve(
         [
             (x - 0.24 * s, y - 0.3 * s, 1),
@@ -196,16 +233,3 @@ def banker_lamp(picture: Picture, canvas: Canvas, x: float, y: float, s: float) 
     canvas.fill(shade, Linear(0, y - 0.43 * s, 0, y - 0.3 * s, (deep, pale)))
     canvas.fill(stroke([(x - 0.15 * s, y - 0.4 * s), (x + 0.12 * s, y - 0.41 * s)], 0.018 * s), "#ffffff", 0.5, blur=1.5)
     canvas.fill(rect(x - 0.235 * s, y - 0.308 * s, 0.47 * s, 0.016 * s), mix(view.tone(BRASS, 0.7), "#fff6d0", lit))
-    canvas.fill(ellipse(x, y - 0.445 * s, 0.02 * s, 0.018 * s), brass)
-    canvas.line(lines([(x + 0.1 * s, y - 0.3 * s), (x + 0.1 * s, y - 0.2 * s)], closed=False), view.tone(BRASS, 0.9), 1.6)
-    if view.lamps > 0.15:
-        cone = lines([(x - 0.22 * s, y - 0.3 * s), (x + 0.22 * s, y - 0.3 * s), (x + 0.6 * s, y), (x - 0.5 * s, y)])
-        canvas.fill(
-            cone,
-            Linear(0, y - 0.3 * s, 0, y, (alpha("#ffe6a8", 0.55), alpha("#ffe6a8", 0.08))),
-            view.lamps,
-            blur=8,
-            blend="screen",
-        )
-        canvas.glow(x, y - 0.3 * s, 1.5 * s, "#ffd48a", 0.5 * view.lamps)
-        picture.play("flicker", x - 0.9 * s, y - 0.9 * s, 1.8 * s, 1.2 * s, "#ffd890")

@@ -1,9 +1,9 @@
 """Chairs of leather and wood."""
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.buildings import joined, placed
-from vnc.make.place.space import Camera, Sun, box, shadow
+from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.view import View
 
 LEATHER, INK = "#7c3a30", "#140c0c"
@@ -35,6 +35,11 @@ def armchair(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> 
     )
     canvas.inner(back, -0.03 * s, 0.02 * s, alpha(view.tone("#f0a88c", 1.0), 0.8), 0.6, blur=4)
     canvas.inner(back, 0.05 * s, -0.03 * s, view.tone(INK, 0), 0.5, blur=9)
+    _buttons(canvas, view, cx, s, top, back)
+
+
+def _buttons(canvas: Canvas, view: View, cx: float, s: float, top: float, back: Path) -> None:
+    """Leather in buttons, creased between them."""
     buttons = [
         (cx + (0.16 * k + 0.08 * (j % 2)) * s, top + (0.14 + 0.14 * j) * s)
         for j in range(5)
@@ -67,6 +72,12 @@ def visitor_chair(canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float
     for dx in (0.0, wide - 0.05):
         box(canvas, view, camera, sun, left + dx, 0, z, 0.05, 0.96, 0.05, wood, 0.4)
     rear = camera.flat((left, 0, z - 0.01), (1, 0, 0), (0, 1, 0))
+    _padded(canvas, view, rear, wide, wood)
+    canvas.fill(rear.quad(0.05, 0.2, wide - 0.1, 0.035), view.tone(wood, 0.5))
+
+
+def _padded(canvas: Canvas, view: View, rear: Flat, wide: float, wood: str) -> None:
+    """The back with its pad and studs."""
     back = rear.path(
         curve(
             [
@@ -101,4 +112,3 @@ def visitor_chair(canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float
     studs = [ellipse(0.09 + (wide - 0.18) * k / 9, 0.562, 0.009, 0.009) for k in range(10)]
     studs += [ellipse(u, 0.6 + 0.045 * k, 0.009, 0.009) for u in (0.085, wide - 0.085) for k in range(7)]
     canvas.fill(joined([rear.path(s) for s in studs]), view.tone("#f0cc80", 1.0))
-    canvas.fill(rear.quad(0.05, 0.2, wide - 0.1, 0.035), view.tone(wood, 0.5))

@@ -71,6 +71,14 @@ def _dial(picture: Picture, canvas: Canvas, room: Room) -> None:
     canvas.line(back.path(ellipse(u, v, r * 0.97, r * 0.97)), ink, 7)
     canvas.line(back.path(ellipse(u, v, r * 0.66, r * 0.66)), ink, 4)
     canvas.line(back.path(ellipse(u, v, r * 0.2, r * 0.2)), ink, 4)
+    marks = _strokes(u, v, r)
+    canvas.fill(joined([back.path(m) for m in marks]), ink, 0.92)
+    canvas.glow(x, y, r * s * 2.0, mix(out.sunlight, glass, 0.4), 0.75)
+    droplets(picture, canvas, back.quad(u - r * 0.68, v - r * 0.68, r * 1.36, r * 1.36), picture.seed)
+
+
+def _strokes(u: float, v: float, r: float) -> list[Path]:
+    """Strokes for minutes and hours, bars, both hands."""
     marks: list[Path] = []
     for k in range(60):
         a, inner, wide = k * math.tau / 60, (0.72 if k % 5 == 0 else 0.9), (0.1 if k % 5 == 0 else 0.025)
@@ -95,9 +103,7 @@ def _dial(picture: Picture, canvas: Canvas, room: Room) -> None:
         for a in (k * math.tau / 12 for k in range(12))
     ]
     marks += [stroke([(u, v), (u - 0.55 * r, v + 0.42 * r)], 0.12), stroke([(u, v), (u + 0.3 * r, v + 0.82 * r)], 0.09)]
-    canvas.fill(joined([back.path(m) for m in marks]), ink, 0.92)
-    canvas.glow(x, y, r * s * 2.0, mix(out.sunlight, glass, 0.4), 0.75)
-    droplets(picture, canvas, back.quad(u - r * 0.68, v - r * 0.68, r * 1.36, r * 1.36), picture.seed)
+    return marks
 
 
 def _shafts_of_dial(canvas: Canvas, view: View, room: Room) -> None:

@@ -41,6 +41,12 @@ def coatstand(canvas: Canvas, view: View, camera: Camera, x: float, z: float) ->
         for d, h in ((-1, 1.62), (1, 1.62), (0.5, 1.74))
     ]
     canvas.fill(joined(pole), view.tone(DARK, 0.45))
+    _coat(canvas, view, cx, foot, s)
+    _hat(canvas, view, cx, foot, s)
+
+
+def _coat(canvas: Canvas, view: View, cx: float, foot: float, s: float) -> None:
+    """A trench coat on its hook."""
     top = foot - 1.66 * s
     coat = placed(cx, top, s, COAT)
     canvas.fill(coat.moved(7, 6), view.tone(INK, 0), 0.4, blur=6)
@@ -63,6 +69,10 @@ def coatstand(canvas: Canvas, view: View, camera: Camera, x: float, z: float) ->
         arm = placed(cx, top, s, sleeve)
         canvas.fill(arm.moved(2, 3), view.tone(INK, 0), 0.4, blur=4)
         canvas.fill(arm, Linear(arm.bounds()[0], 0, arm.bounds()[2], 0, (view.tone("#b89868", 0.7), view.tone("#8a7450", 0.3))))
+
+
+def _hat(canvas: Canvas, view: View, cx: float, foot: float, s: float) -> None:
+    """A hat with a ribbon."""
     hx, hy = cx - 0.14 * s, foot - 1.76 * s
     canvas.fill(
         curve(

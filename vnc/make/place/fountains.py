@@ -5,6 +5,7 @@ from vnc.make.draw.colour import mix
 from vnc.make.place.buildings import joined
 from vnc.make.place.picture import Picture
 from vnc.make.place.space import Camera
+from vnc.make.place.view import View
 
 
 def fountain(picture: Picture, canvas: Canvas, camera: Camera, x: float, z: float) -> None:
@@ -40,6 +41,11 @@ def fountain(picture: Picture, canvas: Canvas, camera: Camera, x: float, z: floa
     canvas.fill(bowl, Linear(cx - s, 0, cx + s, 0, (light, dim)))
     if view.snow:
         return
+    _jets(canvas, view, cx, foot, s)
+
+
+def _jets(canvas: Canvas, view: View, cx: float, foot: float, s: float) -> None:
+    """Water that rises and runs over."""
     jets = [
         stroke([(cx, foot - 2.7 * s), (cx + k * 0.22 * s, foot - 2.75 * s), (cx + k * 0.6 * s, foot - 1.9 * s)], 0.07 * s)
         for k in (-1, 1)

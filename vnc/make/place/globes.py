@@ -2,13 +2,19 @@
 
 import math
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, rect, stroke
+from vnc.make.draw import Canvas, Linear, ellipse, rect, stroke
 from vnc.make.draw.path import even
-from vnc.make.place.buildings import joined
+from vnc.make.place.buildings import joined, placed
 from vnc.make.place.space import Camera
 from vnc.make.place.view import View
 
 BRASS, WOOD, INK = "#d8ac58", "#7a4630", "#140c0c"
+LANDS = (
+    ((-0.8, -0.5), (-0.1, -0.75), (0.05, -0.3), (-0.35, -0.02)),
+    ((-0.3, 0.08), (0.1, 0.2), (-0.05, 0.75), (-0.25, 0.5)),
+    ((0.4, -0.6), (0.95, -0.3), (0.85, 0.3), (0.45, 0.1)),
+)
+"""Outlines of continents, in radii from the middle of the ball."""
 
 
 def globe(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> None:
@@ -30,32 +36,7 @@ def globe(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> Non
         ball,
         Linear(cx + r, y - r, cx - r, y + r, (view.tone("#a8c8b8", 1.0), view.tone("#5c8a8c", 0.5), view.tone("#2c4a58", 0.2))),
     )
-    land = [
-        curve(
-            [
-                (cx - r * 0.8, y - r * 0.5),
-                (cx - r * 0.1, y - r * 0.75),
-                (cx + r * 0.05, y - r * 0.3),
-                (cx - r * 0.35, y - r * 0.02),
-            ]
-        ),
-        curve(
-            [
-                (cx - r * 0.3, y + r * 0.08),
-                (cx + r * 0.1, y + r * 0.2),
-                (cx - r * 0.05, y + r * 0.75),
-                (cx - r * 0.25, y + r * 0.5),
-            ]
-        ),
-        curve(
-            [
-                (cx + r * 0.4, y - r * 0.6),
-                (cx + r * 0.95, y - r * 0.3),
-                (cx + r * 0.85, y + r * 0.3),
-                (cx + r * 0.45, y + r * 0.1),
-            ]
-        ),
-    ]
+    land = [placed(cx, y, r, outline) for outline in LANDS]
     canvas.fill(joined(land), view.tone("#d8b878", 0.6), 0.95, clip=ball)
     for k in (-0.5, 0.0, 0.5):
         canvas.line(ellipse(cx, y + r * k, r * math.sqrt(1 - k * k), r * 0.1), view.tone("#f4ecd0", 0.8), 1.2, 0.35)

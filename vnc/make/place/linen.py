@@ -75,44 +75,55 @@ def tub_curtain(canvas: Canvas, view: View, camera: Camera) -> None:
     )
     foot = camera.at(0, 0.22, z)[1]
     for left, right, pinch, count in ((a + 6, a + 96, 0.9, 3), (b - 196, b - 2, 0.62, 6)):
-        w, tie = right - left, y + (foot - y) * 0.56
-        keep = right if count > 3 else left
-        hem = [(left + w * t, foot + 7 * math.sin(t * count * math.tau)) for t in (k / 40 for k in range(41))]
-        top = [(right - w * t, y + 14 + 6 * abs(math.sin(t * count * math.pi))) for t in (k / 24 for k in range(25))]
-        sides = (
-            ((left, y + 120), (_drawn(left, keep, pinch), tie), (left - 6, tie + 130)),
-            ((right, y + 120), (_drawn(right, keep, pinch), tie), (right, tie + 130)),
-        )
-        shape = lines(
-            [
-                *_smooth([(left, y + 16), *sides[0], (left, foot)]),
-                *hem,
-                *reversed(_smooth([(right, y + 16), *sides[1], (right, foot)])),
-                *top,
-            ]
-        )
-        canvas.fill(shape.moved(9, 5), view.tone(INK, 0), 0.32, blur=8)
-        canvas.fill(shape, Linear(left, 0, right, 0, (view.tone("#fff6ea", 0.85), view.tone("#f4e6d8", 0.5))))
-        for k in range(count):
-            for t, tint, broad, strong, soft in (
-                (0.2, CORAL, 0.36, 0.95, 0.0),
-                (0.95, "#5a3040", 0.3, 0.34, 4.0),
-                (0.5, "#ffffff", 0.14, 0.5, 3.0),
-            ):
-                x = left + w * (k + t) / count
-                line = _smooth([(x, y + 16), (x, y + 120), (_drawn(x, keep, pinch), tie), (x - 3, tie + 130), (x, foot + 10)])
-                canvas.fill(stroke(line, broad * w / count, even, False), view.tone(tint, 0.6), strong, blur=soft, clip=shape)
-        if count > 3:
-            cord = [
-                (_drawn(left, keep, pinch) - 4, tie - 8),
-                ((_drawn(left, keep, pinch) + right) / 2, tie + 9),
-                (right + 3, tie - 6),
-            ]
-            canvas.fill(stroke([(p, q + 5) for p, q in cord], 16, even), view.tone(INK, 0), 0.3, blur=4, clip=shape)
-            canvas.fill(stroke(cord, 13, even), view.tone("#2f8a8c", 0.65))
-            canvas.fill(stroke([(p, q - 3) for p, q in cord], 3, even), view.tone("#b8ece4", 1.0), 0.8)
-        rings = [ellipse(left + w * (k + 0.5) / (2 * count), y + 3, 5, 12) for k in range(2 * count)]
-        canvas.line(joined(rings), view.tone("#f4d890", 0.9), 2.4)
+        _drape(canvas, view, (left, right, y, foot), pinch, count)
+
+
+def _drape(canvas: Canvas, view: View, area: tuple[float, float, float, float], pinch: float, count: int) -> None:
+    """One side of the curtain in `count` folds between left and right, from the rod to its foot; tied if it is broad."""
+    left, right, y, foot = area
+    w, tie = right - left, y + (foot - y) * 0.56
+    keep = right if count > 3 else left
+    hem = [(left + w * t, foot + 7 * math.sin(t * count * math.tau)) for t in (k / 40 for k in range(41))]
+    top = [(right - w * t, y + 14 + 6 * abs(math.sin(t * count * math.pi))) for t in (k / 24 for k in range(25))]
+    sides = (
+        ((left, y + 120), (_drawn(left, keep, pinch), tie), (left - 6, tie + 130)),
+        ((right, y + 120), (_drawn(right, keep, pinch), tie), (right, tie + 130)),
+    )
+    shape = lines(
+        [
+            *_smooth([(left, y + 16), *sides[0], (left, foot)]),
+            *hem,
+            *reversed(_smooth([(right, y + 16), *sides[1], (right, foot)])),
+            *top,
+        ]
+    )
+    canvas.fill(shape.moved(9, 5), view.tone(INK, 0), 0.32, blur=8)
+    canvas.fill(shape, Linear(left, 0, right, 0, (view.tone("#fff6ea", 0.85), view.tone("#f4e6d8", 0.5))))
+    for k in range(count):
+        for t, tint, broad, strong, soft in (
+            (0.2, CORAL, 0.36, 0.95, 0.0),
+            (0.95, "#5a3040", 0.3, 0.34, 4.0),
+            (0.5, "#ffffff", 0.14, 0.5, 3.0),
+        ):
+            x = left + w * (k + t) / count
+            line = _smooth([(x, y + 16), (x, y + 120), (_drawn(x, keep, pinch), tie), (x - 3, tie + 130), (x, foot + 10)])
+            canvas.fill(stroke(line, broad * w / count, even, False), view.tone(tint, 0.6), strong, blur=soft, clip=shape)
+    if count > 3:
+        _tie(canvas, view, shape, _drawn(left, keep, pinch), right, tie)
+    rings = [ellipse(left + w * (k + 0.5) / (2 * count), y + 3, 5, 12) for k in range(2 * count)]
+    canvas.line(joined(rings), view.tone("#f4d890", 0.9), 2.4)
+
+
+def _tie(canvas: Canvas, view: View, shape: Path, left: float, right: float, tie: float) -> None:
+    """The cord that holds it."""
+    cord = [
+        (left - 4, tie - 8),
+        ((left + right) / 2, tie + 9),
+        (right + 3, tie - 6),
+    ]
+    canvas.fill(stroke([(p, q + 5) for p, q in cord], 16, even), view.tone(INK, 0), 0.3, blur=4, clip=shape)
+    canvas.fill(stroke(cord, 13, even), view.tone("#2f8a8c", 0.65))
+    canvas.fill(stroke([(p, q - 3) for p, q in cord], 3, even), view.tone("#b8ece4", 1.0), 0.8)
 
 
 def _drawn(x: float, keep: float, pinch: float) -> float:

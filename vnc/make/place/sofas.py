@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from vnc.make.draw import Canvas, Linear, Radial, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.place.buildings import joined
-from vnc.make.place.space import Camera, shadow
+from vnc.make.place.space import Camera, Flat, shadow
 from vnc.make.place.view import View
 
 GOLD = "#d8b060"
@@ -40,6 +40,13 @@ def sofa(canvas: Canvas, view: View, camera: Camera, x: float, z: float, wide: f
     canvas.fill(rail, Linear(0, rail.bounds()[1], 0, rail.bounds()[3], (view.tone(colour, 0.45), view.tone(colour, 0.1))))
     feet = [rect(u, 0, 0.06, 0.11, 0.02) for u in (0.06, wide - 0.12)]
     canvas.fill(joined([face.path(f) for f in feet]), view.tone(GOLD, 0.6))
+    _arms(canvas, view, camera, face, x, z, s, wide, colour)
+    for u, tint in ((0.36, "#d8b060"), (wide - 0.36, "#e8dcc0"))[: 2 if wide > 1.2 else 1]:
+        _pillow(canvas, view, *face.at(u, 0.66), 0.19 * s, tint)
+
+
+def _arms(canvas: Canvas, view: View, camera: Camera, face: Flat, x: float, z: float, s: float, wide: float, colour: str) -> None:
+    """Rolled arms; the inner side of one is seen."""
     for u, side in ((0.0, 1), (wide, -1)):
         if (x + u) * side < 0:
             inner = u + side * 0.17
@@ -57,8 +64,6 @@ def sofa(canvas: Canvas, view: View, camera: Camera, x: float, z: float, wide: f
             ellipse(cx, cy, r, r), Radial(cx - r * 0.3, cy - r * 0.4, r * 1.5, (view.tone(colour, 1.1), view.tone(colour, 0.3)))
         )
         canvas.line(ellipse(cx, cy, r * 0.6, r * 0.6), view.tone("#1a0c10", 0.1), 2, 0.5)
-    for u, tint in ((0.36, "#d8b060"), (wide - 0.36, "#e8dcc0"))[: 2 if wide > 1.2 else 1]:
-        _pillow(canvas, view, *face.at(u, 0.66), 0.19 * s, tint)
 
 
 def _spread(left: float, right: float, step: float) -> Sequence[float]:

@@ -167,6 +167,14 @@ def _front(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     canvas.fill(wall.quads(shutters), view.tone("#4c7c74", sunny))
     slats = [(u + 0.05, v + 0.12 * k + 0.08, 0.34, 0.03) for u, v, _, _ in shutters for k in range(14)]
     canvas.fill(wall.quads(slats), view.tone("#1c3430", 0.1), 0.5)
+    _shopfront(canvas, view, wall, wood)
+    for u in (2.4, 5.2, 8.0):
+        x, y = wall.at(u, 1.7)
+        canvas.glow(x, y, min(420, 1.5 * camera.size(u)), "#ffcf80", 0.12 + 0.3 * view.lamps)
+
+
+def _shopfront(canvas: Canvas, view: View, wall: Flat, wood: str) -> None:
+    """Painted wood round the panes and the door."""
     canvas.fill(wall.quad(0.8, 0, END - 0.8, 3.5), Linear(0, 0, 620, 0, (view.tone(wood, 0.75), view.tone(wood, 0.55))))
     bays = [(1.4, 1.5), (3.3, 1.9), (5.5, 1.9), (8.9, 1.5), (10.7, 1.4)]
     glow = mix(view.tone("#8c7058", 0.6), "#ffcf80", max(0.35, view.lamps))
@@ -191,9 +199,6 @@ def _front(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     canvas.fill(wall.quad(1.0, 2.9, END - 1.2, 0.5), view.tone(mix(wood, "#0c1414", 0.3), 0.5))
     letters = [(4.4 + 0.42 * k, 3.03, 0.26, 0.24) for k in range(8) if k != 4]
     canvas.fill(wall.quads(letters), view.tone("#f0d490", 0.9))
-    for u in (2.4, 5.2, 8.0):
-        x, y = wall.at(u, 1.7)
-        canvas.glow(x, y, min(420, 1.5 * camera.size(u)), "#ffcf80", 0.12 + 0.3 * view.lamps)
 
 
 def _within(canvas: Canvas, view: View, wall: Flat, bays: list[tuple[float, float]], glass: Path) -> None:
@@ -285,6 +290,14 @@ def _set_out(canvas: Canvas, view: View, camera: Camera, x: float, z: float, see
         canvas.fill(ellipse(px + 0.02 * t, py, 0.12 * t, 0.036 * t), view.tone("#5a4838", 0.2), 0.35, blur=2)
         canvas.fill(ellipse(px, py - 0.004 * t, 0.1 * t, 0.03 * t), view.tone("#ffffff", 0.9))
         cup(canvas, view, px, py - 0.008 * t, 0.09 * t, ("#fff8ec", "#cfe4ea", "#f4d4c4")[seed % 3])
+    _vase(canvas, view, camera, x, z, seed)
+    if view.lamps > 0.3:
+        canvas.fill(ellipse(cx, top - 0.02 * s, 0.025 * s, 0.04 * s), "#fff2c0")
+        canvas.glow(cx, top - 0.05 * s, 0.6 * s, "#ffc870", 0.5 * view.lamps)
+
+
+def _vase(canvas: Canvas, view: View, camera: Camera, x: float, z: float, seed: int) -> None:
+    """Flowers in a glass."""
     (px, py), t = camera.at(x + 0.02, 0.745, z + 0.16), camera.size(z + 0.16)
     canvas.fill(
         rect(px - 0.03 * t, py - 0.13 * t, 0.06 * t, 0.13 * t, 0.02 * t), mix(view.tone("#b8d8dc", 0.8), view.sky[3], 0.3)
@@ -295,9 +308,6 @@ def _set_out(canvas: Canvas, view: View, camera: Camera, x: float, z: float, see
         joined([ellipse(px + d * t, py - 0.26 * t, 0.032 * t, 0.032 * t) for d in (-0.05, 0.01, 0.06)]),
         view.tone(("#e8506a", "#f6c846", "#f4a0c4")[seed % 3], 0.85),
     )
-    if view.lamps > 0.3:
-        canvas.fill(ellipse(cx, top - 0.02 * s, 0.025 * s, 0.04 * s), "#fff2c0")
-        canvas.glow(cx, top - 0.05 * s, 0.6 * s, "#ffc870", 0.5 * view.lamps)
 
 
 def _chair(canvas: Canvas, view: View, camera: Camera, x: float, z: float, dx: float, dz: float) -> None:

@@ -168,6 +168,19 @@ def _desk(picture: Picture, canvas: Canvas, room: Room) -> None:
             canvas.fill(face.path(ellipse(u + 0.27, v + 0.1, 0.03, 0.03)), view.tone(GOLD, 0.9))
     box(canvas, view, camera, sun, 0.72, 0.8, 3.28, 2.15, 0.07, 1.05, "#8a5c38", 1)
     top = camera.floor(0.873)
+    _book(canvas, view, top)
+    for k, (u, v) in enumerate(((0.85, 3.95), (1.0, 4.05), (2.4, 4.0))):
+        (x, y), s = camera.at(u, 0.9, v), camera.size(v)
+        canvas.fill(rect(x, y - 0.05 * s, 0.42 * s, 0.09 * s, 8), view.tone("#e8d4a8", 0.7 + 0.1 * k))
+        canvas.fill(ellipse(x + 0.42 * s, y, 0.025 * s, 0.045 * s), view.tone("#b89868", 0.5))
+    _crystal(canvas, view, camera)
+    for u, v, tall in ((0.95, 3.45, 58), (1.15, 3.72, 82), (2.28, 3.85, 70)):
+        _candle(picture, canvas, *camera.at(u, 0.87, v), tall)
+    picture.play("flicker", camera.at(0.6, 0, 3.5)[0], camera.at(0, 1.6, 3.5)[1], 700, 300, "#ffb050")
+
+
+def _book(canvas: Canvas, view: View, top: Flat) -> None:
+    """An open book."""
     for side in (-1, 1):
         page = top.path(
             curve(
@@ -187,10 +200,10 @@ def _desk(picture: Picture, canvas: Canvas, room: Room) -> None:
         view.tone("#5a4030", 0.3),
         0.7,
     )
-    for k, (u, v) in enumerate(((0.85, 3.95), (1.0, 4.05), (2.4, 4.0))):
-        (x, y), s = camera.at(u, 0.9, v), camera.size(v)
-        canvas.fill(rect(x, y - 0.05 * s, 0.42 * s, 0.09 * s, 8), view.tone("#e8d4a8", 0.7 + 0.1 * k))
-        canvas.fill(ellipse(x + 0.42 * s, y, 0.025 * s, 0.045 * s), view.tone("#b89868", 0.5))
+
+
+def _crystal(canvas: Canvas, view: View, camera: Camera) -> None:
+    """A ball of crystal on its foot."""
     (x, y), s = camera.at(2.5, 0.87, 3.5), camera.size(3.5)
     canvas.fill(
         lines([(x - 0.11 * s, y), (x + 0.11 * s, y), (x + 0.07 * s, y - 0.08 * s), (x - 0.07 * s, y - 0.08 * s)]),
@@ -199,9 +212,6 @@ def _desk(picture: Picture, canvas: Canvas, room: Room) -> None:
     ball = ellipse(x, y - 0.22 * s, 0.15 * s, 0.15 * s)
     canvas.fill(ball, Radial(x - 0.05 * s, y - 0.28 * s, 0.26 * s, ("#f4fbff", "#9ac8f0", "#5a5ac8", "#2c2060")), 0.95)
     canvas.glow(x, y - 0.22 * s, 0.5 * s, "#9ab8ff", 0.55)
-    for u, v, tall in ((0.95, 3.45, 58), (1.15, 3.72, 82), (2.28, 3.85, 70)):
-        _candle(picture, canvas, *camera.at(u, 0.87, v), tall)
-    picture.play("flicker", camera.at(0.6, 0, 3.5)[0], camera.at(0, 1.6, 3.5)[1], 700, 300, "#ffb050")
 
 
 def _candle(picture: Picture, canvas: Canvas, x: float, foot: float, tall: float) -> None:
