@@ -210,6 +210,10 @@ def test_boys_have_soft_faces() -> None:
         ("courier with a chrome arm and an LED visor, raincoat", "raincoat", ("prosthetic arm", "visor")),
         ("angel in a white dress", "dress", ("angel wings", "halo")),
         ("teacher, tweed jacket with elbow patches", "suit", ("elbow patches",)),
+        ("opera singer in an evening gown, long white gloves", "evening gown", ("long gloves",)),
+        ("vampire hunter, wide-brimmed hat, black coat", "coat", ("hat",)),
+        ("soldier, camouflage uniform, helmet, rifle", "fatigues", ("camouflage", "helmet", "rifle")),
+        ("ballerina in a pink tutu", "off-shoulder dress", ()),
     ],
 )  # fmt: skip
 def test_clothes_of_trades_and_peoples(text: str, outfit: str, extras: tuple[str, ...]) -> None:

@@ -47,7 +47,7 @@ def _material(clause: list[str], phrase: str) -> tuple[str, str] | None:
     return (wear.MATERIALS[stuff], stuff) if stuff else None
 
 
-_OVER_A_SHIRT = ("suit", "blazer", "trench coat", "coat", "jacket", "biker jacket", "denim jacket", "cardigan")
+_OVER_A_SHIRT = ("suit", "blazer", "trench coat", "coat", "jacket", "biker jacket", "denim jacket", "cardigan", "corset")
 
 
 def _choose(garments: Garments, finds: Finds) -> None:
@@ -188,6 +188,8 @@ def _kind_of(extra: str, before: set[str], after: set[str]) -> str:
             return "round glasses"
         case "hat" if before & {"pointed", "pointy", "conical", "wizard", "witch"}:
             return "witch hat"
+        case "gloves" if before & {"long", "elbow", "opera", "evening"}:
+            return "long gloves"
         case "headphones" if "neck" in after:
             return "headphones round the neck"
         case "wings":

@@ -68,7 +68,8 @@ OUTFITS: dict[str, str] = {
     **_each("wedding dress", "wedding dress, wedding gown, bridal gown, bridal dress, bride s dress"),
     **_each("gown", "ball gown, ballgown, gown, bodice, court dress, medieval dress"),
     **_each("corset", "corset, corset dress, bustier, basque"),
-    **_each("off-shoulder dress", "off shoulder dress, off the shoulder dress, off shoulder white dress, summer dress"),
+    **_each("off-shoulder dress", "off shoulder dress, off the shoulder dress, off shoulder white dress, summer dress, tutu, "
+            "ballet dress"),
     **_each("lolita dress", "lolita dress, gothic dress, goth dress, frilly dress, frilled dress, ruffled dress, stage dress, "
             "idol dress, idol costume, "
             "gothic lolita dress, gothic lolita, magical girl outfit, magical girl dress"),
@@ -176,10 +177,11 @@ ACCENTS = frozenset(
 )
 EXTRAS: dict[str, str] = {
     # on the head
-    **_each("hat", "fedora, hat, trilby, homburg, slouch hat"), **_each("top hat", "tophat, top hat, stovepipe hat"),
+    **_each("hat", "fedora, hat, trilby, homburg, slouch hat, wide brimmed hat"), **_each("top hat", "tophat, top hat, "
+            "stovepipe hat"),
     **_each("bowler hat", "bowler, bowler hat, derby hat"), **_each("cowboy hat", "cowboy hat, stetson, ten gallon hat, "
             "western hat"),
-    **_each("straw hat", "straw hat, sun hat, sunhat, boater, panama hat, wide brimmed hat"),
+    **_each("straw hat", "straw hat, sun hat, sunhat, boater, panama hat"),
     **_each("conical hat", "conical hat, kasa, bamboo hat, conical straw hat, rice hat"),
     **_each("witch hat", "witch hat, witch s hat, wizard hat, wizard s hat, pointed hat, pointy hat"),
     **_each("tricorn", "tricorn, tricorn hat, tricorne, pirate hat, pirate s hat, three cornered hat"),

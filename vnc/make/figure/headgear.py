@@ -204,7 +204,9 @@ def _kasa(canvas: Canvas, who: Person) -> None:
 
 
 def _helmet(canvas: Canvas, who: Person) -> None:
-    """Steel with a brow rim, a nose guard and cheek plates."""
+    """Steel with a brow rim and cheek plates; a soldier's is a plain shell with a chin strap."""
+    if who.looks.outfit in ("fatigues", "police", "jacket", "jumpsuit", "tracksuit", "biker jacket"):
+        return _shell(canvas, who)
     base = who.looks.hue("helmet", who.looks.cloth if who.looks.outfit in ("armour", "cuirass") else STEEL)
     if who.looks.wears("crested helmet"):
         _crest(canvas, who)
@@ -220,6 +222,21 @@ def _helmet(canvas: Canvas, who: Person) -> None:
     _metal(canvas, rim, tint(base, 0.04), -122, -70)
     for x in (-130, -88, -44, 0, 44, 88, 130):
         canvas.fill(ellipse(x, -88 + 14 * (x / 130) ** 2 * -1.2, 4.6, 4.6), shade(base, 0.3))
+
+
+def _shell(canvas: Canvas, who: Person) -> None:
+    colour = who.looks.hue("helmet", who.looks.cloth if who.looks.outfit == "fatigues" else "#3a3c46")
+    for k in (-1, 1):
+        strap = stroke(sided([(140, -90), (126, 40), (96, 140), (30, who.face.chin + 4)], k), 12, even)
+        stuff(canvas, strap, "#3a342c", -90, 190)
+    dome = curve(symmetric([(0, -260), (92, -244), (156, -176), (166, -96), (156, -40, 1), (128, -56), (96, -98), (0, -112)]))
+    _shadowed(canvas, who, dome, 12)
+    stuff(canvas, dome, colour, -260, -40)
+    _gleam(canvas, dome, [(-96, -214), (-118, -170), (-122, -130)], 16, 0.3)
+    rim: Points = [(-158, -44), (-130, -60), (-96, -102), (0, -116), (96, -102), (130, -60), (158, -44)]
+    canvas.fill(stroke(rim, 11, even), shade(colour, 0.14), clip=dome)
+    for x in range(-160, 161, 40):
+        canvas.fill(stroke([(x * 0.5, -258), (x, -110)], 2.4, even, smooth=False), shade(colour, 0.14), 0.6, clip=dome)
 
 
 def _crest(canvas: Canvas, who: Person) -> None:

@@ -31,6 +31,12 @@ def _plain(cut: str = "long", ease: float = 4, cuff: str = "") -> Callable[[Look
     return lambda looks: Sleeve(looks.cloth, cut, ease, cuffs[cuff](looks) if cuff else "")
 
 
+def _blouse(looks: Looks) -> Sleeve:
+    """The sleeves of what is worn under a corset, if anything is."""
+    colour = looks.hue("shirt", "-")
+    return Sleeve(looks.cloth, "bare") if colour == "-" else Sleeve(colour, "rolled", 9, shade(colour, 0.06))
+
+
 def _braid(looks: Looks) -> str:
     return looks.accent if lightness(looks.accent) > 0.6 else GOLD
 
@@ -96,7 +102,7 @@ OUTFITS: dict[str, Outfit] = {
     "kurta": Outfit(_plain(ease=7, cuff="own"), eastern.kurta),
     "evening gown": Outfit(_plain("bare"), finery.evening),
     "wedding dress": Outfit(lambda looks: Sleeve(looks.cloth, "long", 2, shade(looks.cloth, 0.04)), finery.wedding),
-    "corset": Outfit(_plain("bare"), finery.corset),
+    "corset": Outfit(_blouse, finery.corset),
     "off-shoulder dress": Outfit(_plain("bare"), finery.off_shoulder),
     "lolita dress": Outfit(_plain("puff", 6, "white"), finery.lolita),
     "victorian dress": Outfit(_plain("long", 5, "white"), finery.victorian),

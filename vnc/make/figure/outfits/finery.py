@@ -114,7 +114,13 @@ def _lace(canvas: Canvas, shape: Path, colour: str) -> None:
 def corset(canvas: Canvas, who: Person) -> None:
     """Boned and laced, with a full skirt or trousers; arms and shoulders free."""
     looks, body, colour = who.looks, who.body, who.looks.cloth
-    c.bare(canvas, who, 620)
+    blouse = looks.hue("shirt", "-")
+    if blouse == "-":
+        c.bare(canvas, who, 620)
+    else:
+        c.trunk(canvas, who, blouse, 5, low=620)
+        c.neck(canvas, who)
+        c.collar(canvas, who, blouse, low=340)
     c.lower(canvas, who)
     shape = _bodice(canvas, who, colour, 352, 640)
     pointed = curve(symmetric([(0, 590), (body.waist + 4, 580, 1), (body.hip * 0.9, 634, 1), (0, 700, 1)])) & body.torso(5)

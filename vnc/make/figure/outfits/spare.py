@@ -257,7 +257,8 @@ def cassock(canvas: Canvas, who: Person) -> None:
         shade(colour, 0.05) if looks.accent == colour else mix(looks.accent, colour, 0.35),
         14,
     )
-    cross(canvas, who, 470)
+    if not looks.wears("cross"):
+        cross(canvas, who, 470)
 
 
 def cross(canvas: Canvas, who: Person, y: float) -> None:
@@ -302,7 +303,8 @@ def habit(canvas: Canvas, who: Person) -> None:
     c.cloth(canvas, gorget, WHITE, 210, 424)
     for k in (-1, 1):
         c.folds(canvas, gorget, WHITE, (sided([(w + 10, 246), (w + 40, 320), (w + 44, 390)], k),), 9)
-    cross(canvas, who, 476)
+    if not who.looks.wears("cross"):
+        cross(canvas, who, 476)
 
 
 def cuirass(canvas: Canvas, who: Person) -> None:
