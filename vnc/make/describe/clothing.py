@@ -10,7 +10,7 @@ from vnc.make.describe.finds import Finds
 Garments = dict[str, tuple[str, str | None, str]]
 """By kind: its phrase, its colour, and the colour's words."""
 _LONGEST = 7
-_JEWELS = ("thing earrings", "thing earring", "thing necklace", "thing pendant", "thing choker", "thing pearls")
+_JEWELS = ("thing earrings", "thing earring", "thing necklace", "thing pendant", "thing choker", "thing pearls", "thing beads")
 
 
 def read_clothes(clauses: list[list[str]], finds: Finds) -> None:

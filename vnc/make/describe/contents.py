@@ -32,11 +32,21 @@ CONTENTS: Mapping[str, str] = {
     "icerink": "ice board glass goal net seat stand flag window skate scoreboard lamp cone line beam",
     "bowling": "lane pin ball rack arrow screen seat bench table drink lamp light mural wall shoe",
     "cinema": "screen seat row curtain aisle step lamp light sconce sign popcorn beam film",
+    "archery": "target bow arrow rack grass lawn roof tree post beam board curtain bank",
+    "skislope": "snow ski pole lift chair lodge house mountain peak tree fir gate net goggles window smoke",
+    "hairsalon": "mirror chair bottle brush scissors comb dryer basin shelf trolley window picture lamp plant pot counter",
+    "boutique": "rack rail dress coat mirror curtain dummy mannequin table bag hat shoe scarf counter "
+    "till lamp rug plant window shelf",
+    "billiards": "table ball cue lamp bar bottle stool glass dart board rack chalk clock picture counter sign",
     "dojo": "mat screen scroll sword drum lantern garden shoji",
     "tatami": "mat screen table cushion scroll vase lamp lantern door garden shoji",
     "musicroom": "piano chair stand curtain board window note",
     "artroom": "easel canvas painting brush stool head bust window paint",
     "street": "shop store window lamp tree wire road crossing house building pavement plant",
+    "construction": "crane digger excavator pipe cone barrier plank mixer sand heap shovel container fence brick scaffold "
+    "scaffolding net building column lamp city",
+    "residential": "house wall gate tree pole wire mirror bicycle bike car machine hedge plant pot flower roof window balcony "
+    "hill road",
     "gasstation": "pump canopy roof shop car van sign price light lamp road hill tree pole wire tyre tire hose post",
     "oldtown": "house shop sign lamp lantern window door church spire tower cobble cobblestone flower roof timber",
     "station": "train track sign bench machine clock roof rail platform",
@@ -56,12 +66,19 @@ CONTENTS: Mapping[str, str] = {
     "number light",
     "cafeteria": "table bench tray counter window curtain door clock lamp menu plate bowl fork milk apple jug bottle kitchen "
     "pot hood ladle shelf poster plant machine radiator trolley food",
+    "hotelcorridor": "door carpet lamp window picture vase flower table curtain",
+    "bar": "bottle glass counter stool lamp sign table candle cocktail bench window shelf",
+    "meetingroom": "table chair screen whiteboard window paper glass lamp",
+    "lecturehall": "bench desk blackboard board window lamp",
+    "ramenshop": "counter stool bowl pot lantern curtain menu poster noodle lamp",
+    "bakery": "bread loaf cake counter shelf blackboard window lamp till",
     "cafe": "counter cup shelf lamp plant window table machine coffee menu",
     "terrace": "table chair cup awning parasol flower fountain window house lamp light tree clock tower vase",
     "park": "bench tree path pond lamp flower grass",
     "garden": "hedge rose flower fountain arch path mansion bush",
     "festival": "stall lantern firework people gate food",
     "playground": "swing slide sandbox tree building bench sand",
+    "gorge": "bridge plank rope cliff river rock pine tree mountain grass",
     "graveyard": "grave gravestone tombstone tree fence cross path gate",
     "hauntedhouse": "house mansion tower turret roof window door gate fence tree grave tombstone gravestone fountain path "
     "drive grass bush clock chimney lantern stair step moon porch urn",
@@ -114,6 +131,7 @@ CONTENTS: Mapping[str, str] = {
     "chapel": "pew window altar candle cross flower aisle glass",
     "museum": "painting picture statue bench rope vase frame",
     "theatre": "stage curtain seat moon light spotlight",
+    "tvstudio": "camera desk screen lamp light spotlight microphone chair armchair stage monitor star sign cable mug boom",
     "airport": "plane aeroplane airplane seat board window plant",
     "planecabin": "seat window screen carpet aisle cloud curtain bin locker headrest magazine",
     "market": "stall awning fruit lantern house goods",
@@ -169,7 +187,7 @@ CONTENTS: Mapping[str, str] = {
     "alienplanet": "planet moon sun star ring rock crystal crater dome plant mushroom path spaceship lander ship mast antenna "
     "hill spire mountain desert",
     "neon": "sign light puddle crowd people skyscraper tower wire",
-    "harbour": "pier boat lighthouse ship sea lamp rope water jetty",
+    "harbour": "pier boat lighthouse sea lamp rope water jetty",
     "lighthouse": "lighthouse tower sea cliff fence path house grass",
     "royalbedroom": "bed canopy curtain window tapestry candle candelabra candlestick table mirror fireplace fire "
     "hearth stool chair rose vase flower carpet rug pillow cushion post crown beam bottle flask perfume mantelpiece",
@@ -201,6 +219,14 @@ CONTENTS: Mapping[str, str] = {
     "painting step door sand carpet figure",
     "orientpalace": "hall roof column pillar lantern stair step terrace lion statue censer incense tree flower "
     "gallery door window courtyard pagoda palace dragon railing",
+    "apartment": "bed table window curtain pillow quilt cushion rug book comic shelf fridge kettle pot sink tap cupboard laptop "
+    "cup mug shirt poster clock lamp laundry plant balcony microwave paper",
+    "enchantedforest": "tree root mushroom toadstool light firefly vine stream flower moss grass trunk hollow leaf fern door "
+    "spore",
+    "crystalcave": "crystal lake water rock stalactite gem island reflection stone light",
+    "concourse": "clock vault roof glass window ticket counter kiosk board sign arch lamp people crowd suitcase luggage floor "
+    "door star",
+    "mine": "timber beam prop rail track cart ore gold lantern lamp pick pickaxe barrel crate rock stone vein gem drift",
 }
 """Place to things in its picture, in the singular."""
 

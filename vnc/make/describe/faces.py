@@ -30,7 +30,8 @@ DETAILS: dict[str, str] = {
     "blind eye": "milky eye", "one blind": "milky eye", "rosy cheeks": "rosy cheeks", "rosy cheeked": "rosy cheeks",
     "red cheeks": "rosy cheeks", "apple cheeks": "rosy cheeks", "apple cheeked": "rosy cheeks", "blushing": "rosy cheeks",
     "shaved eyebrows": "no brows", "no eyebrows": "no brows", "wrinkles": "age lines", "crow s feet": "age lines",
-    "lined face": "age lines", "middle aged": "age lines",
+    "lined face": "age lines",
+    "middle aged": "age lines",
     "bushy eyebrows": "thick brows", "bushy brows": "thick brows", "thick eyebrows": "thick brows", "thick brows": "thick brows",
     "heavy brows": "thick brows",
 }  # fmt: skip
@@ -78,10 +79,24 @@ def read_details(clauses: list[list[str]], finds: Finds) -> None:
             near = set(clause[max(0, start - 2) : start]) | set(clause[end : end + 3])
             if phrase not in _BESIDE or near & _BESIDE[phrase]:
                 finds.add(DETAILS[phrase], phrase)
+    _read_moles(text, finds)
     _read_scars(clauses, finds)
+    _read_noses(clauses, finds)
+    if finds.said.get("age", "") in _LINED and finds.values["age"] == "adult":
+        finds.add("age lines", finds.said["age"])
     _read_odd_eyes(text, finds)
     _read_dye(text, finds)
     _read_origin(text, finds)
+
+
+_LIP_MOLE = re.compile(r"\b(?:mole|mark|spot) (?:below |by |near |above |beside )?(?:the |her |his )?(?:lips?|mouth)\b")
+
+
+def _read_moles(text: str, finds: Finds) -> None:
+    """Under the lip instead of on the cheek."""
+    if found := _LIP_MOLE.search(text):
+        finds.values["extras"] = tuple(e for e in finds.values.get("extras", ()) if e != "mole")
+        finds.add("lip mole", found[0])
 
 
 def _read_scars(clauses: list[list[str]], finds: Finds) -> None:
@@ -98,6 +113,20 @@ def _read_scars(clauses: list[list[str]], finds: Finds) -> None:
 
 _ELSEWHERE = {"hand", "hands", "arm", "arms", "forearm", "chest", "back", "leg", "knee", "shoulder", "neck", "wrist", "body"}
 """Where a scar is under clothes, or on what the face does not show."""
+_LINED = {*map(str, range(43, 60)), "forties", "fifty", "fifties"}
+"""Years that leave their first lines."""
+_NOSES = {
+    "aquiline": "aquiline", "hooked": "aquiline", "hawk": "aquiline", "roman": "aquiline", "beaky": "aquiline", "big": "aquiline",
+    "broken": "aquiline", "crooked": "aquiline", "broad": "broad", "flat": "broad", "wide": "broad", "button": "small",
+    "snub": "small", "upturned": "small", "tiny": "small", "straight": "straight", "long": "straight", "sharp": "straight",
+}  # fmt: skip
+
+
+def _read_noses(clauses: list[list[str]], finds: Finds) -> None:
+    for clause in clauses:
+        for word, after in zip(clause, clause[1:], strict=False):
+            if word in _NOSES and after in ("nose", "nosed"):
+                finds.put("nose", _NOSES[word], f"{word} {after}")
 
 
 def _read_odd_eyes(text: str, finds: Finds) -> None:
@@ -121,7 +150,8 @@ def _read_dye(text: str, finds: Finds) -> None:
 
 def _read_origin(text: str, finds: Finds) -> None:
     if _DARK_PEOPLE.search(text):
-        finds.put("skin", "#65402f", "black")
+        for key, colour in (("skin", "#65402f"), ("hair", "#25222c"), ("eyes", "#4a3224")):
+            finds.put(key, colour, "black")
     word = next((w for w in text.split() if w in ORIGINS), None)
     if word:
         for key, colour in zip(("skin", "hair", "eyes"), ORIGINS[word], strict=True):

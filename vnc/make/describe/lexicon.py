@@ -139,6 +139,7 @@ NEEDS_HAIR = {
 """Style words that speak of something else unless hair is near."""
 
 BEARDS: dict[str, str] = {
+    "thin moustache": "pencil", "thin mustache": "pencil", "pencil moustache": "pencil", "pencil mustache": "pencil",
     "long beard": "long", "beard": "full", "bearded": "full", "goatee": "goatee", "moustache": "moustache",
     "mustache": "moustache",
     "moustached": "moustache", "stubble": "stubble", "stubbled": "stubble", "stubbly": "stubble", "unshaven": "stubble",

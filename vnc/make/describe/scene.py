@@ -11,6 +11,7 @@ from vnc.make.describe.scenery import (
     CUES,
     IDIOMS,
     INDOORS,
+    LIT,
     MOODS,
     PLACES,
     PREPOSITIONS,
@@ -46,7 +47,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     words = words_of(prompt)
     given, notes = _given(explicit or {})
     idioms = matches(words, IDIOMS)
-    longer = (*idioms, *matches(words, PROPS))
+    longer = (*idioms, *(h for h in matches(words, PROPS) if WHERE[h.value] != "land"))
     places = _outside(matches(words, PLACES), longer) or _outside(matches(words, WEAK), longer)
     head = _head(words, places)
     found = {
@@ -54,7 +55,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
         for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))
     }
     clock = _clock(prompt)
-    time = given.get("time") or clock or _first(found["time"])
+    time = given.get("time") or clock or _first(found["time"]) or _first(matches(words, LIT))
     mood = given.get("mood") or _first(found["mood"])
     place = given.get("place") or settled(head.value if head else "", words, mood)
     weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)

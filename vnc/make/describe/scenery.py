@@ -8,7 +8,7 @@ def _set(text: str) -> frozenset[str]:
 
 
 PLACES: Mapping[str, str] = {
-    "classroom": "classroom, class room, homeroom, schoolroom, lecture room, lecture hall, seminar room, lesson",
+    "classroom": "classroom, class room, homeroom, schoolroom, seminar room, lesson",
     "corridor": "corridor, hallway, passage, passageway, locker hall, lockers",
     "stairwell": "stairwell, staircase, stairway, landing, school stairs, flight of stairs",
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
@@ -19,7 +19,7 @@ PLACES: Mapping[str, str] = {
     "smoking room, smoking lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, "
     "grandfather's study, study of the manor, study of a manor, study in the manor, study of the mansion, "
     "study in the mansion, mansion study, victorian study, old study, private library, home library, den with a fireplace, "
-    "drawing room with a fireplace, billiard room, trophy room",
+    "drawing room with a fireplace, trophy room",
     "gym": "gym, gymnasium, sports hall, basketball court, volleyball court, assembly hall",
     "shoelockers": "shoelockers, shoe lockers, shoe locker, shoe locker area, shoe cupboard, shoe cupboards, shoe rack, "
     "shoe racks, getabako, genkan, school genkan, school entrance hall, school foyer, school lobby, "
@@ -62,10 +62,9 @@ PLACES: Mapping[str, str] = {
     "green room, make-up room, makeup room, make up room, greasepaint, vanity mirror, vanity mirrors, "
     "costume room, wardrobe room, fitting room, powder table",
     "recording": "recording, recording studio, recording booth, recording room, recording session, sound studio, "
-    "music studio, sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, "
-    "voice acting booth, voice recording booth, radio booth, radio studio, radio station, "
-    "broadcast studio, broadcasting room, broadcasting booth, school broadcasting room, podcast studio, "
-    "control room of the studio, mixing room, mixing desk, mixing console",
+    "music studio, sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, voice acting booth, "
+    "voice recording booth, radio booth, radio studio, radio station, broadcasting room, broadcasting booth, "
+    "school broadcasting room, podcast studio, control room of the studio, mixing room, mixing desk, mixing console",
     "boxing": "boxing, boxing gym, boxing ring, boxing club, boxing hall, boxers' gym, boxing match, punching bag, "
     "punching bags, fitness gym, fitness studio, fitness club, fitness centre, fitness center, "
     "weight room, weights room, training gym, gym with a boxing ring, dumbbells, wrestling ring, "
@@ -78,6 +77,22 @@ PLACES: Mapping[str, str] = {
     "cinema": "cinema, cinema hall, cinema auditorium, cinema screen, movie theater, movie theatre, movie house, "
     "movies, film theatre, film theater, picture house, picture palace, the pictures, multiplex, "
     "screening room, projection room, film screening, cinema date, movie date, movie night at the cinema",
+    "archery": "archery, archery range, archery hall, archery club, archery dojo, japanese archery, kyudo, "
+    "kyudo hall, kyudo range, kyudo dojo, kyudojo, archery field, archery ground, archery targets, "
+    "bow range",
+    "skislope": "skislope, ski slope, ski slopes, ski run, ski piste, piste, ski hill, ski area, ski resort, "
+    "ski trip, ski lift, skilift, chairlift, chair-lift, chair lift, gondola lift, skiing, snowboarding, "
+    "slalom, nursery slope, bunny slope, winter sports",
+    "hairsalon": "hairsalon, hair salon, hairdresser, hairdresser's, hairdressing salon, hair dresser's, barber shop, "
+    "barbershop, barber's shop, barber's, beauty salon, beauty parlour, beauty parlor, nail salon, "
+    "haircut, salon of the hairdresser",
+    "boutique": "boutique, clothes shop, clothes store, clothing store, clothing shop, fashion store, fashion shop, "
+    "fashion boutique, dress shop, tailor shop, tailor's shop, tailor's, dressmaker's, "
+    "dressmaker's shop, bridal shop, bridal boutique, shoe shop, shoe store, thrift shop, fitting rooms, "
+    "clothes racks, window dummies",
+    "billiards": "billiards, billiard room, billiards room, billiard hall, billiards hall, billiard table, "
+    "billiard parlour, pool hall, pool room, pool table, pool bar, snooker, snooker hall, snooker room, "
+    "snooker table, games room, game room, darts, dart board",
     "dojo": "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
     "tatami": "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony room, "
     "shoji, engawa, traditional inn, traditional japanese house",
@@ -86,9 +101,13 @@ PLACES: Mapping[str, str] = {
     "artroom": "artroom, art room, art class, art classroom, art studio, atelier, painter's studio, artist's studio, "
     "sculptor's studio, "
     "art club, easels",
-    "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
-    "street, shopping district, downtown, suburb, neighbourhood, neighborhood, pavement, sidewalk, "
-    "highway, square, plaza",
+    "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping street, "
+    "shopping district, downtown, pavement, sidewalk, highway, square, plaza",
+    "construction": "construction, construction site, building site, building under construction, unfinished building, "
+    "scaffolding, demolition site, half-built house",
+    "residential": "residential, residential street, residential area, residential district, residential neighbourhood, "
+    "suburb, suburbs, suburban street, neighbourhood, neighborhood, quiet street, side road, housing estate, quiet lane, "
+    "quiet neighborhood, quiet neighbourhood, narrow lane, suburbia, street of houses, street in the suburbs, sleepy suburb",
     "gasstation": "gasstation, gas station, petrol station, filling station, service station, roadside diner, truck stop, "
     "motel parking lot, gas pump, petrol pump, motorway services, rest stop, highway rest stop",
     "oldtown": "oldtown, old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled lane, "
@@ -114,28 +133,26 @@ PLACES: Mapping[str, str] = {
     "couchette",
     "diningcar": "diningcar, dining car, dining carriage, luxury train, orient express, restaurant car, buffet car, club car, "
     "dining car of the train, dining car of a train, train restaurant, pullman car, saloon car",
-    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, boutique, pharmacy, "
-    "antique shop",
+    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, pharmacy, antique shop",
     "mall": "mall, shopping mall, shopping centre, shopping center, department store, escalator, escalators, shopping arcade, "
     "atrium of the mall, galleria",
     "warehouse": "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, depot, "
     "factory hall, factory floor, industrial hall, container yard, storage hall, old factory, logistics centre, loading dock, "
     "loading bay",
     "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
-    "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, "
-    "tearoom, bakery, diner, patisserie, ice cream parlour",
+    "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, tearoom, diner, ice "
+    "cream parlour",
     "terrace": "terrace, café terrace, cafe terrace, street cafe, street café, pavement cafe, sidewalk cafe, outdoor cafe, "
     "beer garden",
     "park": "park, orchard, picnic, public garden, japanese garden, zen garden",
     "garden": "garden, gardens, rose garden, flower garden, palace garden, castle garden, hedge maze, hedge, maze, backyard, "
-    "back garden, fountain, roses, walled garden",
+    "back garden, fountain, roses, walled garden, villa, estate, manor grounds, country estate, manor garden",
     "playground": "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, "
     "kindergarten",
     "graveyard": "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, mausoleum",
-    "hauntedhouse": "hauntedhouse, haunted house, haunted mansion, haunted manor, mansion exterior, outside the mansion, "
-    "old mansion, abandoned mansion, abandoned house, victorian mansion, victorian house, vampire's castle, "
-    "vampire's mansion, mansion gate, mansion gates, mansion grounds, manor grounds, manor house, estate, country estate, "
-    "villa, country house, old house on the hill, house on the hill",
+    "hauntedhouse": "hauntedhouse, haunted house, haunted mansion, haunted manor, mansion exterior, outside the mansion, old "
+    "mansion, abandoned mansion, abandoned house, victorian mansion, victorian house, vampire's castle, vampire's mansion, "
+    "mansion gate, mansion gates, mansion grounds, manor house, country house, old house on the hill, house on the hill",
     "festival": "festival, summer festival, festival street, street festival, lantern festival, festival grounds, matsuri, "
     "fireworks, fireworks festival, food stalls, festival stalls, night festival",
     "funfair": "ferris wheel cabin, ferris wheel gondola, funfair, fun fair, amusement park, theme park, fairground, fair, "
@@ -144,8 +161,8 @@ PLACES: Mapping[str, str] = {
     "bridge": "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
     "riverbank": "riverbank, river bank, riverside, river, embankment, riverside path, canal",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
-    "skybar": "rooftop bar, roof bar, sky bar, skybar, cocktail bar, rooftop lounge, terrace bar, rooftop "
-    "restaurant, roof garden, rooftop garden",
+    "skybar": "rooftop bar, roof bar, sky bar, skybar, rooftop lounge, terrace bar, rooftop restaurant, roof garden, rooftop "
+    "garden",
     "balcony": "balcony, veranda, verandah, loggia",
     "nightclub": "nightclub, night club, disco, discotheque, dance club, dance floor, rave",
     "car": "car, taxi, cab, back seat, backseat, limousine, limo, car interior, front seat, passenger seat, van",
@@ -167,7 +184,7 @@ PLACES: Mapping[str, str] = {
     "attic": "attic, loft, garret, attic room, under the roof",
     "logcabin": "logcabin, cabin, log cabin, log house, log hut, inside the cabin, inside a cabin, inside a log cabin, cabin "
     "interior, cabin living room, hunter's cabin, hunter's hut, trapper's cabin, hunting lodge, hunting cabin, mountain "
-    "hut, mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski resort, ski chalet, chalet, lodge, winter "
+    "hut, mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski chalet, chalet, lodge, winter "
     "cabin, snowed-in cabin, snowbound cabin, ranger's cabin, holiday cabin, wooden cabin, cosy cabin, cozy cabin, snowy "
     "cabin, hunter's lodge, ski cabin",
     "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table",
@@ -208,7 +225,7 @@ PLACES: Mapping[str, str] = {
     "the town, hilltop park, observation point",
     "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse",
     "barn": "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
-    "cave": "cave, cavern, grotto, mine, tunnel, mineshaft, underground lake, lair",
+    "cave": "cave, cavern, grotto, lair",
     "battlements": "battlements, battlement, ramparts, rampart, castle wall, castle walls, city wall, city walls, town wall, "
     "watchtower, watch tower, tower top, top of the tower, top of a tower, wall walk, walls of the castle, walls of a castle, "
     "castle roof, parapet walk, curtain wall, castle battlements",
@@ -228,8 +245,11 @@ PLACES: Mapping[str, str] = {
     "chapel": "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
     "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium",
+    "tvstudio": "tvstudio, tv studio, television studio, television set, film set, movie set, photo studio, news studio, "
+    "news desk, broadcast studio, quiz show, game show, talk show, film studio, sound stage, soundstage, "
+    "backstage of a tv studio",
     "airport": "departure gate, boarding lounge, airport departure gate, airport, terminal, departure hall, departure lounge, "
-    "airport lounge, boarding gate, concourse, check-in",
+    "airport lounge, boarding gate, check-in",
     "planecabin": "planecabin, airplane cabin, plane cabin, aircraft cabin, aeroplane cabin, cabin of a plane, "
     "cabin of the plane, cabin of an airplane, inside a plane, inside an airplane, business class, economy class, "
     "first class cabin, on the plane, on a plane, aboard a plane, airplane seats, plane seat, airplane seat, private jet, "
@@ -240,7 +260,8 @@ PLACES: Mapping[str, str] = {
     "hydroponics": "hydroponics, hydroponics deck, hydroponics bay, hydroponic farm, hydroponic garden, grow room, "
     "growing deck, biodome, space garden, garden deck, dome garden, garden dome, arboretum deck, vertical farm, oxygen garden",
     "restaurant": "restaurant, bistro, dining hall, fine dining, candlelit dinner, steakhouse, trattoria, ristorante",
-    "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea",
+    "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea, wasteland, toxic wasteland, "
+    "nuclear wasteland",
     "westernstreet": "westernstreet, wild west, wild west town, wild west street, western town, western street, frontier "
     "town, frontier street, ghost town, cowboy town, main street of a western town, main street of the western town, street "
     "of a western town, street in a western town, dusty main street, old west, old west town, mining town, boomtown, gold "
@@ -260,7 +281,7 @@ PLACES: Mapping[str, str] = {
     "snow queen's castle, snow queen's hall, ice temple, ice cathedral, palace of the ice queen, palace of the snow queen, "
     "castle of the ice queen, castle of the snow queen, winter palace, crystal throne room, crystal temple, palace of "
     "crystal",
-    "tavern": "tavern, inn, pub, saloon, alehouse, taproom, bar, mead hall, guild hall, brewery, izakaya",
+    "tavern": "tavern, inn, pub, saloon, alehouse, taproom, mead hall, guild hall, brewery",
     "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, basement, torture chamber, sewer, sewers, tomb",
     "bunker": "bunker, air raid shelter, air-raid shelter, bomb shelter, fallout shelter, nuclear shelter, "
     "shelter underground, underground shelter, survivors' bunker, survivor's bunker, military bunker, war room, command post, "
@@ -285,12 +306,11 @@ PLACES: Mapping[str, str] = {
     "seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, sunken city, "
     "sunken temple, sunken ship, shipwreck, atlantis, deep sea, mermaid",
     "village": "village, hamlet, settlement, cottage, cottages, village square, countryside",
-    "treetops": "treetops, elven city, elven village, elf village, elf city, elvish city, elvish village, elven town, "
-    "treetop city, treetop village, treehouse, tree house, treehouses, treehouse village, tree village, elven kingdom, "
-    "elven forest, elven realm, elven palace, tree city, city in the trees, village in the trees, houses in the trees, "
-    "world tree, giant tree, giant trees, fairy village, fairy city, fairy kingdom, city of the elves, village of the "
-    "elves, kingdom of the elves, forest of the elves, realm of the elves, forest city, yggdrasil, dryad grove, fairy "
-    "forest",
+    "treetops": "treetops, elven city, elven village, elf village, elf city, elvish city, elvish village, elven town, treetop "
+    "city, treetop village, treehouse, tree house, treehouses, treehouse village, tree village, elven kingdom, elven forest, "
+    "elven realm, elven palace, tree city, city in the trees, village in the trees, houses in the trees, giant tree, giant "
+    "trees, fairy village, fairy city, city of the elves, village of the elves, kingdom of the elves, forest of the elves, "
+    "realm of the elves, forest city, yggdrasil, dryad grove",
     "woodhouse": "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin "
     "in the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a forest, hut "
     "in the forest, hut in the woods, forest cabin, forest cottage, forest hut, forest house, woodland cottage, woodland "
@@ -299,7 +319,7 @@ PLACES: Mapping[str, str] = {
     "in a forest, woodcutter's hut, woodcutter's cottage, woodcutter's house, hermit's hut, gingerbread house, "
     "grandmother's cottage, lonely cottage, lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, "
     "secluded cottage, remote cabin, thatched cottage",
-    "ruins": "ruin, ruins, ruined temple, wasteland, remains, rubble, ancient city, stone circle",
+    "ruins": "ruin, ruins, ruined temple, remains, rubble, ancient city, stone circle",
     "egypt": "egypt, ancient egypt, egyptian temple, egyptian tomb, egyptian palace, egyptian crypt, pharaoh, pharaoh's "
     "tomb, pharaoh's palace, pharaoh's throne room, pharaoh's chamber, tomb of the pharaoh, tomb of a pharaoh, palace of "
     "the pharaoh, temple of the pharaoh, pyramid, pyramids, inside the pyramid, inside a pyramid, pyramid chamber, chamber "
@@ -307,7 +327,7 @@ PLACES: Mapping[str, str] = {
     "hieroglyphics, temple of anubis, temple of ra, temple of isis, temple of osiris, valley of the kings, karnak, luxor, "
     "sphinx, desert tomb, tomb in the desert, temple in the desert, desert temple",
     "jungletemple": "jungletemple, jungle temple, temple in the jungle, jungle ruins, ruins in the jungle, ruin in the "
-    "jungle, jungle ruin, overgrown temple, overgrown ruins, lost temple, hidden temple, forgotten temple, forbidden "
+    "jungle, jungle ruin, overgrown temple, lost temple, hidden temple, forgotten temple, forbidden "
     "temple, aztec temple, aztec pyramid, aztec city, aztec ruins, mayan temple, mayan pyramid, mayan ruins, mayan city, "
     "maya temple, maya ruins, inca temple, inca city, inca ruins, angkor, angkor wat, lost city, lost city in the jungle, "
     "city of gold, el dorado, step pyramid, stepped pyramid, temple ruins in the jungle, temple of the jungle, machu "
@@ -331,9 +351,8 @@ PLACES: Mapping[str, str] = {
     "underground car park, multi-storey car park",
     "garage": "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, "
     "auto repair shop, car repair shop",
-    "office": "office, workplace, meeting room, conference room, boardroom, cubicle, newsroom, agency, police "
-    "station, precinct, headquarters, teachers' room, teachers room, teacher's room, staff room, "
-    "staffroom, faculty room, student council room, council room, club room, studio",
+    "office": "office, workplace, cubicle, newsroom, agency, police station, precinct, headquarters, teachers' room, teachers "
+    "room, teacher's room, staff room, staffroom, faculty room, club room, studio",
     "privateoffice": "privateoffice, private office, principal's office, principals office, headmaster's office, headmaster's "
     "study, headmistress's office, head teacher's office, headteacher's office, dean's office, director's office, detective's "
     "office, detective agency, detective bureau, private investigator's office, private detective's office, private eye's "
@@ -385,13 +404,50 @@ PLACES: Mapping[str, str] = {
     "lighthouse": "lighthouse, light house, clifftop, cliff top, headland, cliffs by the sea, sea cliff, sea cliffs",
     "indoor": "indoor, indoors",
     "outdoor": "hill, hilltop, hillside, grassy hill, hills under the stars, outdoors, open air, landscape",
+    "hotelcorridor": "hotelcorridor, hotel corridor, hotel hallway, corridor of the hotel, hallway of the hotel, hotel passage, "
+    "apartment corridor, apartment hallway, hotel floor",
+    "bar": "bar, cocktail bar, jazz bar, jazz club, speakeasy, wine bar, piano bar, hotel bar, whisky bar, lounge bar, dive "
+    "bar, bar counter, blues club, nightclub bar",
+    "meetingroom": "meetingroom, meeting room, conference room, boardroom, council room, student council room, student council "
+    "office, briefing room, conference hall, situation room",
+    "lecturehall": "lecturehall, lecture hall, lecture room, lecture theatre, lecture theater, university lecture hall, "
+    "university classroom, academy lecture hall, magic academy classroom",
+    "ramenshop": "ramenshop, ramen shop, ramen bar, ramen restaurant, ramen kitchen, ramen stand, ramen house, noodle shop, "
+    "noodle bar, noodle house, sushi bar, sushi restaurant, izakaya, soba shop, udon shop, yakitori bar, japanese restaurant",
+    "bakery": "bakery, baker's, baker's shop, bakery shop, patisserie, pastry shop, cake shop, confectionery, sweet shop, candy "
+    "shop",
+    "apartment": "apartment, apartment room, one-room apartment, one room apartment, studio apartment, studio flat, tiny "
+    "apartment, small apartment, cramped apartment, shabby apartment, cheap apartment, student apartment, apartment interior, "
+    "small flat, tiny flat, student flat, one-room flat, bedsit, cramped flat, student's room, student room, bachelor's flat, "
+    "bachelor apartment, her apartment, his apartment, my apartment",
+    "enchantedforest": "enchantedforest, enchanted forest, enchanted wood, enchanted woods, magic forest, magical forest, fairy "
+    "forest, fairy glade, fairy wood, fairy ring, fairy grove, mystical forest, mystic forest, glowing forest, glowing "
+    "mushrooms, forest of glowing mushrooms, mushroom forest, luminous forest, bioluminescent forest, fairytale forest, fae "
+    "forest, forest of the fairies, forest of spirits, spirit forest, sacred grove, enchanted grove, enchanted glade, "
+    "fairyland, fairy kingdom, feywild, faerie, faerie forest, world tree",
+    "crystalcave": "crystalcave, crystal cave, crystal cavern, crystal caves, crystal caverns, glowing cave, glowing crystals, "
+    "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, cave of crystals, "
+    "cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals",
+    "concourse": "concourse, station hall, station concourse, hall of the station, hall of the railway station, hall of a "
+    "railway station, hall of the train station, great hall of the station, grand station, grand central, grand central "
+    "station, ticket hall, ticket office, ticket counter, ticket counters, ticket window, ticket windows, ticket gate, ticket "
+    "gates, turnstiles, central station, main station, train station hall, railway station hall, train station concourse, "
+    "railway concourse, station lobby, station entrance hall, station clock, under the station clock, clock of the station, "
+    "railway terminus, terminus, inside the train station, inside the station, departures board, departure board, station "
+    "building",
+    "mine": "mine, mines, mineshaft, mine shaft, mine tunnel, mine tunnels, mine gallery, mining tunnel, coal mine, gold mine, "
+    "silver mine, diamond mine, dwarven mine, dwarven mines, dwarf mine, abandoned mine, old mine, quarry tunnel, minecart, "
+    "mine cart, mining camp tunnel, tunnel, underground tunnel, tunnel of the mine, pit face, coal pit, dig site underground",
+    "gorge": "gorge, rope bridge, suspension bridge, hanging bridge, ravine, canyon bridge, chasm, plank bridge, bridge over a "
+    "canyon, bridge over the canyon",
 }
 
 WEAK: Mapping[str, str] = {
     "indoor": "interior",
     "classroom": "school, class, college, academy",
     "street": "city, town, metropolis, urban, traffic",
-    "livingroom": "house, home, apartment, flat, household",
+    "livingroom": "house, home, household",
+    "apartment": "flat",
     "beach": "sea, ocean, surf, waves",
     "neon": "neon, cyberpunk",
     "space": "stars",
@@ -418,6 +474,16 @@ TIMES: Mapping[str, str] = {
     "nocturnal, after dark, nighttime, late night, small hours, closing time, after hours, past midnight, night sky, tonight, "
     "dead of night",
 }
+
+LIT: Mapping[str, str] = {
+    "night": "lantern-lit, lantern lit, lanternlit, torchlit, torch-lit, candlelit, candle-lit, gaslit, firelit, fire-lit, "
+    "lamplit, "
+    "candlelight, lantern light, lanterns glowing, glowing lanterns, lamps glowing, fireworks, fireflies, stargazing, "
+    "flashlight, "
+    "city lights, night-light, headlights, searchlights, northern lights, aurora, comet, meteor shower, shooting star, "
+    "shooting stars, bonfire, neon lights, neon signs, red alert",
+}
+"""Lights that are seen in the dark: the time where no word names one."""
 
 WEATHERS: Mapping[str, str] = {
     "storm": "storm, stormy, thunder, thunderstorm, lightning, typhoon, tempest, hurricane, gale, rainstorm",
@@ -466,9 +532,10 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics "
+    "mine concourse crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
+    "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
-    "recording boxing icerink bowling cinema icepalace "
+    "recording boxing icerink bowling cinema icepalace archery hairsalon boutique billiards "
     "classroom corridor stairwell library gym train shop cafe cafeteria bedroom kitchen livingroom bath cave hall throne tavern "
     "dungeon office hospital lab cockpit shipcorridor space indoor chapel museum theatre airport greenhouse restaurant "
     "cellar laundry cabin underwater dojo tatami musicroom artroom hotel attic ballroom wizard clockwork court "

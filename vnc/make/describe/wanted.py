@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from vnc.make.describe.colours import colour_of
 from vnc.make.describe.contents import CONTENTS
 from vnc.make.describe.phrases import Hit, matches
-from vnc.make.describe.props import FLOORLESS, OFTEN, PROPS, SHELTERED, WATERY, WHERE
+from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, POTTED, PROPS, SHELTERED, WATERY, WHERE
 from vnc.make.describe.scenery import INDOORS
 from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, STATES
 from vnc.record import record
@@ -39,19 +39,27 @@ class Dressing:
 def wanted(words: list[str], place: str, head: Hit | None, idioms: Sequence[Hit] = ()) -> Dressing:
     """The things of a prompt in its order, once each, without those that the picture of the place holds anyway."""
     found = [h for h in matches(words, PROPS) if head is None or h.end <= head.start or h.start >= head.end]
-    held = {place, *CONTENTS.get(place, "").split()}
+    held = _held(place)
     good = tuple(h for h in found if h.value in held or fits(h.value, place))
-    things = {h.value: _wanted(words, h) for h in reversed(good) if h.value not in held}
+    asked = [_wanted(words, h, place in INDOORS) for h in reversed(good) if h.value not in held]
+    things = {thing.name: thing for thing in asked if thing.name not in held}
     absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good)
     widened = tuple(Hit(h.start - (1 if _wanted(words, h).colour else 0), h.end, h.value) for h in good)
     states = [h for h in matches(words, STATES) if not any(o.start <= h.start < o.end for o in idioms)]
     feasts = matches(words, FEASTS)
+    feasts = [f for f in feasts if f.value != "party"] or feasts
     brought = {
         name: Wanted(name, True) for feast in feasts for name in DRESSED[feast.value] if name not in held and fits(name, place)
     }
     whole = brought | dict(reversed(things.items()))
     become = tuple(dict.fromkeys(s.value for s in states if place not in ALREADY.get(s.value, ())))
     return Dressing(tuple(whole.values())[:MOST], become, (*widened, *states, *feasts), absent)
+
+
+def _held(place: str) -> set[str]:
+    """The props that a picture of the place holds anyway."""
+    things = {place, *CONTENTS.get(place, "").split()}
+    return things | {prop for prop, like in ALIKE.items() if things & set(like.split())}
 
 
 def fits(prop: str, place: str) -> bool:
@@ -68,9 +76,10 @@ def fits(prop: str, place: str) -> bool:
     return place not in FLOORLESS
 
 
-def _wanted(words: list[str], hit: Hit) -> Wanted:
+def _wanted(words: list[str], hit: Hit, indoors: bool = False) -> Wanted:
     said = words[hit.end - 1]
     single = said.endswith(("ss", "us")) or not said.endswith("s")
     before = words[max(0, hit.start - 2) : hit.start]
     many = not single or bool(OFTEN & set(before))
-    return Wanted(hit.value, many, colour_of(before[-1]) or "" if before else "")
+    name = POTTED.get(hit.value, hit.value) if indoors else hit.value
+    return Wanted(name, many, colour_of(before[-1]) or "" if before else "")

@@ -24,8 +24,19 @@ def draw_beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
         patch = curve([(-30, mouth + 24), (0, mouth + 18), (30, mouth + 24), *low])
         canvas.fill(patch, mix(ink.hair, ink.hair_shadow, 0.5))
         canvas.inner(patch, -5, -3, ink.hair_deep, 0.6, 3)
+    if kind == "pencil":
+        _pencil(canvas, ink, mouth)
     if kind in ("moustache", "goatee"):
         _moustache(canvas, ink, mouth, 0.84 if kind == "goatee" else 1.1)
+
+
+def _pencil(canvas: Canvas, ink: Ink, mouth: float) -> None:
+    """A line above the lip, parted beneath the nose."""
+    for k in (-1, 1):
+        line = sided([(4, mouth - 19), (26, mouth - 20), (50, mouth - 11), (62, mouth + 1)], k)
+        canvas.fill(stroke(line, 19), ink.hair_line, 0.4, blur=2)
+        canvas.fill(stroke(line, 10), mix(ink.hair_line, ink.hair_deep, 0.4))
+        canvas.fill(stroke([(x, y - 1.5) for x, y in line], 2.4), ink.hair, 0.6)
 
 
 def _bristles(canvas: Canvas, ink: Ink, shape: Path) -> None:

@@ -16,7 +16,7 @@ def draw_brows(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -
     dark_hair = lightness(looks.hair) < 0.35
     colour = mix(mix(ink.hair_line, ink.hair_deep, 0.3), "#1a0e16", 0.25)
     if looks.age == "elder":
-        colour = mix(colour, "#a8a4a8" if lightness(ink.skin) > 0.5 else "#d8d4d0", 0.3 if lightness(ink.skin) > 0.5 else 0.6)
+        colour = mix(colour, "#a8a4a8" if lightness(ink.skin) > 0.5 else "#d8d4d0", 0.3 if lightness(ink.skin) > 0.5 else 0.8)
     strong = looks.sex == "m" and looks.age != "child"
     near, far = (face.eye_x - 37, face.eye_x + 41)
     for k in (-1, 1):
@@ -24,10 +24,10 @@ def draw_brows(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -
         tilt = mood.brow_tilt - k * looks.turn * mood.brow_skew * 0.6
         high = y - mood.brow_curve * (0.7 if strong else 1)
         points = [
-            (k * near, y - tilt * 0.75 + (1 if strong else 2)),
-            (k * (near + 30), high - 2 - tilt * 0.2),
+            (k * near, y - tilt * 0.75 - (0 if strong else 2)),
+            (k * (near + 30), high - tilt * 0.2),
             (k * (near + 54), high - 1 + tilt * 0.1),
-            (k * far, y + tilt * 0.55 + (7 if strong else 11)),
+            (k * far, y + tilt * 0.55 + (7 if strong else 9)),
         ]
         brow = stroke(points, 7.6 * face.brow_weight * (1.5 if looks.wears("thick brows") else 1), _thick if strong else _slender)
         canvas.line(brow, mix(ink.skin, ink.hair, 0.45), 9, 0.55 if dark_hair else 0.4, blur=3)

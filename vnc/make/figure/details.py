@@ -62,6 +62,10 @@ def _rosy(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
         canvas.fill(ellipse(k * 80, y, 32, 20), ink.blush, 0.55, blur=9)
 
 
+def _lip_mole(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    canvas.fill(ellipse(26, face.mouth_y + 19, 5.6, 5.4), mix(ink.skin_line, "#180c12", 0.65))
+
+
 def _plaster(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     x, y = -looks.turn * 76, face.eye_y + 64 * max(0.82, face.eye_height)
     with canvas.saved():
@@ -166,6 +170,7 @@ def _seams(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
 
 
 DETAILS: dict[str, Paint] = {
+    "lip mole": _lip_mole,
     "age lines": _age_lines, "dark circles": _dark_circles, "hollow cheeks": _hollows, "rosy cheeks": _rosy, "soot": _soot,
     "war paint": _war_paint, "face marks": _face_marks, "lip scar": _lip_scar,
     "nose scar": _nose_scar, "cracks": _cracks, "seams": _seams, "plaster": _plaster,

@@ -9,7 +9,7 @@ FACES = ("oval", "round", "heart", "square", "long")
 NOSES = ("small", "straight", "broad", "aquiline")
 EYE_SHAPES = ("round", "almond", "sharp", "droopy", "narrow")
 DYED = ("", "roots", "temples", "streaks", "tips")
-BEARDS = ("none", "stubble", "moustache", "goatee", "full", "long")
+BEARDS = ("none", "stubble", "moustache", "pencil", "goatee", "full", "long")
 STYLES = (
     "bald", "buzz", "short", "messy", "spiky", "undercut", "slick", "parted", "pixie", "bob", "long", "hime", "wavy", "curly",
     "afro", "ponytail", "sidetail", "twintails", "bun", "braid", "twinbraids", "topknot", "lob", "swept", "mop",
@@ -54,6 +54,7 @@ EXTRAS = (
     "freckles",
     "scar",
     "mole",
+    "lip mole",
     "age lines",
     "dark circles",
     "hollow cheeks",

@@ -292,6 +292,11 @@ def _vessel(canvas: Canvas, view: View, x: float, y: float, size: float, cloth: 
         [(x - size * 0.36, y), (x - size * 0.58, y - size * 0.16), (x - size * 0.54, y), (x - size * 0.58, y + size * 0.16)]
     )
     canvas.fill(fins, view.misty(view.tone(cloth, 0.5), 0.25))
+    _gondola(canvas, view, x, y, size)
+
+
+def _gondola(canvas: Canvas, view: View, x: float, y: float, size: float) -> None:
+    """The hull that hangs from a far airship, its portholes lit after dark."""
     hull = curve(
         [
             (x - size * 0.2, y + size * 0.24, 1),

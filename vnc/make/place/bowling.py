@@ -134,6 +134,16 @@ def _mural(canvas: Canvas, view: View, camera: Camera, look: Look) -> None:
         ]
     )
     canvas.fill(hills, mix(look[0], "#141438", 0.55), clip=wall)
+    _flying(canvas, view, wall)
+    canvas.fill(wall, mix(look[1], "#ffffff", 0.4), 0.12, blur=30, blend="screen")
+    tube(canvas, face.quad(0, 1.16, 12.4, 0.06), look[1], 14, 0.8)
+    tube(canvas, face.quad(0, 2.94, 12.4, 0.06), mix(look[0], "#60ffff", 0.5), 14, 0.8)
+
+
+def _flying(canvas: Canvas, view: View, wall: Path) -> None:
+    """Pins, balls and stars in the painted sky."""
+    left, top, right, foot = wall.bounds()
+    cx = (left + right) / 2
     for x, y, turn in (
         (left + 120, top + 56, -24),
         (left + 260, top + 66, 18),
@@ -164,9 +174,6 @@ def _mural(canvas: Canvas, view: View, camera: Camera, look: Look) -> None:
         )
     ]
     canvas.fill(joined(star), "#fff8d8")
-    canvas.fill(wall, mix(look[1], "#ffffff", 0.4), 0.12, blur=30, blend="screen")
-    tube(canvas, face.quad(0, 1.16, 12.4, 0.06), look[1], 14, 0.8)
-    tube(canvas, face.quad(0, 2.94, 12.4, 0.06), mix(look[0], "#60ffff", 0.5), 14, 0.8)
 
 
 def _approach(canvas: Canvas, view: View, camera: Camera) -> None:

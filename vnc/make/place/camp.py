@@ -89,6 +89,20 @@ def tent(canvas: Canvas, view: View, x: float, foot: float, tall: float, side: i
     canvas.fill(joined(seams), view.tone(mix(cloth, "#5a4630", 0.5), 0.2), 0.5, clip=flank)
     front = lines([apex, left, right])
     canvas.fill(front, Linear(left[0], 0, right[0], 0, (view.tone(cloth, 0.5), view.tone(cloth, 0.9), view.tone(cloth, 0.4))))
+    _tent_mouth(canvas, view, x, foot, tall, cloth)
+    band = view.tone(chance.choice(CLOTHS), 0.6)
+    canvas.line(lines([left, apex, right], closed=False), band, max(2.0, tall * 0.035))
+    canvas.line(lines([apex, far], closed=False), band, max(2.0, tall * 0.03))
+    canvas.fill(rect(x - tall * 0.012, foot - tall * 1.09, tall * 0.024, tall * 0.13), view.tone("#6a4c34", 0.6))
+    ropes = [stroke([apex, (x + d * w * 1.0, foot + tall * 0.06)], 1.8, even, False) for d in (-1, 1)]
+    canvas.fill(joined(ropes), view.tone("#d8c8a0", 0.6), 0.7)
+    if lit > 0.3:
+        canvas.glow(x, foot - tall * 0.3, tall * 0.9, "#ffb050", 0.4 * lit)
+
+
+def _tent_mouth(canvas: Canvas, view: View, x: float, foot: float, tall: float, cloth: str) -> None:
+    """The opening between two turned-back flaps."""
+    w, lit = tall * 0.82, max(0.0, view.lamps)
     mouth = curve(
         [
             (x, foot - tall * 0.86, 1),
@@ -111,14 +125,6 @@ def tent(canvas: Canvas, view: View, x: float, foot: float, tall: float, side: i
             ]
         )
         canvas.fill(flap, view.tone(cloth, 1.1), 0.95)
-    band = view.tone(chance.choice(CLOTHS), 0.6)
-    canvas.line(lines([left, apex, right], closed=False), band, max(2.0, tall * 0.035))
-    canvas.line(lines([apex, far], closed=False), band, max(2.0, tall * 0.03))
-    canvas.fill(rect(x - tall * 0.012, foot - tall * 1.09, tall * 0.024, tall * 0.13), view.tone("#6a4c34", 0.6))
-    ropes = [stroke([apex, (x + d * w * 1.0, foot + tall * 0.06)], 1.8, even, False) for d in (-1, 1)]
-    canvas.fill(joined(ropes), view.tone("#d8c8a0", 0.6), 0.7)
-    if lit > 0.3:
-        canvas.glow(x, foot - tall * 0.3, tall * 0.9, "#ffb050", 0.4 * lit)
 
 
 def _trodden(picture: Picture, canvas: Canvas) -> None:

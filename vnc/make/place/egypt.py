@@ -222,16 +222,36 @@ def _pillar(canvas: Canvas, view: View, camera: Camera, x: float, z: float, high
     canvas.fill(shaft, paint)
     base = rect(cx - w * 1.24, foot - 0.22 * s, w * 2.48, 0.3 * s, 0.06 * s)
     canvas.fill(base, paint)
-    for v, tint, thick in (
-        (0.9, GREEN, 0.3),
-        (1.3, GOLD, 0.07),
-        (1.42, RED, 0.12),
-        (3.3, BLUE, 0.12),
-        (3.46, GOLD, 0.06),
-        (4.5, RED, 0.12),
-        (4.66, BLUE, 0.12),
-        (4.82, GREEN, 0.12),
-    ):
+    _bands(canvas, view, shaft, (cx, foot, top, w, s))
+    for row in range(5):
+        for k in (-0.5, 0.0, 0.5):
+            px, py = cx + k * w, foot - (1.75 + 0.32 * row) * s
+            mark = SIGNS[chance.randrange(6)](px, -py, 0.26 * s)
+            canvas.fill(mark.transformed(np.array([[1.0, 0, 0], [0, -1.0, 0]])), view.tone(chance.choice(INKS), 0.4), 0.75)
+    _bell(canvas, view, paint, (cx, top, w, s))
+    canvas.fill(rect(cx - w * 0.9, top - 10, w * 1.8, 0.42 * s + 10), paint)
+    canvas.fill(
+        shaft, Linear(0, top, 0, foot, (alpha("#140c10", 0.5), alpha("#140c10", 0.0), alpha("#140c10", 0.12)), (0, 0.5, 1))
+    )
+
+
+BANDS = (
+    (0.9, GREEN, 0.3),
+    (1.3, GOLD, 0.07),
+    (1.42, RED, 0.12),
+    (3.3, BLUE, 0.12),
+    (3.46, GOLD, 0.06),
+    (4.5, RED, 0.12),
+    (4.66, BLUE, 0.12),
+    (4.82, GREEN, 0.12),
+)
+"""Height over the floor in metres, colour and thickness of a column's rings."""
+
+
+def _bands(canvas: Canvas, view: View, shaft: Path, at: tuple[float, float, float, float, float]) -> None:
+    """Rings of paint; `at` is the column's middle, foot, top, half width and units per metre."""
+    cx, foot, top, w, s = at
+    for v, tint, thick in BANDS:
         y = foot - v * s
         if y > top:
             band = curve(
@@ -245,11 +265,11 @@ def _pillar(canvas: Canvas, view: View, camera: Camera, x: float, z: float, high
                 ]
             )
             canvas.fill(band, view.tone(tint, 0.55), 0.8, clip=shaft)
-    for row in range(5):
-        for k in (-0.5, 0.0, 0.5):
-            px, py = cx + k * w, foot - (1.75 + 0.32 * row) * s
-            mark = SIGNS[chance.randrange(6)](px, -py, 0.26 * s)
-            canvas.fill(mark.transformed(np.array([[1.0, 0, 0], [0, -1.0, 0]])), view.tone(chance.choice(INKS), 0.4), 0.75)
+
+
+def _bell(canvas: Canvas, view: View, paint: Linear, at: tuple[float, float, float, float]) -> None:
+    """The open papyrus on top; `at` is its middle, top, half width and units per metre."""
+    cx, top, w, s = at
     bell = curve(
         [
             (cx - w * 0.8, top + 1.6 * s, 1),
@@ -274,10 +294,6 @@ def _pillar(canvas: Canvas, view: View, camera: Camera, x: float, z: float, high
     ]
     for k, petal in enumerate(petals):
         canvas.fill(petal, view.tone((GREEN, BLUE)[k % 2], 0.6), 0.8, clip=bell)
-    canvas.fill(rect(cx - w * 0.9, top - 10, w * 1.8, 0.42 * s + 10), paint)
-    canvas.fill(
-        shaft, Linear(0, top, 0, foot, (alpha("#140c10", 0.5), alpha("#140c10", 0.0), alpha("#140c10", 0.12)), (0, 0.5, 1))
-    )
 
 
 def _seated(canvas: Canvas, view: View, x: float, foot: float, tall: float, side: int) -> None:
@@ -353,9 +369,12 @@ def _coffin(picture: Picture, canvas: Canvas, room: Room) -> None:
     for k, tint in enumerate((BLUE, RED)):
         canvas.fill(joined(stripes[k::2]), view.tone(tint, 0.6), 0.75, clip=body)
     canvas.fill(rect(x - 0.09 * s, foot - 1.5 * s, 0.18 * s, 1.4 * s), view.tone("#f4d888", 1.0), 0.9)
-    collar = joined([ellipse(x, foot - 2.15 * s, r * s, r * 0.8 * s) for r in (0.6,)]) - ellipse(
-        x, foot - 2.2 * s, 0.34 * s, 0.3 * s
-    )
+    _regalia(canvas, view, body, x, foot, s)
+
+
+def _regalia(canvas: Canvas, view: View, body: Path, x: float, foot: float, s: float) -> None:
+    """Collar, crossed arms, striped hood and the face of gold."""
+    collar = ellipse(x, foot - 2.15 * s, 0.6 * s, 0.48 * s) - ellipse(x, foot - 2.2 * s, 0.34 * s, 0.3 * s)
     canvas.fill(collar, view.tone(BLUE, 0.7), 0.85, clip=body)
     arms = [
         stroke([(x + d * 0.6 * s, foot - 1.8 * s), (x, foot - 1.62 * s), (x - d * 0.26 * s, foot - 1.86 * s)], 0.15 * s, even)

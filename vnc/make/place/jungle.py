@@ -14,7 +14,7 @@ from vnc.make.place.sky import sky, veil
 from vnc.make.place.view import View
 from vnc.make.place.woods import shafts
 
-STONE = "#a49a84"
+STONE, SHADE = "#a49a84", "#3c3630"
 FROND = ("#1c5238", "#3f8a48", "#a0cc58")
 
 
@@ -26,7 +26,7 @@ def jungletemple(picture: Picture) -> None:
     for k in range(11):
         crown(far, view, 20 + 190 * k, 500 + 40 * (k % 3), 200, 150, picture.seed + 20 + k, 240, (8, 17), _greens(view))
     air_tint(far, view.haze, 200, 760, 0.2 + 0.2 * view.murk, 0.5 + 0.3 * view.murk)
-    temple = picture.sheet(0.75, 0.03, 0.7)
+    temple = picture.sheet(0.62, 0.03, 0.7)
     _pyramid(picture, temple)
     air_tint(temple, view.haze, 120, 800, 0.02, 0.22 + 0.3 * view.murk)
     veil(picture, temple)
@@ -201,7 +201,7 @@ def _face_tower(picture: Picture, canvas: Canvas, x: float, side: int) -> None:
 def stone_face(canvas: Canvas, view: View, x: float, y: float, w: float, h: float) -> None:
     """A broad face with lowered lids and a quiet smile; w and h are half its width and height."""
     right = 1 if view.sun[0] > x else -1
-    dark, light = view.tone("#3c3630", 0.05), view.tone("#d4cab0", 1.0)
+    dark = view.tone(SHADE, 0.05)
     oval = curve(
         [
             (x - w * 0.78, y - h * 0.86, 1),
@@ -218,6 +218,14 @@ def stone_face(canvas: Canvas, view: View, x: float, y: float, w: float, h: floa
     canvas.inner(oval, right * w * 0.12, -h * 0.05, dark, 0.4, blur=w * 0.08)
     joints = [rect(x - w, y - h * 0.9 + h * 0.27 * k, 2 * w, 2.2) for k in range(8)]
     canvas.fill(joined(joints), dark, 0.22, clip=oval)
+    _headband(canvas, view, x, y, w, h)
+    _lids(canvas, view, x, y, w, h)
+    _nose(canvas, view, x, y, w, h)
+    _mouth(canvas, view, x, y, w, h)
+
+
+def _headband(canvas: Canvas, view: View, x: float, y: float, w: float, h: float) -> None:
+    """A band with lozenges over the brow."""
     band = rect(x - w * 0.84, y - h * 0.9, w * 1.68, h * 0.2, 8)
     canvas.fill(band, view.tone("#c4baa0", 0.8))
     canvas.fill(
@@ -234,9 +242,14 @@ def stone_face(canvas: Canvas, view: View, x: float, y: float, w: float, h: floa
                 for k in (-0.6, -0.3, 0, 0.3, 0.6)
             ]
         ),
-        dark,
+        view.tone(SHADE, 0.05),
         0.5,
     )
+
+
+def _lids(canvas: Canvas, view: View, x: float, y: float, w: float, h: float) -> None:
+    """Long ears, arched brows, lowered lids."""
+    dark, light = view.tone(SHADE, 0.05), view.tone("#d4cab0", 1.0)
     for d in (-1, 1):
         canvas.fill(rect(x + d * w * 0.98 - w * 0.12, y - h * 0.5, w * 0.24, h * 1.0, w * 0.1), view.tone("#a49a84", 0.5))
         canvas.fill(
@@ -261,6 +274,11 @@ def stone_face(canvas: Canvas, view: View, x: float, y: float, w: float, h: floa
             dark,
             0.75,
         )
+
+
+def _nose(canvas: Canvas, view: View, x: float, y: float, w: float, h: float) -> None:
+    """Broad, with a shaded side."""
+    right, dark = 1 if view.sun[0] > x else -1, view.tone(SHADE, 0.05)
     nose = curve(
         [
             (x - w * 0.08, y - h * 0.3),
@@ -275,6 +293,11 @@ def stone_face(canvas: Canvas, view: View, x: float, y: float, w: float, h: floa
     canvas.fill(nose, view.tone("#c0b69c", 0.85))
     canvas.inner(nose, right * w * 0.07, -h * 0.02, dark, 0.45, blur=w * 0.04)
     canvas.fill(joined([ellipse(x + d * w * 0.12, y + h * 0.29, w * 0.05, h * 0.025) for d in (-1, 1)]), dark, 0.6)
+
+
+def _mouth(canvas: Canvas, view: View, x: float, y: float, w: float, h: float) -> None:
+    """Full lips that smile, a shaded chin."""
+    dark = view.tone(SHADE, 0.05)
     lips = curve(
         [
             (x - w * 0.46, y + h * 0.48, 1),

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 
 from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
@@ -32,6 +33,11 @@ class _Stair:
     near: float
     far: float
     high: float
+
+    def at(self, camera: Camera, x: float, z: float, up: float = 0.0) -> tuple[float, float]:
+        """A point `up` metres over the slope, as the camera sees it."""
+        rise = self.high / (self.far - self.near)
+        return camera.at(x, max(0.0, (z - self.near) * rise) + up, z)
 
 
 def mall(picture: Picture) -> None:
@@ -214,12 +220,7 @@ def _bridge(canvas: Canvas, view: View, camera: Camera, z: float) -> None:
 
 def _escalator(canvas: Canvas, view: View, camera: Camera, stair: _Stair) -> None:
     """Steps of ribbed steel between glass sides with black rails; the side toward the middle shows its casing."""
-    x0, x1 = stair.x, stair.x + 1.75
-    rise = stair.high / (stair.far - stair.near)
-
-    def on(x: float, z: float, up: float = 0.0) -> tuple[float, float]:
-        return camera.at(x, max(0.0, (z - stair.near) * rise) + up, z)
-
+    x0, x1, on = stair.x, stair.x + 1.75, partial(stair.at, camera)
     shadow(canvas, view, camera, x0 - 0.2, stair.near - 0.8, 2.2, 3.5, 0.45)
     for x in (x0, x1):
         if abs(x) > 0.3:
@@ -242,35 +243,23 @@ def _escalator(canvas: Canvas, view: View, camera: Camera, stair: _Stair) -> Non
             0.9,
         )
     for x, inner in ((x0 + 0.12, 1), (x1 - 0.12, -1)):
-        side = lines(
-            [
-                on(x, stair.near - 0.9),
-                on(x, stair.near - 0.9, 0.95),
-                on(x, stair.near, 0.95),
-                on(x, stair.far, 0.95),
-                on(x, stair.far),
-                on(x, stair.near),
-            ]
-        )
-        canvas.fill(side, alpha("#d4e8f0", 0.34))
-        skirt = lines(
-            [on(x, stair.near - 0.9), on(x, stair.far), on(x + inner * 0.2, stair.far), on(x + inner * 0.2, stair.near - 0.9)]
-        )
-        canvas.fill(skirt, view.tone("#dfe4e8", 0.8))
-        rail = [
-            on(x, stair.near - 0.95, 0.5),
-            on(x, stair.near - 1.0, 0.85),
-            on(x, stair.near - 0.7, 0.98),
-            on(x, stair.near, 1.0),
-            on(x, stair.far, 1.0),
-        ]
-        canvas.line(lines(rail, closed=False), view.tone("#24262e", 0.4), 9)
-        canvas.line(lines([(a, b - 3) for a, b in rail[2:]], closed=False), view.tone("#8a8e98", 0.9), 2)
-        canvas.fill(
-            lines([on(x, stair.near, 0.06), on(x, stair.far, 0.06), on(x, stair.far, 0.12), on(x, stair.near, 0.12)]),
-            "#ffe8b0",
-            0.8,
-        )
+        _balustrade(canvas, view, camera, stair, x, inner)
+
+
+def _balustrade(canvas: Canvas, view: View, camera: Camera, stair: _Stair, x: float, inner: int) -> None:
+    """One side of an escalator: skirt, glass, a line of light and the moving rail."""
+    on, near, far = partial(stair.at, camera), stair.near, stair.far
+    foot = on(x, near - 0.9)
+    canvas.fill(
+        lines([foot, on(x, near - 0.9, 0.95), on(x, near, 0.95), on(x, far, 0.95), on(x, far), on(x, near)]),
+        alpha("#d4e8f0", 0.34),
+    )
+    skirt = lines([foot, on(x, far), on(x + inner * 0.2, far), on(x + inner * 0.2, near - 0.9)])
+    canvas.fill(skirt, view.tone("#dfe4e8", 0.8))
+    rail = [on(x, near - 0.95, 0.5), on(x, near - 1.0, 0.85), on(x, near - 0.7, 0.98), on(x, near, 1.0), on(x, far, 1.0)]
+    canvas.line(lines(rail, closed=False), view.tone("#24262e", 0.4), 9)
+    canvas.line(lines([(a, b - 3) for a, b in rail[2:]], closed=False), view.tone("#8a8e98", 0.9), 2)
+    canvas.fill(lines([on(x, near, 0.06), on(x, far, 0.06), on(x, far, 0.12), on(x, near, 0.12)]), "#ffe8b0", 0.8)
 
 
 def _planter(canvas: Canvas, view: View, camera: Camera, x: float, z: float, seed: int) -> None:

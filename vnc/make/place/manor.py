@@ -236,6 +236,12 @@ def _side_table(picture: Picture, canvas: Canvas, room: Room) -> None:
         Linear(x - 0.44 * s, 0, x + 0.44 * s, 0, (view.tone("#a86c40", 0.9), view.tone(WOOD, 0.4))),
     )
     top = foot - 0.6 * s
+    _decanter(canvas, view, x, top, s)
+    _open_book(canvas, view, x, top, s)
+
+
+def _decanter(canvas: Canvas, view: View, x: float, top: float, s: float) -> None:
+    """Half full, with a glass stopper."""
     flask = curve(
         [
             (x - 0.2 * s, top, 1),
@@ -260,6 +266,9 @@ def _side_table(picture: Picture, canvas: Canvas, room: Room) -> None:
         ),
     )
     canvas.fill(ellipse(x - 0.11 * s, top - 0.3 * s, 0.035 * s, 0.035 * s), view.tone("#f4f8f8", 1.0))
+
+
+def _open_book(canvas: Canvas, view: View, x: float, top: float, s: float) -> None:
     book = lines(
         [
             (x + 0.04 * s, top - 0.02 * s),

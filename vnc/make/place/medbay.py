@@ -104,14 +104,7 @@ def _pod(canvas: Canvas, view: View, camera: Camera, side: int, z: float, state:
     half, tall = 0.5 * s, 2.3 * s
     lean = -side * 0.12 * s
     canvas.fill(ellipse(cx, foot, half * 1.6, half * 0.32), view.tone("#0c1420", 0), 0.5, blur=9)
-    base = lines(
-        [(cx - half * 1.2, foot - 0.2 * s), (cx + half * 1.2, foot - 0.2 * s), (cx + half * 1.35, foot), (cx - half * 1.35, foot)]
-    )
-    canvas.fill(
-        base,
-        Linear(cx - half, 0, cx + half, 0, (view.tone("#b8c2ce", 0.7), view.tone("#e8eef4", 0.9), view.tone("#78849a", 0.3))),
-    )
-    canvas.fill(rect(cx - half * 1.1, foot - 0.13 * s, half * 2.2, 0.035 * s, 3), state, 0.95)
+    _foot(canvas, view, cx, foot, s, state)
 
     def pod(grow: float, low: float, high: float) -> Path:
         wide, middle, upper = half * grow, foot - low * s - 0.4 * tall, foot - high * s + 0.2 * tall
@@ -147,15 +140,22 @@ def _pod(canvas: Canvas, view: View, camera: Camera, side: int, z: float, state:
     canvas.line(glass, state, 0.06 * s, 0.5, blur=6)
     canvas.glow(cx, foot - 1.2 * s, 1.3 * s, state, 0.26)
     _readings(canvas, view, cx - side * half * 1.5, foot - 1.35 * s, s, state)
-    hoses = [
-        stroke(
-            [(cx + lean + a * s, foot - 2.3 * s), (cx + lean + a * s * 1.3, foot - 2.9 * s), (cx + lean + a * s, foot - 3.6 * s)],
-            0.05 * s,
-            even,
-        )
-        for a in (-0.12, 0.12)
-    ]
-    canvas.fill(joined(hoses), view.tone("#5a6678", 0.5))
+    _hoses(canvas, view, cx + lean, foot, s)
+
+
+def _foot(canvas: Canvas, view: View, x: float, foot: float, s: float, state: str) -> None:
+    """The base with a line of light."""
+    half = 0.5 * s
+    base = [(-1.2, 0.2), (1.2, 0.2), (1.35, 0.0), (-1.35, 0.0)]
+    tones = (view.tone("#b8c2ce", 0.7), view.tone("#e8eef4", 0.9), view.tone("#78849a", 0.3))
+    canvas.fill(lines([(x + a * half, foot - b * s) for a, b in base]), Linear(x - half, 0, x + half, 0, tones))
+    canvas.fill(rect(x - half * 1.1, foot - 0.13 * s, half * 2.2, 0.035 * s, 3), state, 0.95)
+
+
+def _hoses(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Two lines from the pod's head up to the ceiling."""
+    runs = [[(x + a * s, foot - 2.3 * s), (x + a * s * 1.3, foot - 2.9 * s), (x + a * s, foot - 3.6 * s)] for a in (-0.12, 0.12)]
+    canvas.fill(joined([stroke(run, 0.05 * s, even) for run in runs]), view.tone("#5a6678", 0.5))
 
 
 def _sleeper(canvas: Canvas, x: float, foot: float, s: float, state: str, glass: Path) -> None:

@@ -402,10 +402,14 @@ def _censer(picture: Picture, canvas: Canvas, x: float, foot: float, tall: float
         ),
         bronze,
     )
+    _smoke(canvas, view, x, foot - tall * 0.86)
+
+
+def _smoke(canvas: Canvas, view: View, x: float, foot: float) -> None:
     for k in range(10):
         t = k / 9
         canvas.fill(
-            ellipse(x + 26 * t * (1 if k % 2 else -0.6) + 30 * t, foot - tall * 0.86 - 230 * t, 9 + 32 * t, 9 + 20 * t),
+            ellipse(x + 26 * t * (1 if k % 2 else -0.6) + 30 * t, foot - 230 * t, 9 + 32 * t, 9 + 20 * t),
             mix(view.haze, "#ffffff", 0.4),
             0.24 * (1 - t) + 0.02,
             blur=8,

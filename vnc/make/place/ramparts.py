@@ -52,14 +52,47 @@ def battlements(picture: Picture) -> None:
     _hoist(picture, near)
 
 
+RIVER = (
+    (600, 524, 1),
+    (520, 541),
+    (660, 560),
+    (590, 584),
+    (440, 610),
+    (520, 660),
+    (420, 760, 1),
+    (240, 760, 1),
+    (420, 668),
+    (330, 614),
+    (500, 580),
+    (590, 560),
+    (470, 541),
+    (588, 524, 1),
+)
+
+
 def _lowland(picture: Picture) -> None:
     """Fields, woods, a river and a village, far below the wall."""
     view = picture.view
     land = picture.sheet(0.85, 0.06, 0.8)
     ridge(land, view, 500, 20, ("#6f9aa0", "#9abfae"), picture.seed + 3, 0.5)
+    chance = Random(picture.seed + 8)
+    _fields(land, view, chance)
+    river = curve(RIVER)
+    land.fill(river, Linear(0, 526, 0, 800, (mix(view.sky[4], "#ffffff", 0.3), mix(view.sky[2], view.tone("#4a8ab0", 0.5), 0.4))))
+    for k in range(9):
+        house(
+            land, view, 590 + 20 * k + chance.uniform(-9, 9), 600 + chance.uniform(-16, 22), 24, 14, picture.seed + k, beams=False
+        )
+    spots = [(chance.uniform(-20, WIDE), 540 + 200 * t, 14 + 44 * t) for t in sorted(chance.random() ** 1.4 for _ in range(150))]
+    pines(land, view, spots)
+    air_tint(land, view.haze, 480, 760, 0.25 + 0.3 * view.murk, 0.04)
+
+
+def _fields(canvas: Canvas, view: View, chance: Random) -> None:
+    """Plain ground, and on it a patchwork that grows toward us."""
     low = rect(-20, 522, WIDE + 40, 600)
     green = "#8fb466" if not view.snow else "#e4ecf4"
-    land.fill(
+    canvas.fill(
         low,
         Linear(
             0,
@@ -73,43 +106,16 @@ def _lowland(picture: Picture) -> None:
             ),
         ),
     )
-    chance = Random(picture.seed + 8)
     tints = ("#d8c070", "#a8c060", "#6f9a4c", "#c89a58") if not view.snow else ("#f4f8fc", "#dde8f2", "#ccd9e8", "#ffffff")
     for k in range(46):
         t = (k / 46) ** 1.3
         x, y, w, h = chance.uniform(-60, WIDE), 528 + 210 * t, 50 + 190 * t, 5 + 26 * t
         lean = chance.uniform(-0.5, 0.5) * w
-        land.fill(
+        canvas.fill(
             lines([(x, y), (x + w, y - h * 0.1), (x + w + lean, y + h), (x + lean * 0.8, y + h * 1.05)]),
             view.misty(view.tone(chance.choice(tints), 0.6), 0.42 - 0.3 * t),
             0.75,
         )
-    river = curve(
-        [
-            (600, 524, 1),
-            (520, 541),
-            (660, 560),
-            (590, 584),
-            (440, 610),
-            (520, 660),
-            (420, 760, 1),
-            (240, 760, 1),
-            (420, 668),
-            (330, 614),
-            (500, 580),
-            (590, 560),
-            (470, 541),
-            (588, 524, 1),
-        ]
-    )
-    land.fill(river, Linear(0, 526, 0, 800, (mix(view.sky[4], "#ffffff", 0.3), mix(view.sky[2], view.tone("#4a8ab0", 0.5), 0.4))))
-    for k in range(9):
-        house(
-            land, view, 590 + 20 * k + chance.uniform(-9, 9), 600 + chance.uniform(-16, 22), 24, 14, picture.seed + k, beams=False
-        )
-    spots = [(chance.uniform(-20, WIDE), 540 + 200 * t, 14 + 44 * t) for t in sorted(chance.random() ** 1.4 for _ in range(150))]
-    pines(land, view, spots)
-    air_tint(land, view.haze, 480, 760, 0.25 + 0.3 * view.murk, 0.04)
 
 
 def _end_tower(picture: Picture, canvas: Canvas, camera: Camera) -> None:

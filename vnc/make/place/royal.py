@@ -209,6 +209,12 @@ def _bedding(canvas: Canvas, view: View, camera: Camera, silk: str) -> None:
     canvas.fill(top, Linear(0, y0, 0, y1, (view.tone(mix(silk, "#ffffff", 0.25), 0.9), view.tone(silk, 0.75))))
     fold = camera.shape((-half, 0.785, 5.75), (half, 0.785, 5.75), (half, 0.79, 6.0), (-half, 0.79, 6.0))
     canvas.fill(fold, view.tone("#fff6ea", 0.95))
+    _counterpane(canvas, view, camera, silk)
+
+
+def _counterpane(canvas: Canvas, view: View, camera: Camera, silk: str) -> None:
+    """What hangs over the bed's foot, with its hem, and sprigs of gold on top."""
+    half = HALF - 0.06
     flat = camera.flat((0, 0, FOOT - 0.02), (1, 0, 0), (0, 1, 0))
     hang = flat.path(
         curve(
@@ -224,7 +230,7 @@ def _bedding(canvas: Canvas, view: View, camera: Camera, silk: str) -> None:
             ]
         )
     )
-    x0, y0, x1, y1 = hang.bounds()
+    x0, _, x1, _ = hang.bounds()
     canvas.fill(hang, Linear(x0, 0, x1, 0, tuple(view.tone(silk, k) for k in (0.3, 0.6, 0.35, 0.65, 0.35, 0.6, 0.3))))
     canvas.line(
         flat.path(

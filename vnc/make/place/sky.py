@@ -83,13 +83,21 @@ def cloud_bank(
     amount = amount * np.clip((bottom - height) / 190, 0, 1) * np.clip((height - top + 110) / 110, 0, 1)
     unit = canvas.unit()
     dx, dy = (round((s / full - 0.5) * 60 * unit) for s, full in zip(view.sun, (WIDE, HIGH), strict=True))
-    away = blur(np.roll(field, (-dy, -dx), (0, 1)), 9 * unit)
+    away = blur(_shifted(field, dx, dy), 9 * unit)
     lit = np.clip((field - away) * 5.5 + 0.5, 0, 1)
     thick = np.clip((field - edge) / 0.35, 0, 1)
     bright, middle, dark = (plane(c) for c in view.cloud)
     body = dark * (1 - lit) + bright * lit
     colour = body * 0.45 + (middle * (1 - thick) + body * thick) * 0.55
     lay(canvas, colour, amount * 0.95)
+
+
+def _shifted(field: np.ndarray, dx: int, dy: int) -> np.ndarray:
+    """What lies (dx, dy) pixels further; the border is drawn out, so that no edge of the sky shows on its other side."""
+    tall, wide = field.shape
+    down: np.ndarray = np.clip(np.arange(tall, dtype=np.int32) + dy, 0, tall - 1)
+    across: np.ndarray = np.clip(np.arange(wide, dtype=np.int32) + dx, 0, wide - 1)
+    return field[down[:, None], across[None, :]]
 
 
 def rays(

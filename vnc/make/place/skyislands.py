@@ -68,6 +68,11 @@ def island(canvas: Canvas, view: View, x: float, y: float, wide: float, deep: fl
         for a, d in zip(u[2:-2:2], depth[2:-2:2], strict=True)
     ]
     canvas.fill(joined(lights), view.misty(view.tone("#c8b4a0", 0.9), air), 0.35, clip=rock)
+    _turf(canvas, view, x, y, wide, random, air)
+
+
+def _turf(canvas: Canvas, view: View, x: float, y: float, wide: float, random: np.random.Generator, air: float) -> None:
+    """Grass that hangs over the rock's edge."""
     dark, middle, bright = GRASS[view.leaf]
     fringe: list[tuple[float, ...]] = [
         (x - wide * 0.52, y),

@@ -102,13 +102,24 @@ def _ground(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     if not view.snow:
         turf = floor.quad(EDGE + 0.1, 1.5, 40, 14)
         grass(canvas, view, 620, 1090, 1500, picture.seed + 8, clip=turf, height=0.42, left=400)
-    white = view.tone("#fbf8f0", 0.9)
+    _markings(canvas, camera, view.tone("#fbf8f0", 0.9))
+    canvas.fill(floor.quad(-14.5, 3, 14.5 + EDGE - LANES * LANE - 0.2, HEAD), view.tone("#a8a49c", 0.5))
+    _weathered(picture, canvas, camera, whole)
+
+
+def _markings(canvas: Canvas, camera: Camera, white: str) -> None:
+    """Lanes with the start line and their boxes, then the pitch's lines."""
+    floor = camera.floor()
     for k in range(LANES + 1):
         canvas.fill(floor.path(_track(k * LANE - 0.03, k * LANE + 0.03)), white, 0.9)
     canvas.fill(floor.quads([(EDGE - LANES * LANE, 6.2, LANES * LANE, 0.09)]), white, 0.95)
     canvas.fill(floor.quads([(EDGE - LANE * (k + 0.62), 6.6, 0.3, 0.7) for k in range(LANES)]), white, 0.8)
     _pitch_lines(canvas, camera, white)
-    canvas.fill(floor.quad(-14.5, 3, 14.5 + EDGE - LANES * LANE - 0.2, HEAD), view.tone("#a8a49c", 0.5))
+
+
+def _weathered(picture: Picture, canvas: Canvas, camera: Camera, whole: Path) -> None:
+    """Snow, puddles and the masts' light on the ground."""
+    view, floor, top = picture.view, camera.floor(), camera.at(0, 0, HEAD)[1]
     if view.snow:
         canvas.fill(
             whole, Linear(0, top, 0, HIGH, (alpha(view.tone("#eef3fa", 0.8), 0.9), alpha(view.tone("#f4f8ff", 0.7), 0.66)))

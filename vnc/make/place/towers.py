@@ -101,7 +101,7 @@ def _slits(canvas: Canvas, view: View, it: Tower) -> None:
     """Narrow windows; lamplight shows in them after dark."""
     chance = Random(it.seed + 1)
     wide = it.wide * 0.085
-    glass = mix(_seen(view, it, "#3c3a4c", 0.2), "#ffd27c", view.lamps * 0.9)
+    glass = mix(_seen(view, it, "#3c3a4c", 0.2), "#ffd27c", min(1.0, view.lamps * 1.6))
     for k in range(max(1, int(it.tall / it.wide / 0.9))):
         x, y = it.x + it.wide * chance.uniform(-0.24, 0.2), it.top + it.wide * (0.62 + 0.9 * k)
         if y > it.foot - wide * 3:

@@ -87,7 +87,7 @@ def _back_city(picture: Picture, canvas: Canvas) -> None:
 
 
 def _world_tree(picture: Picture, canvas: Canvas) -> None:
-    """The greatest trunk, straight ahead: a carved door, windows that wind upward, a stair round it."""
+    """The greatest trunk, straight ahead: a carved door, windows that wind upward."""
     view, x, foot = picture.view, 960, 760
     trunk(canvas, view, x, foot + 90, -80, 400, picture.seed + 7, "#8a6a4c", 0)
     chance = Random(picture.seed + 8)
@@ -109,6 +109,16 @@ def _world_tree(picture: Picture, canvas: Canvas) -> None:
             (9, 19),
             greens(view),
         )
+    _great_door(canvas, view, x, foot)
+    for k, (dx, y, s) in enumerate(((-100, 430, 44), (60, 350, 50), (-60, 250, 46), (110, 210, 38), (0, 150, 34))):
+        leaf_window(picture, canvas, x + dx, y, s)
+        if k in (1, 2):
+            platform(canvas, view, x + dx * 1.3, y + s * 0.9, 90)
+    platform(canvas, view, x - 40, 430, 210)
+
+
+def _great_door(canvas: Canvas, view: View, x: float, foot: float) -> None:
+    """A pointed door with a gilded frame, lit from within."""
     arch = curve(
         [
             (x - 74, foot, 1),
@@ -138,11 +148,6 @@ def _world_tree(picture: Picture, canvas: Canvas) -> None:
         joined([rect(x - 2, foot - 258, 4, 258), ellipse(x - 16, foot - 110, 6, 6), ellipse(x + 16, foot - 110, 6, 6)]),
         view.tone("#5a3c24", 0.4),
     )
-    for k, (dx, y, s) in enumerate(((-100, 430, 44), (60, 350, 50), (-60, 250, 46), (110, 210, 38), (0, 150, 34))):
-        leaf_window(picture, canvas, x + dx, y, s)
-        if k in (1, 2):
-            platform(canvas, view, x + dx * 1.3, y + s * 0.9, 90)
-    platform(canvas, view, x - 40, 430, 210)
 
 
 def _inhabited(picture: Picture, canvas: Canvas, x: float, wide: float, levels: tuple[float, float]) -> None:

@@ -8,7 +8,7 @@ from random import Random
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
 from vnc.make.draw.colour import mix
 from vnc.make.place.buildings import joined
-from vnc.make.place.space import Camera, Spot, Sun, shadow
+from vnc.make.place.space import Camera, Flat, Spot, Sun, shadow
 from vnc.make.place.view import View
 
 Profile = Sequence[tuple[float, float, float]]
@@ -143,35 +143,26 @@ def _flank(canvas: Canvas, view: View, camera: Camera, sun: Sun, it: Car, profil
     )
     long = max(p[0] for p in profile)
     for u in (0.78, long - 0.85):
-        _wheel(
-            canvas,
-            view,
-            face.path(ellipse(u, TYRE, TYRE, TYRE)),
-            face.path(ellipse(u, TYRE, TYRE * 0.6, TYRE * 0.6)),
-            face.path(ellipse(u, TYRE + 0.03, TYRE * 1.2, TYRE * 1.2)),
-            it,
-        )
+        _wheel(canvas, view, face, u, it)
     if it.wreck:
-        chance = Random(it.seed)
-        spots_ = [
-            face.path(
-                ellipse(
-                    chance.uniform(0.3, long - 0.3),
-                    chance.uniform(0.4, 0.85),
-                    chance.uniform(0.08, 0.4),
-                    chance.uniform(0.04, 0.16),
-                )
-            )
-            for _ in range(9)
-        ]
-        canvas.fill(joined(spots_), view.tone("#6a3418", 0.4), 0.6, blur=3, clip=body)
+        _rust(canvas, view, face, body, long, it)
 
 
-def _wheel(canvas: Canvas, view: View, tyre: Path, rim: Path, arch: Path, it: Car) -> None:
-    canvas.fill(arch, view.tone("#121016", 0.1))
+def _wheel(canvas: Canvas, view: View, face: Flat, u: float, it: Car) -> None:
+    """A wheel in its arch; flat on a wreck."""
+    tyre, rim = (face.path(ellipse(u, TYRE, r, r)) for r in (TYRE, TYRE * 0.6))
+    canvas.fill(face.path(ellipse(u, TYRE + 0.03, TYRE * 1.2, TYRE * 1.2)), view.tone("#121016", 0.1))
     canvas.fill(tyre.moved(0, 4) if it.wreck else tyre, view.tone("#24242a", 0.4))
     canvas.fill(rim, view.tone("#6a4a38" if it.wreck else "#b8c0c6", 0.7))
     canvas.line(rim, view.tone("#3a3e44", 0.2), 2)
+
+
+def _rust(canvas: Canvas, view: View, face: Flat, body: Path, long: float, it: Car) -> None:
+    """Blotches of rust on a flank."""
+    chance = Random(it.seed)
+    spots = [(chance.uniform(0.3, long - 0.3), chance.uniform(0.4, 0.85), chance.uniform(0.08, 0.4)) for _ in range(9)]
+    blots = [face.path(ellipse(u, v, r, chance.uniform(0.04, 0.16))) for u, v, r in spots]
+    canvas.fill(joined(blots), view.tone("#6a3418", 0.4), 0.6, blur=3, clip=body)
 
 
 def _end(canvas: Canvas, view: View, camera: Camera, it: Car, profile: Profile, paint: str) -> None:

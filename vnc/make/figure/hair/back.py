@@ -32,9 +32,11 @@ _NAPE: Points = symmetric(
 _TIED: Points = symmetric([(0, -195), (104, -170), (144, -92), (140, -10), (122, 52), (0, 60)])
 _CLOSE: Points = symmetric([(0, -190), (104, -166), (140, -92), (142, 0), (136, 60), (114, 100), (0, 110)])
 _BOB: Points = symmetric(
-    [(0, -205), (110, -178), (164, -80), (176, 40), (178, 130), (160, 190), (124, 216, 1), (90, 180), (0, 170)]
+    [(0, -205), (106, -174), (154, -80), (174, 40), (178, 130), (160, 190), (124, 216, 1), (90, 180), (0, 170)]
 )
-_LONG: Points = symmetric([(0, -200), (110, -175), (158, -80), (176, 80), (190, 260), (192, 430), (160, 560), (0, 560)])
+_LONG: Points = symmetric(
+    [(0, -204), (104, -172), (147, -84), (152, 40), (146, 120), (156, 240), (174, 380), (166, 500), (130, 580), (0, 590)]
+)
 _MIDDLE: Points = symmetric([(0, -200), (110, -175), (158, -80), (172, 60), (178, 180), (160, 280), (0, 290)])
 _CURLY: Points = symmetric([(0, -216), (112, -196), (176, -116), (194, 10), (206, 140), (196, 250), (146, 300), (0, 290)])
 
@@ -51,8 +53,8 @@ _FRONT_RINGLETS: tuple[Points, ...] = (
     ((112, -80), (130, 20), (132, 120), (126, 226)),
 )
 _LONG_LOCKS: tuple[tuple[Points, float], ...] = (
-    (((40, -150), (146, -60), (186, 140), (202, 360), (216, 610)), 74),
-    (((50, -130), (142, 0), (170, 240), (168, 430), (150, 660)), 86),
+    (((84, -96), (146, -30), (164, 100), (174, 250), (190, 400), (236, 560)), 64),
+    (((50, -130), (142, 0), (154, 220), (162, 430), (168, 650)), 82),
     (((40, -100), (106, 100), (120, 320), (108, 490), (92, 640)), 86),
     (((10, -60), (42, 200), (50, 420), (30, 650)), 88),
 )
@@ -108,7 +110,7 @@ def wavy(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     for i, (points, width) in enumerate(_LONG_LOCKS):
         for k in (-1, 1):
             wide = [(p[0] * 1.08, p[1]) for p in points]
-            lock(canvas, ink, sided(waved(wide, 17, 2.2, i * 1.3), k), width, depth=0.6)
+            lock(canvas, ink, sided(waved(wide, 22, 2.3, i * 1.3), k), width, depth=0.6)
 
 
 def curly(canvas: Canvas, looks: Looks, ink: Ink) -> None:
@@ -196,7 +198,7 @@ def side_short(canvas: Canvas, looks: Looks, ink: Ink) -> None:
 
 def side_burns(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     for k in (-1, 1):
-        lock(canvas, ink, sided([(134, -60), (140, 0), (136, 40), (126, 84)], k), 24, lines=0)
+        lock(canvas, ink, sided([(134, -70), (141, -20), (138, 14), (131, 46)], k), 22, lines=0)
 
 
 def side_bob(canvas: Canvas, looks: Looks, ink: Ink) -> None:

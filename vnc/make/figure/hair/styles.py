@@ -46,7 +46,7 @@ STYLES: dict[str, Style] = {
     "ponytail": Style(behind.ponytail, behind.side_short, "swept", ears=True),
     "sidetail": Style(behind.tied, behind.side_tail, "sidelong"),
     "twintails": Style(behind.twintails, behind.side_short, "even", ears=True, ahoge=True),
-    "bun": Style(behind.bun, behind.side_wisps, "parted", ears=True),
+    "bun": Style(behind.bun, behind.side_wisps, "sleek", ears=True),
     "braid": Style(behind.tied, behind.side_braid, "swept"),
     "twinbraids": Style(behind.tied, behind.side_twin_braids, "blunt"),
     "topknot": Style(behind.topknot, behind.side_none, "drawn back", ears=True),
@@ -222,9 +222,10 @@ def _mop(canvas: Canvas, ink: Ink, shape: Path, spacing: float) -> None:
     canvas.fill(ellipse(-30, -150, 100, 46), ink.hair_light, 0.5, blur=18, clip=shape)
     if spacing < 40:
         return curls(canvas, ink, shape, spacing, 11)
-    for i, x in enumerate((-118, 118, -84, 84, -50, 50, -16, 18)):
-        points = [(x * 0.3, -196), (x * 0.9, -150), (x * 1.08, -80 + abs(x) * 0.2), (x * 1.02, -30 + abs(x) * 0.6)]
-        lock(canvas, ink, waved(points, 8, 1.7, i * 1.9), 50, ringlet, lines=1)
+    for i, x in enumerate((-126, 126, -98, 98, -70, 70, -42, 42, -14, 16)):
+        low = -34 + abs(x) * 0.62 + (i % 3) * 9
+        points = [(x * 0.42, -212 + abs(x) * 0.1), (x * 0.92, -168), (x * 1.12, -100 + abs(x) * 0.2), (x * 1.03, low)]
+        lock(canvas, ink, waved(points, 11, 2.1, i * 1.9), 42, ringlet, lines=1)
 
 
 def _shine(canvas: Canvas, ink: Ink) -> None:

@@ -23,8 +23,12 @@ LARGER = 1.3
 """Things are drawn larger than life: they are named, so they are to be seen."""
 FLAT = {"sky": 1.0, "land": 1.0, "water": 1.0, "hang": 2.3, "wall": 2.2}
 """Design units per centimetre where depth does not tell."""
+BEYOND = 0.02
+"""How far below the horizon what rises behind it has its foot, in shares of the height."""
 ORDER = ("sky", "land", "water", "wall", "hang", "floor", "small")
 """Far things first."""
+GROUNDED = ("land", "water", "floor")
+"""What lies lower in the picture is nearer."""
 
 
 def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], states: Sequence[str] = ()) -> None:
@@ -34,8 +38,9 @@ def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], st
         if raised:
             _raised(picture, kind, spot, thing)
         else:
-            where = WHERE[thing.name]
-            _set(_canvas(picture, where, spots), picture, thing, spot, _scale(kind, where, spot[1] * HIGH))
+            if PROPS[thing.name].distant:
+                spot = (spot[0], kind.horizon + BEYOND, 1.0)
+            _set(_canvas(picture, thing, spots), picture, thing, spot, _scale(kind, WHERE[thing.name], spot[1] * HIGH))
     for name, paint in STATES.items():
         if name in states:
             paint(picture, kind)
@@ -55,10 +60,10 @@ def _allotted(things: Sequence[Wanted], spots: Spots) -> list[tuple[Wanted, Spot
 
 
 def _depth(taken: tuple[Wanted, Spot, bool]) -> tuple[int, bool, float]:
-    """What is painted first: far things, then what lies flat on the floor, then things on the floor from the back."""
+    """What is painted first: far things, then what lies flat on the floor, then things on the ground from the back."""
     thing, spot, raised = taken
     where = "floor" if raised else WHERE[thing.name]
-    return ORDER.index(where), where != "floor" or PROPS[thing.name].shadow or raised, spot[1] if where == "floor" else 0
+    return ORDER.index(where), where != "floor" or PROPS[thing.name].shadow or raised, spot[1] if where in GROUNDED else 0
 
 
 def _scale(kind: Kind, where: str, y: float) -> float:
@@ -96,9 +101,10 @@ def _shadow(canvas: Canvas, picture: Picture, prop: Prop, thing: Wanted) -> None
     canvas.fill(ellipse(0, 0, wide * 0.52, wide * 0.09 + 3), picture.view.tone("#1a1420", 0), 0.38, blur=wide * 0.05)
 
 
-def _canvas(picture: Picture, where: str, spots: Spots) -> Canvas:
-    """The sheet that holds a kind of thing: the sky's own, the far ground or water, or the nearest behind the people."""
-    if where == "sky":
+def _canvas(picture: Picture, thing: Wanted, spots: Spots) -> Canvas:
+    """The sheet that holds a thing: the sky's own, the far ground or water, or the nearest behind the people."""
+    where = WHERE[thing.name]
+    if where == "sky" or PROPS[thing.name].distant:
         return picture.sheets[0].canvas
     if where in ("land", "water"):
         least = spots.ground if where == "land" else spots.sea

@@ -63,12 +63,13 @@ def framed(brush: Brush) -> Generator[Canvas, None, None]:
         yield canvas
 
 
-def here(brush: Brush) -> tuple[float, float]:
-    """Where the origin lies in the frame (design units)."""
+def here(brush: Brush) -> tuple[float, float, float]:
+    """Where the origin lies in the frame (design units), and how large things are drawn there."""
     x, y = brush.canvas.point(0, 0)
+    unit = brush.canvas.unit()
     with framed(brush) as canvas:
         (left, top), scale = canvas.matrix[:, 2], canvas.matrix[0, 0]
-    return (x - left) / scale, (y - top) / scale
+    return float((x - left) / scale), float((y - top) / scale), float(unit / scale)
 
 
 def drum(brush: Brush, x: float, low: float, high: float, below: float, above: float, colour: str, light: float = 1.0) -> Path:

@@ -62,9 +62,11 @@ def _gondola(brush: Brush, trim: str) -> None:
     for k in range(9):
         canvas.fill(rect(-98 + k * 21, 110, 13, 12, 2), lit if brush.view.lamps > 0.3 else brush.tone("#5a7894", 0.8))
     brush.glow(0, 118, 130, "#ffc870", 0.35)
-    for x in (-168, 150):
-        canvas.fill(ellipse(x, 66, 21, 11), brush.tone("#5a5058", 0.5))
-        canvas.fill(ellipse(x + 23, 66, 3.5, 26), brush.tone("#d8d0c0", 0.7), 0.5)
+    for x, y in ((-176, 92), (140, 90)):
+        canvas.line(lines([(x, y - 22), (x, y)], closed=False), brush.tone("#3a2c30", 0.4), 4)
+        brush.solid(ellipse(x, y, 24, 11), "#7a6c68", 0.9, 0.15)
+        canvas.fill(ellipse(x + 26, y, 3, 27), brush.tone("#e8e0d0", 0.8), 0.55)
+        canvas.fill(ellipse(x + 25, y, 5, 5), brush.tone("#c89c50", 0.8))
 
 
 def _hot_air(brush: Brush) -> None:

@@ -14,13 +14,14 @@ from vnc.make.place.dressing.forms import (
     disc,
     face,
     grain,
+    grouped,
     rod,
     shine,
     soft,
     standing,
     turned,
     under,
-)  # fmt: skip
+)
 
 BRASS = "#d0a040"
 LINEN = "#f2ede4"
@@ -345,8 +346,8 @@ def _post(brush: Brush, half: float, y: float, nearer: float) -> None:
 
 
 PROPS = {
-    "bed": Prop(_bed, 244, 128),
-    "baby crib": Prop(_crib, 140, 176),
+    "bed": Prop(grouped(_bed, (-62, -20, 0.92), (48, 12, 1)), 244, 128),
+    "baby crib": Prop(grouped(_crib, (-88, -18, 0.9), (50, 8, 1)), 140, 176),
     "bathtub": Prop(_bathtub, 164, 108),
     "rug": Prop(_rug, 222, 44, shadow=False),
     "red carpet": Prop(_carpet, 130, 130, shadow=False),

@@ -44,9 +44,11 @@ class Brush:
 @dataclass(frozen=True)
 class Prop:
     """How a thing is painted and how large it is in centimetres. `wide` and `high` bound everything but its glow; what is
-    painted for `many` may be three times as wide. What casts no shadow on the floor lies flat on it, under other things."""
+    painted for `many` may be three times as wide. What casts no shadow on the floor lies flat on it, under other things.
+    `distant` is a landmark beyond everything, that rises behind the horizon."""
 
     paint: Callable[[Brush], None]
     wide: float
     high: float
     shadow: bool = True
+    distant: bool = False

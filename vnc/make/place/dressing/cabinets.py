@@ -13,13 +13,14 @@ from vnc.make.place.dressing.forms import (
     disc,
     face,
     grain,
+    grouped,
     rod,
     shine,
     soft,
     standing,
     turned,
     under,
-)  # fmt: skip
+)
 from vnc.make.place.props import SPINES
 
 BRASS = "#d0a040"
@@ -30,6 +31,7 @@ def _bookshelf(brush: Brush) -> None:
     """Five shelves of books, some leaning or lying, a few ornaments."""
     wood, canvas = brush.own(WALNUT), brush.canvas
     box = standing(112, 196, 32)
+    under(brush, 5, 3, 72, 7, 0.5)
     block(brush, Box(*box.at(-2, 0, -2), 116, 9, 36), wood)
     face(brush, box.side(0, 9, 32, 180), wood, 0.3, 0.1)
     inside = box.front(5, 12, 102, 176)
@@ -111,9 +113,10 @@ def _ornament(brush: Brush, x: float, y: float, k: int) -> None:
 def _wardrobe(brush: Brush) -> None:
     """Two panelled doors, one of them ajar over a dark inside with a sleeve, a cornice and a drawer below."""
     wood, canvas = brush.own("#7c4a2c"), brush.canvas
-    for u in (-54, 40):
-        turned(brush, u, 1, ((0, 3), (4, 5), (9, 4.4)), mix(wood, NIGHT, 0.2), 0.3)
-    box = standing(124, 182, 50, 7)
+    under(brush, 4, 4, 74, 8, 0.5)
+    for u in (-63, 45):
+        turned(brush, u, 6, ((0, 3), (3, 5.4), (9, 3.6), (13, 5)), mix(wood, NIGHT, 0.2), 0.4)
+    box = standing(124, 182, 50, 9)
     block(brush, box, wood, 1.0, 0.7, 0.2)
     grain(brush, box.side(0, 0, 50, 182), wood, 5, upright=True)
     for u in (5, 63):
@@ -162,6 +165,7 @@ def _panel(brush: Brush, box: Box, u: float, v: float, wide: float, high: float,
 def _clock(brush: Brush) -> None:
     """A longcase clock: hood with a moon dial, pendulum and weights behind glass."""
     wood = brush.own("#6a3c22")
+    under(brush, 4, 2, 38, 6, 0.5)
     block(brush, standing(56, 44, 32), wood, 0.9, 0.7, 0.2)
     base = standing(56, 44, 32)
     _panel(brush, base, 8, 8, 40, 28, wood)
@@ -356,10 +360,10 @@ def _ladder(brush: Brush) -> None:
 
 
 PROPS = {
-    "bookshelf": Prop(_bookshelf, 132, 206),
-    "wardrobe": Prop(_wardrobe, 152, 222),
+    "bookshelf": Prop(grouped(_bookshelf, (-64, 0, 1), (62, 0, 1)), 132, 206),
+    "wardrobe": Prop(grouped(_wardrobe, (-80, -4, 0.97), (76, 2, 1)), 152, 222),
     "grandfather clock": Prop(_clock, 76, 218),
-    "standing mirror": Prop(_mirror, 110, 186),
-    "rack": Prop(_rack, 182, 174),
+    "standing mirror": Prop(grouped(_mirror, (-80, -10, 0.9), (50, 6, 1)), 110, 186),
+    "rack": Prop(grouped(_rack, (-84, -18, 0.9), (60, 8, 1)), 182, 174),
     "ladder": Prop(_ladder, 84, 204),
 }

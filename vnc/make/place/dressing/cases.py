@@ -12,6 +12,7 @@ from vnc.make.place.dressing.forms import (
     disc,
     face,
     grain,
+    grouped,
     rod,
     round_ramp,
     shadow,
@@ -19,7 +20,7 @@ from vnc.make.place.dressing.forms import (
     standing,
     turned,
     under,
-)  # fmt: skip
+)
 
 BRASS = "#d0a040"
 IRON = "#4a4852"
@@ -409,9 +410,9 @@ def _lock(brush: Brush, box: Box) -> None:
 PROPS = {
     "crate": Prop(_crate, 70, 64),
     "barrel": Prop(_barrel, 66, 83),
-    "chest": Prop(_chest, 102, 66),
+    "chest": Prop(grouped(_chest, (-54, -12, 0.85), (44, 6, 1)), 102, 66),
     "box": Prop(_box, 84, 74),
     "suitcase": Prop(_suitcase, 88, 66),
-    "coffin": Prop(_coffin, 210, 84),
-    "cage": Prop(_cage, 124, 172),
+    "coffin": Prop(grouped(_coffin, (-48, -20, 0.92), (32, 14, 1)), 210, 84),
+    "cage": Prop(grouped(_cage, (-84, -14, 0.9), (54, 6, 1)), 124, 172),
 }

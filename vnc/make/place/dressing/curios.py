@@ -10,12 +10,13 @@ from vnc.make.place.dressing.forms import (
     block,
     disc,
     face,
+    grouped,
     rod,
     shine,
     standing,
     turned,
     under,
-)  # fmt: skip
+)
 
 GOLD = "#dcae40"
 STEEL = "#c4c8d0"
@@ -236,10 +237,21 @@ PIECES = {
     ),
 }
 SETTING = (
-    ("rook", 0, 6, 0), ("pawn", 1, 5, 0), ("queen", 3, 6, 0), ("bishop", 5, 6, 0), ("pawn", 6, 5, 0), ("rook", 7, 6, 0),
-    ("pawn", 3, 4, 1), ("pawn", 4, 3, 0), ("bishop", 6, 2, 1), ("pawn", 1, 1, 1), ("queen", 4, 1, 1), ("rook", 7, 0, 1),
-    ("pawn", 5, 1, 1), ("rook", 0, 0, 1),
-)  # fmt: skip
+    ("rook", 0, 6, 0),
+    ("pawn", 1, 5, 0),
+    ("queen", 3, 6, 0),
+    ("bishop", 5, 6, 0),
+    ("pawn", 6, 5, 0),
+    ("rook", 7, 6, 0),
+    ("pawn", 3, 4, 1),
+    ("pawn", 4, 3, 0),
+    ("bishop", 6, 2, 1),
+    ("pawn", 1, 1, 1),
+    ("queen", 4, 1, 1),
+    ("rook", 7, 0, 1),
+    ("pawn", 5, 1, 1),
+    ("rook", 0, 0, 1),
+)
 """Piece, file, rank and side; the far ranks first."""
 
 
@@ -308,10 +320,10 @@ def _rose(brush: Brush, x: float, y: float, r: float, colour: str) -> None:
 
 PROPS = {
     "crystal ball": Prop(_crystal_ball, 34, 43, shadow=False),
-    "skull": Prop(_skull, 34, 36, shadow=False),
-    "hourglass": Prop(_hourglass, 28, 42, shadow=False),
+    "skull": Prop(grouped(_skull, (-22, -5, 0.85), (22, -4, 0.8), (0, 4, 0.95)), 34, 36, shadow=False),
+    "hourglass": Prop(grouped(_hourglass, (-17, -3, 0.8), (13, 2, 1)), 28, 42, shadow=False),
     "globe": Prop(_globe, 42, 50, shadow=False),
     "snow globe": Prop(_snow_globe, 34, 41, shadow=False),
     "chess": Prop(_chess, 70, 30, shadow=False),
-    "vase": Prop(_vase, 44, 60, shadow=False),
+    "vase": Prop(grouped(_vase, (-26, -4, 0.8), (24, -2, 0.7), (2, 4, 0.95)), 44, 60, shadow=False),
 }

@@ -1,6 +1,15 @@
 """What is drunk, and what it is drunk from."""
 
-from vnc.make.draw import Linear, curve, ellipse, rect, stroke
+import math
+
+from vnc.make.draw import (
+    Linear,
+    curve,
+    ellipse,
+    lines,
+    rect,
+    stroke,
+)
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.dressing.brush import Brush, Prop
 from vnc.make.place.dressing.forms import disc, mouth, rod, round_ramp, shine, turned, under
@@ -214,6 +223,127 @@ def _flask(brush: Brush, kind: str, x: float, y: float, liquid: str) -> None:
     brush.glow(x, y - 7, 24, liquid, 0.45)
 
 
+def _champagne(brush: Brush) -> None:
+    """A bottle in an ice bucket and two tall glasses that sparkle."""
+    canvas, glass = brush.canvas, brush.own("#2f5238")
+    under(brush, -6, 0, 14)
+    with canvas.saved():
+        canvas.translate(-6, -14)
+        canvas.rotate(13)
+        turned(brush, 0, 0, ((0, 5.6), (10, 5.6), (16, 4), (20, 2.2), (26, 2)), glass, 0.6)
+        canvas.fill(rect(-2.6, -33, 5.2, 13, 1.4), round_ramp(brush, 0, 2.6, GOLD))
+        brush.solid(ellipse(0, -33.6, 3, 2), GOLD, 1.1, 0.4)
+    for x, y in ((-14, -22), (-2, -23), (2, -21), (-9, -24)):
+        cube = lines([(x - 3, y), (x, y - 3.4), (x + 3.4, y - 1), (x + 0.6, y + 3)])
+        canvas.fill(cube, brush.tone("#e8f4fc", 1.1), 0.85)
+    turned(brush, -6, 0, ((0, 9), (2, 9.6), (10, 11.4), (19, 12.6), (20.6, 13.6, 1)), "#c4ccd6", 0.8)
+    canvas.line(curve([(-19, -19.6), (-6, -16.4), (7, -19.6)], closed=False), brush.tone("#ffffff", 1.0), 0.8, 0.7)
+    for side in (-1, 1):
+        canvas.line(ellipse(-6 + side * 13.4, -14, 2, 3), brush.tone("#a8b0bc", 0.9), 1.1)
+    for x, y in ((15, 2), (24, -1)):
+        _flute_glass(brush, x, y)
+
+
+def _flute_glass(brush: Brush, x: float, y: float) -> None:
+    canvas, clear = brush.canvas, brush.tone("#eef6fa", 1.0)
+    under(brush, x, y, 4.6)
+    canvas.line(ellipse(x, y - 0.5, 4.2, 1.1), clear, 0.4, 0.9)
+    canvas.fill(rect(x - 0.4, y - 10, 0.8, 9.6), clear, 0.85)
+    bowl = curve(
+        [
+            (x, y - 10, 1),
+            (x - 2.4, y - 14),
+            (x - 3, y - 22),
+            (x - 2.6, y - 29, 1),
+            (x + 2.6, y - 29, 1),
+            (x + 3, y - 22),
+            (x + 2.4, y - 14),
+        ]
+    )
+    canvas.fill(bowl, clear, 0.3)
+    wine = rect(x - 4, y - 26, 8, 17) & bowl
+    canvas.fill(wine, Linear(x - 3, y - 26, x + 3, y - 10, ("#fff0b0", brush.tone("#f0c860", 0.9), brush.tone("#d8a038", 0.6))))
+    for _ in range(9):
+        canvas.fill(ellipse(x + brush.chance.uniform(-1.8, 1.8), y - brush.chance.uniform(12, 25), 0.35, 0.35), "#fffbe8", 0.95)
+    canvas.line(bowl, clear, 0.35, 0.8)
+    shine(brush, [(x - 2, y - 14), (x - 2.4, y - 20), (x - 2, y - 27)], 0.6, 0.9)
+
+
+def _whisky(brush: Brush) -> None:
+    """A cut decanter with a stopper and a tumbler with ice."""
+    canvas, amber = brush.canvas, brush.own("#c87828")
+    under(brush, -6, 0, 12)
+    flask = curve(
+        [
+            (-16, 0, 1),
+            (-16.6, -18),
+            (-13, -22),
+            (-9, -25),
+            (-8.4, -31, 1),
+            (-3.6, -31, 1),
+            (-3, -25),
+            (1, -22),
+            (4.6, -18),
+            (4, 0, 1),
+        ]
+    )
+    canvas.fill(flask, brush.tone("#e4eef4", 1.0), 0.5)
+    filled = rect(-18, -16, 24, 16) & flask
+    canvas.fill(
+        filled,
+        Linear(-16, -16, 4, 0, (brush.tone(mix(amber, "#ffe0a0", 0.5), 1.1), brush.tone(amber, 0.7), brush.tone(amber, 0.1))),
+    )
+    for k in range(5):
+        x = -16 + k * 4
+        for a, b in (((x, 0), (x + 4, -14)), ((x + 4, 0), (x, -14))):
+            canvas.line(lines([a, b], closed=False), brush.tone("#fff0d0", 1.0), 0.4, 0.5, clip=flask)
+    canvas.line(flask, brush.tone("#f6fafc", 1.1), 0.6, 0.85)
+    brush.solid(ellipse(-6, -36, 4.4, 4.6), "#dce8f0", 1.2, 0.5)
+    canvas.fill(lines([(-8, -38), (-6, -40), (-5, -36)]), "#ffffff", 0.9)
+    shine(brush, [(-14.6, -4), (-15, -16), (-11.4, -21)], 1.2, 0.85)
+    for x, y in ((15, 2), (27, -1)) if brush.many else ((15, 2),):
+        _tumbler(brush, x, y, amber)
+
+
+def _tumbler(brush: Brush, x: float, y: float, amber: str) -> None:
+    canvas = brush.canvas
+    under(brush, x, y, 8)
+    glass = rect(x - 6.6, y - 13, 13.2, 13, 0.8) | ellipse(x, y - 0.6, 6.6, 1.4)
+    canvas.fill(glass, brush.tone("#e8f2f6", 1.0), 0.4)
+    canvas.fill(
+        rect(x - 6.2, y - 7.4, 12.4, 6.4) & glass,
+        Linear(x - 6, 0, x + 6, 0, (brush.tone(mix(amber, "#ffe0a0", 0.5), 1.1), brush.tone(amber, 0.4))),
+    )
+    for dx, dy, turn in ((-2.4, -6.6, 12), (2.4, -7.6, -20)):
+        with canvas.saved():
+            canvas.rotate(turn, x + dx, y + dy)
+            canvas.fill(rect(x + dx - 2.4, y + dy - 2.4, 4.8, 4.8, 0.6), "#fdf6ea", 0.75)
+            canvas.line(rect(x + dx - 2.4, y + dy - 2.4, 4.8, 4.8, 0.6), "#ffffff", 0.4, 0.9)
+    canvas.line(glass, brush.tone("#f6fafc", 1.1), 0.4, 0.8)
+    canvas.line(ellipse(x, y - 13, 6.6, 1.4), brush.tone("#f6fafc", 1.1), 0.6, 0.9)
+    shine(brush, [(x - 5, y - 2), (x - 5.2, y - 11)], 0.9, 0.85)
+
+
+def _sake(brush: Brush) -> None:
+    """A bottle and two cups on a small lacquer tray."""
+    clay, canvas = brush.own("#8aa0a8"), brush.canvas
+    under(brush, 0, 2, 24)
+    brush.solid(ellipse(0, 1.6, 23, 5.6), "#4a1418", 0.7, 0.2)
+    brush.solid(ellipse(0, 0, 23, 5.4), "#8a2420", 1.1, 0.5)
+    canvas.line(ellipse(0, 0, 21, 4.6), brush.tone(GOLD, 1.0), 0.5, 0.8)
+    turned(brush, -6, -1, ((0, 6), (1.4, 7), (7, 9), (13, 8), (18, 4), (21, 3), (24, 4.4)), clay, 0.6)
+    mouth(brush, -6, -25, 4.4, "#3a3440", clay)
+    branch = [(-11, -5), (-7, -10), (-8, -15)]
+    canvas.fill(stroke(branch, 1), brush.tone("#4a3630", 0.4))
+    for x, y in ((-9, -8), (-6, -12), (-9.4, -14), (-4, -9)):
+        for k in range(5):
+            a = k * 1.2566
+            canvas.fill(ellipse(x + 1.1 * math.cos(a), y + 1.1 * math.sin(a), 0.8, 0.8), brush.tone("#f8d0d8", 1.0))
+    for x, y in ((9, 1), (16, -2)):
+        turned(brush, x, y, ((0, 2.4), (1, 2.6), (4, 4.2), (6, 4.6)), clay, 0.5)
+        mouth(brush, x, y - 6, 4.6, "#e4ecec", clay)
+
+
 PROPS = {
     "teapot": Prop(_teapot, 72, 34, shadow=False),
     "coffee": Prop(_coffee, 40, 36, shadow=False),
@@ -221,4 +351,7 @@ PROPS = {
     "beer": Prop(_beer, 34, 32, shadow=False),
     "cup": Prop(_goblet, 38, 40, shadow=False),
     "potion": Prop(_potion, 52, 32, shadow=False),
+    "champagne": Prop(_champagne, 54, 50, shadow=False),
+    "whisky": Prop(_whisky, 44, 42, shadow=False),
+    "sake": Prop(_sake, 48, 30, shadow=False),
 }

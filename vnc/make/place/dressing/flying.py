@@ -77,13 +77,17 @@ def _bats(brush: Brush) -> None:
                     (38, 8 - up * 0.5, 1),
                 ]
                 rest = [(30, 1 - up * 0.3), (22, 11 - up * 0.2, 1), (14, 5), (3, 9, 1)]
-                canvas.fill(curve(sided([*wing, *rest], side)), brush.tone(brush.own("#3a3048"), light))
+                canvas.fill(
+                    curve(sided([*wing, *rest], side)),
+                    brush.tone(brush.own("#6a5c80" if brush.view.stars > 0.5 else "#3a3048"), light),
+                )
                 for ex, ey in ((38, 8 - up * 0.5), (22, 11 - up * 0.2)):
                     bone = stroke(sided([(30, -18 - up), (ex, ey)], side), 1.6, thin_end)
                     canvas.fill(bone, brush.tone("#6a5870", light), 0.7)
             body = curve([(0, -11), (5, -4), (3, 8), (0, 14, 1), (-3, 8), (-5, -4)])
             canvas.fill(
-                body | lines([(-5, -6), (-6, -17), (-1, -9)]) | lines([(5, -6), (6, -17), (1, -9)]), brush.tone("#2a2234", 0.4)
+                body | lines([(-5, -6), (-6, -17), (-1, -9)]) | lines([(5, -6), (6, -17), (1, -9)]),
+                brush.tone("#4c4060" if brush.view.stars > 0.5 else "#2a2234", 0.4),
             )
 
 

@@ -206,6 +206,108 @@ def _dishes(brush: Brush) -> None:
     canvas.line(curve([(29, -5), (33, -4), (32, 0), (28.6, 0)], closed=False), brush.tone("#5a8098", 0.6), 1.3)
 
 
+def _pastries(brush: Brush) -> None:
+    """Cupcakes and croissants on a footed stand."""
+    under(brush, 0, 0, 14)
+    turned(brush, 0, 0, ((0, 9), (1.5, 8), (3, 2.4), (9, 2.2), (11, 8), (12, 23, 1), (13, 23)), "#e4ecec", 0.4)
+    disc(brush, 0, -13, 23, 5, "#f2f6f6")
+    _croissant(brush, -8, -17, 1.0)
+    _croissant(brush, 11, -18, -0.9)
+    own = brush.colour
+    for x, y, icing in ((-14, -12.4, "#f0a8b8"), (1, -11, "#fdf4e4"), (15, -12.4, "#b8a0d8")):
+        _cupcake(brush, x, y, own or icing)
+
+
+def _cupcake(brush: Brush, x: float, y: float, icing: str) -> None:
+    canvas = brush.canvas
+    paper = lines([(x - 6.4, y - 8), (x + 6.4, y - 8), (x + 4.6, y), (x - 4.6, y)]) | ellipse(x, y, 4.6, 1)
+    canvas.fill(paper, round_ramp(brush, x, 6.4, "#c88a5a"))
+    for k in range(7):
+        canvas.line(lines([(x - 6 + k * 2, y - 8), (x - 4.4 + k * 1.46, y)], closed=False), brush.tone("#7a4a2c", 0.3), 0.5, 0.6)
+    for dy, half, high in ((-9, 7.2, 3.2), (-12.4, 5.4, 2.8), (-15.4, 3.4, 2.4), (-17.8, 1.6, 1.8)):
+        brush.solid(scalloped(ellipse(x, y + dy, half, high), 7, 0.5), icing, 1.15, 0.5)
+    brush.solid(ellipse(x + 0.4, y - 20.4, 2, 1.9), "#c82838", 1.15, 0.3)
+    shine(brush, [(x - 0.8, y - 20.6), (x - 0.2, y - 21.6)], 0.6, 0.9)
+
+
+def _croissant(brush: Brush, x: float, y: float, size: float) -> None:
+    with brush.canvas.saved() as canvas:
+        canvas.translate(x, y)
+        canvas.scale(size, abs(size))
+        for k, (dx, dy, r) in enumerate(((-9, 1, 2.4), (9, 1, 2.4), (-6, -2, 4), (6, -2, 4), (0, -3.6, 5))):
+            lobe = curve(
+                [(dx - r, dy + 2), (dx - r * 0.7, dy - r * 0.9), (dx + r * 0.7, dy - r * 0.9), (dx + r, dy + 2), (dx, dy + 3)]
+            )
+            brush.solid(lobe, "#d8963e" if k % 2 else "#c88434", 1.15, 0.3)
+
+
+def _sushi(brush: Brush) -> None:
+    """Nigiri and rolls on a wooden board, with soy, wasabi and chopsticks."""
+    canvas = brush.canvas
+    under(brush, 0, 1, 31)
+    for x in (-20, 16):
+        brush.solid(rect(x, -4, 5, 5), "#7a5030", 0.6, 0.2)
+    brush.solid(lines([(-31, -4), (29, -4), (32, -15), (-26, -15)]), brush.own("#b07a48"), 1.1, 0.75)
+    face(brush, rect(-31, -4.4, 60, 3.4), "#8a5a34", 0.7, 0.3)
+    for k, (x, fish) in enumerate(((-17, "#f08048"), (-5, "#d84848"), (7, "#f4e8dc"), (19, "#f0a050"))):
+        _nigiri(brush, x, -12.6, fish, bars=k != 1)
+    for x in (-22, -11.5, -1):
+        _roll(brush, x, -5)
+    for dx, dy in ((8, -7), (9.4, -8.4), (10.6, -7)):
+        brush.solid(ellipse(dx, dy, 2, 1.6), "#a8c068", 1.1, 0.5)
+    turned(brush, 22, -5, ((0, 4), (2, 5.4), (4, 6)), "#34384c", 0.5)
+    mouth(brush, 22, -9, 6, "#2a1410", "#4a5068")
+    for dy in (0, 2):
+        rod(brush, [(-30, 3 + dy), (24, 1.4 + dy)], 1.1, "#7a2a20", smooth=False)
+    canvas.fill(stroke([(-3, -3), (3, -2)], 2), brush.tone("#5a9a48", 0.9))
+
+
+def _nigiri(brush: Brush, x: float, y: float, fish: str, bars: bool) -> None:
+    brush.solid(
+        curve([(x - 5, y + 2), (x - 5.4, y - 2), (x, y - 3.4), (x + 5.4, y - 2), (x + 5, y + 2), (x, y + 3)]),
+        "#fbf8f0",
+        1.1,
+        0.55,
+    )
+    slice_ = curve([(x - 6.4, y), (x - 5.6, y - 3.6), (x, y - 5.6), (x + 5.8, y - 3.8), (x + 6.6, y + 0.6), (x, y - 1.6)])
+    brush.solid(slice_, fish, 1.15, 0.45)
+    for k in range(3 if bars else 0):
+        brush.canvas.line(
+            curve([(x - 3.6 + k * 3, y - 4.4), (x - 2.4 + k * 3, y - 1.2)], closed=False), brush.tone("#fff0e0", 1.1), 0.7, 0.7
+        )
+
+
+def _roll(brush: Brush, x: float, y: float) -> None:
+    brush.canvas.fill(rect(x - 4.2, y - 4.6, 8.4, 5.4) | ellipse(x, y + 0.8, 4.2, 1.5), round_ramp(brush, x, 4.2, "#283c30"))
+    brush.canvas.fill(ellipse(x, y - 4.6, 4.2, 1.8), brush.tone("#1f3026", 0.5))
+    brush.canvas.fill(ellipse(x, y - 4.6, 3.5, 1.4), brush.tone("#fbf8f0", 1.0))
+    brush.canvas.fill(ellipse(x, y - 4.6, 1.5, 0.7), brush.tone("#e86a3c", 0.9))
+
+
+def _popcorn(brush: Brush) -> None:
+    """A striped tub that runs over with popcorn."""
+    red, canvas = brush.own("#c82c34"), brush.canvas
+    under(brush, 0, 0, 14)
+    tub = lines([(-16, -28), (16, -28), (11.6, 0), (-11.6, 0)]) | ellipse(0, 0, 11.6, 2.2)
+    canvas.fill(tub, round_ramp(brush, 0, 16, "#f6f0e4"))
+    for k in range(-2, 3):
+        a, b = k * 6.6, k * 4.8
+        canvas.fill(lines([(a - 1.9, -29), (a + 1.9, -29), (b + 1.4, 3), (b - 1.4, 3)]), round_ramp(brush, 0, 16, red), clip=tub)
+    canvas.fill(rect(-17, -29, 34, 3), brush.tone("#2a1418", 0), 0.25, blur=1, clip=tub)
+    for _ in range(46):
+        t = brush.chance.uniform(-1, 1)
+        x, y = t * 16, -28.5 - brush.chance.random() * 13 * (1 - t * t)
+        _kernel(brush, x, y, 2.7)
+    for x, y in ((-21, 0.6), (19, 1.6), (25, -0.6)):
+        _kernel(brush, x, y, 2.5)
+
+
+def _kernel(brush: Brush, x: float, y: float, r: float) -> None:
+    turn = brush.chance.uniform(0, 3)
+    brush.solid(scalloped(ellipse(x, y, r, r * 0.86), 4, r * 0.34, turn), "#fdf2cc", 1.15, 0.5)
+    brush.canvas.fill(ellipse(x + r * 0.2, y + r * 0.2, r * 0.34, r * 0.26), brush.tone("#e0a848", 0.8), 0.8)
+
+
 PROPS = {
     "cake": Prop(_cake, 44, 50, shadow=False),
     "bread": Prop(_bread, 56, 26, shadow=False),
@@ -213,4 +315,7 @@ PROPS = {
     "ramen": Prop(_ramen, 46, 48, shadow=False),
     "pizza": Prop(_pizza, 62, 42, shadow=False),
     "dishes": Prop(_dishes, 58, 38, shadow=False),
+    "pastries": Prop(_pastries, 48, 36, shadow=False),
+    "sushi": Prop(_sushi, 66, 24, shadow=False),
+    "popcorn": Prop(_popcorn, 46, 44, shadow=False),
 }

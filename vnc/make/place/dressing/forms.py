@@ -1,9 +1,7 @@
 """The solids that props are made of: boxes seen a little from above and from their right, turned bodies, soft bodies."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-
-import numpy as np
 
 from vnc.make.draw import Linear, Path, curve, ellipse, lines, stroke
 from vnc.make.draw.colour import alpha, mix
@@ -175,7 +173,14 @@ def fade(colour: str, strength: float = 1.0) -> tuple[tuple[float, float, float,
     return alpha(colour, strength), alpha(colour, 0)
 
 
-def ring_of(points: Points, sx: float, sy: float, x: float, y: float) -> Sequence[tuple[float, float]]:
-    """Points of a drawing scaled and moved."""
-    at = np.array([(p[0], p[1]) for p in points], np.float64) * (sx, sy) + (x, y)
-    return [(float(a), float(b)) for a, b in at]
+def grouped(paint: Callable[[Brush], None], *spots: tuple[float, float, float]) -> Callable[[Brush], None]:
+    """A painter of one thing that paints several, where they are asked for, at (across, down, size): the far ones first."""
+
+    def group(brush: Brush) -> None:
+        for x, y, size in spots if brush.many else ((0.0, 0.0, 1.0),):
+            with brush.canvas.saved() as canvas:
+                canvas.translate(x, y)
+                canvas.scale(size)
+                paint(brush)
+
+    return group

@@ -11,13 +11,14 @@ from vnc.make.place.dressing.forms import (
     disc,
     face,
     grain,
+    grouped,
     rod,
     shadow,
     soft,
     standing,
     turned,
     under,
-)  # fmt: skip
+)
 from vnc.make.place.dressing.lights import flame
 from vnc.make.place.dressing.writing import open_book
 
@@ -259,8 +260,8 @@ def _whiteboard(brush: Brush) -> None:
 
 PROPS = {
     "side table": Prop(_side_table, 68, 64),
-    "table": Prop(_table, 168, 94),
-    "desk": Prop(_desk, 172, 124),
+    "table": Prop(grouped(_table, (-92, -18, 0.88), (56, 8, 1)), 168, 94),
+    "desk": Prop(grouped(_desk, (-98, -18, 0.88), (62, 8, 1)), 172, 124),
     "altar": Prop(_altar, 188, 176),
     "kotatsu": Prop(_kotatsu, 180, 84),
     "podium": Prop(_podium, 84, 156),

@@ -285,6 +285,8 @@ def _grin(brush: Brush) -> None:
 def _mushroom(brush: Brush) -> None:
     """A great toadstool with its little ones; a cold light when it is asked to be blue, green or violet."""
     many = ((-40, 3, 0.62), (44, 2, 0.5), (24, 5, 0.36)) if brush.many else ((26, 2, 0.45),)
+    if brush.view.lamps > 0.3:
+        brush.glow(0, -44, 80, mix(brush.own("#7ae0d0"), "#ffffff", 0.2), 0.35)
     for x, y, size in ((0, 0, 1.0), *many, (-20, 4, 0.34)):
         with brush.canvas.saved() as canvas:
             canvas.translate(x, y)
@@ -359,7 +361,7 @@ def _cactus(brush: Brush) -> None:
             for x, y in points[-1:]
             for v in range(-60 if wide < 20 else -118, 2, 7)
         ]
-        canvas.fill(joined([t.moved(0, 0) for t in thorns]), brush.tone("#f8f4d0", 1.0), 0.9, clip=shape)
+        canvas.fill(joined(thorns), brush.tone("#f8f4d0", 1.0), 0.9, clip=shape)
         shade(brush, ellipse(points[0][0] + wide * 0.4, points[0][1], wide * 0.7, wide * 0.5), shape, 0.35, 4)
     for x, y in ((0, -130), (-40, -100)):
         _rose(brush, x, y, 5.4, "#f078a0", 1)

@@ -17,7 +17,7 @@ from vnc.make.place.dressing.forms import (
     standing,
     turned,
     under,
-)  # fmt: skip
+)
 from vnc.make.place.dressing.lights import flame
 
 IRON = "#3e3c46"

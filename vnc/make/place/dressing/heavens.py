@@ -32,9 +32,12 @@ CRATERS = (
 BOW = ("#7a52d8", "#4a7ae8", "#3cc0d8", "#58d078", "#f4e45c", "#ff9c48", "#f4544c")
 
 
-def _moon_place(brush: Brush) -> tuple[float, float]:
-    """Over the place's own moon at night, else at the spot."""
-    return brush.view.sun if brush.view.time == "night" else here(brush)
+def _moon_place(brush: Brush) -> tuple[float, float, float]:
+    """Where a moon goes and its size: over the place's own moon at night, but to the spot where that is a gap between houses."""
+    x, y, size = here(brush)
+    if brush.view.time == "night" and size > 0.9:
+        return (*brush.view.sun, 1.0)
+    return x, y, size
 
 
 def _dim(brush: Brush) -> float:
@@ -60,38 +63,35 @@ def _moon(brush: Brush, canvas: Canvas, x: float, y: float, size: float, colour:
 
 
 def _big_moon(brush: Brush) -> None:
-    x, y = _moon_place(brush)
+    x, y, size = _moon_place(brush)
+    own = brush.view.time == "night" and size == 1.0
     with framed(brush) as canvas:
-        _moon(brush, canvas, x - (90 if brush.view.time == "night" else 0), y + 70, 190, brush.own("#f6efd8"))
+        _moon(brush, canvas, x - (90 if own else 0), y + 70 * size, 190 * size, brush.own("#f6efd8"))
 
 
 def _red_moon(brush: Brush) -> None:
-    x, y = _moon_place(brush)
+    x, y, size = _moon_place(brush)
     with framed(brush) as canvas:
-        canvas.glow(x, y, 700, "#d8301c", 0.42)
-        _moon(brush, canvas, x - 20, y + 20, 122, "#e2502e")
+        canvas.glow(x, y, 700 * size, "#d8301c", 0.42)
+        _moon(brush, canvas, x - 20 * size, y + 20 * size, 122 * size, "#e2502e")
 
 
 def _two_moons(brush: Brush) -> None:
-    x, y = _moon_place(brush)
+    x, y, size = _moon_place(brush)
     with framed(brush) as canvas:
-        _moon(brush, canvas, x, y, 104, "#f4f0e2")
-        _moon(brush, canvas, x - 270, y + 120, 52, brush.own("#e6b49c"))
+        _moon(brush, canvas, x, y, 104 * size, "#f4f0e2")
+        _moon(brush, canvas, x - 270 * size**2, y + 120, 52 * size, brush.own("#e6b49c"))
 
 
 def _crescent(brush: Brush) -> None:
-    x, y = _moon_place(brush)
-    size = 84.0
+    x, y, scale = _moon_place(brush)
+    size = 84.0 * scale
     with framed(brush) as canvas:
         sky = mix(brush.view.sky[0], brush.view.sky[1], min(1.0, y / 400))
-        canvas.glow(x, y, 330, "#cfdcff", 0.35 * brush.view.stars)
-        if brush.view.time == "night":
-            canvas.fill(
-                ellipse(x, y, size - 2, size - 2),
-                Radial(x, y, size, (mix(sky, "#40508c", 0.3), mix(sky, "#56689c", 0.35))),
-                0.97,
-                blur=4,
-            )
+        canvas.glow(x, y, size * 4, "#cfdcff", 0.35 * brush.view.stars)
+        if brush.view.time == "night" and scale == 1.0:
+            dark = Radial(x, y, size, (mix(sky, "#40508c", 0.3), mix(sky, "#56689c", 0.35)))
+            canvas.fill(ellipse(x, y, size - 2, size - 2), dark, 0.97, blur=4)
         disc, hole = ellipse(x, y, size, size), ellipse(x + size * 0.42, y - size * 0.16, size * 0.88, size * 0.88)
         canvas.fill(disc - hole, Linear(x - size, y + size, x, y - size, ("#fffdf0", "#fff4cc", "#e8dcb4")), _dim(brush))
         canvas.glow(x - size * 0.5, y + size * 0.2, size * 1.2, "#fff4d0", 0.35 * _dim(brush))

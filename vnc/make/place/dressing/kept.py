@@ -4,7 +4,14 @@ from vnc.make.draw import Linear, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.dressing.brush import Brush, Prop
-from vnc.make.place.dressing.forms import disc, rod, shine, turned, under
+from vnc.make.place.dressing.forms import (
+    disc,
+    grouped,
+    rod,
+    shine,
+    turned,
+    under,
+)
 
 GOLD = "#d8aa48"
 
@@ -92,6 +99,6 @@ def _goldfish(brush: Brush, x: float, y: float, size: float, colour: str) -> Non
 
 
 PROPS = {
-    "birdcage": Prop(_birdcage, 38, 64, shadow=False),
+    "birdcage": Prop(grouped(_birdcage, (-24, -5, 0.85), (20, 3, 1)), 38, 64, shadow=False),
     "fishbowl": Prop(_fishbowl, 40, 37, shadow=False),
 }

@@ -4,7 +4,17 @@ from vnc.make.draw import Linear, Radial, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even, rounded
 from vnc.make.place.dressing.brush import Brush, Prop
-from vnc.make.place.dressing.forms import disc, fade, mouth, rod, round_ramp, shine, turned, under
+from vnc.make.place.dressing.forms import (
+    disc,
+    fade,
+    grouped,
+    mouth,
+    rod,
+    round_ramp,
+    shine,
+    turned,
+    under,
+)
 
 GROUP = ((-13, 20, 5), (0, 27, 5.5), (13, 15, 5), (-5, 11, 4.5), (21, 22, 4.5))
 """A group of candles: across, height and half width in centimetres."""
@@ -150,9 +160,9 @@ def _incense(brush: Brush) -> None:
 
 PROPS = {
     "candle": Prop(_candle, 20, 36, shadow=False),
-    "candelabra": Prop(_candelabra, 48, 62, shadow=False),
-    "lantern": Prop(_lantern, 30, 55, shadow=False),
-    "oil lamp": Prop(_oil_lamp, 24, 51, shadow=False),
+    "candelabra": Prop(grouped(_candelabra, (-32, -2, 0.95), (32, 2, 1)), 48, 62, shadow=False),
+    "lantern": Prop(grouped(_lantern, (-22, -5, 0.9), (21, -3, 0.8), (2, 4, 1)), 30, 55, shadow=False),
+    "oil lamp": Prop(grouped(_oil_lamp, (-14, -4, 0.9), (14, 3, 1)), 24, 51, shadow=False),
     "desk lamp": Prop(_desk_lamp, 40, 41, shadow=False),
     "incense": Prop(_incense, 32, 78, shadow=False),
 }

@@ -4,7 +4,18 @@ from vnc.make.draw import Linear, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.dressing.brush import Brush, Prop
-from vnc.make.place.dressing.forms import block, disc, face, rod, round_ramp, shine, standing, turned, under
+from vnc.make.place.dressing.forms import (
+    block,
+    disc,
+    face,
+    grouped,
+    rod,
+    round_ramp,
+    shine,
+    standing,
+    turned,
+    under,
+)
 
 STEEL = "#c4c8d0"
 BLACK = "#2e2c36"
@@ -196,8 +207,8 @@ def _gilt(brush: Brush) -> None:
 
 PROPS = {
     "typewriter": Prop(_typewriter, 66, 52, shadow=False),
-    "laptop": Prop(_laptop, 58, 44, shadow=False),
-    "camera": Prop(_camera, 54, 34, shadow=False),
-    "microscope": Prop(_microscope, 36, 58, shadow=False),
+    "laptop": Prop(grouped(_laptop, (-34, -6, 0.8), (28, 4, 0.9)), 58, 44, shadow=False),
+    "camera": Prop(grouped(_camera, (-26, -5, 0.8), (22, 3, 0.9)), 54, 34, shadow=False),
+    "microscope": Prop(grouped(_microscope, (-22, -4, 0.9), (18, 3, 1)), 36, 58, shadow=False),
     "sewing machine": Prop(_sewing_machine, 72, 42, shadow=False),
 }

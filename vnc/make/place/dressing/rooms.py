@@ -6,6 +6,9 @@ from vnc.make.place.dressing.spots import Spots, at
 
 ROOMS: Mapping[str, Spots] = {
     "airport": Spots(floor=at("50,70 38,74 66,76 22,76 84,78"), wall=at("50,50")),
+    "apartment": Spots(
+        floor=at("42,84 58,84 30,78 64,76"), top=at("42,68 55,68 30,40"), wall=at("74,26 28,26"), hang=at("36,0 62,0")
+    ),
     "artroom": Spots(floor=at("42,74 72,68 26,80 88,85"), wall=at("44,34 12,36 72,22")),
     "attic": Spots(floor=at("56,70 44,84 70,84 62,66"), top=at("26,64 78,74"), wall=at("38,44")),
     "ballroom": Spots(floor=at("32,66 68,66 22,78 80,78 50,62"), wall=at("28,34 72,34")),
@@ -29,11 +32,16 @@ ROOMS: Mapping[str, Spots] = {
     ),
     "clockwork": Spots(floor=at("50,72 36,74 66,74 24,82 78,82"), wall=at("82,50 18,30")),
     "compartment": Spots(floor=at("50,88"), top=at("50,62 46,62 54,62"), hang=at("50,0")),
+    "concourse": Spots(floor=at("38,72 62,72 30,78 70,78 22,84"), wall=at("50,48"), hang=at("34,0 66,0")),
     "corridor": Spots(floor=at("48,68 60,78 36,76 54,86"), wall=at("90,32 62,42"), top=at("14,62")),
     "court": Spots(floor=at("50,66 42,76 60,76"), top=at("34,54 66,54 50,40"), wall=at("36,38 64,38 28,42")),
+    "crystalcave": Spots(
+        floor=at("22,78 78,78 16,84 84,84"), wall=at("30,40 70,40"), water=at("50,74 36,72,70 64,72,70"), sea=0.6
+    ),
     "diningcar": Spots(floor=at("54,76 54,90"), top=at("36,62 68,62"), hang=at("54,0")),
     "dojo": Spots(floor=at("36,70 64,70 50,68 22,80 80,80"), wall=at("40,36 60,36 28,38")),
     "dungeon": Spots(floor=at("50,66 42,72 60,72 34,82 70,82"), wall=at("48,40 62,46")),
+    "egypt": Spots(floor=at("50,76 40,80 60,80 34,86 66,86"), wall=at("12,34 88,34")),
     "garage": Spots(floor=at("46,74 34,74 66,82 24,88"), top=at("14,54 22,53"), wall=at("28,28 92,40")),
     "greenhouse": Spots(floor=at("54,66 50,76 58,84"), hang=at("54,0 30,0 78,0")),
     "gym": Spots(floor=at("50,70 34,66 68,66 20,76 82,76"), wall=at("34,38 66,38"), hang=at("50,0 24,0 78,0")),
@@ -41,6 +49,7 @@ ROOMS: Mapping[str, Spots] = {
     "hospital": Spots(floor=at("36,76 26,80 70,90"), top=at("46,60 44,60"), wall=at("50,32 14,40 62,36")),
     "hospitalcorridor": Spots(floor=at("50,66 42,74 60,76 36,86"), wall=at("18,38 88,30"), hang=at("50,0")),
     "hotel": Spots(floor=at("48,78 38,80 28,86"), top=at("32,62 36,62 86,57"), wall=at("72,36 14,34 88,34"), hang=at("46,0")),
+    "icepalace": Spots(floor=at("50,76 36,76 64,76 28,84 72,84"), wall=at("14,36 86,36")),
     "indoor": Spots(floor=at("44,76 30,78 20,84 58,78 84,84"), top=at("68,57 72,57 86,57"), wall=at("70,36 88,34 20,34")),
     "kitchen": Spots(
         floor=at("12,82 90,86"), top=at("40,72 58,72 32,74 68,74 24,58"), wall=at("20,46 90,30 38,46"), hang=at("24,0 74,0")
@@ -54,7 +63,11 @@ ROOMS: Mapping[str, Spots] = {
         floor=at("46,70 64,74 28,78 84,80"), top=at("44,55 58,55 32,63"), wall=at("30,30 74,38"), hang=at("30,0 76,0")
     ),
     "lockerroom": Spots(floor=at("30,72 72,72 86,84 16,82"), top=at("44,76 56,76 64,76"), wall=at("66,40 40,34")),
+    "logcabin": Spots(
+        floor=at("50,86 36,84 64,84 24,84"), top=at("47,70 53,70 42,50 58,50"), wall=at("50,26"), hang=at("50,0 34,0 66,0")
+    ),
     "mall": Spots(floor=at("50,74 40,76 62,76 30,84 74,84"), wall=at("50,24"), hang=at("50,0 30,0 70,0")),
+    "mine": Spots(floor=at("38,76 62,78 32,84 68,84"), top=at("37,58"), wall=at("18,44 82,44"), hang=at("40,14")),
     "museum": Spots(floor=at("44,72 60,72 34,70 70,74"), top=at("50,63"), wall=at("50,40 36,42 64,42")),
     "musicroom": Spots(floor=at("46,74 34,82 58,80 14,76"), top=at("14,63 44,57"), wall=at("36,36 66,36 94,30")),
     "nightclub": Spots(floor=at("30,76 70,76 16,80 86,80 50,74"), top=at("12,86 18,86"), wall=at("24,34 78,34")),
@@ -77,6 +90,7 @@ ROOMS: Mapping[str, Spots] = {
     "shop": Spots(floor=at("48,72 40,84 58,84"), top=at("78,67 86,67"), wall=at("50,30 80,40"), hang=at("50,0 20,0 80,0")),
     "smithy": Spots(floor=at("42,74 62,78 30,84 86,86 16,82"), top=at("78,62 84,62"), wall=at("40,38 86,40")),
     "stairwell": Spots(floor=at("44,74 30,78 54,84 14,84"), top=at("26,63"), wall=at("28,36 80,28 12,40")),
+    "study": Spots(floor=at("36,84 64,84 50,88"), top=at("50,66 47,66 53,66 42,49 58,49"), wall=at("50,28")),
     "subway": Spots(floor=at("70,72 56,70 62,84 80,84"), top=at("74,62 84,72"), wall=at("80,34 68,42")),
     "tatami": Spots(floor=at("22,80 80,80 88,74 32,86"), top=at("60,60 40,60 46,60 56,60"), wall=at("28,36 76,36 8,34")),
     "tavern": Spots(

@@ -8,7 +8,9 @@ from vnc.make.place.dressing.forms import (
     NIGHT,
     Box,
     block,
+    face,
     grain,
+    grouped,
     pillow,
     rod,
     shadow,
@@ -17,7 +19,7 @@ from vnc.make.place.dressing.forms import (
     standing,
     turned,
     under,
-)  # fmt: skip
+)
 
 GOLD = "#d0a040"
 OAK = "#9a6438"
@@ -419,13 +421,38 @@ def _horse_head(brush: Brush, coat: str) -> None:
         canvas.line(curve(strap, closed=False), brush.tone("#a8342c", 0.8), 1.5)
 
 
+def _stool(brush: Brush) -> None:
+    """A round stool on four splayed legs with a ring for the feet; two if several."""
+    for x, y in ((-30, -6), (26, 4)) if brush.many else ((0, 0),):
+        with brush.canvas.saved() as canvas:
+            canvas.translate(x, y)
+            _one_stool(brush)
+
+
+def _one_stool(brush: Brush) -> None:
+    wood, canvas = brush.own(OAK), brush.canvas
+    under(brush, 2, -1, 22, 6, 0.3)
+    for x, y in ((-11, -10), (13, -10)):
+        rod(brush, [(x * 0.7, -64), (x * 1.3, y)], 4, mix(wood, NIGHT, 0.3), 0.6, smooth=False)
+    canvas.line(curve([(-16, -25), (0, -28.6), (17, -25)], closed=False), brush.tone(mix(wood, NIGHT, 0.3), 0.3), 2.4)
+    for x in (-14, 15):
+        rod(brush, [(x * 0.74, -64), (x * 1.4, 0)], 4.6, wood, 0.95, smooth=False)
+    rod(brush, [(-17.6, -25), (-9, -22), (1, -21), (11, -22), (18.6, -25)], 2.6, wood, 0.9)
+    brush.solid(rect(-21, -70, 42, 5, 2) | ellipse(0, -65.4, 21, 4.8), wood, 0.8, 0.25)
+    top = ellipse(0, -70, 22, 5.4)
+    face(brush, top, wood, 1.15, 0.75)
+    grain(brush, top, wood, 4)
+    canvas.line(ellipse(0, -70, 18, 4.2), brush.tone(mix(wood, NIGHT, 0.4), 0.3), 0.6, 0.5)
+
+
 PROPS = {
-    "bench": Prop(_bench, 172, 108),
+    "bench": Prop(grouped(_bench, (-100, -17, 0.88), (62, 6, 1)), 172, 108),
     "chair": Prop(_chair, 62, 112),
-    "armchair": Prop(_armchair, 98, 108),
+    "armchair": Prop(grouped(_armchair, (-70, -4, 0.95), (64, 4, 1)), 98, 108),
     "sofa": Prop(_sofa, 202, 88),
-    "rocking chair": Prop(_rocking_chair, 78, 134),
-    "throne": Prop(_throne, 156, 186),
+    "rocking chair": Prop(grouped(_rocking_chair, (-60, -10, 0.9), (44, 6, 1)), 78, 134),
+    "throne": Prop(grouped(_throne, (-74, 0, 0.9), (70, 0, 0.9)), 156, 186),
     "cushions": Prop(_cushions, 140, 54),
     "rocking horse": Prop(_rocking_horse, 126, 114),
+    "stool": Prop(_stool, 48, 74),
 }

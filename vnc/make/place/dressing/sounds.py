@@ -1,5 +1,7 @@
 """What sounds: radio, gramophone, telephone, violin, winds, music box, alarm clock."""
 
+import numpy as np
+
 from vnc.make.draw import Linear, Radial, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
@@ -10,6 +12,7 @@ from vnc.make.place.dressing.forms import (
     disc,
     face,
     grain,
+    grouped,
     mouth,
     rod,
     round_ramp,
@@ -17,7 +20,7 @@ from vnc.make.place.dressing.forms import (
     shine,
     standing,
     under,
-)  # fmt: skip
+)
 
 BRASS = "#d0a040"
 IRON = "#3a3640"
@@ -194,7 +197,7 @@ def _violin(brush: Brush) -> None:
     brush.solid(rect(-27, -3.4, 4, 3, 0.6), "#2c2024", 0.9, 0.3)
 
 
-def _flute(brush: Brush) -> None:
+def _trumpet(brush: Brush) -> None:
     """A trumpet lying on its valves."""
     brass, canvas = brush.own("#e0b048"), brush.canvas
     under(brush, 0, 1, 28)
@@ -311,12 +314,99 @@ def _bells(brush: Brush) -> None:
             shine(brush, [(side * 8.6 - 4, -33), (side * 8.6 - 2.4, -36)], 1.0, 0.8)
 
 
+def _flute(brush: Brush) -> None:
+    """A silver flute across its open case."""
+    silver, canvas = brush.own("#ccd2dc"), brush.canvas
+    under(brush, 0, 0, 34)
+    block(brush, standing(64, 6, 24), "#33303a")
+    box = standing(64, 6, 24)
+    face(brush, box.flat(2, 2, 60, 20), "#2c4a8a", 0.9, 0.5)
+    for w in (7, 14):
+        canvas.fill(box.flat(5, w, 54, 3), brush.tone("#1c2c5a", 0.2), 0.7)
+    a, b = (-36, -5), (36, -19)
+    rod(brush, [a, b], 2.8, silver, smooth=False)
+    for k in range(11):
+        t = 0.3 + k * 0.058
+        x, y = a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
+        disc(brush, x, y - 0.8, 1.7, 1.3, mix(silver, "#ffffff", 0.3))
+    rod(brush, [(-12, -8), (30, -16.2)], 0.8, silver, smooth=False)
+    for t in (0.02, 0.24, 0.72, 0.97):
+        x, y = a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
+        rod(brush, [(x - 1.2, y + 0.2), (x + 1.2, y - 0.3)], 3.8, BRASS, smooth=False)
+    disc(brush, -25, -7.6, 4, 1.9, silver)
+    canvas.fill(ellipse(-25, -7.8, 1.5, 0.7), brush.tone("#1c1c28", 0.1))
+
+
+def _widening(t: np.ndarray) -> np.ndarray:
+    """The bore of a saxophone along its length."""
+    return 0.26 + 0.74 * t**1.5
+
+
+def _saxophone(brush: Brush) -> None:
+    """An alto saxophone on its stand."""
+    brass, canvas = brush.own("#dca83c"), brush.canvas
+    under(brush, 2, 0, 20)
+    for points in ([(8, -22), (-8, -6), (-14, 1)], [(10, -22), (22, -6), (27, 0)], [(9, -24), (9, 2)]):
+        rod(brush, points, 1.6, IRON)
+    rod(brush, [(-9, -62), (-17, -69), (-22, -66)], 3, "#2c2a34")
+    tube = [(-10, -61), (-5, -67), (0, -64), (2, -54), (6, -24), (9, -12), (16, -9), (22, -15), (25, -27), (27, -38)]
+    canvas.fill(stroke([(x + 0.9, y + 0.9) for x, y in tube], 13, _widening), brush.tone(mix(brass, "#5a2c08", 0.5), 0.1))
+    canvas.fill(
+        stroke(tube, 13, _widening),
+        Linear(-8, 0, 30, 0, (brush.tone(brass, 1.0), brush.tone(brass, 0.75), brush.tone(brass, 0.35))),
+    )
+    canvas.fill(stroke([(x - 0.7, y) for x, y in tube[1:]], 4, _widening), brush.tone(mix(brass, "#fff4c8", 0.6), 1.1), 0.7)
+    bell = curve([(20.6, -32, 1), (19, -42), (13, -50, 1), (40, -47, 1), (34, -40), (33.4, -32, 1)])
+    brush.solid(bell, brass, 1.15, 0.3)
+    with canvas.saved():
+        canvas.rotate(6, 26.5, -48.5)
+        mouth(brush, 26.5, -48.5, 14, "#5a3410", mix(brass, "#fff0c0", 0.4), 4.6)
+    for k in range(7):
+        x, y = 2.6 + k * 0.75, -54 + k * 6
+        disc(brush, x - 0.6, y, 2.3, 2.0, mix(brass, "#fff0c0", 0.3))
+        canvas.fill(ellipse(x - 0.6, y, 1.1, 0.9), brush.tone("#f4eee0", 1.0))
+    rod(brush, [(7, -56), (11, -26)], 0.9, brass, smooth=False)
+    for x, y in ((16, -18), (19, -27)):
+        disc(brush, x + 4, y, 3.2, 3.0, mix(brass, "#fff0c0", 0.3))
+
+
+def _boombox(brush: Brush) -> None:
+    """A stereo with two loudspeakers, a cassette and a handle."""
+    case, canvas = brush.own("#5a5e6a"), brush.canvas
+    under(brush, 2, 0, 32)
+    rod(brush, [(-24, -30), (-22, -40), (22, -40), (24, -30)], 2.6, case)
+    rod(brush, [(20, -33), (40, -54)], 0.9, "#d0d4dc", smooth=False)
+    box = standing(60, 32, 14)
+    block(brush, box, case)
+    face(brush, box.front(1.5, 1.5, 57, 29), mix(case, "#1c1c24", 0.35), 0.7, 0.4)
+    for u in (13, 47):
+        x, y = box.at(u, 13)
+        for r, colour, light in ((11.4, "#b0b4c0", 0.9), (10.2, "#24222c", 0.5), (7, "#3a3844", 0.7), (3, "#6a6874", 1.0)):
+            face(brush, ellipse(x, y, r, r), colour, light, light * 0.5)
+        canvas.line(ellipse(x, y, 8.6, 8.6), brush.tone("#6a6874", 0.8), 0.5, 0.7)
+    deck = box.front(25.5, 5, 9, 12)
+    face(brush, deck, "#c8ccd4", 0.9, 0.6)
+    for u in (28, 32):
+        disc(brush, *box.at(u, 11), 1.2, 1.2, "#2c2a34")
+    face(brush, box.front(8, 25.5, 44, 4), "#1c2430", 0.6, 0.4)
+    for k in range(14):
+        canvas.fill(box.front(10 + k * 2.2, 26.4, 1.4, 2.2), ("#60e890", "#f0d060", "#f07050")[min(2, k // 6)], 0.9)
+    for k in range(3):
+        disc(brush, *box.at(43 + k * 3.6, 27.4), 1.3, 1.3, "#d0d4dc")
+    for k in range(5):
+        brush.solid(box.front(16 + k * 5.8, 32, 4.4, 1.6), "#d0d4dc", 1.1, 0.5)
+    brush.glow(0, -26, 26, "#80f0a0", 0.25)
+
+
 PROPS = {
     "radio": Prop(_radio, 52, 40, shadow=False),
     "gramophone": Prop(_gramophone, 68, 68, shadow=False),
-    "telephone": Prop(_telephone, 52, 36, shadow=False),
-    "violin": Prop(_violin, 66, 30, shadow=False),
-    "flute": Prop(_flute, 74, 28, shadow=False),
+    "telephone": Prop(grouped(_telephone, (-30, -5, 0.8), (26, 3, 0.9)), 52, 36, shadow=False),
+    "violin": Prop(grouped(_violin, (-20, -8, 0.85), (14, 4, 0.95)), 66, 30, shadow=False),
+    "trumpet": Prop(_trumpet, 74, 28, shadow=False),
     "music box": Prop(_music_box, 46, 42, shadow=False),
-    "alarm clock": Prop(_alarm_clock, 32, 40, shadow=False),
+    "alarm clock": Prop(grouped(_alarm_clock, (-22, -5, 0.8), (20, -3, 0.7), (0, 4, 0.9)), 32, 40, shadow=False),
+    "flute": Prop(_flute, 80, 24, shadow=False),
+    "saxophone": Prop(_saxophone, 64, 72, shadow=False),
+    "boombox": Prop(_boombox, 76, 54, shadow=False),
 }

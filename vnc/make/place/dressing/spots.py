@@ -24,7 +24,7 @@ class Spots:
     hang: tuple[Spot, ...] = at("50,0 26,0 76,0")
     land: tuple[Spot, ...] = at("68,62 30,61 50,60 88,62")
     water: tuple[Spot, ...] = at("62,62 30,60 80,64")
-    sky: tuple[Spot, ...] = at("54,20 30,15 40,34 82,30")
+    sky: tuple[Spot, ...] = at("55,20 21,17 39,37 83,32")
     ground: float = 0.55
     sea: float = 0.55
 

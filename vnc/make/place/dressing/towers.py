@@ -341,6 +341,6 @@ PROPS = {
     "water tower": Prop(far(_water_tower, 0.1), 160, 350),
     "wind turbine": Prop(far(_turbines, 0.2), 560, 520),
     "satellite dish": Prop(far(_dish, 0.14), 320, 320),
-    "skyscrapers": Prop(far(_skyscrapers, 0.34), 720, 540),
+    "skyscrapers": Prop(far(_skyscrapers, 0.3), 720, 540, distant=True),
     "obelisk": Prop(far(_obelisk, 0.1), 150, 380),
 }

@@ -11,6 +11,7 @@ from vnc.make.place.dressing.forms import (
     block,
     disc,
     face,
+    grouped,
     mouth,
     pillow,
     rod,
@@ -20,7 +21,7 @@ from vnc.make.place.dressing.forms import (
     standing,
     turned,
     under,
-)  # fmt: skip
+)
 
 GOLD = "#dcae40"
 STEEL = "#c4c8d0"
@@ -333,11 +334,70 @@ def _goblet(brush: Brush, x: float, y: float, gold: str) -> None:
         mouth(brush, 0, -27, 9, "#6a3c10", mix(gold, "#fff0c0", 0.4))
 
 
+def _fox_mask(brush: Brush) -> None:
+    """A white fox mask with red marks and golden ears on a red cord."""
+    white, canvas = brush.own("#f4efe6"), brush.canvas
+    red, gold = brush.tone("#c02c2c", 0.7), brush.tone(GOLD, 1.0)
+    under(brush, 0, 0, 18)
+    for side in (-1, 1):
+        cord = [(side * 17, -22), (side * 24, -14), (side * 20, -4), (side * 24, 2)]
+        rod(brush, cord, 1.3, "#b02830")
+        brush.solid(ellipse(side * 24, 1, 2.4, 2.4), GOLD, 1.15, 0.3)
+        ear = lines([(side * 5, -33), (side * 15, -52), (side * 19, -27)])
+        brush.solid(ear, white, 1.1, 0.45)
+        canvas.fill(lines([(side * 9, -34), (side * 14.4, -46), (side * 16, -31)]), red)
+    half = [(0, -35), (9, -35), (19, -28), (19, -20), (11, -11), (5, -2), (0, 0)]
+    shape = curve([*half, *((-x, y) for x, y in half[-2:0:-1])])
+    brush.solid(shape, white, 1.2, 0.4)
+    canvas.inner(shape, -1.6, -1.8, brush.tone("#8a7a8a", 0.3), 0.35, blur=1.6)
+    for side in (-1, 1):
+        canvas.fill(stroke([(side * 4.4, -18), (side * 9, -20.4), (side * 15, -23.6)], 2.4), brush.tone("#241a20", 0.1))
+        canvas.fill(stroke([(side * 4, -16), (side * 9, -17.4), (side * 15.6, -20.6)], 1.4), red)
+        for k in range(3):
+            whisker = [
+                (side * (8.6 - k * 0.8), -11 + k * 2.4),
+                (side * 12, -11.6 + k * 2.6),
+                (side * (15 - k * 2), -13.4 + k * 3.4),
+            ]
+            canvas.fill(stroke(whisker, 1.1), red)
+        canvas.fill(stroke([(side * 3, -29), (side * 6, -26), (side * 5, -22.6)], 1.6), red)
+    canvas.fill(curve([(0, -33), (2, -29), (0, -25), (-2, -29)]), gold)
+    canvas.line(curve([(0, -26), (0.6, -14), (0, -6)], closed=False), brush.tone("#a89aa0", 0.5), 0.6, 0.6)
+    canvas.fill(curve([(-2.6, -5.6), (0, -6.6), (2.6, -5.6), (0, -2.6)]), brush.tone("#2a1c20", 0.1))
+    shine(brush, [(-14, -24), (-12, -30), (-5, -33)], 1.4, 0.6)
+
+
+def _ring(brush: Brush) -> None:
+    """A ring with a diamond in an open velvet box."""
+    velvet, canvas = brush.own("#26346a"), brush.canvas
+    under(brush, 1, 0, 15)
+    box = standing(24, 10, 18)
+    lid = [box.at(0, 10, 18), box.at(24, 10, 18), box.at(25, 26, 26), box.at(-1, 26, 26)]
+    brush.solid(lines(lid), velvet, 0.9, 0.4)
+    face(
+        brush, lines([box.at(2, 12, 18.4), box.at(22, 12, 18.4), box.at(22.6, 24, 25), box.at(1.4, 24, 25)]), "#f0e8e0", 0.9, 0.6
+    )
+    block(brush, box, velvet)
+    face(brush, box.flat(2, 2, 20, 14), "#f4ece4", 1.1, 0.8)
+    canvas.line(box.flat(2, 8, 20, 1.6), brush.tone("#a89aa0", 0.3), 1.2, 0.7)
+    x, y = box.at(11, 10, 9)
+    canvas.line(ellipse(x, y - 4, 5.4, 6), brush.tone(GOLD, 1.0), 1.6)
+    canvas.line(ellipse(x - 0.4, y - 4.4, 5.4, 6), brush.tone("#fff4c8", 1.1), 0.5, 0.8)
+    face(brush, box.flat(3, 3, 18, 5.4), "#f4ece4", 1.1, 0.9)
+    _gem(brush, x, y - 12, 4, brush.tone("#dcecf8", 1.0))
+    for dx, dy in ((6, 0.5), (0.5, 7)):
+        canvas.fill(lines([(x - dx, y - 12), (x, y - 12 - dy), (x + dx, y - 12), (x, y - 12 + dy)]), "#ffffff", 0.85)
+    brush.glow(x, y - 12, 16, "#e8f4ff", 0.35)
+    disc(brush, *box.at(12, 7), 1.3, 1.3, GOLD)
+
+
 PROPS = {
     "gold": Prop(_gold, 146, 66),
-    "crown": Prop(_crown, 56, 38, shadow=False),
+    "crown": Prop(grouped(_crown, (-28, -5, 0.8), (26, 2, 0.9)), 56, 38, shadow=False),
     "mask": Prop(_mask, 54, 60, shadow=False),
     "gift": Prop(_gift, 44, 32, shadow=False),
     "revolver": Prop(_revolver, 58, 30, shadow=False),
-    "dagger": Prop(_dagger, 36, 54, shadow=False),
+    "dagger": Prop(grouped(_dagger, (-20, -3, 0.9), (14, 2, 1)), 36, 54, shadow=False),
+    "fox mask": Prop(_fox_mask, 54, 54, shadow=False),
+    "ring": Prop(_ring, 36, 38, shadow=False),
 }

@@ -3,7 +3,17 @@
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.place.dressing.brush import Brush, Prop
-from vnc.make.place.dressing.forms import Box, block, disc, face, rod, shadow, standing, under
+from vnc.make.place.dressing.forms import (
+    Box,
+    block,
+    disc,
+    face,
+    grouped,
+    rod,
+    shadow,
+    standing,
+    under,
+)
 from vnc.make.place.props import SPINES
 
 PAPER = "#f2e6cc"
@@ -11,6 +21,12 @@ INK = "#5a4638"
 
 
 def _book(brush: Brush) -> None:
+    """An open book; before a pile of closed ones if several."""
+    if brush.many:
+        under(brush, -16, -7, 24)
+        with brush.canvas.saved() as canvas:
+            canvas.translate(-12, -7)
+            _pile(brush, -4, 4, 36, 6)
     open_book(brush, brush.own("#7a2f34"))
 
 
@@ -289,7 +305,7 @@ PROPS = {
     "book": Prop(_book, 56, 20, shadow=False),
     "book stack": Prop(_book_stack, 130, 66),
     "letter": Prop(_letter, 44, 26, shadow=False),
-    "photo": Prop(_photo, 34, 35, shadow=False),
+    "photo": Prop(grouped(_photo, (-26, -5, 0.75), (24, -4, 0.7), (0, 4, 0.95)), 34, 35, shadow=False),
     "cards": Prop(_cards, 64, 26, shadow=False),
     "map": Prop(_map, 68, 24, shadow=False),
     "scroll": Prop(_scroll, 66, 38, shadow=False),
