@@ -227,6 +227,8 @@ CONTENTS: Mapping[str, str] = {
     "concourse": "clock vault roof glass window ticket counter kiosk board sign arch lamp people crowd suitcase luggage floor "
     "door star",
     "mine": "timber beam prop rail track cart ore gold lantern lamp pick pickaxe barrel crate rock stone vein gem drift",
+    "lair": "gold coin hoard treasure chest crown sword goblet cup gem jewel skull bone rib pillar column torch rock vine",
+    "sewer": "water brick wall lamp pipe grate grating moss walkway arch vault canal puddle",
 }
 """Place to things in its picture, in the singular."""
 

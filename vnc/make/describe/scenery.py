@@ -225,7 +225,7 @@ PLACES: Mapping[str, str] = {
     "the town, hilltop park, observation point",
     "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse",
     "barn": "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
-    "cave": "cave, cavern, grotto, lair",
+    "cave": "cave, cavern, grotto",
     "battlements": "battlements, battlement, ramparts, rampart, castle wall, castle walls, city wall, city walls, town wall, "
     "watchtower, watch tower, tower top, top of the tower, top of a tower, wall walk, walls of the castle, walls of a castle, "
     "castle roof, parapet walk, curtain wall, castle battlements",
@@ -282,7 +282,7 @@ PLACES: Mapping[str, str] = {
     "castle of the ice queen, castle of the snow queen, winter palace, crystal throne room, crystal temple, palace of "
     "crystal",
     "tavern": "tavern, inn, pub, saloon, alehouse, taproom, mead hall, guild hall, brewery",
-    "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, basement, torture chamber, sewer, sewers, tomb",
+    "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, basement, torture chamber, tomb",
     "bunker": "bunker, air raid shelter, air-raid shelter, bomb shelter, fallout shelter, nuclear shelter, "
     "shelter underground, underground shelter, survivors' bunker, survivor's bunker, military bunker, war room, command post, "
     "submarine, submarine interior, inside a submarine, panic room, doomsday shelter, vault door",
@@ -440,6 +440,14 @@ PLACES: Mapping[str, str] = {
     "mine cart, mining camp tunnel, tunnel, underground tunnel, tunnel of the mine, pit face, coal pit, dig site underground",
     "gorge": "gorge, rope bridge, suspension bridge, hanging bridge, ravine, canyon bridge, chasm, plank bridge, bridge over a "
     "canyon, bridge over the canyon",
+    "lair": "lair, dragon's lair, dragon lair, lair of the dragon, lair of a dragon, dragon's cave, dragon cave, dragon's den, "
+    "dragon's hoard, dragon hoard, hoard of gold, hoard, cave of the dragon, treasure cave, treasure chamber, treasure hall, "
+    "treasure room, treasure vault, treasury, royal treasury, vault of gold, gold vault, heaps of gold, mountain of gold, cave "
+    "of wonders, cave of treasure, ali baba's cave, secret treasure",
+    "sewer": "sewer, sewers, sewer tunnel, sewer tunnels, sewage tunnel, sewage canal, storm drain, storm drains, underground "
+    "canal, underground channel, underground waterway, drainage tunnel, drain tunnel, culvert, aqueduct tunnel, undercity, "
+    "catacombs under the city, tunnels under the city, tunnel under the city, tunnels below the city, beneath the city, under "
+    "the city, flooded tunnel, flooded tunnels",
 }
 
 WEAK: Mapping[str, str] = {
@@ -532,7 +540,7 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "mine concourse crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
+    "sewer lair mine concourse crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "recording boxing icerink bowling cinema icepalace archery hairsalon boutique billiards "

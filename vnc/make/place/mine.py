@@ -9,6 +9,7 @@ from vnc.make.draw.path import even, thin_ends
 from vnc.make.place.buildings import joined
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import stained
+from vnc.make.place.rockwork import facets
 from vnc.make.place.space import Camera, Sun, box, shadow
 from vnc.make.place.view import View
 
@@ -86,34 +87,11 @@ def _ring(canvas: Canvas, view: View, z: float, chance: Random, ore: str, wide: 
             (0, 0.3, 0.75, 1),
         ),
     )
-    _facets(canvas, view, hole, wall, chance, lit)
+    facets(canvas, view, hole, wall, chance, lit)
     canvas.inner(wall, 0, -0.08 * s, view.tone("#d8b48c", 0.9), 0.35, 0.05 * s, clip=wall)
     for _ in range(5):
         a, r = chance.uniform(0.2, math.pi - 0.2), chance.uniform(1.04, 1.26)
         _nuggets(canvas, (x0 + x1) / 2 + (x1 - x0) / 2 * r * math.cos(a), y1 - (y1 - y0) * r * math.sin(a), s, chance, ore, wall)
-
-
-def _facets(canvas: Canvas, view: View, hole: Path, wall: Path, chance: Random, lit: float) -> None:
-    """Rock as it breaks: plates round the opening, each turned a little otherwise."""
-    x0, y0, x1, y1 = hole.bounds()
-    cx, rx, ry = (x0 + x1) / 2, (x1 - x0) / 2, y1 - y0
-    turns, reach = 20, (0.92, 1.1, 1.28, 1.52, 1.9, 2.5, 3.4)
-    knots = [
-        [
-            (cx + rx * q * math.cos(a), y1 - ry * q * math.sin(a))
-            for k in range(turns + 1)
-            for a, q in ((math.pi * (1.25 - 1.5 * (k + chance.uniform(-0.35, 0.35)) / turns), r * chance.uniform(0.95, 1.05)),)
-        ]
-        for r in reach
-    ]
-    plates: list[list[Path]] = [[] for _ in range(5)]
-    for inner, outer in zip(knots, knots[1:], strict=False):
-        for k in range(turns):
-            plates[chance.randrange(5)].append(lines([inner[k], inner[k + 1], outer[k + 1]]))
-            plates[chance.randrange(5)].append(lines([inner[k], outer[k + 1], outer[k]]))
-    for k, shapes in enumerate(plates):
-        tint, light = ("#1c1618", 0.1) if k < 2 else ("#d8b898", 0.5 + lit * 0.5)
-        canvas.fill(joined(shapes), view.tone(tint, light), (0.42, 0.2, 0.0, 0.14, 0.3)[k], clip=wall)
 
 
 def _nuggets(canvas: Canvas, x: float, y: float, s: float, chance: Random, ore: str, wall: Path) -> None:

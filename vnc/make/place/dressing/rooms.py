@@ -55,6 +55,7 @@ ROOMS: Mapping[str, Spots] = {
         floor=at("12,82 90,86"), top=at("40,72 58,72 32,74 68,74 24,58"), wall=at("20,46 90,30 38,46"), hang=at("24,0 74,0")
     ),
     "lab": Spots(floor=at("50,70 44,76 58,78"), top=at("26,61 74,61 14,61 86,61"), wall=at("50,44")),
+    "lair": Spots(floor=at("40,80 60,82 32,86 68,86"), top=at("36,64 64,64"), wall=at("20,40 84,36")),
     "laundry": Spots(floor=at("46,74 32,74 56,80"), wall=at("34,31 46,31"), top=at("84,55")),
     "library": Spots(floor=at("42,66 60,66 36,86 66,86"), top=at("50,56 46,56 54,56"), wall=at("50,18")),
     "lift": Spots(floor=at("34,82 66,82 50,80"), wall=at("18,40 86,40")),
@@ -85,6 +86,9 @@ ROOMS: Mapping[str, Spots] = {
         floor=at("40,82 60,82 30,80 74,80"), top=at("84,63 90,63 16,50"), wall=at("24,34 78,34"), hang=at("50,0")
     ),
     "scienceroom": Spots(floor=at("50,78 20,86 82,86 46,70"), top=at("30,54 70,54 22,55 78,55"), wall=at("34,40 66,42 88,34")),
+    "sewer": Spots(
+        floor=at("28,76 72,76 34,70 66,70 20,82"), wall=at("22,44 78,40"), hang=at("50,14"), water=at("50,70,70"), sea=0.7
+    ),
     "shipcorridor": Spots(floor=at("52,68 46,80 60,80"), hang=at("50,0")),
     "shoelockers": Spots(floor=at("50,70 42,78 60,78 34,84"), wall=at("30,46 72,46")),
     "shop": Spots(floor=at("48,72 40,84 58,84"), top=at("78,67 86,67"), wall=at("50,30 80,40"), hang=at("50,0 20,0 80,0")),
