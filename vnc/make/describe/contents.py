@@ -229,6 +229,10 @@ CONTENTS: Mapping[str, str] = {
     "mine": "timber beam prop rail track cart ore gold lantern lamp pick pickaxe barrel crate rock stone vein gem drift",
     "lair": "gold coin hoard treasure chest crown sword goblet cup gem jewel skull bone rib pillar column torch rock vine",
     "sewer": "water brick wall lamp pipe grate grating moss walkway arch vault canal puddle",
+    "flowershop": "flower bouquet bucket tin pot plant counter ribbon paper basket board chalkboard window lamp rose shelf "
+    "wreath till door",
+    "cornershop": "shop store window sign door bicycle bike bin flag banner machine pole wire house light shelf car-park",
+    "mediterranean": "house dome sea boat church bell cliff flower bougainvillea pot wall door terrace step window sail lamp",
 }
 """Place to things in its picture, in the singular."""
 

@@ -255,8 +255,7 @@ PLACES: Mapping[str, str] = {
     "first class cabin, on the plane, on a plane, aboard a plane, airplane seats, plane seat, airplane seat, private jet, "
     "airplane interior, plane interior, jet, airliner",
     "market": "market, marketplace, market square, bazaar, market street, souk, night market, flea market, market stalls, stalls",
-    "greenhouse": "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery, flower "
-    "shop, florist, florist's",
+    "greenhouse": "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery",
     "hydroponics": "hydroponics, hydroponics deck, hydroponics bay, hydroponic farm, hydroponic garden, grow room, "
     "growing deck, biodome, space garden, garden deck, dome garden, garden dome, arboretum deck, vertical farm, oxygen garden",
     "restaurant": "restaurant, bistro, dining hall, fine dining, candlelit dinner, steakhouse, trattoria, ristorante",
@@ -448,6 +447,18 @@ PLACES: Mapping[str, str] = {
     "canal, underground channel, underground waterway, drainage tunnel, drain tunnel, culvert, aqueduct tunnel, undercity, "
     "catacombs under the city, tunnels under the city, tunnel under the city, tunnels below the city, beneath the city, under "
     "the city, flooded tunnel, flooded tunnels",
+    "flowershop": "flowershop, flower shop, flower store, florist, florist's, florist's shop, florist shop, flower stall, "
+    "flower stand, bouquet shop, shop full of flowers, flower boutique",
+    "cornershop": "cornershop, outside the convenience store, outside a convenience store, in front of the convenience store, "
+    "in front of a convenience store, convenience store parking lot, convenience store car park, convenience store front, "
+    "convenience store at night, konbini front, konbini parking lot, outside the konbini, outside a konbini, in front of the "
+    "konbini, shopfront, shop front, storefront, store front, lit shop window, shop window, 24-hour store exterior, outside the "
+    "shop, outside the store, in front of the shop, in front of the store",
+    "mediterranean": "mediterranean, santorini, mykonos, greek island, greek village, greek isle, cyclades, mediterranean town, "
+    "mediterranean village, mediterranean coast, mediterranean street, seaside town, seaside village, coastal town, coastal "
+    "village, white village, white town, whitewashed village, whitewashed houses, amalfi, amalfi coast, positano, cinque terre, "
+    "italian coast, italian riviera, french riviera, riviera, cliffside town, cliffside village, town by the sea, village by "
+    "the sea, fishing village, fishing town, island town, bougainvillea",
 }
 
 WEAK: Mapping[str, str] = {
@@ -540,7 +551,7 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "sewer lair mine concourse crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
+    "flowershop sewer lair mine concourse crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "recording boxing icerink bowling cinema icepalace archery hairsalon boutique billiards "

@@ -32,6 +32,7 @@ GROUNDS: Mapping[str, Spots] = {
         floor=at("50,76 45,84 56,84"), land=at("30,56,50 70,56,50"), water=at("12,76,60 88,76,60"), ground=0.75, sea=0.3
     ),
     "construction": Spots(floor=at("50,82 38,86 62,86"), land=at("16,61,60 88,61,70 34,60,50"), ground=0.8),
+    "cornershop": Spots(floor=at("38,82 62,82 30,78 70,80"), land=at("12,69,80 90,69,80"), sky=at("30,14,70 60,10,60")),
     "deck": Spots(
         floor=at("50,76 40,82 60,82"), land=at("14,53,60 86,53,60"), water=at("10,58,70 91,58,60"), ground=0.75, sea=0.75
     ),
@@ -71,6 +72,14 @@ GROUNDS: Mapping[str, Spots] = {
     ),
     "lookout": Spots(floor=at("46,84 34,82 60,86"), land=at("56,70,80 30,70,80 44,70,70"), ground=0.8),
     "market": Spots(floor=at("46,78 56,78 50,86"), land=at("50,56,55"), sky=at("50,14,70 42,6,50")),
+    "mediterranean": Spots(
+        floor=at("40,82 54,82 30,86 62,86"),
+        land=at("62,58,60"),
+        water=at("30,72,70 14,66,60 44,62,60"),
+        sky=at("30,14,70 46,24,60"),
+        ground=0.7,
+        sea=0.8,
+    ),
     "mountain": Spots(floor=at("40,80 58,82 28,84"), land=at("62,76 33,76 82,78,80")),
     "neon": Spots(floor=at("40,80 58,82 30,84"), land=at("50,60,50"), sky=at("50,24,45 50,38,30")),
     "oldtown": Spots(floor=at("46,78 56,80 38,84"), land=at("50,60,50"), sky=at("50,16,45 50,30,30")),

@@ -42,6 +42,7 @@ ROOMS: Mapping[str, Spots] = {
     "dojo": Spots(floor=at("36,70 64,70 50,68 22,80 80,80"), wall=at("40,36 60,36 28,38")),
     "dungeon": Spots(floor=at("50,66 42,72 60,72 34,82 70,82"), wall=at("48,40 62,46")),
     "egypt": Spots(floor=at("50,76 40,80 60,80 34,86 66,86"), wall=at("12,34 88,34")),
+    "flowershop": Spots(floor=at("44,76 56,78 36,82"), top=at("74,52 90,50"), wall=at("50,40"), hang=at("50,0 38,0")),
     "garage": Spots(floor=at("46,74 34,74 66,82 24,88"), top=at("14,54 22,53"), wall=at("28,28 92,40")),
     "greenhouse": Spots(floor=at("54,66 50,76 58,84"), hang=at("54,0 30,0 78,0")),
     "gym": Spots(floor=at("50,70 34,66 68,66 20,76 82,76"), wall=at("34,38 66,38"), hang=at("50,0 24,0 78,0")),
