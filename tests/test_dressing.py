@@ -22,6 +22,10 @@ READ = {
     "harbour without crates": [],
     "classroom with a blackboard": [],
     "attic, an old trunk": [],
+    "alley behind the ramen shop, a cat": [Wanted("cat")],
+    "beach at night, torches": [Wanted("brazier", True)],
+    "principal's office, trophies": [Wanted("cup", True)],
+    "desert, a camel caravan": [],
 }
 
 

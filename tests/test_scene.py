@@ -98,7 +98,15 @@ def test_head_noun(prompt, place):
 
 @pytest.mark.parametrize(
     ("prompt", "time"),
-    [("office, 7 pm", "sunset"), ("shop at 3 in the morning", "night"), ("park, 10 o'clock", "morning"), ("a park", "")],
+    [
+        ("office, 7 pm", "sunset"),
+        ("shop at 3 in the morning", "night"),
+        ("park, 10 o'clock", "morning"),
+        ("a park", ""),
+        ("shop, four in the morning", "night"),
+        ("fireworks over the river", "night"),
+        ("fireworks at dusk", "sunset"),
+    ],
 )
 def test_clock(prompt, time):
     assert read_scene(prompt).time == time
@@ -140,6 +148,7 @@ def test_negated_weather_does_not_fall():
         ("rooftop under a grey sky", "overcast"),
         ("desert ruins", "dust"),
         ("desert at noon", "clear"),
+        ("observatory, meteor shower", "clear"),
     ],
 )
 def test_weather_of_several_words(prompt, weather):
@@ -193,6 +202,16 @@ def test_no_word_stands_for_two_places() -> None:
         ("library after closing time", "library", "night"),
         ("flooded subway tunnel", "subway", ""),
         ("airport departure gate", "airport", ""),
+        ("tea house by a pond, autumn maples", "tatami", ""),
+        ("mars colony greenhouse", "hydroponics", ""),
+        ("victorian parlor, séance table", "study", ""),
+        ("the nurse's station", "hospitalcorridor", ""),
+        ("nobleman's carriage on a london street", "oldtown", ""),
+        ("the hacker's basement", "hideout", ""),
+        ("lakeside dock", "lake", ""),
+        ("park bench under a ginkgo tree", "park", ""),
+        ("log cabin porch", "woodhouse", ""),
+        ("the empress's bedchamber", "royalbedroom", ""),
     ],
 )
 def test_other_words_settle_which_place_a_word_means(prompt: str, place: str, time: str) -> None:

@@ -1,7 +1,7 @@
 """Phrases of a table in running text: the longest wins, plurals and hyphens are understood, what is negated does not count."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from vnc.make.describe.scenery import NEGATIONS
@@ -26,6 +26,11 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*'?|[.,;:!?–—]")
 def words_of(prompt: str) -> list[str]:
     """Lower-case words; punctuation stays, because it ends the phrase that names the place."""
     return [w.replace("’", "'") for w in _WORD.findall(prompt.lower())]
+
+
+def within(hit: Hit, others: Iterable[Hit]) -> bool:
+    """Whether it is only a part of a longer phrase: the moon of a moon gate is none."""
+    return any(o.start <= hit.start and hit.end <= o.end and len(o) > len(hit) for o in others)
 
 
 def matches(words: list[str], table: Mapping[str, str]) -> list[Hit]:

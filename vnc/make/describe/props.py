@@ -31,7 +31,7 @@ FLOOR: Mapping[str, str] = {
     "bench": "bench, wooden bench, park bench, stone bench, iron bench",
     "armchair": "armchair, wing chair, easy chair, velvet chair",
     "rocking chair": "rocking chair",
-    "rocking horse": "rocking horse",
+    "rocking horse": "rocking horse, wooden toys, wooden toy, carved toys, wooden horse",
     "sofa": "sofa, couch, settee, divan, chaise longue",
     "table": "table, round table, small table, metal table, wooden table",
     "side table": "side table, nightstand, bedside table",
@@ -102,7 +102,7 @@ FLOOR: Mapping[str, str] = {
     "crystal": "crystal, crystals, glowing crystal",
     "mushroom": "mushroom, giant mushroom, glowing mushroom, toadstool",
     "boulder": "boulder, rock, rocks, mossy rocks, big stones",
-    "stump": "stump, tree stump, log, fallen log, fallen tree, firewood, woodpile",
+    "stump": "stump, tree stump, log, fallen log, fallen tree, firewood, woodpile, driftwood",
     "cactus": "cactus, cacti",
     "tumbleweed": "tumbleweed",
     "stone lantern": "stone lantern",
@@ -124,8 +124,9 @@ FLOOR: Mapping[str, str] = {
     "red carpet": "red carpet, carpet runner",
     "rug": "rug, persian rug, carpet, fur rug, bearskin rug",
     "chalk circle": "chalk circle, magic circle, summoning circle, pentagram, body outline, chalk outline",
-    "papers": "scattered papers, papers on the floor, papers everywhere, crumpled paper, torn pages, confetti, litter",
-    "bottles": "empty bottles, bottles, beer cans, energy drink cans, canned food, broken bottles",
+    "papers": "scattered papers, papers on the floor, papers everywhere, crumpled paper, torn pages, confetti, litter, sheet "
+    "music scattered, scattered sheet music, sheet music, loose pages, sheets of paper, scattered notes, scattered letters",
+    "bottles": "empty bottles, bottles, beer cans, energy drink cans, canned food, broken bottles, message in a bottle",
     "puddle": "puddle of blood, blood, pool of blood, bloodstain, bloodstains",
     "broken glass": "broken glass, shattered glass, broken window, shards",
     "wheel": "ship's wheel, wagon wheel",
@@ -189,7 +190,7 @@ SMALL: Mapping[str, str] = {
     "cards": "cards, playing cards, tarot, tarot cards, scattered chips, poker chips, dice",
     "map": "map spread, maps spread, sea chart, treasure map, star charts, maps",
     "scroll": "scrolls, parchment, papyrus",
-    "cup": "trophy, goblet, chalice, grail",
+    "cup": "trophy, goblet, chalice, grail, trophies, trophy cabinet, sports trophies",
     "birdcage": "parrot cage, parrot, birdcage, bird cage, canary",
     "fishbowl": "fishbowl, goldfish bowl, goldfish, fish tank",
     "incense": "incense, incense burner",
@@ -218,7 +219,7 @@ WALL: Mapping[str, str] = {
     "wanted poster": "wanted poster, wanted posters",
     "wall map": "map, world map, city map",
     "banner": "banner, banners, flag, flags, pennant, torn banners, pennants",
-    "antlers": "antlers, hunting trophy, hunting trophies, deer head, trophies",
+    "antlers": "antlers, hunting trophy, hunting trophies, deer head",
     "wall shelf": "shelf, shelves",
     "cross": "crucifix, cross",
     "photos": "photos, photographs, polaroids, photo wall, pinned photos, red string, evidence board",
@@ -230,7 +231,8 @@ WALL: Mapping[str, str] = {
     "masks": "masks, wall of masks",
     "neon sign": "neon sign",
     "graffiti": "graffiti",
-    "notes": "sticky notes, notes, notice board, noticeboard, bulletin board, pinboard",
+    "notes": "sticky notes, notes, notice board, noticeboard, bulletin board, pinboard, quest board, job board, message board, "
+    "cork board, corkboard",
     "wall screen": "screen, big screen, projector, projection screen",
     "stained glass": "stained glass, stained-glass window, rose window",
     "scratches": "scratches, claw marks, bullet holes, cracks, scratched",
@@ -249,7 +251,8 @@ HANG: Mapping[str, str] = {
     "bulb": "bare bulb, naked bulb, light bulb, lightbulb, single bulb, swinging bulb",
     "disco ball": "disco ball, mirror ball, mirrorball",
     "chains": "chain, chains, hooks, meat hooks, shackles",
-    "clothesline": "clothesline, washing line, laundry line, laundry hanging, drying laundry, hanging laundry",
+    "clothesline": "clothesline, washing line, laundry line, laundry hanging, drying laundry, hanging laundry, laundry drying, "
+    "washing drying, clothes drying, laundry on the line, washing on the line, sheets drying",
     "rope": "noose, hanging rope",
     "herbs": "hanging herbs, dried herbs, herbs, bunches of herbs",
     "icicles": "icicle, icicles",
@@ -267,7 +270,7 @@ LAND: Mapping[str, str] = {
     "lighthouse": "lighthouse, light house",
     "windmill": "windmill",
     "castle": "castle, fortress, citadel, palace",
-    "church": "church, chapel, steeple, bell tower",
+    "church": "church, chapel, steeple, bell tower, abbey, cathedral, ruined abbey, ruined church, ruined chapel",
     "pagoda": "pagoda, temple",
     "torii": "torii, torii gate, red gate, moon gate",
     "circus tent": "circus tent, big top, striped tent",
@@ -310,7 +313,7 @@ LAND: Mapping[str, str] = {
     "train": "train, steam train, locomotive, steam locomotive, passing train",
     "bus": "bus, school bus, camper van, caravan, trailer",
     "fence": "fence, picket fence, wooden fence, chain-link fence, broken fence",
-    "volcano": "volcano",
+    "volcano": "volcano, volcanic island, volcanic, smoking volcano",
     "mountain": "mountain, mountains, snowy peaks, mount fuji, fuji",
     "waterfall": "waterfall, waterfalls",
     "fountain": "fountain, stone fountain, frozen fountain",
@@ -320,7 +323,8 @@ LAND: Mapping[str, str] = {
 }
 
 SKY: Mapping[str, str] = {
-    "birds": "bird, birds, seagull, seagulls, gulls, flock of birds, swallows, circling crows, geese",
+    "birds": "bird, birds, seagull, seagulls, gulls, flock of birds, swallows, circling crows, geese, ravens circling, circling "
+    "ravens, crows circling, circling birds, flock of crows, gulls circling, vultures circling",
     "bats": "bats",
     "kite": "kite, kites",
     "hot-air balloon": "hot-air balloon, hot air balloon, hot-air balloons, hot air balloons",
@@ -394,6 +398,15 @@ SHELTERED = frozenset(
 """Places under a roof without walls to hang things on."""
 WATERY = frozenset(("lake", "harbour", "beach", "riverbank", "bridge", "swamp", "waterfall", "lighthouse"))
 """Places with open water in the picture."""
+OUTDOORS: Mapping[str, str] = {
+    "torch": "brazier",
+    "notes": "signpost",
+    "mirror": "standing mirror",
+    "painting": "easel",
+    "crossed swords": "weapon rack",
+    "cross": "gravestone",
+}
+"""Things for a wall, and what stands for them where there is none."""
 ALIKE: Mapping[str, str] = {
     "red carpet": "carpet rug",
     "rug": "carpet",
@@ -420,6 +433,8 @@ ALIKE: Mapping[str, str] = {
     "desk lamp": "lamp",
     "paper lantern": "lantern",
     "ferris wheel": "wheel",
+    "stained glass": "pew",
+    "monitor wall": "monitor",
 }
 """Props that a picture holds already where it holds one of these things."""
 POTTED: Mapping[str, str] = {"flowers": "vase", "rose bush": "vase"}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 
 from vnc.make.describe.contents import missing
-from vnc.make.describe.phrases import Hit, matches, phrases, words_of
+from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
 from vnc.make.describe.props import PROPS, WHERE
 from vnc.make.describe.scenery import (
     CUES,
@@ -61,20 +61,19 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)
     spans = [*places, *(h for hits in found.values() for h in hits)]
     known, place = place, place or _somewhere(words)
-    dressing = wanted(words, place, head, idioms)
+    dressing = wanted(words, place, head, (*idioms, *places))
     spans += dressing.understood
     unused = _unused(words, spans)
     if not known:
         notes = (*notes, _unknown(prompt, unused, place))
     if absent := (*dressing.absent, *missing(place, unused)):
         notes = (*notes, f"not in the picture: {', '.join(dict.fromkeys(absent))}")
-    used = tuple(" ".join(words[h.start : h.end]) for h in sorted(spans, key=lambda h: h.start))
+    used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
     return SceneReading(place, time, weather, mood, place in INDOORS, dressing.things, dressing.states, used, unused, notes)
 
 
 def _outside(hits: list[Hit], longer: Sequence[Hit]) -> list[Hit]:
-    """The hits that are no part of a longer phrase: the moon of a moon gate is none."""
-    return [h for h in hits if not any(o.start <= h.start and h.end <= o.end and len(o) > len(h) for o in longer)]
+    return [h for h in hits if not within(h, longer)]
 
 
 def _somewhere(words: list[str]) -> str:
@@ -92,8 +91,11 @@ def _head(words: list[str], hits: list[Hit]) -> Hit | None:
     return inside[-1] if inside else hits[0]
 
 
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _CLOCK = re.compile(
-    r"\b(\d{1,2})(?::\d\d)?\s*(a\.?m\b|p\.?m\b|o'clock|in the morning|in the afternoon|in the evening|at night)", re.IGNORECASE
+    rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})(?::\d\d)?\s*"
+    r"(a\.?m\b|p\.?m\b|o'clock|in the morning|in the afternoon|in the evening|at night)",
+    re.IGNORECASE,
 )
 _HOURS = ((5, "night"), (7, "dawn"), (11, "morning"), (17, "day"), (20, "sunset"), (24, "night"))
 
@@ -103,7 +105,8 @@ def _clock(prompt: str) -> str:
     match = _CLOCK.search(prompt)
     if not match:
         return ""
-    hour, half = int(match[1]) % 12, match[2].lower().replace(".", "")
+    said = match[1].lower()
+    hour, half = (_NUMBERS.index(said) + 1 if said in _NUMBERS else int(said)) % 12, match[2].lower().replace(".", "")
     late = (
         half == "pm"
         or half in ("in the afternoon", "in the evening")

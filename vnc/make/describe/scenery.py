@@ -13,14 +13,15 @@ PLACES: Mapping[str, str] = {
     "stairwell": "stairwell, staircase, stairway, landing, school stairs, flight of stairs",
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
     "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university",
-    "library": "library, bookshop, bookstore, second-hand books, "
-    "reading room, archive, archives, bookshelves, scriptorium, bookcase",
+    "library": "library, bookshop, bookstore, second-hand books, reading room, archive, archives, bookshelves, scriptorium, "
+    "bookcase, study corner, study area, study hall, library study corner, reading corner, reading nook",
     "study": "study, manor study, manor, manor hall, country manor, fireplace room, gentlemen's club, gentleman's club, "
     "smoking room, smoking lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, "
     "grandfather's study, study of the manor, study of a manor, study in the manor, study of the mansion, "
     "study in the mansion, mansion study, victorian study, old study, private library, home library, den with a fireplace, "
     "drawing room with a fireplace, trophy room",
-    "gym": "gym, gymnasium, sports hall, basketball court, volleyball court, assembly hall",
+    "gym": "gym, gymnasium, sports hall, basketball court, volleyball court, assembly hall, gym storage, gym storage room, gym "
+    "storeroom, gymnasium storage, sports storage, pe storage room, gym equipment room",
     "shoelockers": "shoelockers, shoe lockers, shoe locker, shoe locker area, shoe cupboard, shoe cupboards, shoe rack, "
     "shoe racks, getabako, genkan, school genkan, school entrance hall, school foyer, school lobby, "
     "entrance hall of the school, entrance hall of a school, entrance of the school, "
@@ -61,10 +62,10 @@ PLACES: Mapping[str, str] = {
     "theatre dressing room, dressing room of the theatre, dressing table, backstage, back stage, "
     "green room, make-up room, makeup room, make up room, greasepaint, vanity mirror, vanity mirrors, "
     "costume room, wardrobe room, fitting room, powder table",
-    "recording": "recording, recording studio, recording booth, recording room, recording session, sound studio, "
-    "music studio, sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, voice acting booth, "
-    "voice recording booth, radio booth, radio studio, radio station, broadcasting room, broadcasting booth, "
-    "school broadcasting room, podcast studio, control room of the studio, mixing room, mixing desk, mixing console",
+    "recording": "recording, recording studio, recording booth, recording room, recording session, sound studio, music studio, "
+    "sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, voice acting booth, voice recording booth, radio "
+    "booth, radio studio, radio station, broadcasting room, broadcasting booth, school broadcasting room, podcast studio, "
+    "control room of the studio, mixing room, mixing desk, mixing console, broadcast booth",
     "boxing": "boxing, boxing gym, boxing ring, boxing club, boxing hall, boxers' gym, boxing match, punching bag, "
     "punching bags, fitness gym, fitness studio, fitness club, fitness centre, fitness center, "
     "weight room, weights room, training gym, gym with a boxing ring, dumbbells, wrestling ring, "
@@ -108,8 +109,8 @@ PLACES: Mapping[str, str] = {
     "residential": "residential, residential street, residential area, residential district, residential neighbourhood, "
     "suburb, suburbs, suburban street, neighbourhood, neighborhood, quiet street, side road, housing estate, quiet lane, "
     "quiet neighborhood, quiet neighbourhood, narrow lane, suburbia, street of houses, street in the suburbs, sleepy suburb",
-    "gasstation": "gasstation, gas station, petrol station, filling station, service station, roadside diner, truck stop, "
-    "motel parking lot, gas pump, petrol pump, motorway services, rest stop, highway rest stop",
+    "gasstation": "gasstation, gas station, petrol station, filling station, service station, truck stop, motel parking lot, "
+    "gas pump, petrol pump, motorway services, rest stop, highway rest stop",
     "oldtown": "oldtown, old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled lane, "
     "medieval street, medieval town, medieval city, victorian street, gaslit street, gas lamps, gaslights, half-timbered "
     "houses, timbered houses",
@@ -141,7 +142,7 @@ PLACES: Mapping[str, str] = {
     "loading bay",
     "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, tearoom, diner, ice "
-    "cream parlour",
+    "cream parlour, roadside diner, diner counter, highway diner",
     "terrace": "terrace, café terrace, cafe terrace, street cafe, street café, pavement cafe, sidewalk cafe, outdoor cafe, "
     "beer garden",
     "park": "park, orchard, picnic, public garden, japanese garden, zen garden",
@@ -183,10 +184,10 @@ PLACES: Mapping[str, str] = {
     "entry hall, vestibule, atrium, grand hotel, casino lobby, theatre lobby, office lobby",
     "attic": "attic, loft, garret, attic room, under the roof",
     "logcabin": "logcabin, cabin, log cabin, log house, log hut, inside the cabin, inside a cabin, inside a log cabin, cabin "
-    "interior, cabin living room, hunter's cabin, hunter's hut, trapper's cabin, hunting lodge, hunting cabin, mountain "
-    "hut, mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski chalet, chalet, lodge, winter "
-    "cabin, snowed-in cabin, snowbound cabin, ranger's cabin, holiday cabin, wooden cabin, cosy cabin, cozy cabin, snowy "
-    "cabin, hunter's lodge, ski cabin",
+    "interior, cabin living room, hunter's cabin, hunter's hut, trapper's cabin, hunting lodge, hunting cabin, mountain hut, "
+    "mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski chalet, chalet, lodge, winter cabin, snowed-in cabin, "
+    "snowbound cabin, ranger's cabin, holiday cabin, wooden cabin, cosy cabin, cozy cabin, snowy cabin, hunter's lodge, ski "
+    "cabin, ski lodge lounge, lodge lounge, chalet lounge, ranger station",
     "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table",
     "livingroom": "living room, livingroom, lounge, parlour, parlor, sitting room, drawing room, den, sofa, "
     "tv room, family room, salon",
@@ -281,7 +282,7 @@ PLACES: Mapping[str, str] = {
     "castle of the ice queen, castle of the snow queen, winter palace, crystal throne room, crystal temple, palace of "
     "crystal",
     "tavern": "tavern, inn, pub, saloon, alehouse, taproom, mead hall, guild hall, brewery",
-    "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, basement, torture chamber, tomb",
+    "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, torture chamber, tomb",
     "bunker": "bunker, air raid shelter, air-raid shelter, bomb shelter, fallout shelter, nuclear shelter, "
     "shelter underground, underground shelter, survivors' bunker, survivor's bunker, military bunker, war room, command post, "
     "submarine, submarine interior, inside a submarine, panic room, doomsday shelter, vault door",
@@ -289,7 +290,8 @@ PLACES: Mapping[str, str] = {
     "ritual circle, magic circle, sacrificial altar, summoning room, summoning chamber, demon circle, chamber of the cult, "
     "seance, séance, underground altar, altar room",
     "prison": "prison, prison cell, jail, jail cell, gaol, cell, holding cell, lock-up",
-    "cellar": "wine cellar, cellar, wine vault, winery, cask room, barrel room, barrels, distillery, brewery cellar",
+    "cellar": "wine cellar, cellar, wine vault, winery, cask room, barrel room, barrels, distillery, brewery cellar, basement, "
+    "cellar stairs",
     "laundry": "laundromat, launderette, laundrette, laundry, laundry room, washing machines, coin laundry, dry cleaner, "
     "dry cleaner's",
     "cabin": "ship's cabin, captain's cabin, captain's quarters, ship cabin, cabin of the ship, cabin of a ship, "
@@ -310,14 +312,16 @@ PLACES: Mapping[str, str] = {
     "elven realm, elven palace, tree city, city in the trees, village in the trees, houses in the trees, giant tree, giant "
     "trees, fairy village, fairy city, city of the elves, village of the elves, kingdom of the elves, forest of the elves, "
     "realm of the elves, forest city, yggdrasil, dryad grove",
-    "woodhouse": "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin "
-    "in the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a forest, hut "
-    "in the forest, hut in the woods, forest cabin, forest cottage, forest hut, forest house, woodland cottage, woodland "
-    "hut, witch's cottage in the woods, witch's hut in the woods, witch's house in the forest, witch's house in the woods, "
-    "witch's hut in the forest, witch's cottage in the forest, log cabin in the forest, log cabin in the woods, log cabin "
-    "in a forest, woodcutter's hut, woodcutter's cottage, woodcutter's house, hermit's hut, gingerbread house, "
-    "grandmother's cottage, lonely cottage, lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, "
-    "secluded cottage, remote cabin, thatched cottage",
+    "woodhouse": "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin in "
+    "the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a forest, hut in the "
+    "forest, hut in the woods, forest cabin, forest cottage, forest hut, forest house, woodland cottage, woodland hut, witch's "
+    "cottage in the woods, witch's hut in the woods, witch's house in the forest, witch's house in the woods, witch's hut in "
+    "the forest, witch's cottage in the forest, log cabin in the forest, log cabin in the woods, log cabin in a forest, "
+    "woodcutter's hut, woodcutter's cottage, woodcutter's house, hermit's hut, gingerbread house, grandmother's cottage, lonely "
+    "cottage, lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, secluded cottage, remote cabin, "
+    "thatched cottage, log cabin porch, cabin porch, porch of the cabin, porch of a cabin, porch of the log cabin, porch of a "
+    "log cabin, cottage porch, porch of the cottage, fairy tale cottage, fairytale cottage, fairy-tale cottage, storybook "
+    "cottage, cottage with a garden, cottage garden",
     "ruins": "ruin, ruins, ruined temple, remains, rubble, ancient city, stone circle",
     "egypt": "egypt, ancient egypt, egyptian temple, egyptian tomb, egyptian palace, egyptian crypt, pharaoh, pharaoh's "
     "tomb, pharaoh's palace, pharaoh's throne room, pharaoh's chamber, tomb of the pharaoh, tomb of a pharaoh, palace of "
@@ -348,8 +352,8 @@ PLACES: Mapping[str, str] = {
     "questioning": "questioning, interrogation room, interrogation, questioning room, interview room, police interview room",
     "carpark": "carpark, car park, parking garage, parking lot, parking deck, underground parking, underground parking lot, "
     "underground car park, multi-storey car park",
-    "garage": "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, "
-    "auto repair shop, car repair shop",
+    "garage": "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, auto repair "
+    "shop, car repair shop, fire station, firehouse",
     "office": "office, workplace, cubicle, newsroom, agency, police station, precinct, headquarters, teachers' room, teachers "
     "room, teacher's room, staff room, staffroom, faculty room, club room, studio",
     "privateoffice": "privateoffice, private office, principal's office, principals office, headmaster's office, headmaster's "
@@ -357,18 +361,23 @@ PLACES: Mapping[str, str] = {
     "office, detective agency, detective bureau, private investigator's office, private detective's office, private eye's "
     "office, investigator's office, lawyer's office, law office, law firm, attorney's office, solicitor's office, notary's "
     "office, ceo's office, boss's office, boss' office, chief's office, manager's office, president's office, chairman's "
-    "office, mayor's office, professor's office, executive office, corner office, oval office, principal's room, "
-    "detective office, detective's bureau, principal office, headmaster office, lawyer office, manager office, office of the "
-    "principal, office of the headmaster, office of the director, office of a detective, office of a lawyer",
-    "hospital": "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, "
-    "nurses office, nurse office, operating room, operating theatre, emergency room, doctor's "
-    "office, sickbed",
+    "office, mayor's office, professor's office, executive office, corner office, oval office, principal's room, detective "
+    "office, detective's bureau, principal office, headmaster office, lawyer office, manager office, office of the principal, "
+    "office of the headmaster, office of the director, office of a detective, office of a lawyer, therapist's office, "
+    "psychiatrist's office, counselor's office, counsellor's office, psychologist's office, editor's office, accountant's "
+    "office, commander's office, captain's office, doctor's study, guidance counselor's office, banker's office",
+    "hospital": "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, nurses office, nurse "
+    "office, operating room, operating theatre, emergency room, doctor's office, sickbed, dentist's, dentist's office, dentist "
+    "office, dental clinic, dental office, dentist, doctor's, doctor's surgery, vet's, vet's office, vet clinic, veterinary "
+    "clinic, animal clinic, examination room, exam room, consulting room, recovery room, intensive care, icu, school infirmary, "
+    "school nurse's office, nurse's room",
     "morgue": "morgue, mortuary, autopsy room, autopsy table, autopsy, cold room, cold storage, dissection room, "
     "funeral parlour, embalming room",
     "hospitalcorridor": "hospitalcorridor, hospital corridor, hospital hallway, hospital passage, hospital hall, clinic "
-    "corridor, clinic hallway, waiting "
-    "room, hospital waiting room, asylum, asylum corridor",
-    "lab": "lab, laboratory, research facility, research station, research base, reactor, reactor room, control room, clean room",
+    "corridor, clinic hallway, waiting room, hospital waiting room, asylum, asylum corridor, nurse's station, nurses' station, "
+    "nurses station, nursing station",
+    "lab": "lab, laboratory, research facility, research station, research base, reactor, reactor room, control room, clean "
+    "room, weather station, polar station, arctic station, antarctic station, antarctic base",
     "hideout": "hideout, hacker's den, hacker den, hacker's room, hacker's hideout, hacker room, gamer's room, gamer room, "
     "gaming room, gaming den, server room, servers, computer room, computer lab, data center, data centre, streamer's room, "
     "streaming room, surveillance room, monitoring room, wall of monitors, room full of screens, security room",
@@ -402,7 +411,9 @@ PLACES: Mapping[str, str] = {
     "harbour": "harbour, harbor, port, pier, dock, docks, quay, wharf, marina, jetty, boardwalk, fishing boats",
     "lighthouse": "lighthouse, light house, clifftop, cliff top, headland, cliffs by the sea, sea cliff, sea cliffs",
     "indoor": "indoor, indoors",
-    "outdoor": "hill, hilltop, hillside, grassy hill, hills under the stars, outdoors, open air, landscape",
+    "outdoor": "hill, hilltop, hillside, grassy hill, hills under the stars, outdoors, open air, landscape, train graveyard, "
+    "locomotive graveyard, ship graveyard, car graveyard, plane graveyard, airplane graveyard, junkyard, scrapyard, scrap yard, "
+    "junk yard, landfill, rubbish dump",
     "hotelcorridor": "hotelcorridor, hotel corridor, hotel hallway, corridor of the hotel, hallway of the hotel, hotel passage, "
     "apartment corridor, apartment hallway, hotel floor",
     "bar": "bar, cocktail bar, jazz bar, jazz club, speakeasy, wine bar, piano bar, hotel bar, whisky bar, lounge bar, dive "
@@ -426,7 +437,8 @@ PLACES: Mapping[str, str] = {
     "fairyland, fairy kingdom, feywild, faerie, faerie forest, world tree",
     "crystalcave": "crystalcave, crystal cave, crystal cavern, crystal caves, crystal caverns, glowing cave, glowing crystals, "
     "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, cave of crystals, "
-    "cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals",
+    "cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals, ice cave, ice cavern, frozen cave, ice "
+    "caves, ice grotto",
     "concourse": "concourse, station hall, station concourse, hall of the station, hall of the railway station, hall of a "
     "railway station, hall of the train station, great hall of the station, grand station, grand central, grand central "
     "station, ticket hall, ticket office, ticket counter, ticket counters, ticket window, ticket windows, ticket gate, ticket "
@@ -475,6 +487,7 @@ WEAK: Mapping[str, str] = {
     "lobby": "reception",
     "hall": "hall, king, queen, knight",
     "kitchen": "stove, cooking",
+    "park": "park bench",
 }
 """Words that only hint at a place: used when nothing names one."""
 
@@ -489,18 +502,18 @@ TIMES: Mapping[str, str] = {
     "blood red sky, crimson sky, after "
     "school, after class, after classes, orange light, golden light, late afternoon, evening light, evening sun, "
     "magic hour, low sun, last light, red sky",
-    "night": "night, midnight, moonlit, moonlight, moon, full moon, starry, starlit, starlight, stars, "
-    "nocturnal, after dark, nighttime, late night, small hours, closing time, after hours, past midnight, night sky, tonight, "
-    "dead of night",
+    "night": "night, midnight, moonlit, moonlight, moon, full moon, starry, starlit, starlight, stars, nocturnal, after dark, "
+    "nighttime, late night, small hours, closing time, after hours, past midnight, night sky, tonight, dead of night, late "
+    "evening, moonrise, moonbeam, moonbeams, moonglow",
 }
 
 LIT: Mapping[str, str] = {
     "night": "lantern-lit, lantern lit, lanternlit, torchlit, torch-lit, candlelit, candle-lit, gaslit, firelit, fire-lit, "
-    "lamplit, "
-    "candlelight, lantern light, lanterns glowing, glowing lanterns, lamps glowing, fireworks, fireflies, stargazing, "
-    "flashlight, "
-    "city lights, night-light, headlights, searchlights, northern lights, aurora, comet, meteor shower, shooting star, "
-    "shooting stars, bonfire, neon lights, neon signs, red alert",
+    "lamplit, candlelight, lantern light, lanterns glowing, glowing lanterns, lamps glowing, fireworks, fireflies, stargazing, "
+    "flashlight, city lights, night-light, headlights, searchlights, northern lights, aurora, comet, meteor shower, shooting "
+    "star, shooting stars, bonfire, neon lights, neon signs, red alert, lights of the city, glittering city, city glittering, "
+    "new year's eve, milky way, sleepover, insomnia, lamplight, torchlight, neon, neon sign, neon-lit, streetlights, owls "
+    "hooting, owl hooting, moonrise",
 }
 """Lights that are seen in the dark: the time where no word names one."""
 
@@ -542,11 +555,12 @@ MOODS: Mapping[str, str] = {
 
 IDIOMS: Mapping[str, str] = {
     "thing": "moon gate, fire escape, fireplace burning, fireplace burning low, hearth burning, fire burning, fires burning, "
-    "candle "
-    "burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense burning, "
-    "burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun lounger, "
-    "wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, silent movie, "
-    "ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still glowing, love letter, love letters",
+    "candle burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense "
+    "burning, burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun "
+    "lounger, wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, "
+    "silent movie, ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still glowing, love letter, "
+    "love letters, meteor shower, baby shower, bridal shower, camel caravan, camel caravans, vaulting horse, love hotel, horse "
+    "race, horse races, chess club, guitar case, violin case, shower of sparks, shower of petals",
 }
 """Phrases whose single words mean something else."""
 

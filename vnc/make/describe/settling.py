@@ -63,7 +63,12 @@ TURNS = (
     Turn("wizard", "woodhouse", "wood woods forest", "inside interior room", "cottage"),
     Turn("wizard", "woodhouse", "wood woods forest", "inside interior room", "hut"),
     Turn("logcabin", "woodhouse", "wood woods forest trees", "inside interior fireplace hearth bedroom"),
-    Turn("bedroom", "royalbedroom", "princess princess's prince prince's queen queen's king's royal"),
+    Turn(
+        "bedroom",
+        "royalbedroom",
+        "princess princess's prince prince's queen queen's king's royal "
+        "empress empress's emperor's duchess duchess's duke's countess's baroness's sultan's noble noblewoman's lady's",
+    ),
     Turn("forest village", "treetops", "elven elvish elves elf"),
     Turn("forest desert", "camp", "tent tents campfire"),
     Turn("deck", "airship", "airship zeppelin clouds flying"),
@@ -71,6 +76,18 @@ TURNS = (
     Turn("throne hall", "orientpalace", "chinese china"),
     Turn("throne hall shrine dungeon", "egypt", "egypt egyptian pharaoh pharaoh's"),
     Turn("shrine ruins", "jungletemple", "jungle aztec mayan maya inca"),
+    Turn("cafe", "tatami", "pond garden maple maples bamboo kyoto edo geisha ceremony japanese samurai", also="tea house"),
+    Turn("cafe", "tatami", "pond garden maple maples bamboo kyoto edo geisha ceremony japanese samurai", also="teahouse"),
+    Turn("greenhouse", "hydroponics", "mars martian space station spaceship starship colony orbital lunar"),
+    Turn("livingroom", "study", "victorian edwardian gothic regency georgian 1890s 1880s gaslit séance seance"),
+    Turn("logcabin", "woodhouse", "northern aurora"),
+    Turn(
+        "train", "oldtown", "nobleman's noble's duke's london victorian horses horse-drawn coachman cobbled cobblestones gaslit"
+    ),
+    Turn("gate hauntedhouse village", "edostreet", "samurai shogun shogun's daimyo daimyo's ninja edo"),
+    Turn("harbour", "lake", "lake lakeside"),
+    Turn("dungeon cellar office bedroom apartment", "hideout", "hacker hacker's hackers hackers' monitors servers"),
+    Turn("livingroom", "logcabin", "ski chalet alpine log lodge"),
 )
 """In their order: the first that fits."""
 

@@ -9,15 +9,17 @@ STATES: Mapping[str, str] = {
     "ankle-deep water, flood, floodwater",
     "decayed": "abandoned, derelict, decaying, crumbling, run-down, rotting, disused, dilapidated, forsaken, ruined, cobwebs, "
     "cobweb, spiderwebs, in ruins, mouldy, moldy, peeling wallpaper, peeling paint, ghost town, neglected, cracked walls",
-    "crowded": "crowded, crowd, crowds, packed, bustling, busy, full of people, throng, thronged, rush hour, people everywhere",
+    "crowded": "crowded, crowd, crowds, packed, bustling, busy, full of people, throng, thronged, rush hour, people everywhere, "
+    "commuters, spectators, onlookers, shoppers, tourists, revellers, revelers, partygoers, adventurers, masked guests, dancing "
+    "couples, waltzing couples, guests dancing, guests waltzing, worshippers, cheering fans",
     "messy": "messy, cluttered, untidy, ransacked, looted, trashed, chaotic, wrecked, strewn, in disarray, vandalized, "
     "broken furniture",
     "burning": "burning city, burning town, burning village, burning house, burning houses, burning street, burning forest, "
     "burning castle, burning ship, "
     "burning ruins, city burning, village burning, town burning, in flames, ablaze, on fire, engulfed in flames, flames, "
     "burning buildings, inferno, blaze",
-    "alarm": "emergency lights, emergency lighting, emergency light, red alert, alarm lights, warning lights, red light, "
-    "alarm, alert",
+    "alarm": "emergency lights, emergency lighting, emergency light, red alert, alarm lights, warning lights, red light, alarm, "
+    "alert, red lamps, red lamp, emergency lamps, emergency lamp, red lights, warning light",
     "dark": "lights off, lights out, darkened, pitch dark, pitch-dark, power cut, blackout, power outage, unlit, in the dark, "
     "near darkness, shadows, dim, dimly lit, dimly-lit",
 }
@@ -38,8 +40,8 @@ FEASTS: Mapping[str, str] = {
     "halloween": "halloween, halloween party, samhain",
     "birthday": "birthday, birthday party",
     "wedding": "wedding, wedding party, wedding reception, bridal",
-    "party": "party, decorated, decorations, festooned, farewell party, surprise party, winter dance, prom, prom night, "
-    "school dance, cultural festival, school festival, celebration, new year's eve",
+    "party": "party, decorated, decorations, festooned, farewell party, surprise party, winter dance, prom, prom night, school "
+    "dance, cultural festival, school festival, celebration, new year's party, new year's eve party",
 }
 """Feasts that dress a place."""
 DRESSED: Mapping[str, tuple[str, ...]] = {

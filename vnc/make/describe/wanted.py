@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from vnc.make.describe.colours import colour_of
 from vnc.make.describe.contents import CONTENTS
-from vnc.make.describe.phrases import Hit, matches
-from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, POTTED, PROPS, SHELTERED, WATERY, WHERE
+from vnc.make.describe.phrases import Hit, matches, within
+from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, OUTDOORS, POTTED, PROPS, SHELTERED, WATERY, WHERE
 from vnc.make.describe.scenery import INDOORS
 from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, STATES
 from vnc.record import record
@@ -36,16 +36,19 @@ class Dressing:
     absent: tuple[str, ...]
 
 
-def wanted(words: list[str], place: str, head: Hit | None, idioms: Sequence[Hit] = ()) -> Dressing:
-    """The things of a prompt in its order, once each, without those that the picture of the place holds anyway."""
-    found = [h for h in matches(words, PROPS) if head is None or h.end <= head.start or h.start >= head.end]
+def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit] = ()) -> Dressing:
+    """The things of a prompt in its order, once each, without those that the picture of the place holds anyway.
+
+    What is only a part of one of the `others`, idioms and places, is none: the ramen of a ramen shop."""
+    apart = [h for h in matches(words, PROPS) if head is None or h.end <= head.start or h.start >= head.end]
+    found = [_placed(h, place) for h in apart if not within(h, others)]
     held = _held(place)
     good = tuple(h for h in found if h.value in held or fits(h.value, place))
     asked = [_wanted(words, h, place in INDOORS) for h in reversed(good) if h.value not in held]
     things = {thing.name: thing for thing in asked if thing.name not in held}
     absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good)
     widened = tuple(Hit(h.start - (1 if _wanted(words, h).colour else 0), h.end, h.value) for h in good)
-    states = [h for h in matches(words, STATES) if not any(o.start <= h.start < o.end for o in idioms)]
+    states = [h for h in matches(words, STATES) if not within(h, others)]
     feasts = matches(words, FEASTS)
     feasts = [f for f in feasts if f.value != "party"] or feasts
     brought = {
@@ -54,6 +57,11 @@ def wanted(words: list[str], place: str, head: Hit | None, idioms: Sequence[Hit]
     whole = brought | dict(reversed(things.items()))
     become = tuple(dict.fromkeys(s.value for s in states if place not in ALREADY.get(s.value, ())))
     return Dressing(tuple(whole.values())[:MOST], become, (*widened, *states, *feasts), absent)
+
+
+def _placed(hit: Hit, place: str) -> Hit:
+    """Without a wall a torch is a fire in a bowl."""
+    return hit if fits(hit.value, place) else Hit(hit.start, hit.end, OUTDOORS.get(hit.value, hit.value))
 
 
 def _held(place: str) -> set[str]:
