@@ -37,6 +37,7 @@ TURNS = (
     Turn("garden greenhouse park", "hydroponics", "spaceship starship orbital"),
     Turn("garden greenhouse park", "hydroponics", "space", also="station"),
     Turn("lighthouse", "logcabin", "room inside interior"),
+    Turn("street", "oldtown", "old", also="town"),
     Turn("street", "oldtown", "victorian medieval edwardian renaissance cobbled cobblestone cobblestones gaslit london carriage"),
     Turn("street", "ruinedcity", "ruined bombed bombed-out destroyed post-apocalyptic apocalypse apocalyptic wartime"),
     Turn("station", "platform", "seaside sea coast coastal ocean rural countryside"),
