@@ -86,9 +86,7 @@ def frames() -> Image.Image:
     cells: list[Image.Image] = []
     for k in range(9):
         out = HERE / f"frame{k}.png"
-        CliRunner().invoke(
-            app(), ["frame", str(HERE / "stage.vns"), "--at", str(MOMENTS[k]), "-o", str(out), "--size", "1280x720"]
-        )
+        CliRunner().invoke(app, ["frame", str(HERE / "stage.vns"), "--at", str(MOMENTS[k]), "-o", str(out), "--size", "1280x720"])
         cells.append(Image.open(out).convert("RGB").resize((500, 281)))
         out.unlink()
     whole = Image.new("RGB", (1500, 843))
