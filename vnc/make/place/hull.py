@@ -114,32 +114,42 @@ def _hatch(picture: Picture, canvas: Canvas, camera: Camera, glow: str) -> None:
     canvas.fill(opening, "#0a0e16")
     _, top, _, foot = opening.bounds()
     for side in (-1, 1):
-        leaf = [
-            (0.03, 0),
-            (0.03, 0.8),
-            (0.2, 0.97),
-            (0.2, 1.35),
-            (0.03, 1.52),
-            (0.03, 2.27),
-            (0.98, 2.27),
-            (1.25, 2.0),
-            (1.25, 0),
-        ]
-        if side > 0:
-            leaf[2:4] = [(-0.14, 0.97), (-0.14, 1.35)]
-        shape = flat.path(lines([(side * x, y) for x, y in leaf]))
-        light = 0.8 if side < 0 else 0.62
-        canvas.fill(shape, Linear(0, top, 0, foot, (view.tone("#d4dae2", light + 0.1), view.tone("#9aa4b4", light - 0.35))))
-        canvas.line(shape, view.tone(DARK, 0.1), 2.2, 0.85)
-        canvas.inner(shape, 2, 2.4, view.tone("#ffffff", 1), 0.7, blur=0.8)
-        sunk = flat.path(rect(0.36 if side > 0 else -1.04, 0.2, 0.68, 0.55, 0.06))
-        canvas.fill(sunk, view.tone("#6c7688", 0.4))
-        canvas.inner(sunk, 2, 3, view.tone("#10141c", 0), 0.6, blur=2)
-        pane = flat.path(rect(0.42 if side > 0 else -0.98, 1.55, 0.56, 0.3, 0.12))
-        canvas.fill(pane, Linear(0, pane.bounds()[1], 0, pane.bounds()[3], ("#ffe2a4", "#f0a048")))
-        canvas.line(pane, view.tone("#4a5262", 0.3), 3.4)
+        _leaf(canvas, view, side, foot, flat, top)
     canvas.fill(flat.path(rect(-0.16, 1.06, 0.32, 0.2, 0.05)), view.tone(DARK, 0.3))
     canvas.fill(flat.path(ellipse(0, 1.16, 0.06, 0.06)), ALARM if view.mood == "tense" else READY)
+    _threshold(canvas, view, camera, flat, warm)
+
+
+def _leaf(canvas: Canvas, view: View, side: int, foot: float, flat: Flat, top: float) -> None:
+    """One leaf that slides."""
+    leaf = [
+        (0.03, 0),
+        (0.03, 0.8),
+        (0.2, 0.97),
+        (0.2, 1.35),
+        (0.03, 1.52),
+        (0.03, 2.27),
+        (0.98, 2.27),
+        (1.25, 2.0),
+        (1.25, 0),
+    ]
+    if side > 0:
+        leaf[2:4] = [(-0.14, 0.97), (-0.14, 1.35)]
+    shape = flat.path(lines([(side * x, y) for x, y in leaf]))
+    light = 0.8 if side < 0 else 0.62
+    canvas.fill(shape, Linear(0, top, 0, foot, (view.tone("#d4dae2", light + 0.1), view.tone("#9aa4b4", light - 0.35))))
+    canvas.line(shape, view.tone(DARK, 0.1), 2.2, 0.85)
+    canvas.inner(shape, 2, 2.4, view.tone("#ffffff", 1), 0.7, blur=0.8)
+    sunk = flat.path(rect(0.36 if side > 0 else -1.04, 0.2, 0.68, 0.55, 0.06))
+    canvas.fill(sunk, view.tone("#6c7688", 0.4))
+    canvas.inner(sunk, 2, 3, view.tone("#10141c", 0), 0.6, blur=2)
+    pane = flat.path(rect(0.42 if side > 0 else -0.98, 1.55, 0.56, 0.3, 0.12))
+    canvas.fill(pane, Linear(0, pane.bounds()[1], 0, pane.bounds()[3], ("#ffe2a4", "#f0a048")))
+    canvas.line(pane, view.tone("#4a5262", 0.3), 3.4)
+
+
+def _threshold(canvas: Canvas, view: View, camera: Camera, flat: Flat, warm: str) -> None:
+    """Stripes where the leaves run, the lamp over them and its light on the floor."""
     stripes = [
         lines([(x, 0.02), (x + 0.1, 0.02), (x + 0.2, 0.14), (x + 0.1, 0.14)]) for x in (-1.22 + 0.2 * k for k in range(12))
     ]
