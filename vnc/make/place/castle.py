@@ -10,6 +10,7 @@ from vnc.make.place.raster import flattened, stained
 from vnc.make.place.room import Room, outdoors, shell, shine, sunlight, tiled, window
 from vnc.make.place.space import Camera, Sun, box
 from vnc.make.place.stone import STONE, banner, brazier, lancet, masonry, pillar, rose, torch
+from vnc.make.place.view import View
 
 
 def hall(picture: Picture) -> None:
@@ -65,21 +66,7 @@ def throne(picture: Picture) -> None:
         lancet(walls, view, room.back, u, 1.9, 1.4, 4.2)
     tiled(walls, view, room, "#6e6474", 0.8, "#8a8094")
     _drapes(picture, walls, room)
-    steps = [(1.9, 0.0, 9.0, 0.22), (1.6, 0.22, 9.5, 0.22), (1.3, 0.44, 10.0, 0.22)]
-    for half, y, z, high in steps:
-        box(walls, view, camera, room.sun, -half, y, z, half * 2, high, 12 - z, "#a098a8", 0.9)
-    carpet = room.floor.quad(-0.8, 0.6, 1.6, 8.4)
-    walls.fill(carpet, view.tone("#a42834", 0.65))
-    walls.fill(room.floor.quads([(-0.8, 0.6, 0.09, 8.4), (0.71, 0.6, 0.09, 8.4)]), view.tone("#e8bc58", 0.9))
-    for _, y, z, high in steps:
-        walls.fill(
-            camera.shape((-0.8, y, z - 0.01), (0.8, y, z - 0.01), (0.8, y + high, z - 0.01), (-0.8, y + high, z - 0.01)),
-            view.tone("#8c202c", 0.4),
-        )
-        walls.fill(
-            camera.shape((-0.8, y + high, z), (0.8, y + high, z), (0.8, y + high, z + 0.5), (-0.8, y + high, z + 0.5)),
-            view.tone("#b43040", 0.8),
-        )
+    _dais(walls, view, room, camera)
     shine(walls, view, room, flattened([out, walls]), picture.seed, 0.2, 0.3)
     seat = picture.sheet(0.6, 0, 0.4)
     _throne(picture, seat, camera)
@@ -102,6 +89,25 @@ def throne(picture: Picture) -> None:
     near = picture.sheet(0.1, 0, 3.5)
     for side in (-1, 1):
         pillar(near, view, camera, side * 2.6, 2.2, 7.0, "#8c849a")
+
+
+def _dais(canvas: Canvas, view: View, room: Room, camera: Camera) -> None:
+    """Steps, a carpet up to them."""
+    steps = [(1.9, 0.0, 9.0, 0.22), (1.6, 0.22, 9.5, 0.22), (1.3, 0.44, 10.0, 0.22)]
+    for half, y, z, high in steps:
+        box(canvas, view, camera, room.sun, -half, y, z, half * 2, high, 12 - z, "#a098a8", 0.9)
+    carpet = room.floor.quad(-0.8, 0.6, 1.6, 8.4)
+    canvas.fill(carpet, view.tone("#a42834", 0.65))
+    canvas.fill(room.floor.quads([(-0.8, 0.6, 0.09, 8.4), (0.71, 0.6, 0.09, 8.4)]), view.tone("#e8bc58", 0.9))
+    for _, y, z, high in steps:
+        canvas.fill(
+            camera.shape((-0.8, y, z - 0.01), (0.8, y, z - 0.01), (0.8, y + high, z - 0.01), (-0.8, y + high, z - 0.01)),
+            view.tone("#8c202c", 0.4),
+        )
+        canvas.fill(
+            camera.shape((-0.8, y + high, z), (0.8, y + high, z), (0.8, y + high, z + 0.5), (-0.8, y + high, z + 0.5)),
+            view.tone("#b43040", 0.8),
+        )
 
 
 def _drapes(picture: Picture, canvas: Canvas, room: Room) -> None:
@@ -204,8 +210,24 @@ def dungeon(picture: Picture) -> None:
         pool=0.5,
         shaft=0.3,
     )
+    _vaults(walls, view, camera)
+    cells = picture.sheet(0.5, 0, 0.5)
+    for z in (6.4, 3.4):
+        for side in (-1, 1):
+            _cell(picture, cells, camera, side, z)
+    for side, z in ((-1, 5.9), (1, 5.9), (-1, 9), (1, 9)):
+        torch(picture, cells, *camera.at(side * 2.45, 1.9, z), 0.36 * camera.size(z), z < 7)
+    chains = picture.sheet(0.3, 0, 0.8)
+    _chains(chains, view)
+    near = picture.sheet(0.12, 0, 4)
+    near.fill(joined([rect(x, -20, 38, HIGH + 40) for x in (30, 190, 1700, 1860)]), view.tone("#2a282e", 0.4))
+    near.fill(joined([rect(x, -20, 8, HIGH + 40) for x in (36, 196, 1706, 1866)]), view.tone("#b89880", 1.0), 0.5)
+
+
+def _vaults(canvas: Canvas, view: View, camera: Camera) -> None:
+    """Ribs across the passage, far ones first."""
     for k in range(3):
-        walls.fill(
+        canvas.fill(
             camera.shape(
                 *[
                     (x, y, 9 - 3.2 * k)
@@ -225,21 +247,15 @@ def dungeon(picture: Picture) -> None:
             view.tone("#5c5662", 0.4),
             0.95,
         )
-    cells = picture.sheet(0.5, 0, 0.5)
-    for z in (6.4, 3.4):
-        for side in (-1, 1):
-            _cell(picture, cells, camera, side, z)
-    for side, z in ((-1, 5.9), (1, 5.9), (-1, 9), (1, 9)):
-        torch(picture, cells, *camera.at(side * 2.45, 1.9, z), 0.36 * camera.size(z), z < 7)
-    chains = picture.sheet(0.3, 0, 0.8)
+
+
+def _chains(canvas: Canvas, view: View) -> None:
+    """Hung from the vault, a ring at each end."""
     for x, tall in ((420, 420), (1540, 500), (1600, 330)):
         links = [ellipse(x, 20 + 34 * k, 9, 19) if k % 2 else ellipse(x, 20 + 34 * k, 4, 19) for k in range(int(tall / 34))]
         for link in links:
-            chains.line(link, view.tone("#6a6870", 0.6), 5)
-        chains.line(ellipse(x, tall + 26, 32, 36), view.tone("#6a6870", 0.6), 9)
-    near = picture.sheet(0.12, 0, 4)
-    near.fill(joined([rect(x, -20, 38, HIGH + 40) for x in (30, 190, 1700, 1860)]), view.tone("#2a282e", 0.4))
-    near.fill(joined([rect(x, -20, 8, HIGH + 40) for x in (36, 196, 1706, 1866)]), view.tone("#b89880", 1.0), 0.5)
+            canvas.line(link, view.tone("#6a6870", 0.6), 5)
+        canvas.line(ellipse(x, tall + 26, 32, 36), view.tone("#6a6870", 0.6), 9)
 
 
 def _cell(picture: Picture, canvas: Canvas, camera: Camera, side: int, z: float) -> None:

@@ -26,9 +26,26 @@ def village(picture: Picture) -> None:
     air_tint(hills, view.haze, 430, 680, 0.05, 0.3 + 0.4 * view.murk)
     back = picture.sheet(0.7, 0, 0.9)
     ground(back, view, [(-20, 668), (960, 652), (WIDE + 20, 668)])
+    _farther(picture, back, view)
+    veil(picture, back)
+    middle = picture.sheet(0.5, 0, 0.6)
+    _way(picture, middle, view)
+    house(middle, view, 120, 880, 400, 250, picture.seed + 11, "#ecdcc0", "#a8583c")
+    house(middle, view, 1410, 860, 380, 236, picture.seed + 12, "#e6d4b8", "#8f6648")
+    _well(middle, view, 1240, 850, 150)
+    rail_fence(middle, view, ((520, 850), (700, 790)), 74)
+    if not view.snow:
+        flowers(middle, view, 900, 1070, 150, picture.seed + 15, ("#f07a8a", "#ffffff", "#f4d04a", "#a88ae0"), 1.0)
+    near = picture.sheet(0.12, 0, 3.4)
+    overhang(near, view, ((60, 40, 360, 230),), picture.seed + 17, 850)
+    bush(near, view, 1890, 1070, 300, 140, picture.seed + 18, 420)
+
+
+def _farther(picture: Picture, canvas: Canvas, view: View) -> None:
+    """Houses behind, a tree by every second."""
     for k, (x, foot, wide) in enumerate(((560, 690, 150), (1110, 684, 140), (760, 676, 116), (1290, 700, 170))):
         house(
-            back,
+            canvas,
             view,
             x,
             foot,
@@ -39,9 +56,11 @@ def village(picture: Picture) -> None:
             ("#a8583c", "#8a6a4c", "#9c5440", "#a46a48")[k],
         )
         if k % 2 == 0:
-            tree(back, view, x + wide * 1.35, foot + 4, wide * 1.2, picture.seed + k, 0.8, 240)
-    veil(picture, back)
-    middle = picture.sheet(0.5, 0, 0.6)
+            tree(canvas, view, x + wide * 1.35, foot + 4, wide * 1.2, picture.seed + k, 0.8, 240)
+
+
+def _way(picture: Picture, canvas: Canvas, view: View) -> None:
+    """A road down to us, cobbled."""
     way = curve(
         [
             (930, 656, 1),
@@ -56,26 +75,17 @@ def village(picture: Picture) -> None:
             (900, 720),
         ]
     )
-    ground(middle, view, [(-20, 780), (500, 740), (700, 716), (1250, 716), (1500, 748), (WIDE + 20, 790)])
-    middle.fill(way, Linear(0, 656, 0, HIGH, (view.tone("#e6d4ac", 0.85), view.tone("#b89a70", 0.4))), 0.96, blur=3)
+    ground(canvas, view, [(-20, 780), (500, 740), (700, 716), (1250, 716), (1500, 748), (WIDE + 20, 790)])
+    canvas.fill(way, Linear(0, 656, 0, HIGH, (view.tone("#e6d4ac", 0.85), view.tone("#b89a70", 0.4))), 0.96, blur=3)
     chance = Random(picture.seed)
     cobbles = [
         ellipse(960 + chance.gauss(0, 40 + 270 * t), 716 + 364 * t, 5 + 22 * t, 2 + 8 * t)
         for t in (chance.random() for _ in range(150))
     ]
-    middle.fill(joined(cobbles), view.tone("#a8967c", 0.6), 0.5, clip=way)
-    grass(middle, view, 740, 1080, 1500, picture.seed + 7, clip=rect(-20, 700, WIDE + 40, 400) - way)
+    canvas.fill(joined(cobbles), view.tone("#a8967c", 0.6), 0.5, clip=way)
+    grass(canvas, view, 740, 1080, 1500, picture.seed + 7, clip=rect(-20, 700, WIDE + 40, 400) - way)
     if view.snow:
-        middle.fill(way, view.tone("#e8eef8", 0.7), 0.7)
-    house(middle, view, 120, 880, 400, 250, picture.seed + 11, "#ecdcc0", "#a8583c")
-    house(middle, view, 1410, 860, 380, 236, picture.seed + 12, "#e6d4b8", "#8f6648")
-    _well(middle, view, 1240, 850, 150)
-    rail_fence(middle, view, ((520, 850), (700, 790)), 74)
-    if not view.snow:
-        flowers(middle, view, 900, 1070, 150, picture.seed + 15, ("#f07a8a", "#ffffff", "#f4d04a", "#a88ae0"), 1.0)
-    near = picture.sheet(0.12, 0, 3.4)
-    overhang(near, view, ((60, 40, 360, 230),), picture.seed + 17, 850)
-    bush(near, view, 1890, 1070, 300, 140, picture.seed + 18, 420)
+        canvas.fill(way, view.tone("#e8eef8", 0.7), 0.7)
 
 
 def _castle(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> None:

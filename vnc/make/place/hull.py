@@ -7,8 +7,9 @@ from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, str
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even, rounded
 from vnc.make.place.buildings import joined
+from vnc.make.place.freight import sealed_crate
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
-from vnc.make.place.space import Camera, Flat, Sun, box, shadow
+from vnc.make.place.space import Camera, Flat
 from vnc.make.place.stars import nebula, planet
 from vnc.make.place.view import View
 
@@ -40,10 +41,10 @@ def corridor(picture: Picture) -> None:
     _screen(picture, hull, camera, 1, 2.0, 0.42, glow, Random(picture.seed + 9))
     here = picture.sheet(0.5, 0, 0.4)
     _mist(here, camera, glow, picture.seed, (8.6, 7.4, 6.3))
-    _crate(here, view, camera, -1.16, 0, 5.4, 0.66, "#f0a030", glow)
-    _crate(here, view, camera, -1.12, 0.66, 5.46, 0.48, "#626e82", glow)
+    sealed_crate(here, view, camera, -1.16, 0, 5.4, 0.66, "#f0a030", glow)
+    sealed_crate(here, view, camera, -1.12, 0.66, 5.46, 0.48, "#626e82", glow)
     _frame(here, view, camera, FRAMES[2], glow)
-    _crate(here, view, camera, -1.22, 0, 4.1, 0.5, "#f0703a", glow)
+    sealed_crate(here, view, camera, -1.22, 0, 4.1, 0.5, "#f0703a", glow)
     first = picture.sheet(0.35, 0, 0.6)
     _frame(first, view, camera, FRAMES[3], glow)
     _mist(first, camera, glow, picture.seed + 1, (3.9, 3.2, 2.7))
@@ -411,21 +412,6 @@ def _porthole(canvas: Canvas, view: View, camera: Camera, z: float, r: float, gl
         for a, w in ((0, 0.1), (0.22, 0.0))
     ]
     canvas.fill(joined([wall.path(shape) for shape in streak]), "#eaf4ff", 0.12, clip=hole & deep)
-
-
-def _crate(canvas: Canvas, view: View, camera: Camera, x: float, y: float, z: float, size: float, tint: str, glow: str) -> None:
-    """Freight, strapped, its seal lit."""
-    if not y:
-        shadow(canvas, view, camera, x, z, size, size, 0.6)
-    box(canvas, view, camera, Sun(0.5, 0.8, -0.4), x, y, z, size, size, size, tint, 0.8)
-    front = camera.flat((x, y, z - 0.003), (1, 0, 0), (0, 1, 0))
-    ribs = [(0, 0, 0.06, size), (size - 0.06, 0, 0.06, size), (0, size - 0.06, size, 0.06), (0, 0, size, 0.06)]
-    canvas.fill(front.quads(ribs), view.tone(mix(tint, "#ffffff", 0.25), 0.75))
-    canvas.fill(front.quads([(0.06, 0.06, size - 0.12, 0.02), (0.06, 0.06, 0.02, size - 0.12)]), view.tone(DARK, 0.1), 0.5)
-    canvas.fill(front.quad(0.14, size * 0.4, size - 0.28, 0.1), view.tone("#20262f", 0.4))
-    canvas.fill(front.quad(0.17, size * 0.4 + 0.03, 0.08, 0.04), mix(glow, "#ffffff", 0.4))
-    side = camera.flat((x + size + 0.002, y, z), (0, 0, 1), (0, 1, 0))
-    canvas.fill(side.quads([(0.1, 0, 0.06, size), (size - 0.16, 0, 0.06, size)]), view.tone("#20262f", 0.3), 0.8)
 
 
 def _mist(canvas: Canvas, camera: Camera, glow: str, seed: int, depths: tuple[float, ...]) -> None:

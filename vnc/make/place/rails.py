@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
 from vnc.make.draw.colour import mix
 from vnc.make.place.buildings import joined, skyline, street_lamp, wires
 from vnc.make.place.flora import air_tint, bush, flowers, grass
@@ -36,23 +36,8 @@ def station(picture: Picture) -> None:
         _gantry(rails, view, camera, z)
     here = picture.sheet(0.45, 0, 0.5)
     slab = camera.shape((-1.7, 0, 0.4), (5.4, 0, 0.4), (5.4, 0, 60), (-1.7, 0, 60))
-    wall = camera.flat((5.4, 0, 0), (0, 0, 1), (0, 1, 0))
-    here.fill(wall.quad(0.6, 0, 60, 1.25), Linear(0, 450, 0, 800, (view.tone("#d4dcdc", 0.6), view.tone("#aab4b8", 0.3))))
-    here.fill(
-        wall.quads([(2.0 * k, 0, 0.08, 1.9) for k in range(1, 26)] + [(0.6, 1.85, 60, 0.06), (0.6, 1.25, 60, 0.07)]),
-        view.tone("#7c8a90", 0.5),
-    )
-    for k, z in enumerate((6.5, 9.5, 13)):
-        here.fill(wall.quad(z, 0.2, 1.6, 0.9), view.tone(("#e8b85a", "#7ab0c8", "#d88a8a")[k], 0.7), 0.9)
-    here.fill(slab, Linear(0, 580, 0, HIGH, (view.tone("#c8c2b8", 0.75), view.tone("#9a948e", 0.35))))
-    here.fill(camera.shape((-1.7, 0, 0.4), (-1.7, 0, 60), (-1.7, -1.1, 60), (-1.7, -1.1, 0.4)), view.tone("#6a645e", 0.25))
-    floor = camera.floor()
-    here.fill(
-        floor.grid([-1.7 + 0.6 * k for k in range(13)], [0.9 + 0.6 * k for k in range(60)], 0.012), view.tone("#4a4448", 0.2), 0.3
-    )
-    here.fill(floor.quad(-1.2, 0.4, 0.42, 60), view.tone("#f0c43c", 0.8), 0.95)
-    here.fill(floor.quads([(-1.18, z, 0.38, 0.06) for z in np.arange(0.9, 26, 0.22)]), view.tone("#b08a20", 0.4), 0.5)
-    here.fill(floor.quad(-1.7, 0.4, 0.12, 60), view.tone("#f4f0e8", 0.9))
+    _parapet(here, view, camera)
+    _paved(here, view, camera, slab)
     if view.wet:
         mirror(
             flattened([s.canvas for s in picture.sheets]),
@@ -68,6 +53,31 @@ def station(picture: Picture) -> None:
     _roof(picture, here, camera, sun)
     near = picture.sheet(0.15, 0, 2.2)
     _vending(near, view, 1690, 1060, 640)
+
+
+def _paved(canvas: Canvas, view: View, camera: Camera, slab: Path) -> None:
+    """Slabs, the platform's edge, the yellow line."""
+    canvas.fill(slab, Linear(0, 580, 0, HIGH, (view.tone("#c8c2b8", 0.75), view.tone("#9a948e", 0.35))))
+    canvas.fill(camera.shape((-1.7, 0, 0.4), (-1.7, 0, 60), (-1.7, -1.1, 60), (-1.7, -1.1, 0.4)), view.tone("#6a645e", 0.25))
+    floor = camera.floor()
+    canvas.fill(
+        floor.grid([-1.7 + 0.6 * k for k in range(13)], [0.9 + 0.6 * k for k in range(60)], 0.012), view.tone("#4a4448", 0.2), 0.3
+    )
+    canvas.fill(floor.quad(-1.2, 0.4, 0.42, 60), view.tone("#f0c43c", 0.8), 0.95)
+    canvas.fill(floor.quads([(-1.18, z, 0.38, 0.06) for z in np.arange(0.9, 26, 0.22)]), view.tone("#b08a20", 0.4), 0.5)
+    canvas.fill(floor.quad(-1.7, 0.4, 0.12, 60), view.tone("#f4f0e8", 0.9))
+
+
+def _parapet(canvas: Canvas, view: View, camera: Camera) -> None:
+    """The wall at the right with its boards."""
+    wall = camera.flat((5.4, 0, 0), (0, 0, 1), (0, 1, 0))
+    canvas.fill(wall.quad(0.6, 0, 60, 1.25), Linear(0, 450, 0, 800, (view.tone("#d4dcdc", 0.6), view.tone("#aab4b8", 0.3))))
+    canvas.fill(
+        wall.quads([(2.0 * k, 0, 0.08, 1.9) for k in range(1, 26)] + [(0.6, 1.85, 60, 0.06), (0.6, 1.25, 60, 0.07)]),
+        view.tone("#7c8a90", 0.5),
+    )
+    for k, z in enumerate((6.5, 9.5, 13)):
+        canvas.fill(wall.quad(z, 0.2, 1.6, 0.9), view.tone(("#e8b85a", "#7ab0c8", "#d88a8a")[k], 0.7), 0.9)
 
 
 def _track(canvas: Canvas, view: View, camera: Camera, x: float, y: float) -> None:
@@ -182,16 +192,7 @@ def train(picture: Picture) -> None:
     shell(walls, view, room, "#e4e4de", "#8f9296", "#eceeec", "#e0e0da")
     walls.fill(room.floor.quad(-0.5, 0.4, 1.0, 13), view.tone("#a8a49c", 0.6), 0.8)
     panes = [(0.8, 1.5), (2.75, 1.7), (5.55, 1.7), (8.35, 1.7), (11.1, 1.5)]
-    for flat in (room.west, room.east):
-        for u, wide in panes:
-            droplets(picture, walls, window(walls, view, flat, u, 0.95, wide, 0.95, "#b8c0c4", 2, 1, 0.05), picture.seed + int(u))
-        for u in (4.65, 7.45, 10.25):
-            walls.fill(flat.quad(u, 0.02, 0.75, 1.98), view.tone("#b4bcc0", 0.5))
-            walls.fill(flat.quads([(u + 0.05, 0.06, 0.3, 1.88), (u + 0.4, 0.06, 0.3, 1.88)]), view.tone("#ced6d8", 0.6))
-            for k in (0.1, 0.45):
-                window(walls, view, flat, u + k, 0.85, 0.2, 0.9, "#8a9498", 1, 1, 0.02)
-        walls.fill(flat.quad(0.4, 2.02, 12.6, 0.24), view.tone("#f4f2ec", 0.8))
-        walls.fill(flat.quads([(0.6 + 0.75 * k, 2.05, 0.62, 0.18) for k in range(16)]), view.tone("#d8c8a8", 0.7), 0.8)
+    _doors_and_panes(picture, walls, view, room, panes)
     back = room.back
     walls.fill(back.quad(0.95, 0, 1.1, 2.05), view.tone("#b4bcc0", 0.5))
     walls.fill(back.quad(1.15, 0.9, 0.7, 0.95), mix(view.tone("#5a6a74", 0.4), "#ffeec8", max(0.3, view.lamps) * 0.8))
@@ -210,29 +211,55 @@ def train(picture: Picture) -> None:
     )
     shine(walls, view, room, flattened([out, walls]), picture.seed, 0.2, 0.2)
     seats = picture.sheet(0.4, 0, 0.7)
+    _seats(seats, view, room, camera)
+    straps = picture.sheet(0.3, 0, 0.8)
+    _straps(straps, view, camera)
+
+
+def _doors_and_panes(picture: Picture, canvas: Canvas, view: View, room: Room, panes: list[tuple[float, float]]) -> None:
+    """Windows, doors and the racks over them."""
+    for flat in (room.west, room.east):
+        for u, wide in panes:
+            droplets(
+                picture, canvas, window(canvas, view, flat, u, 0.95, wide, 0.95, "#b8c0c4", 2, 1, 0.05), picture.seed + int(u)
+            )
+        for u in (4.65, 7.45, 10.25):
+            canvas.fill(flat.quad(u, 0.02, 0.75, 1.98), view.tone("#b4bcc0", 0.5))
+            canvas.fill(flat.quads([(u + 0.05, 0.06, 0.3, 1.88), (u + 0.4, 0.06, 0.3, 1.88)]), view.tone("#ced6d8", 0.6))
+            for k in (0.1, 0.45):
+                window(canvas, view, flat, u + k, 0.85, 0.2, 0.9, "#8a9498", 1, 1, 0.02)
+        canvas.fill(flat.quad(0.4, 2.02, 12.6, 0.24), view.tone("#f4f2ec", 0.8))
+        canvas.fill(flat.quads([(0.6 + 0.75 * k, 2.05, 0.62, 0.18) for k in range(16)]), view.tone("#d8c8a8", 0.7), 0.8)
+
+
+def _seats(canvas: Canvas, view: View, room: Room, camera: Camera) -> None:
+    """Benches along both sides, with poles."""
     for z, long in ((8.2, 1.9), (5.45, 1.9), (1.0, 3.5)):
         for side in (-1, 1):
             left = -1.5 if side < 0 else 1.02
-            box(seats, view, camera, room.sun, left, 0.08, z, 0.48, 0.34, long, "#6a7478", 0)
-            box(seats, view, camera, room.sun, left, 0.42, z, 0.48, 0.1, long, "#3f6fa4", 0.7)
+            box(canvas, view, camera, room.sun, left, 0.08, z, 0.48, 0.34, long, "#6a7478", 0)
+            box(canvas, view, camera, room.sun, left, 0.42, z, 0.48, 0.1, long, "#3f6fa4", 0.7)
             back_x = -1.5 if side < 0 else 1.4
-            box(seats, view, camera, room.sun, back_x, 0.52, z, 0.1, 0.5, long, "#3f6fa4", 0.7)
+            box(canvas, view, camera, room.sun, back_x, 0.52, z, 0.1, 0.5, long, "#3f6fa4", 0.7)
             x = -1.04 if side < 0 else 1.0
             for dz in (0.0, long):
                 a, b = camera.at(x, 2.3, z + dz), camera.at(x, 0.1, z + dz)
                 w = max(2.0, 0.035 * camera.size(z + dz))
-                seats.fill(
+                canvas.fill(
                     rect(a[0], a[1], w, b[1] - a[1]),
                     Linear(a[0], 0, a[0] + w, 0, (view.tone("#f4f6f6", 1), view.tone("#7a848a", 0.3))),
                 )
-    straps = picture.sheet(0.3, 0, 0.8)
+
+
+def _straps(canvas: Canvas, view: View, camera: Camera) -> None:
+    """Two rails with canvas."""
     for side in (-0.72, 0.72):
-        straps.line(lines([camera.at(side, 2.12, 0.9), camera.at(side, 2.12, 12.5)], closed=False), view.tone("#c8d0d4", 0.8), 4)
+        canvas.line(lines([camera.at(side, 2.12, 0.9), camera.at(side, 2.12, 12.5)], closed=False), view.tone("#c8d0d4", 0.8), 4)
         for z in (7.2, 5.6, 4.4, 3.5, 2.8, 2.2):
             x, y = camera.at(side, 2.1, z)
             s = camera.size(z)
-            straps.fill(rect(x - 0.018 * s, y, 0.036 * s, 0.2 * s), view.tone("#e0dcd0", 0.7))
-            straps.line(ellipse(x, y + 0.27 * s, 0.07 * s, 0.075 * s), view.tone("#f0ece0", 0.8), max(2.0, 0.02 * s))
+            canvas.fill(rect(x - 0.018 * s, y, 0.036 * s, 0.2 * s), view.tone("#e0dcd0", 0.7))
+            canvas.line(ellipse(x, y + 0.27 * s, 0.07 * s, 0.075 * s), view.tone("#f0ece0", 0.8), max(2.0, 0.02 * s))
 
 
 def platform(picture: Picture) -> None:

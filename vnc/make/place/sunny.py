@@ -239,28 +239,7 @@ def greenhouse(picture: Picture) -> None:
     _glass(picture, frame, camera)
     beds = picture.sheet(0.5, 0, 0.5)
     view = replace(view, snow=0.0, leaf="summer")
-    random = np.random.default_rng(picture.seed)
-    for z in (12.5, 10.5, 8.6, 6.9, 5.4, 4.2):
-        for side in (-1, 1):
-            left = 1.5 if side > 0 else -4.4
-            box(beds, view, camera, Sun(0, 0.9, -0.3), left, 0, z, 2.9, 0.5, 1.4, "#8a5c44", 0.8)
-            for k in range(4):
-                x, y = camera.at(left + 0.35 + 0.72 * k, 0.5, z + 0.7)
-                s = camera.size(z + 0.7)
-                tall = s * random.uniform(0.5, 1.25)
-                crown(
-                    beds,
-                    view,
-                    x,
-                    y - tall * 0.55,
-                    s * 0.46,
-                    tall * 0.6,
-                    int(z * 10) + k * 3 + side,
-                    130,
-                    (0.03 * s, 0.075 * s),
-                    clumps=6,
-                )
-            _blossoms(beds, view, camera, left, z, random)
+    _beds(picture, beds, view, camera)
     for side in (-1, 1):
         x, y = camera.at(side * 3.4, 0.4, 7.4)
         tree(beds, view, x, y, 3.6 * camera.size(7.4), picture.seed + side, 0.66, 420)
@@ -278,6 +257,32 @@ def greenhouse(picture: Picture) -> None:
     near = picture.sheet(0.1, 0, 3.4)
     for x, rx in ((40, 330), (1900, 340)):
         crown(near, view, x, 980, rx, 330, picture.seed + int(x), 260, (34, 74), clumps=7)
+
+
+def _beds(picture: Picture, canvas: Canvas, view: View, camera: Camera) -> None:
+    """Troughs with leaves and blossoms, far ones first."""
+    random = np.random.default_rng(picture.seed)
+    for z in (12.5, 10.5, 8.6, 6.9, 5.4, 4.2):
+        for side in (-1, 1):
+            left = 1.5 if side > 0 else -4.4
+            box(canvas, view, camera, Sun(0, 0.9, -0.3), left, 0, z, 2.9, 0.5, 1.4, "#8a5c44", 0.8)
+            for k in range(4):
+                x, y = camera.at(left + 0.35 + 0.72 * k, 0.5, z + 0.7)
+                s = camera.size(z + 0.7)
+                tall = s * random.uniform(0.5, 1.25)
+                crown(
+                    canvas,
+                    view,
+                    x,
+                    y - tall * 0.55,
+                    s * 0.46,
+                    tall * 0.6,
+                    int(z * 10) + k * 3 + side,
+                    130,
+                    (0.03 * s, 0.075 * s),
+                    clumps=6,
+                )
+            _blossoms(canvas, view, camera, left, z, random)
 
 
 def _glass(picture: Picture, canvas: Canvas, camera: Camera) -> None:
@@ -365,14 +370,29 @@ def _table(picture: Picture, canvas: Canvas, camera: Camera, x: float, z: float)
     """A round table under a long cloth, two chairs, a candle, glasses."""
     view, sun = picture.view, Sun(0, 0.9, -0.2)
     shadow(canvas, view, camera, x - 0.7, z - 0.4, 1.4, 1.0, 0.55)
+    _chairs(canvas, view, camera, sun, x, z)
+    (cx, cy), s = camera.at(x, 0.76, z), camera.size(z)
+    rx, ry, drop = 0.56 * s, 0.56 * s * max(0.1, (camera.eye - 0.76) / z), 0.5 * s
+    _cloth(canvas, view, cx, cy, rx, drop)
+    canvas.fill(ellipse(cx, cy, rx, ry), view.tone("#fffaf0", 1.0))
+    _glass_of(canvas, view, cx, cy, rx, ry, s)
+    _candle(canvas, cx, cy, s)
+    if z < 6:
+        picture.play("flicker", cx - 60, cy - 0.2 * s - 60, 120, 120, "#ffb860")
+
+
+def _chairs(canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float, z: float) -> None:
+    """One on each side."""
     for side in (-1, 1):
         left = x + side * 0.78 - 0.2
         box(canvas, view, camera, sun, left, 0.4, z - 0.1, 0.4, 0.08, 0.4, "#7a2430", 0.8)
         box(canvas, view, camera, sun, left + (0.33 if side > 0 else 0), 0.4, z - 0.1, 0.07, 0.62, 0.4, "#4a2a22", 0.8)
         for dx in (0.02, 0.34):
             box(canvas, view, camera, sun, left + dx, 0, z - 0.1, 0.05, 0.4, 0.05, "#3a201a", 0.1)
-    (cx, cy), s = camera.at(x, 0.76, z), camera.size(z)
-    rx, ry, drop = 0.56 * s, 0.56 * s * max(0.1, (camera.eye - 0.76) / z), 0.5 * s
+
+
+def _cloth(canvas: Canvas, view: View, cx: float, cy: float, rx: float, drop: float) -> None:
+    """A long cloth in folds."""
     cloth = curve(
         [
             (cx - rx, cy, 1),
@@ -402,7 +422,10 @@ def _table(picture: Picture, canvas: Canvas, camera: Camera, x: float, z: float)
             blur=3,
             clip=cloth,
         )
-    canvas.fill(ellipse(cx, cy, rx, ry), view.tone("#fffaf0", 1.0))
+
+
+def _glass_of(canvas: Canvas, view: View, cx: float, cy: float, rx: float, ry: float, s: float) -> None:
+    """A plate and a glass on each side."""
     for side in (-1, 1):
         canvas.fill(ellipse(cx + side * rx * 0.52, cy, rx * 0.22, ry * 0.24), view.tone("#f0ece4", 0.7))
         gx, gy = cx + side * rx * 0.24, cy + ry * 0.12
@@ -417,11 +440,13 @@ def _table(picture: Picture, canvas: Canvas, camera: Camera, x: float, z: float)
         )
         canvas.fill(glass, "#e8c8c8", 0.7)
         canvas.fill(rect(gx - 0.005 * s, gy - 0.09 * s, 0.01 * s, 0.09 * s), "#f4ecec", 0.8)
+
+
+def _candle(canvas: Canvas, cx: float, cy: float, s: float) -> None:
+    """It lights the table."""
     canvas.fill(rect(cx - 0.02 * s, cy - 0.17 * s, 0.04 * s, 0.17 * s), "#fff2d8")
     canvas.fill(ellipse(cx, cy - 0.21 * s, 0.016 * s, 0.04 * s), "#ffe9a0")
     canvas.glow(cx, cy - 0.2 * s, 0.75 * s, "#ffb860", 0.62)
-    if z < 6:
-        picture.play("flicker", cx - 60, cy - 0.2 * s - 60, 120, 120, "#ffb860")
 
 
 PLACES = {
