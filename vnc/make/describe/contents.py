@@ -233,6 +233,8 @@ CONTENTS: Mapping[str, str] = {
     "wreath till door",
     "cornershop": "shop store window sign door bicycle bike bin flag banner machine pole wire house light shelf car-park",
     "mediterranean": "house dome sea boat church bell cliff flower bougainvillea pot wall door terrace step window sail lamp",
+    "cruise": "deck rail railing chair deckchair lifeboat boat buoy window door flag lamp post sea coast plank",
+    "venice": "canal gondola boat bridge house pole window shutter door tower water laundry lamp flower pole",
 }
 """Place to things in its picture, in the singular."""
 

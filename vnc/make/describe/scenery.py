@@ -160,7 +160,7 @@ PLACES: Mapping[str, str] = {
     "carnival, ferris wheel, big wheel, carousel, "
     "merry-go-round, roller coaster, circus",
     "bridge": "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
-    "riverbank": "riverbank, river bank, riverside, river, embankment, riverside path, canal",
+    "riverbank": "riverbank, river bank, riverside, river, embankment, riverside path",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
     "skybar": "rooftop bar, roof bar, sky bar, skybar, rooftop lounge, terrace bar, rooftop restaurant, roof garden, rooftop "
     "garden",
@@ -471,6 +471,13 @@ PLACES: Mapping[str, str] = {
     "village, white village, white town, whitewashed village, whitewashed houses, amalfi, amalfi coast, positano, cinque terre, "
     "italian coast, italian riviera, french riviera, riviera, cliffside town, cliffside village, town by the sea, village by "
     "the sea, fishing village, fishing town, island town, bougainvillea",
+    "cruise": "cruise, ferry, ferry deck, ferry boat, ferryboat, deck of a ferry, deck of the ferry, car ferry, cruise ship, "
+    "cruise liner, cruise ship deck, deck of a cruise ship, deck of the cruise ship, ocean liner, ocean liner deck, liner, "
+    "luxury liner, steamship, steamer, steamer deck, promenade deck, sun deck, yacht, yacht deck, luxury yacht, motor yacht, "
+    "passenger ship, deck of a liner, deck of the liner, on board the ferry, aboard the ferry, titanic",
+    "venice": "venice, venetian canal, venice canal, canals of venice, canal, canals, canal city, canal street, canal side, "
+    "canalside, amsterdam, amsterdam canal, bruges, grand canal, gondola, gondolas, city of canals, water city, city of water, "
+    "lagoon city, bridge of sighs, rialto, venetian street, waterway between houses",
 }
 
 WEAK: Mapping[str, str] = {

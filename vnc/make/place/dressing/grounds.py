@@ -33,6 +33,14 @@ GROUNDS: Mapping[str, Spots] = {
     ),
     "construction": Spots(floor=at("50,82 38,86 62,86"), land=at("16,61,60 88,61,70 34,60,50"), ground=0.8),
     "cornershop": Spots(floor=at("38,82 62,82 30,78 70,80"), land=at("12,69,80 90,69,80"), sky=at("30,14,70 60,10,60")),
+    "cruise": Spots(
+        floor=at("48,76 58,80 40,82 66,84"),
+        land=at("62,45,60"),
+        water=at("84,52,60 76,49,50"),
+        sky=at("90,12,60 70,32,40"),
+        ground=0.9,
+        sea=0.9,
+    ),
     "deck": Spots(
         floor=at("50,76 40,82 60,82"), land=at("14,53,60 86,53,60"), water=at("10,58,70 91,58,60"), ground=0.75, sea=0.75
     ),
@@ -117,6 +125,14 @@ GROUNDS: Mapping[str, Spots] = {
     ),
     "terrace": Spots(floor=at("50,78 46,84 58,84"), top=at("34,61 70,62"), land=at("44,58,50"), sky=at("58,16,80 50,26,60")),
     "treetops": Spots(floor=at("50,80 45,86 55,86"), land=at("37,72,60 66,72,60"), ground=0.8),
+    "venice": Spots(
+        floor=at("50,90 40,92 60,92"),
+        land=at("50,52,40"),
+        water=at("50,70,70 40,74,80 60,78,80"),
+        sky=at("46,14,60 40,26,40"),
+        ground=0.9,
+        sea=0.5,
+    ),
     "village": Spots(floor=at("46,76 40,84 56,82"), land=at("50,61,80 28,58,70 96,60,70")),
     "volcano": Spots(floor=at("44,80 66,84 30,84"), land=at("22,71,80 84,72,80")),
     "waterfall": Spots(
