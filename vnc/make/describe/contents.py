@@ -184,6 +184,12 @@ CONTENTS: Mapping[str, str] = {
     "locker cable console",
     "medbay": "pod capsule glass bed screen monitor lamp light window planet console door hose mist panel",
     "space": "planet star ring asteroid moon nebula station rock",
+    "moon": "moon crater rock boulder earth planet star sun dome base station tank mast antenna dish panel rover car lander "
+    "ship spaceship flag footprint track hill mountain window plant",
+    "mars": "rock boulder crater dune sand desert mesa mountain hill dome colony base tank mast antenna dish panel rover car "
+    "robot probe rocket ship spaceship track moon sun star plant window",
+    "submarine": "periscope pipe valve wheel hatch door dial gauge sonar screen lamp light chart map table chair seat lever "
+    "switch button speaker telephone ladder clock bolt",
     "alienplanet": "planet moon sun star ring rock crystal crater dome plant mushroom path spaceship lander ship mast antenna "
     "hill spire mountain desert",
     "neon": "sign light puddle crowd people skyscraper tower wire",

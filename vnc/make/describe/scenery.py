@@ -283,9 +283,9 @@ PLACES: Mapping[str, str] = {
     "crystal",
     "tavern": "tavern, inn, pub, saloon, alehouse, taproom, mead hall, guild hall, brewery",
     "dungeon": "dungeon, dungeon cell, crypt, catacomb, catacombs, torture chamber, tomb",
-    "bunker": "bunker, air raid shelter, air-raid shelter, bomb shelter, fallout shelter, nuclear shelter, "
-    "shelter underground, underground shelter, survivors' bunker, survivor's bunker, military bunker, war room, command post, "
-    "submarine, submarine interior, inside a submarine, panic room, doomsday shelter, vault door",
+    "bunker": "bunker, air raid shelter, air-raid shelter, bomb shelter, fallout shelter, nuclear shelter, shelter underground, "
+    "underground shelter, survivors' bunker, survivor's bunker, military bunker, war room, command post, panic room, doomsday "
+    "shelter, vault door",
     "ritual": "ritual, ritual chamber, summoning circle, cult's chamber, cult chamber, cult, cultists' chamber, ritual room, "
     "ritual circle, magic circle, sacrificial altar, summoning room, summoning chamber, demon circle, chamber of the cult, "
     "seance, séance, underground altar, altar room",
@@ -397,10 +397,8 @@ PLACES: Mapping[str, str] = {
     "cloning facility, clone lab, implant clinic, sleeping pods",
     "space": "space, outer space, deep space, orbit, nebula, galaxy, asteroid belt, asteroid, planet, cosmos, "
     "void, stars and planets",
-    "alienplanet": "alienplanet, alien planet, mars, martian, martian surface, martian colony, surface of mars, moon base, "
-    "moonbase, lunar base, lunar surface, moon surface, surface of the moon, planet surface, surface of a planet, "
-    "surface of the planet, alien world, alien landscape, strange planet, distant planet, exoplanet, colony dome, colony, "
-    "mars colony, mars base, space colony, alien jungle",
+    "alienplanet": "alienplanet, alien planet, planet surface, surface of a planet, surface of the planet, alien world, alien "
+    "landscape, strange planet, distant planet, exoplanet, colony dome, colony, space colony, alien jungle",
     "skyislands": "skyislands, sky islands, floating islands, floating island, sky island, island in the sky, islands in "
     "the sky, sky kingdom, sky city, sky castle, city in the sky, city in the clouds, castle in the sky, castle in the "
     "clouds, kingdom in the sky, kingdom in the clouds, kingdom above the clouds, floating castle, floating city, cloud "
@@ -478,6 +476,15 @@ PLACES: Mapping[str, str] = {
     "venice": "venice, venetian canal, venice canal, canals of venice, canal, canals, canal city, canal street, canal side, "
     "canalside, amsterdam, amsterdam canal, bruges, grand canal, gondola, gondolas, city of canals, water city, city of water, "
     "lagoon city, bridge of sighs, rialto, venetian street, waterway between houses",
+    "moon": "on the moon, the moon's surface, moon's surface, moonscape, lunar, lunar landscape, lunar plain, lunar crater, "
+    "lunar colony, moon colony, moon base, moonbase, lunar base, base on the moon, lunar surface, moon surface, surface of the "
+    "moon, far side of the moon, dark side of the moon, sea of tranquility, sea of tranquillity, moon landing, lunar outpost, "
+    "moon station",
+    "mars": "mars, martian, martian surface, martian colony, martian base, martian desert, martian landscape, martian plain, "
+    "surface of mars, plains of mars, desert of mars, mars colony, mars base, colony on mars, base on mars, on mars, red planet",
+    "submarine": "submarine, submarine interior, inside a submarine, inside of a submarine, interior of a submarine, submarine "
+    "control room, submarine's control room, control room of a submarine, control room of the submarine, submarine bridge, "
+    "bridge of a submarine, bridge of the submarine, u-boat, conning tower, periscope, sonar room",
 }
 
 WEAK: Mapping[str, str] = {
@@ -572,7 +579,8 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "flowershop sewer lair mine concourse crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop bakery "
+    "submarine flowershop sewer lair mine concourse crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop "
+    "bakery "
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "
     "recording boxing icerink bowling cinema icepalace archery hairsalon boutique billiards "
