@@ -393,7 +393,23 @@ OFTEN = frozenset(
 FLOORLESS = frozenset(("space", "car", "cockpit", "planecabin"))
 """Places whose picture shows no floor to stand things on."""
 SHELTERED = frozenset(
-    ("cave", "space", "car", "cockpit", "underwater", "train", "lift", "shipcorridor", "observatory", "greenhouse", "carpark"),
+    (
+        "cave",
+        "space",
+        "car",
+        "cockpit",
+        "underwater",
+        "train",
+        "lift",
+        "shipcorridor",
+        "observatory",
+        "greenhouse",
+        "carpark",
+        "planecabin",
+        "hydroponics",
+        "archery",
+        "crystalcave",
+    ),
 )
 """Places under a roof without walls to hang things on."""
 WATERY = frozenset(("lake", "harbour", "beach", "riverbank", "bridge", "swamp", "waterfall", "lighthouse"))

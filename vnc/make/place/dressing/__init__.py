@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
-from vnc.make.describe.props import WHERE
+from vnc.make.describe.props import FLOORLESS, WHERE
 from vnc.make.describe.wanted import Wanted
 from vnc.make.draw import Canvas, ellipse
 from vnc.make.place.dressing.brush import Brush, Prop
@@ -29,12 +29,18 @@ ORDER = ("sky", "land", "water", "wall", "hang", "floor", "small")
 """Far things first."""
 GROUNDED = ("land", "water", "floor")
 """What lies lower in the picture is nearer."""
+APART = 0.12
+"""How far from others a thing too many for a place's own spots is set, in shares of the width."""
+LEAST, GREATEST = 1.5, 4.0
+"""Design units per centimetre of things on the ground, before they are enlarged: far back they would be too small to tell."""
 
 
 def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], states: Sequence[str] = ()) -> None:
-    """Things on their spots, then what has become of the place; a thing too many for the spots of its kind is left out."""
-    spots = GROUNDS.get(place) or ROOMS.get(place) or (OUTSIDE if kind.lamp is None else INSIDE)
-    for thing, spot, raised in sorted(_allotted(things, spots), key=_depth):
+    """Things on their spots, then what has become of the place; what too many hang, float or rise far off is left out."""
+    usual = OUTSIDE if kind.lamp is None else INSIDE
+    spots = GROUNDS.get(place) or ROOMS.get(place) or usual
+    spare = () if place in FLOORLESS else usual.floor
+    for thing, spot, raised in sorted(_allotted(things, spots, spare), key=_depth):
         if raised:
             _raised(picture, kind, spot, thing)
         else:
@@ -46,17 +52,29 @@ def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], st
             paint(picture, kind)
 
 
-def _allotted(things: Sequence[Wanted], spots: Spots) -> list[tuple[Wanted, Spot, bool]]:
+def _allotted(things: Sequence[Wanted], spots: Spots, spare: Sequence[Spot]) -> list[tuple[Wanted, Spot, bool]]:
     """Each thing's spot, and whether it is on the floor for want of a table."""
-    free = {name: iter(getattr(spots, name)) for name in ("floor", "top", "wall", "hang", "land", "water", "sky")}
+    free = {name: iter(getattr(spots, name)) for name in ("top", "wall", "hang", "land", "water", "sky")}
+    standing: list[Spot] = []
     taken: list[tuple[Wanted, Spot, bool]] = []
     for thing in sorted(things, key=lambda t: ORDER.index(WHERE[t.name])):
         where = WHERE[thing.name]
-        if (spot := next(free["top" if where == "small" else where], None)) is not None:
-            taken.append((thing, spot, False))
-        elif where == "small" and (spot := next(free["floor"], None)):
-            taken.append((thing, spot, True))
+        raised = False
+        spot = None if where == "floor" else next(free["top" if where == "small" else where], None)
+        if spot is None and where in ("floor", "small"):
+            raised = where == "small"
+            spot = _place(standing, spots.floor, spare)
+            standing += [spot] if spot else []
+        if spot:
+            taken.append((thing, spot, raised))
     return taken
+
+
+def _place(standing: Sequence[Spot], own: Sequence[Spot], spare: Sequence[Spot]) -> Spot | None:
+    """The next floor spot: the place's own in their order, then a spare one clear of all in use."""
+    if len(standing) < len(own):
+        return own[len(standing)]
+    return next((s for s in spare if all(abs(s[0] - t[0]) >= APART for t in standing)), None)
 
 
 def _depth(taken: tuple[Wanted, Spot, bool]) -> tuple[int, bool, float]:
@@ -72,7 +90,7 @@ def _scale(kind: Kind, where: str, y: float) -> float:
         return FLAT[where]
     if where == "small":
         return min(3.0, max(1.5, (y - kind.horizon * HIGH) / (EYE - TABLE) / 100 * LARGER))
-    return min(4.0, max(0.9, (y - kind.horizon * HIGH) / EYE / 100)) * LARGER
+    return min(GREATEST, max(LEAST, (y - kind.horizon * HIGH) / EYE / 100)) * LARGER
 
 
 def _set(sheet: Canvas, picture: Picture, thing: Wanted, spot: Spot, scale: float) -> None:
