@@ -241,6 +241,9 @@ CONTENTS: Mapping[str, str] = {
     "mediterranean": "house dome sea boat church bell cliff flower bougainvillea pot wall door terrace step window sail lamp",
     "cruise": "deck rail railing chair deckchair lifeboat boat buoy window door flag lamp post sea coast plank",
     "venice": "canal gondola boat bridge house pole window shutter door tower water laundry lamp flower pole",
+    "observationdeck": "window glass telescope binoculars rail railing bench city skyline tower river building light floor "
+    "mountain street",
+    "demonhall": "throne pillar chain brazier fire carpet window step skull horn crack ember stone flame",
 }
 """Place to things in its picture, in the singular."""
 

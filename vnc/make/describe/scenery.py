@@ -384,11 +384,11 @@ PLACES: Mapping[str, str] = {
     "workshop": "workshop, carpenter's workshop, carpenter's shop, joiner's workshop, woodshop, toymaker's workshop, "
     "clockmaker's, clockmaker's workshop, instrument maker's, craft room, workbench",
     "smithy": "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
-    "cockpit": "spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, "
-    "space station, space ship, bridge of the starship, bridge of the ship, bridge of the "
-    "spaceship, bridge of a starship, bridge of a spaceship, command deck, spaceship deck, starship deck, "
-    "observation deck, captain's chair, "
-    "shuttle, mothership",
+    "cockpit": "observation deck of the ship, observation deck of the starship, observation deck of the spaceship, observation "
+    "deck of a starship, spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, space "
+    "station, "
+    "space ship, bridge of the starship, bridge of the ship, bridge of the spaceship, bridge of a starship, bridge of a "
+    "spaceship, command deck, spaceship deck, starship deck, captain's chair, shuttle, mothership",
     "shipcorridor": "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, "
     "station corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, cargo bay, cargo hold, "
     "hangar, hangar bay, escape pod, engine room, space station interior, spaceship interior, starship interior",
@@ -485,6 +485,17 @@ PLACES: Mapping[str, str] = {
     "submarine": "submarine, submarine interior, inside a submarine, inside of a submarine, interior of a submarine, submarine "
     "control room, submarine's control room, control room of a submarine, control room of the submarine, submarine bridge, "
     "bridge of a submarine, bridge of the submarine, u-boat, conning tower, periscope, sonar room",
+    "observationdeck": "observationdeck, observation deck, observation platform, observation tower, observation floor, viewing "
+    "platform, viewing deck, tokyo tower, tokyo skytree, sky tower, skytree, skydeck, sky deck, sky lounge, skywalk, glass "
+    "floor, lookout deck, top of the skyscraper, top floor of the tower, tv tower, eiffel tower platform, coin telescope, coin "
+    "telescopes",
+    "demonhall": "demonhall, demon king's castle, demon king's throne, demon king's throne room, demon king's hall, demon "
+    "king's palace, throne room of the demon king, hall of the demon king, castle of the demon king, throne of the demon king, "
+    "demon lord's castle, demon lord's throne room, demon lord's throne, demon lord's hall, castle of the demon lord, hall of "
+    "the demon lord, throne room of the demon lord, demon castle, demon hall, demon palace, demon throne, underworld throne, "
+    "throne of the underworld, dark throne, dark throne room, dark lord's castle, dark lord's throne room, dark lord's hall, "
+    "dark castle throne, evil throne, villain's throne room, hall of hell, throne of hell, palace of hell, hades' throne, "
+    "throne of hades, infernal palace, infernal throne, devil's throne, vampire's throne room",
 }
 
 WEAK: Mapping[str, str] = {
@@ -579,7 +590,9 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "submarine flowershop sewer lair mine concourse crystalcave apartment hotelcorridor bar meetingroom lecturehall ramenshop "
+    "demonhall observationdeck submarine flowershop sewer lair mine concourse crystalcave apartment hotelcorridor bar "
+    "meetingroom "
+    "lecturehall ramenshop "
     "bakery "
     "egypt diningcar compartment planecabin businside warehouse mall hideout morgue ritual bunker medbay hydroponics tvstudio "
     "shoelockers lockerroom scienceroom karaoke arcade logcabin study aquarium concert dancestudio dressingroom "

@@ -73,6 +73,12 @@ TURNS = (
     Turn("forest village", "treetops", "elven elvish elves elf"),
     Turn("forest desert", "camp", "tent tents campfire"),
     Turn("deck", "airship", "airship zeppelin clouds flying"),
+    Turn(
+        "observationdeck",
+        "cockpit",
+        "spaceship starship spacecraft space ship ship's starship's spaceship's nebula planet galaxy",
+    ),
+    Turn("throne hall", "demonhall", "demon demons demonic devil devil's underworld hell infernal satan lucifer demon's"),
     Turn("throne hall ballroom", "icepalace", "ice"),
     Turn("throne hall", "orientpalace", "chinese china"),
     Turn("throne hall shrine dungeon", "egypt", "egypt egyptian pharaoh pharaoh's"),

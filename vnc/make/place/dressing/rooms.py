@@ -72,6 +72,7 @@ ROOMS: Mapping[str, Spots] = {
         floor=at("22,78 78,78 16,84 84,84"), wall=at("30,40 70,40"), water=at("50,74 36,72,70 64,72,70"), sea=0.6
     ),
     "dancestudio": Spots(floor=at("56,68 66,74 52,78 44,84 30,84"), top=at("78,45 82,45 30,56"), wall=at("68,30 54,28")),
+    "demonhall": Spots(floor=at("36,76 64,76 30,82 70,82"), wall=at("22,40 78,40"), hang=at("34,0 66,0")),
     "diningcar": Spots(floor=at("54,70,80 54,82 52,94 55,76"), top=at("36,62 68,62"), hang=at("54,0")),
     "dojo": Spots(floor=at("36,70 64,70 50,68 22,80 80,80"), wall=at("40,36 60,36 28,38")),
     "dressingroom": Spots(floor=at("50,72 40,76 62,74 32,82 72,80"), top=at("49,50 34,50 66,50"), wall=at("38,18 62,18 78,26")),
@@ -131,6 +132,13 @@ ROOMS: Mapping[str, Spots] = {
     "museum": Spots(floor=at("44,72 60,72 34,70 70,74"), top=at("50,63"), wall=at("50,40 36,42 64,42")),
     "musicroom": Spots(floor=at("46,74 34,82 58,80 14,76"), top=at("14,63 44,57"), wall=at("36,36 66,36 94,30")),
     "nightclub": Spots(floor=at("30,76 70,76 16,80 86,80 50,74"), top=at("12,86 18,86"), wall=at("24,34 78,34")),
+    "observationdeck": Spots(
+        floor=at("38,72 62,72 32,78 68,78"),
+        wall=at("50,30"),
+        hang=at("40,8 60,8"),
+        land=at("30,56,50 70,56,50"),
+        sky=at("46,24,60 30,30,40"),
+    ),
     "observatory": Spots(floor=at("64,84 24,88 92,80 40,88"), top=at("80,62 76,62 84,62"), wall=at("18,54 90,54")),
     "office": Spots(floor=at("54,70 40,76 64,74 28,82"), top=at("28,58 50,58 70,66 84,66"), wall=at("50,32 66,34")),
     "prison": Spots(floor=at("40,84 62,82 52,88 30,90"), top=at("46,57 42,57 24,65"), wall=at("28,34 50,34 62,46")),
