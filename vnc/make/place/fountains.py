@@ -1,4 +1,4 @@
-"""A fountain on a square."""
+"""Fountains: a bowl on a foot in a round basin, and one with two tiers."""
 
 from vnc.make.draw import Canvas, Linear, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix
@@ -58,3 +58,71 @@ def _jets(canvas: Canvas, view: View, cx: float, foot: float, s: float) -> None:
     ]
     jets.append(stroke([(cx, foot - 1.9 * s), (cx, foot - 3.0 * s)], 0.08 * s))
     canvas.fill(joined(jets), view.tone("#f2fbff", 1.0), 0.75, blur=1)
+
+
+def tiered_fountain(picture: Picture, canvas: Canvas, camera: Camera, z: float) -> None:
+    """Two bowls on columns over a round basin, water from the top; z metres away from us."""
+    view, floor = picture.view, camera.floor
+    s, (x, foot) = camera.size(z), camera.at(0, 0, z)
+    stone = "#c8c4bc"
+    canvas.fill(floor(0).path(ellipse(0, z, 2.1, 2.1)), view.tone("#2c3428", 0.1), 0.35, blur=7)
+    basin = curve(
+        [
+            (x - 1.9 * s, foot - 0.5 * s, 1),
+            (x - 1.8 * s, foot),
+            (x, foot + 0.2 * s),
+            (x + 1.8 * s, foot),
+            (x + 1.9 * s, foot - 0.5 * s, 1),
+        ]
+    )
+    canvas.fill(
+        basin, Linear(x - 1.9 * s, 0, x + 1.9 * s, 0, (view.tone(stone, 0.3), view.tone(stone, 0.9), view.tone(stone, 0.4)))
+    )
+    canvas.fill(ellipse(x, foot - 0.5 * s, 1.95 * s, 0.26 * s), view.tone(stone, 1.0))
+    canvas.fill(ellipse(x, foot - 0.5 * s, 1.75 * s, 0.2 * s), mix(view.tone("#6ab0c0", 0.7), view.sky[3], 0.4))
+    _tiers(canvas, view, x, foot, s, stone)
+    if view.snow:
+        return
+    _sprays(canvas, view, x, foot, s)
+    picture.play("water", x - 1.7 * s, foot - 0.7 * s, 3.4 * s, 0.4 * s, view.sunlight)
+
+
+def _tiers(canvas: Canvas, view: View, x: float, foot: float, s: float, stone: str) -> None:
+    """Two bowls on columns."""
+    for y, half, tall in ((1.35, 0.9, 0.9), (2.1, 0.5, 0.75)):
+        canvas.fill(
+            rect(x - 0.13 * s, foot - y * s, 0.26 * s, tall * s),
+            Linear(x - 12, 0, x + 12, 0, (view.tone(stone, 0.9), view.tone(stone, 0.3))),
+        )
+        bowl = curve(
+            [
+                (x - half * s, foot - y * s, 1),
+                (x - half * 0.5 * s, foot - (y - 0.26) * s),
+                (x, foot - (y - 0.32) * s),
+                (x + half * 0.5 * s, foot - (y - 0.26) * s),
+                (x + half * s, foot - y * s, 1),
+            ]
+        )
+        canvas.fill(
+            bowl,
+            Linear(x - half * s, 0, x + half * s, 0, (view.tone(stone, 0.4), view.tone(stone, 0.95), view.tone(stone, 0.35))),
+        )
+        canvas.fill(ellipse(x, foot - y * s, half * s, half * 0.16 * s), view.tone("#9acad4", 0.9))
+
+
+def _sprays(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Water from the top that falls into the basin."""
+    jets = [
+        stroke(
+            [
+                (x, foot - 2.2 * s),
+                (x + d * 0.4 * s, foot - 2.75 * s),
+                (x + d * 0.75 * s, foot - 1.9 * s),
+                (x + d * s, foot - 0.5 * s),
+            ],
+            5,
+        )
+        for d in (-1.3, -0.9, -0.45, 0.4, 0.85, 1.3)
+    ]
+    canvas.fill(joined(jets), view.tone("#ffffff", 1.0), 0.75)
+    canvas.fill(ellipse(x, foot - 0.52 * s, 1.2 * s, 0.1 * s), view.tone("#ffffff", 1.0), 0.5, blur=4)

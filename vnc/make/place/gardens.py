@@ -10,6 +10,7 @@ from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.buildings import fence, joined, pane, skyline
 from vnc.make.place.flora import LEAVES, Greens, air_tint, bush, grass, ground, leaves, ridge, tree
+from vnc.make.place.fountains import tiered_fountain
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import flattened, mirror
 from vnc.make.place.sky import sky, veil
@@ -37,7 +38,7 @@ def garden(picture: Picture) -> None:
     land = ground(lawn, view, [(-20, 590), (960, 582), (WIDE + 20, 590)])
     grass(lawn, view, 592, 1080, 1500, picture.seed + 3, clip=land, height=0.45)
     _walk(lawn, view, camera)
-    _fountain(picture, lawn, camera, 11.0)
+    tiered_fountain(picture, lawn, camera, 11.0)
     beds = picture.sheet(0.42, 0, 0.7)
     for z in (12.5, 9.0, 6.4, 4.4):
         for side in (-1, 1):
@@ -112,63 +113,6 @@ def _walk(canvas: Canvas, view: View, camera: Camera) -> None:
     at = [camera.at(u * 1.12, 0, d) for u, d in zip(random.uniform(-1, 1, 900), z, strict=True)]
     x, y = np.array([p[0] for p in at]), np.array([p[1] for p in at])
     canvas.fill(leaves(x, y, 18 / z, random, 0.5), view.tone("#8a7458", 0.3), 0.4)
-
-
-def _fountain(picture: Picture, canvas: Canvas, camera: Camera, z: float) -> None:
-    view, floor = picture.view, camera.floor
-    s, (x, foot) = camera.size(z), camera.at(0, 0, z)
-    stone = "#c8c4bc"
-    canvas.fill(floor(0).path(ellipse(0, z, 2.1, 2.1)), view.tone("#2c3428", 0.1), 0.35, blur=7)
-    basin = curve(
-        [
-            (x - 1.9 * s, foot - 0.5 * s, 1),
-            (x - 1.8 * s, foot),
-            (x, foot + 0.2 * s),
-            (x + 1.8 * s, foot),
-            (x + 1.9 * s, foot - 0.5 * s, 1),
-        ]
-    )
-    canvas.fill(
-        basin, Linear(x - 1.9 * s, 0, x + 1.9 * s, 0, (view.tone(stone, 0.3), view.tone(stone, 0.9), view.tone(stone, 0.4)))
-    )
-    canvas.fill(ellipse(x, foot - 0.5 * s, 1.95 * s, 0.26 * s), view.tone(stone, 1.0))
-    canvas.fill(ellipse(x, foot - 0.5 * s, 1.75 * s, 0.2 * s), mix(view.tone("#6ab0c0", 0.7), view.sky[3], 0.4))
-    for y, half, tall in ((1.35, 0.9, 0.9), (2.1, 0.5, 0.75)):
-        canvas.fill(
-            rect(x - 0.13 * s, foot - y * s, 0.26 * s, tall * s),
-            Linear(x - 12, 0, x + 12, 0, (view.tone(stone, 0.9), view.tone(stone, 0.3))),
-        )
-        bowl = curve(
-            [
-                (x - half * s, foot - y * s, 1),
-                (x - half * 0.5 * s, foot - (y - 0.26) * s),
-                (x, foot - (y - 0.32) * s),
-                (x + half * 0.5 * s, foot - (y - 0.26) * s),
-                (x + half * s, foot - y * s, 1),
-            ]
-        )
-        canvas.fill(
-            bowl,
-            Linear(x - half * s, 0, x + half * s, 0, (view.tone(stone, 0.4), view.tone(stone, 0.95), view.tone(stone, 0.35))),
-        )
-        canvas.fill(ellipse(x, foot - y * s, half * s, half * 0.16 * s), view.tone("#9acad4", 0.9))
-    if view.snow:
-        return
-    jets = [
-        stroke(
-            [
-                (x, foot - 2.2 * s),
-                (x + d * 0.4 * s, foot - 2.75 * s),
-                (x + d * 0.75 * s, foot - 1.9 * s),
-                (x + d * s, foot - 0.5 * s),
-            ],
-            5,
-        )
-        for d in (-1.3, -0.9, -0.45, 0.4, 0.85, 1.3)
-    ]
-    canvas.fill(joined(jets), view.tone("#ffffff", 1.0), 0.75)
-    canvas.fill(ellipse(x, foot - 0.52 * s, 1.2 * s, 0.1 * s), view.tone("#ffffff", 1.0), 0.5, blur=4)
-    picture.play("water", x - 1.7 * s, foot - 0.7 * s, 3.4 * s, 0.4 * s, view.sunlight)
 
 
 def _hedge(canvas: Canvas, view: View, camera: Camera, side: int, z: float, seed: int) -> None:

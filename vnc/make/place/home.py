@@ -7,6 +7,7 @@ from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.props import books, cup, cushion, lamp, picture_frame, poster
 from vnc.make.place.room import Room, boards, curtain, droplets, outdoors, shell, skirting, sunlight, window
 from vnc.make.place.space import Camera, Spot, Sun, box, shadow
+from vnc.make.place.view import View
 
 
 def bedroom(picture: Picture) -> None:
@@ -143,10 +144,7 @@ def livingroom(picture: Picture) -> None:
         pool=0.5,
         shaft=0.18,
     )
-    rug = room.floor.quad(-1.7, 2.0, 3.6, 1.7)
-    walls.fill(rug, view.tone("#b8685c", 0.6))
-    walls.line(room.floor.quad(-1.6, 2.08, 3.4, 1.54), view.tone("#f0dcc0", 0.8), 5, 0.8)
-    walls.line(room.floor.quad(-1.45, 2.2, 3.1, 1.3), view.tone("#3f5a6a", 0.5), 4, 0.7)
+    _rug(walls, view, room)
     seats = picture.sheet(0.45, 0, 0.6)
     _sofa(picture, seats, room)
     _television(picture, seats, room)
@@ -154,14 +152,29 @@ def livingroom(picture: Picture) -> None:
     seats.fill(rect(lx - 5, ly - 330, 10, 330), view.tone("#5a4a3c", 0.5))
     lamp(seats, view, lx, ly - 220, 190, "#e8cfa0")
     front = picture.sheet(0.28, 0, 1.2)
-    shadow(front, view, camera, -0.75, 2.2, 1.5, 0.7, 0.45)
+    _low_table(front, view, room, camera)
+    near = picture.sheet(0.1, 0, 3.4)
+    pot(near, view, 120, 1100, 200, picture.seed + 2, "#d8cfc0", 1.5)
+
+
+def _rug(canvas: Canvas, view: View, room: Room) -> None:
+    """A rug with two borders."""
+    rug = room.floor.quad(-1.7, 2.0, 3.6, 1.7)
+    canvas.fill(rug, view.tone("#b8685c", 0.6))
+    canvas.line(room.floor.quad(-1.6, 2.08, 3.4, 1.54), view.tone("#f0dcc0", 0.8), 5, 0.8)
+    canvas.line(room.floor.quad(-1.45, 2.2, 3.1, 1.3), view.tone("#3f5a6a", 0.5), 4, 0.7)
+
+
+def _low_table(canvas: Canvas, view: View, room: Room, camera: Camera) -> None:
+    """A table before us with a cup and books."""
+    shadow(canvas, view, camera, -0.75, 2.2, 1.5, 0.7, 0.45)
     for x in (-0.7, 0.65):
-        box(front, view, camera, room.sun, x, 0, 2.3, 0.06, 0.36, 0.5, "#7a5436", 0)
-    box(front, view, camera, room.sun, -0.8, 0.36, 2.2, 1.6, 0.05, 0.75, "#b07c4c", 1)
-    cup(front, view, *camera.at(-0.35, 0.42, 2.45), 50, "#f4ece0")
+        box(canvas, view, camera, room.sun, x, 0, 2.3, 0.06, 0.36, 0.5, "#7a5436", 0)
+    box(canvas, view, camera, room.sun, -0.8, 0.36, 2.2, 1.6, 0.05, 0.75, "#b07c4c", 1)
+    cup(canvas, view, *camera.at(-0.35, 0.42, 2.45), 50, "#f4ece0")
     for k in range(3):
         box(
-            front,
+            canvas,
             view,
             camera,
             room.sun,
@@ -174,8 +187,6 @@ def livingroom(picture: Picture) -> None:
             ("#3f6a84", "#d8b05a", "#a84a44")[k],
             0.5,
         )
-    near = picture.sheet(0.1, 0, 3.4)
-    pot(near, view, 120, 1100, 200, picture.seed + 2, "#d8cfc0", 1.5)
 
 
 def _sofa(picture: Picture, canvas: Canvas, room: Room) -> None:
