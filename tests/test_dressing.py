@@ -5,12 +5,13 @@ from functools import lru_cache
 import numpy as np
 import pytest
 
-from vnc.make.describe.props import PROPS, WHERE
+from vnc.make.describe.props import FLOORLESS, PROPS, WHERE
 from vnc.make.describe.scene import SceneReading, read_scene
 from vnc.make.describe.states import DRESSED, FEASTS
 from vnc.make.describe.states import STATES as WORDS
 from vnc.make.describe.wanted import Wanted
-from vnc.make.place import draw
+from vnc.make.place import PLACES, draw
+from vnc.make.place.dressing import allotted
 from vnc.make.place.dressing.catalogue import PROPS as PAINTED
 from vnc.make.place.dressing.state import STATES
 from vnc.make.place.finish import flat
@@ -97,3 +98,10 @@ def test_every_state_that_is_read_is_painted() -> None:
 def test_every_feast_has_its_props() -> None:
     assert set(FEASTS) == set(DRESSED)
     assert {name for names in DRESSED.values() for name in names} <= set(PROPS)
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_four_things_stand_on_any_floor(name: str) -> None:
+    things = [Wanted("cat"), Wanted("suitcase"), Wanted("piano"), Wanted("chair")]
+    spots = [spot for _, spot, _ in allotted(things, name, PLACES[name])]
+    assert len(set(spots)) == (0 if name in FLOORLESS else 4)

@@ -1,6 +1,7 @@
 """Setting a prompt's things into the picture of its place: each to a spot of its kind, with its shadow."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 
 from vnc.make.describe.props import FLOORLESS, WHERE
@@ -37,10 +38,8 @@ LEAST, GREATEST = 1.5, 4.0
 
 def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], states: Sequence[str] = ()) -> None:
     """Things on their spots, then what has become of the place; what too many hang, float or rise far off is left out."""
-    usual = OUTSIDE if kind.lamp is None else INSIDE
-    spots = GROUNDS.get(place) or ROOMS.get(place) or usual
-    spare = () if place in FLOORLESS else usual.floor
-    for thing, spot, raised in sorted(_allotted(things, spots, spare), key=_depth):
+    spots = _spots(place, kind)
+    for thing, spot, raised in sorted(allotted(things, place, kind), key=_depth):
         if raised:
             _raised(picture, kind, spot, thing)
         else:
@@ -52,8 +51,15 @@ def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], st
             paint(picture, kind)
 
 
-def _allotted(things: Sequence[Wanted], spots: Spots, spare: Sequence[Spot]) -> list[tuple[Wanted, Spot, bool]]:
-    """Each thing's spot, and whether it is on the floor for want of a table."""
+def _spots(place: str, kind: Kind) -> Spots:
+    return GROUNDS.get(place) or ROOMS.get(place) or (OUTSIDE if kind.lamp is None else INSIDE)
+
+
+def allotted(things: Sequence[Wanted], place: str, kind: Kind) -> list[tuple[Wanted, Spot, bool]]:
+    """Each thing's spot, and whether it is on the floor for want of a table; four things find room on any floor."""
+    spots, spare = _spots(place, kind), (OUTSIDE if kind.lamp is None else INSIDE).floor
+    if place in FLOORLESS:
+        spots, spare = replace(spots, floor=()), ()
     free = {name: iter(getattr(spots, name)) for name in ("top", "wall", "hang", "land", "water", "sky")}
     standing: list[Spot] = []
     taken: list[tuple[Wanted, Spot, bool]] = []

@@ -14,7 +14,9 @@ GROUNDS: Mapping[str, Spots] = {
     "alley": Spots(floor=at("48,72 43,84 57,80 31,92 50,92"), land=at("50,60,34"), sky=at("50,14,35 50,26,25")),
     "arena": Spots(floor=at("50,72 38,78 62,78 30,84 70,84"), land=at("50,60,40")),
     "balcony": Spots(floor=at("46,78 34,84 58,84 26,90 70,90"), top=at("65,63 62,63"), land=at("62,62 38,60 84,62"), ground=0.7),
-    "bamboo": Spots(floor=at("38,74 62,75 50,72"), land=at("46,66,70 62,67,60"), ground=0.5, sky=at("54,28,70 36,30,60")),
+    "bamboo": Spots(
+        floor=at("38,76 62,77 50,74 28,82 72,82"), land=at("46,66,70 62,67,60"), ground=0.5, sky=at("54,28,70 36,30,60")
+    ),
     "battlefield": Spots(floor=at("38,74 60,76 24,80 70,80 48,84"), land=at("56,62 34,62 84,62,80"), ground=0.5),
     "battlements": Spots(floor=at("50,70 42,80 58,80 33,92 67,92"), land=at("78,50,50 20,52,50"), ground=0.8),
     "beach": Spots(
@@ -73,6 +75,7 @@ GROUNDS: Mapping[str, Spots] = {
     "garden": Spots(floor=at("50,74 43,84 58,84 34,94 66,94"), land=at("20,60,80 80,60,80"), ground=0.6),
     "gasstation": Spots(floor=at("40,82 54,80 66,84 24,84 78,86"), land=at("84,62,70 10,62,60"), ground=0.8),
     "gate": Spots(floor=at("50,74 42,84 58,84 36,92 64,92"), land=at("14,56,90 86,56,90"), ground=0.85),
+    "gorge": Spots(floor=at("50,70 44,82 57,82 36,94 64,94"), land=at("20,57,60 80,57,60 34,57,50"), ground=0.7),
     "graveyard": Spots(floor=at("40,74 60,74 50,80 30,82 70,82"), land=at("48,60,80 34,60,70 62,60,70")),
     "harbour": Spots(
         floor=at("48,74 57,84 43,86 66,94 33,94"),
@@ -108,16 +111,16 @@ GROUNDS: Mapping[str, Spots] = {
     ),
     "moon": Spots(floor=at("44,76 56,80 34,80 24,78 66,86"), land=at("20,60,60 82,60,60 50,66,70")),
     "mountain": Spots(floor=at("40,80 58,82 28,84 70,86 50,88"), land=at("62,76 33,76 82,78,80")),
-    "neon": Spots(floor=at("40,80 58,82 30,84 50,88 67,86"), land=at("50,60,50"), sky=at("50,24,45 50,38,30")),
-    "oldtown": Spots(floor=at("48,75 58,82 38,84 50,92 66,90"), land=at("50,60,50"), sky=at("50,16,45 50,30,30")),
+    "neon": Spots(floor=at("40,80 58,82 30,84 70,86 18,88"), land=at("50,60,50"), sky=at("50,24,45 50,38,30")),
+    "oldtown": Spots(floor=at("48,75 58,82 38,84 70,88 30,92"), land=at("50,60,50"), sky=at("50,16,45 50,30,30")),
     "orientpalace": Spots(floor=at("50,80 39,82 61,82 28,88 72,88"), land=at("24,62,60 76,62,60"), ground=0.85),
     "outdoor": Spots(floor=at("40,82 56,86 72,88 24,82"), land=at("48,80 66,84 33,79,80 84,88,80"), ground=0.4),
     "paddy": Spots(floor=at("50,72 46,82 54,90 42,94"), land=at("68,61,80 30,61,80 50,60,60")),
     "park": Spots(floor=at("54,80 40,82 70,80 60,72"), land=at("60,61,80 36,61,80 92,61,70"), ground=0.5),
-    "platform": Spots(floor=at("52,84 66,80 30,84 44,90 76,86"), land=at("13,55,60 5,55,50")),
-    "playground": Spots(floor=at("46,80 58,84 32,82 38,88 66,88"), land=at("52,60,80 30,60,80")),
+    "platform": Spots(floor=at("52,84 66,80 30,84 78,86 18,88"), land=at("13,55,60 5,55,50")),
+    "playground": Spots(floor=at("46,80 58,84 32,82 70,90 22,88"), land=at("52,60,80 30,60,80")),
     "pool": Spots(floor=at("90,66 8,68 80,62 36,51,60 64,51,60"), land=at("30,46,80 60,46,80"), ground=0.8),
-    "residential": Spots(floor=at("48,75 57,84 39,86 50,92 64,90"), land=at("50,58,50"), sky=at("50,20,80 46,34,50")),
+    "residential": Spots(floor=at("48,75 57,84 39,86 68,92 31,92"), land=at("50,58,50"), sky=at("50,20,80 46,34,50")),
     "riverbank": Spots(
         floor=at("34,78 26,86 40,72 44,88"),
         land=at("56,54,60 84,56,70 70,55,60"),
@@ -125,16 +128,16 @@ GROUNDS: Mapping[str, Spots] = {
         ground=0.7,
         sea=0.45,
     ),
-    "rooftop": Spots(floor=at("46,84 30,86 62,84 38,90 72,86"), land=at("46,76 66,76 34,76,80"), ground=0.85),
-    "ruinedcity": Spots(floor=at("46,76 58,84 36,84 28,80 68,82"), land=at("51,60,55"), sky=at("50,18,75 48,32,50")),
-    "ruins": Spots(floor=at("42,76 62,78 32,80 50,86 24,82"), land=at("34,63,80 70,62,80 88,62,70")),
+    "rooftop": Spots(floor=at("46,84 30,86 62,84 76,86 20,90"), land=at("46,76 66,76 34,76,80"), ground=0.85),
+    "ruinedcity": Spots(floor=at("46,76 58,84 36,84 72,84 22,82"), land=at("51,60,55"), sky=at("50,18,75 48,32,50")),
+    "ruins": Spots(floor=at("42,76 62,78 32,80 24,86 52,88"), land=at("34,63,80 70,62,80 88,62,70")),
     "shrine": Spots(floor=at("26,80 74,82 42,86 58,86 88,84"), land=at("22,68,80 80,68,80"), ground=0.6),
-    "skislope": Spots(floor=at("52,82 36,84 60,76 44,90 68,84"), land=at("62,64,70 40,62,60")),
-    "skybar": Spots(floor=at("42,82 56,84 30,84 66,88 22,88"), land=at("42,62 24,62,80 60,62,80"), ground=0.85),
+    "skislope": Spots(floor=at("52,82 36,84 60,76 70,86 22,88"), land=at("62,64,70 40,62,60")),
+    "skybar": Spots(floor=at("42,82 56,84 30,84 72,88 20,88"), land=at("42,62 24,62,80 60,62,80"), ground=0.85),
     "skyislands": Spots(floor=at("40,86 60,86 28,84 72,84"), land=at("21,43,30 70,47,30"), ground=0.7, sea=0.7),
-    "sportsfield": Spots(floor=at("50,70 62,76 40,80 54,86 72,82"), land=at("72,52,60 90,52,60"), ground=0.8),
+    "sportsfield": Spots(floor=at("50,70 62,76 40,80 76,82 28,86"), land=at("72,52,60 90,52,60"), ground=0.8),
     "station": Spots(
-        floor=at("56,74 67,80 48,84 60,90 74,88"), land=at("66,58,50 84,58,50"), ground=0.85, sky=at("10,34,45 4,40,40")
+        floor=at("56,74 67,80 48,84 78,88 58,92"), land=at("66,58,50 84,58,50"), ground=0.85, sky=at("10,34,45 4,40,40")
     ),
     "street": Spots(floor=at("46,78 34,82 60,84 40,90 54,74"), land=at("50,57,50"), sky=at("48,20,75 38,8,60 60,10,60")),
     "swamp": Spots(
@@ -149,7 +152,7 @@ GROUNDS: Mapping[str, Spots] = {
     ),
     "treetops": Spots(floor=at("50,76 43,86 57,86 36,94 64,94"), land=at("37,72,60 66,72,60"), ground=0.8),
     "venice": Spots(
-        floor=at("50,90 40,92 60,92"),
+        floor=at("72,75,65 33,71,55 81,76,65 27,72,55"),
         land=at("50,52,40"),
         water=at("50,70,70 40,74,80 60,78,80"),
         sky=at("46,14,60 40,26,40"),

@@ -10,7 +10,7 @@ ROOMS: Mapping[str, Spots] = {
         floor=at("42,84 58,84 30,78 64,76"), top=at("42,68 55,68 30,40"), wall=at("74,26 28,26"), hang=at("36,0 62,0")
     ),
     "aquarium": Spots(floor=at("50,70 20,76 80,76 42,82 60,82"), top=at("32,67 67,67 28,67 72,67"), wall=at("50,6")),
-    "arcade": Spots(floor=at("34,74 64,74 46,82 58,86 50,70"), wall=at("38,20 62,20")),
+    "arcade": Spots(floor=at("34,74 64,74 48,84 24,82 78,82"), wall=at("38,20 62,20")),
     "archery": Spots(floor=at("50,76 36,74 64,76 24,80 76,80"), wall=at("94,32 6,32"), hang=at("38,6 62,6 50,6")),
     "artroom": Spots(floor=at("42,74 72,68 26,80 88,85"), wall=at("44,34 12,36 72,22")),
     "attic": Spots(floor=at("56,70 44,84 70,84 62,66"), top=at("24,64 30,64"), wall=at("38,44")),
@@ -40,7 +40,7 @@ ROOMS: Mapping[str, Spots] = {
     "bowling": Spots(floor=at("50,74 36,76 66,76 24,80 44,82"), wall=at("18,30 82,30"), hang=at("50,0 26,0")),
     "boxing": Spots(floor=at("46,76 34,74 58,78 22,80 76,82"), wall=at("30,16 70,16")),
     "bunker": Spots(floor=at("48,80 32,84 66,84 28,90 70,90"), top=at("44,56 56,56 50,56"), wall=at("88,38 16,36")),
-    "businside": Spots(floor=at("52,70,70 52,82 50,94 54,76,80"), hang=at("50,0")),
+    "businside": Spots(floor=at("52,80 52,66,60 51,94 54,74,70"), hang=at("50,0")),
     "cabin": Spots(floor=at("50,76 36,82 64,80 50,88"), top=at("84,66 94,64"), wall=at("12,32 90,28")),
     "cafe": Spots(
         floor=at("36,76 46,72 20,78 28,84"), top=at("58,56 66,57 82,56 20,63"), wall=at("48,28 86,26"), hang=at("36,0 20,0")
@@ -78,7 +78,7 @@ ROOMS: Mapping[str, Spots] = {
     "dressingroom": Spots(floor=at("50,72 40,76 62,74 32,82 72,80"), top=at("49,50 34,50 66,50"), wall=at("38,18 62,18 78,26")),
     "dungeon": Spots(floor=at("50,66 42,72 60,72 34,82 70,82"), wall=at("48,40 62,46")),
     "egypt": Spots(floor=at("50,76 40,80 60,80 34,86 66,86"), wall=at("12,34 88,34")),
-    "flowershop": Spots(floor=at("44,76 56,78 36,82"), top=at("74,52 90,50"), wall=at("50,40"), hang=at("50,0 38,0")),
+    "flowershop": Spots(floor=at("44,76 56,78 36,82 62,86"), top=at("74,52 90,50"), wall=at("50,40"), hang=at("50,0 38,0")),
     "garage": Spots(floor=at("46,74 34,74 66,82 24,88"), top=at("14,54 22,53"), wall=at("28,28 92,40")),
     "greenhouse": Spots(floor=at("54,66 50,76 58,84 46,86"), hang=at("54,0 30,0 78,0")),
     "gym": Spots(floor=at("50,70 34,66 68,66 20,76 82,76"), wall=at("34,38 66,38"), hang=at("50,0 24,0 78,0")),
