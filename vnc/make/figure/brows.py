@@ -22,9 +22,9 @@ def draw_brows(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -
     for k in (-1, 1):
         y = face.brow_y + mood.brow_lift - k * looks.turn * mood.brow_skew
         tilt = mood.brow_tilt - k * looks.turn * mood.brow_skew * 0.6
-        high = y - mood.brow_curve * (0.7 if strong else 1)
+        high = y - (mood.brow_curve + face.brow_arch) * (0.7 if strong else 1)
         points = [
-            (k * near, y - tilt * 0.75 - (0 if strong else 2)),
+            (k * near, y - tilt * 0.75 - (0 if strong else 2) - 0.45 * max(0, mood.brow_curve - 7)),
             (k * (near + 30), high - tilt * 0.2),
             (k * (near + 54), high - 1 + tilt * 0.1),
             (k * far, y + tilt * 0.55 + (7 if strong else 9)),

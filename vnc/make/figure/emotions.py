@@ -63,12 +63,12 @@ EMOTIONS: dict[str, Mood] = {
         energy=0.9, blush=0, pale=1, marks=("sweat", "small"), tilt=0, lean=-1.6,
     ),
     "thoughtful": Mood(
-        brow_lift=-3, brow_tilt=-5, brow_curve=7, brow_skew=9, lids=0.84, gaze=(-13, -9), smile=-2, mouth="side",
-        energy=0.85, tilt=-5, lean=0.6,
+        brow_lift=-8, brow_tilt=1, brow_curve=10, brow_skew=11, lids=0.86, gaze=(-15, -13), smile=-2, mouth="side",
+        energy=0.85, tilt=-6, lean=0.6,
     ),
     "determined": Mood(
-        brow_lift=8, brow_tilt=-17, brow_curve=5, lids=0.9, lower_lids=5, smile=6, mouth="press", energy=1.1,
-        blush=0.2, marks=("shine",), tilt=0, lean=0.8,
+        brow_lift=10, brow_tilt=-21, brow_curve=4, lids=0.84, lower_lids=8, smile=7, mouth="press", energy=1.1,
+        blush=0.2, marks=("shine",), tilt=1, lean=1.1,
     ),
     "tired": Mood(
         brow_lift=4, brow_tilt=7, brow_curve=3, lids=0.5, lower_lids=1, gaze=(2, 6), smile=-4, mouth="sigh",

@@ -45,7 +45,9 @@ def draw_eyes(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, op
     for k in (-1, 1):
         with canvas.saved():
             canvas.translate(k * face.eye_x, face.eye_y)
-            canvas.scale(k * face.eye_width, face.eye_height)
+            canvas.scale(k, 1)
+            canvas.rotate(-face.eye_tilt, 0, 10)
+            canvas.scale(face.eye_width, face.eye_height)
             canvas.translate(0, 6 if face.eye_height < 0.9 else 0)
             lids = mood.lids * openness
             if lids <= 0.08:
@@ -130,6 +132,7 @@ def _iris(canvas: Canvas, looks: Looks, mood: Mood, side: int) -> None:
     iris = ellipse(x, y, rx, ry)
     canvas.fill(iris, Linear(0, y - ry, 0, y + ry, (deep, dark, colour, bright), (0.05, 0.36, 0.64, 0.95)))
     canvas.fill(ellipse(x, y + ry * 0.62, rx * 0.78, ry * 0.4), glow, 0.8, blur=3.5, clip=iris)
+    canvas.fill(ellipse(x + side * rx * 0.2, y + ry * 0.78, rx * 0.42, ry * 0.2), tint(glow, 0.14, 10, 1), 0.75, 2.5, clip=iris)
     if looks.wears("glowing eyes"):
         canvas.fill(ellipse(x, y, rx * 1.2, ry * 1.1), glow, 0.5, blur=9, blend="screen")
         canvas.fill(iris, Linear(0, y - ry, 0, y + ry, (dark, bright, glow)), 0.75)
@@ -165,7 +168,7 @@ def _iris_box(looks: Looks, mood: Mood, side: int) -> tuple[float, float, float,
 
 
 def _catch_lights(canvas: Canvas, mood: Mood, side: int, opening: Path) -> None:
-    """Two, on the same side in both eyes, whichever way the local axis runs."""
+    """Three, on the same side in both eyes, whichever way the local axis runs."""
     x, y, size = -1 + mood.gaze[0] * side, _IRIS_Y + mood.gaze[1], mood.iris
     if "small" in mood.marks:
         canvas.fill(ellipse(x - 7 * side, y - 9, 6, 7), "#ffffff", 0.98, clip=opening)
@@ -173,6 +176,7 @@ def _catch_lights(canvas: Canvas, mood: Mood, side: int, opening: Path) -> None:
     big = 1.22 if "shine" in mood.marks else 1.0
     canvas.fill(ellipse(x - 10 * side, y - 13, 8.6 * size * big, 11 * size * big), "#ffffff", 0.98, clip=opening)
     canvas.fill(ellipse(x + 10 * side, y + 16, 4.8 * size * big, 5.8 * size * big), "#ffffff", 0.86, clip=opening)
+    canvas.fill(ellipse(x - 14 * side, y + 9, 2.6 * size * big, 3.2 * size * big), "#ffffff", 0.8, clip=opening)
 
 
 def _weight(t: np.ndarray) -> np.ndarray:
@@ -197,6 +201,7 @@ def _lids(canvas: Canvas, looks: Looks, ink: Ink, up: Points, low: Points, lids:
     rim = low[1:6] if painted else low[1:4]
     canvas.fill(stroke([(x, y + 1.5) for x, y in rim], 5 if painted else 3.2, thin_end), ink.lash, 0.9 if painted else 0.62)
     canvas.fill(stroke([(x, y + 2) for x, y in low[2:5]], 2.6), ink.skin_line, 0.5)
+    canvas.fill(stroke([(x, y - 2) for x, y in low[1:5]], 2.2, thin_ends), "#ffffff", 0.6 * min(1.0, lids))
     crease = [(x, y - 13 + (1 - lids) * 3) for x, y in up[1:]]
     canvas.fill(stroke(crease, 3.2, thin_ends), ink.skin_line, 0.62)
     if looks.age == "elder":

@@ -10,7 +10,7 @@ from vnc.make.figure.looks import Looks
 def draw_nose(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     y, k = face.nose_y, looks.turn
     strong = looks.sex == "m" and looks.age != "child"
-    kind = looks.nose if strong or looks.age == "elder" or looks.nose == "broad" else "small"
+    kind = looks.nose if strong or looks.age == "elder" else _SOFT.get(looks.nose, looks.nose)
     line, shadow, width = _NOSES[kind]
     size = 1.0 if strong else 0.84
     _bridge(canvas, ink, face, strong, k)
@@ -31,9 +31,13 @@ def _bridge(canvas: Canvas, ink: Ink, face: Face, strong: bool, k: int) -> None:
     canvas.fill(stroke(side, 17 if strong else 12), ink.skin_shadow, 0.55 if strong else 0.4, blur=4)
 
 
+_SOFT = {"straight": "fine", "aquiline": "high"}
+"""What becomes of a nose on a young woman's or a child's face."""
 _NOSES: dict[str, tuple[Points, Points, float]] = {  # bridge line, shadow beneath, width; y from the nose's tip
     "small": (((5, -15), (10, -3), (2, 4)), ((-7, 4), (3, 1), (13, -3), (12, 8), (2, 10)), 3.8),
     "straight": (((8, -40), (13, -10), (15, 1), (2, 7)), ((-11, 7), (4, 2), (16, -6), (18, 8), (4, 13)), 4.2),
+    "fine": (((6, -27), (11, -7), (11, -1), (2, 4)), ((-7, 4), (3, 1), (13, -4), (13, 7), (2, 10)), 3.6),
+    "high": (((3, -38), (11, -22), (11, -6), (13, 0), (2, 5)), ((-8, 5), (4, 1), (14, -6), (15, 6), (3, 11)), 3.6),
     "broad": (((3, -16), (10, -4), (8, 5), (-3, 8)), ((-14, 7), (2, 3), (16, -4), (17, 9), (0, 15)), 4.0),
     "aquiline": (((4, -54), (14, -32), (13, -10), (18, 3), (2, 8)), ((-11, 8), (6, 2), (18, -12), (20, 7), (5, 14)), 4.4),
 }
