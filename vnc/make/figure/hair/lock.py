@@ -145,16 +145,57 @@ def _leaf(canvas: Canvas, ink: Ink, x: float, y: float, size: float, side: int) 
 
 
 def curls(canvas: Canvas, ink: Ink, shape: Path, spacing: float, seed: int, clip_low: float = 1e9) -> None:
-    """Little arcs all over a mass: light above, dark below, in a jittered grid."""
+    """Clumps all over a mass, each curled in itself; little arcs where they are small; in a jittered grid."""
     left, top, right, bottom = shape.bounds()
     random = np.random.default_rng(seed)
     middle = (left + right) / 2
     with canvas.clipped(shape):
+        if spacing > 30:
+            return _clumps(canvas, ink, (left, top, right, min(bottom, clip_low)), spacing, random)
         for row, y in enumerate(np.arange(top + spacing * 0.4, min(bottom, clip_low), spacing * 0.8)):
             for x in np.arange(left + spacing * 0.3 * (row % 2), right, spacing):
                 jx, jy = random.uniform(-0.4, 0.4, 2) * spacing
                 size = spacing * float(random.uniform(0.3, 0.56))
                 _curl(canvas, ink, float(x + jx), float(y + jy), size, 1 if x < middle else -1)
+
+
+def _clumps(
+    canvas: Canvas, ink: Ink, box: tuple[float, float, float, float], spacing: float, random: np.random.Generator
+) -> None:
+    """From the nape up to the crown's light, each over those before: one head of curls, no sheet of scales."""
+    left, top, right, bottom = box
+    spots = [
+        (x + random.uniform(-0.3, 0.3) * spacing, y + random.uniform(-0.25, 0.25) * spacing)
+        for row, y in enumerate(np.arange(top + spacing * 0.2, bottom, spacing * 0.62))
+        for x in np.arange(left + spacing * 0.45 * (row % 2), right + spacing * 0.4, spacing * 0.9)
+    ]
+    random.shuffle(spots)
+    for x, y in spots:
+        size, turn = spacing * float(random.uniform(0.5, 0.78)), float(random.uniform(-40, 40))
+        high = float(np.clip(1 - (y - top) / (bottom - top) - 0.25 * (x - (left + right) / 2) / (right - left), 0, 1))
+        with canvas.saved():
+            canvas.translate(x, y)
+            canvas.rotate(turn)
+            canvas.scale(size / 20 * (1 if x < (left + right) / 2 else -1), size / 20)
+            _clump(canvas, ink, high)
+
+
+_CLUMP: Points = ((-17, 4), (-13, -13), (4, -19), (18, -8), (17, 9), (4, 20), (-9, 17))
+_SWIRLS: tuple[tuple[Points, float], ...] = (
+    (((15, -4), (13, 9), (1, 14), (-9, 7), (-8, -4), (1, -8), (7, -1)), 3.2),
+    (((-14, 2), (-10, 13), (0, 19)), 2.4),
+)
+
+
+def _clump(canvas: Canvas, ink: Ink, high: float) -> None:
+    """One curl of 20 units; `high` 0..1 is how much light it gets."""
+    shape = curve(_CLUMP)
+    canvas.fill(shape.moved(2, 5), ink.hair_deep, 0.55, blur=2.5)
+    lit = mix(ink.hair, ink.hair_light, 0.2 + 0.8 * high)
+    canvas.fill(shape, Linear(-6, -19, 5, 20, (lit, ink.hair, mix(ink.hair, ink.hair_deep, 0.75 - 0.4 * high)), (0, 0.5, 1)))
+    for points, width in _SWIRLS:
+        canvas.fill(stroke(points, width, thin_ends), ink.hair_deep, 0.75)
+    canvas.fill(stroke([(-10, -3), (-7, -11), (4, -14)], 3.6, thin_ends), ink.hair_glint, 0.15 + 0.6 * high * high)
 
 
 def _curl(canvas: Canvas, ink: Ink, x: float, y: float, size: float, turn: int) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from vnc.make.draw import Canvas, Path, curve, ellipse, stroke
+from vnc.make.draw.colour import mix
 from vnc.make.draw.path import rect, scalloped, symmetric, thin_ends
 from vnc.make.figure.hair import back as behind
 from vnc.make.figure.hair import fringe, up
@@ -78,9 +79,27 @@ _MOP_CAP = symmetric(
 _AFRO_CAP = symmetric([(0, -190), (90, -170), (136, -100), (146, -20), (136, 10), (122, -8), (112, -60), (70, -96), (0, -106)])
 
 
+_FRINGES = {  # what else may hang over the forehead of these styles, a name's own choice
+    "bob": ("even", "sidelong", "swept", "blunt"),
+    "long": ("loose", "parted", "sidelong", "even"),
+    "wavy": ("parted", "sidelong", "loose"),
+    "lob": ("parted", "sidelong", "swept"),
+    "ponytail": ("swept", "sidelong", "even", "parted"),
+    "twintails": ("even", "swept", "blunt", "parted"),
+    "braid": ("swept", "sidelong", "even", "parted"),
+    "twinbraids": ("blunt", "even", "parted"),
+    "twinbuns": ("even", "swept", "parted"),
+    "drills": ("even", "blunt", "parted"),
+    "sidetail": ("sidelong", "swept", "even"),
+}
+
+
 def style_of(looks: Looks) -> Style:
     style = STYLES[looks.style]
-    return replace(style, top=_MENS[looks.style]) if looks.grown_man and looks.style in _MENS else style
+    if looks.grown_man and looks.style in _MENS:
+        return replace(style, top=_MENS[looks.style])
+    options = _FRINGES.get(looks.style, (style.top,))
+    return replace(style, top=options[looks.seed // 7 % len(options)])
 
 
 def ears_show(looks: Looks) -> bool:
@@ -124,6 +143,11 @@ def back_hair(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     if not looks.wears(*SHROUDS):
         with canvas.clipped(_beneath(looks)):
             style_of(looks).back(canvas, looks, ink)
+
+
+def nape_shadow(canvas: Canvas, ink: Ink) -> None:
+    """The dark behind the neck, on whatever hair hangs there."""
+    canvas.fill(ellipse(0, 176, 104, 92), mix(ink.hair_deep, "#1a1024", 0.35), 0.75, blur=22, blend="atop")
 
 
 def _beneath(looks: Looks) -> Path:
