@@ -10,6 +10,7 @@ from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import even, spline, thin_end
 from vnc.make.figure.armwear import clad, metal_of, prosthetic, worn_on_arm
+from vnc.make.figure.form import cast
 from vnc.make.figure.hands import draw_hand
 from vnc.make.figure.ink import GOLD
 from vnc.make.figure.ink import rings as linked
@@ -48,11 +49,12 @@ def arms_behind(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
 
 
 def arms_front(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
-    """Forearms and hands over the clothes."""
-    for k, arm in zip((-1, 1), person.arms, strict=True):
+    """Forearms and hands over the clothes, the one that lies on the other last."""
+    for k, arm in sorted(zip((-1, 1), person.arms, strict=True), key=lambda sided: sided[1].over):
         points = [(k * x, y) for x, y in arm.points(person.body)]
         if arm.front:
-            if arm.hand:
+            cast(canvas, person, _shape(person, points, 0.5, 1.0, sleeve.ease, 1))
+            if arm.hand and not arm.at_chin:
                 _hand(canvas, person, k, arm.hand, points, arm.angle)
             _limb(canvas, person, sleeve, points, 0.44, 1.0, k)
         elif arm.hand_front:
@@ -60,10 +62,19 @@ def arms_front(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
             _limb(canvas, person, sleeve, points, 0.8, 1.0, k)
 
 
+def hand_at_face(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
+    """A hand at the chin, drawn after the head, and the sleeve's end over its wrist."""
+    for k, arm in zip((-1, 1), person.arms, strict=True):
+        if arm.at_chin:
+            points = [(k * x, y) for x, y in arm.points(person.body)]
+            _hand(canvas, person, k, arm.hand, points, arm.angle)
+            _limb(canvas, person, sleeve, points, 0.8, 1.0, k)
+
+
 def _hand(canvas: Canvas, person: Person, side: int, kind: str, points: list[Point], angle: float) -> None:
     rings = person.looks.hue("rings", GOLD) if person.looks.wears("rings") else ""
-    size = 0.62 + 0.38 * person.body.arm / 57
-    draw_hand(canvas, clad(person, person.ink, side), kind, points[-1], angle, side, size, rings)
+    ink = clad(person, person.ink, side)
+    draw_hand(canvas, ink, kind, points[-1], angle, side, person.body.hand, rings, ink.skin != person.ink.skin)
 
 
 def _limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], start: float, stop: float, side: int) -> None:

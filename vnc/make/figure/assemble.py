@@ -9,18 +9,19 @@ from vnc.assets import VISEMES, Patch, Sprite
 from vnc.make.draw import Canvas
 from vnc.make.draw.colour import parse
 from vnc.make.draw.path import Path, Region
+from vnc.make.figure.body import HEADS, SHORT, THROAT
 from vnc.make.figure.brows import draw_brows
 from vnc.make.figure.details import draw_forehead_mark
 from vnc.make.figure.emotions import EMOTIONS, Mood, adjusted
 from vnc.make.figure.extras import behind_head, over_face, over_head, over_neck
 from vnc.make.figure.eyes import draw_eyes
-from vnc.make.figure.hair import back_hair, ears_show, fringe_shape, front_hair
+from vnc.make.figure.hair import back_hair, ears_show, fringe_shape, front_hair, nape_shadow
 from vnc.make.figure.head import draw_ears, draw_head
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.marks import draw_marks
 from vnc.make.figure.mouth import draw_mouth
 from vnc.make.figure.nose import draw_nose
-from vnc.make.figure.outfits import draw_body
+from vnc.make.figure.outfits import draw_body, draw_hand_at_face
 from vnc.make.figure.person import Person, person
 from vnc.make.figure.pose import HABITS, pose_of
 from vnc.make.figure.turn import back_turned, body_turned, face_turned
@@ -83,6 +84,7 @@ class _Stage:
         self._body(canvas, lambda: behind_body(canvas, who))
         self._behind(canvas, lambda: behind_head(canvas, who))
         self._behind(canvas, lambda: back_hair(canvas, who.looks, who.ink))
+        self._behind(canvas, lambda: nape_shadow(canvas, who.ink))
         self._body(canvas, lambda: draw_body(canvas, who))
         self._body(canvas, lambda: over_body(canvas, who))
         self._body(canvas, lambda: over_neck(canvas, who))
@@ -113,6 +115,7 @@ class _Stage:
         self._head(canvas, lambda: over_face(canvas, who))
         self._head(canvas, lambda: over_head(canvas, who))
         self._head(canvas, lambda: draw_marks(canvas, who))
+        self._body(canvas, lambda: draw_hand_at_face(canvas, who))
 
     def patches(self, under: Canvas, over: Canvas, raised: Canvas, line: np.ndarray) -> dict[str, Patch]:
         boxes = self.boxes()
@@ -192,10 +195,6 @@ def _blank(size: tuple[int, int], scale: float) -> Canvas:
 
 _SIZES = {"child": 0.9, "teen": 1.0, "adult": 1.02, "elder": 1.01}
 _ORIGINS = {"child": 452, "teen": 304, "adult": 288, "elder": 304}
-_HEADS = {"child": 1.0, "teen": 0.92, "adult": 0.88, "elder": 0.9}
-"""The head's size to the body's: years make it smaller."""
-_THROAT = 226
-"""Where the head sits on the neck."""
 
 
 def _to_body(canvas: Canvas, who: Person) -> None:
@@ -207,14 +206,14 @@ def _to_body(canvas: Canvas, who: Person) -> None:
     canvas.translate(0.021 * lean * 240, 0)
     short = who.body.short
     if short < 1:
-        canvas.translate(0, 215 * (1 - short))
+        canvas.translate(0, SHORT * (1 - short))
         canvas.scale(1 if short > 0.9 else 0.94, short)
 
 
 def _to_head(canvas: Canvas, who: Person) -> None:
     _to_figure(canvas, who)
-    size = _HEADS[who.looks.age]
-    canvas.translate(0, _THROAT * (1 - size))
+    size = HEADS[who.looks.age]
+    canvas.translate(0, THROAT * (1 - size))
     canvas.scale(size)
     canvas.rotate(who.mood.tilt * who.looks.turn, 0, 210)
 

@@ -3,17 +3,25 @@
 from dataclasses import dataclass
 
 from vnc.make.draw.path import Path, curve, symmetric
+from vnc.make.figure.face import face_of
 from vnc.make.figure.looks import Looks
+
+HEADS = {"child": 1.0, "teen": 0.92, "adult": 0.88, "elder": 0.9}
+"""The head's size to the body's: years make it smaller."""
+THROAT = 226
+"""Where the head sits on the neck."""
+SHORT = 215
+"""The height at which a shorter body is held."""
 
 _MEASURES = {  # shoulder, chest, waist, hip, neck, arm
     ("f", "child"): (122, 98, 94, 104, 30, 48),
     ("m", "child"): (126, 102, 98, 102, 32, 50),
     ("f", "teen"): (150, 112, 94, 130, 35, 54),
-    ("m", "teen"): (182, 146, 124, 130, 42, 62),
+    ("m", "teen"): (182, 146, 124, 130, 47, 62),
     ("f", "adult"): (160, 118, 99, 142, 37, 57),
-    ("m", "adult"): (214, 168, 138, 142, 51, 74),
+    ("m", "adult"): (214, 168, 138, 142, 60, 74),
     ("f", "elder"): (154, 122, 116, 146, 37, 57),
-    ("m", "elder"): (198, 160, 150, 150, 46, 68),
+    ("m", "elder"): (198, 160, 150, 150, 53, 68),
 }
 _BUILDS = {  # factors for the same
     "slim": (0.95, 0.93, 0.93, 0.95, 0.94, 0.9),
@@ -36,11 +44,19 @@ class Body:
     bust: bool
     short: float
     """Vertical factor below the neck: children are shorter."""
+    chin: float
+    """The height of the chin, in the body's own measure."""
+
+    @property
+    def hand(self) -> float:
+        """The size of the hands; 1 is a woman's."""
+        return 0.62 + 0.38 * self.arm / 57
 
     def torso(self, ease: float = 0, straight: float = 0) -> Path:
         """The trunk to the thighs. `ease` is the cloth's distance; `straight` 0..1 hides the waist."""
         waist = self.waist + (max(self.chest, self.hip) - self.waist) * straight + ease
         hip = max(self.hip, self.chest * straight) + ease
+        full = 1 - straight if self.bust else 0
         half = [
             (0, 240),
             (self.neck + 16, 250),
@@ -48,7 +64,8 @@ class Body:
             (self.shoulder - 20, 279),
             (self.shoulder + 2, 330),
             (self.chest + 12 + ease * 0.6, 410),
-            (self.chest + ease, 470),
+            (self.chest + ease + full * 6, 452),
+            (self.chest + ease - full * 5, 500),
             (waist, 575),
             (hip - 8, 680),
             (hip, 740),
@@ -68,4 +85,6 @@ def body_of(looks: Looks) -> Body:
     base = _MEASURES[looks.sex, looks.age]
     shoulder, chest, waist, hip, neck, arm = (a * b for a, b in zip(base, _BUILDS[looks.build], strict=True))
     bust = looks.sex == "f" and looks.age in ("adult", "elder", "teen")
-    return Body(shoulder, chest, waist, hip, neck, arm, bust, {"child": 0.86, "teen": 0.97}.get(looks.age, 1.0))
+    short, head = {"child": 0.86, "teen": 0.97}.get(looks.age, 1.0), HEADS[looks.age]
+    chin = (face_of(looks).chin * head + THROAT * (1 - head) - SHORT * (1 - short)) / short
+    return Body(shoulder, chest, waist, hip, neck, arm, bust, short, chin)

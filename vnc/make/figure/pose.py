@@ -19,23 +19,28 @@ class Arm:
     """Degrees that the hand is turned inward from hanging down."""
     front: bool = False
     hand_front: bool = False
+    at_chin: bool = False
+    """The wrist's y counts from the chin, in hands of a woman's size, and the hand lies over the face."""
+    over: bool = False
+    """Lies on the other arm."""
 
     def points(self, body: Body) -> list[tuple[float, float]]:
         """Shoulder, elbow and wrist of the right arm."""
-        return [(body.shoulder - 30, 300), _at(self.elbow, body), _at(self.wrist, body)]
+        x, y = _at(self.wrist, body)
+        return [(body.shoulder - 30, 300), _at(self.elbow, body), (x, body.chin + y * body.hand if self.at_chin else y)]
 
 
-_DOWN = Arm((1, 30, 514), (1, 8, 714), angle=4)
-_BACK = Arm((1, 40, 520), (0.5, 0, 690), "")
-_HIP = Arm((1, 104, 500), (0.62, 48, 618), "fist", 118, hand_front=True)
-_CHEST = Arm((1, 34, 520), (0.36, 0, 440), "flat", 152, front=True)
-_WAVE = Arm((1, 66, 492), (1, 96, 342), "open", 188, front=True)
-_ACROSS = Arm((1, 26, 520), (-0.1, 0, 548), "flat", 96, front=True)
-_CHIN = Arm((1, 22, 520), (0.2, 0, 276), "think", 166, front=True)
-_TUCKED = Arm((1, 12, 506), (-0.35, 0, 502), "", 90, front=True)
-_FOLDED = Arm((1, 12, 506), (-0.42, 0, 470), "flat", 98, front=True)
-_HELD = Arm((1, 30, 520), (0.2, 8, 632), "", 60, front=True)
-_HOLDING = Arm((1, 30, 520), (0.2, 6, 630), "clasp", 74, front=True)
+_DOWN = Arm((1, 13, 514), (0.94, 6, 714), angle=4)
+_BACK = Arm((1, 22, 520), (0.5, 0, 690), "")
+_HIP = Arm((1, 92, 496), (0.62, 48, 618), "fist", 118, hand_front=True)
+_CHEST = Arm((1, 22, 520), (0.4, 0, 446), "flat", 138, front=True)
+_WAVE = Arm((1, 58, 486), (1, 92, 344), "open", 188, front=True)
+_ACROSS = Arm((1, 16, 512), (0.1, 0, 540), "flat", 98, front=True)
+_CHIN = Arm((1, 4, 512), (0, 53, 82), "think", 175, front=True, at_chin=True, over=True)
+_TUCKED = Arm((1, 10, 506), (0.16, 0, 486), "", 90, front=True)
+_FOLDED = Arm((1, 10, 506), (-0.24, 0, 480), "flat", 103, front=True, over=True)
+_HELD = Arm((1, 22, 516), (0.2, 14, 640), "clasp", 62, front=True)
+_HOLDING = Arm((1, 22, 516), (0.2, 10, 630), "clasp", 76, front=True, over=True)
 
 Arms = tuple[Arm, Arm]
 POSES: dict[str, Arms] = {  # the viewer's left arm, then the right

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from vnc.make.draw import Canvas, Path
 from vnc.make.draw.colour import lightness, shade, tint
-from vnc.make.figure.arms import Sleeve, arms_behind, arms_front
+from vnc.make.figure.arms import Sleeve, arms_behind, arms_front, hand_at_face
+from vnc.make.figure.form import draw_form
 from vnc.make.figure.ink import GOLD, WHITE
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.outfits import casual, eastern, fantasy, finery, formal, outer, school, service, spare, work
@@ -122,14 +123,24 @@ OUTFITS: dict[str, Outfit] = {
 
 def draw_body(canvas: Canvas, who: Person) -> None:
     """From the neck down, without the head."""
-    outfit = OUTFITS[who.looks.outfit]
-    sleeve = outfit.sleeve(who.looks)
-    if sleeve.colour == who.looks.cloth and patterned(who) and who.looks.outfit != "waistcoat":
-        sleeve = _patterned(who, sleeve)
+    sleeve = _sleeve(who)
     arms_behind(canvas, who, sleeve)
-    outfit.paint(canvas, who)
+    OUTFITS[who.looks.outfit].paint(canvas, who)
+    draw_form(canvas, who)
     before_hands(canvas, who)
     arms_front(canvas, who, sleeve)
+
+
+def draw_hand_at_face(canvas: Canvas, who: Person) -> None:
+    """What of the arms lies over the head."""
+    hand_at_face(canvas, who, _sleeve(who))
+
+
+def _sleeve(who: Person) -> Sleeve:
+    sleeve = OUTFITS[who.looks.outfit].sleeve(who.looks)
+    if sleeve.colour == who.looks.cloth and patterned(who) and who.looks.outfit != "waistcoat":
+        return _patterned(who, sleeve)
+    return sleeve
 
 
 def _patterned(who: Person, sleeve: Sleeve) -> Sleeve:

@@ -1,0 +1,78 @@
+"""The body's own roundness, laid over the clothes: chest or bust, flanks, waist and hips, and the shadows of head and arms.
+
+Light comes from the upper left. Everything is a soft shade or light, so that any cloth keeps its colour.
+"""
+
+from vnc.make.draw import Canvas, Path, Points, curve, ellipse, stroke
+from vnc.make.draw.colour import lightness
+from vnc.make.draw.path import sided, thin_ends
+from vnc.make.figure.person import Person
+
+_SHADE, _LIGHT = "#4a3a66", "#fff6e8"
+_CLING = {"armour": 0.0, "mail": 0.3, "robe": 0.35, "kimono": 0.3, "coat": 0.6, "hoodie": 0.55, "apron": 0.6, "labcoat": 0.6}
+"""How much of the body a cloth shows, where not all of it."""
+_FULLNESS = {"slim": 0.8, "average": 1.0, "sturdy": 1.15, "muscular": 0.9}
+
+
+def draw_form(canvas: Canvas, who: Person) -> None:
+    """Over the painted trunk, beneath arms that reach before it."""
+    cling = _CLING.get(who.looks.outfit, 1.0)
+    trunk = who.body.torso(4)
+    with canvas.clipped(trunk):
+        if who.looks.age == "child":
+            return _flanks(canvas, who, 0.4 * cling)
+        _flanks(canvas, who, cling)
+        (_bust if who.body.bust else _breast)(canvas, who, cling)
+
+
+def cast(canvas: Canvas, who: Person, limb: Path) -> None:
+    """What a forearm before the trunk throws on it."""
+    canvas.fill(limb.moved(5, 15), _SHADE, 0.34, blur=8, blend="multiply", clip=who.body.torso(3))
+
+
+def _bust(canvas: Canvas, who: Person, cling: float) -> None:
+    """The shade beneath and between, and the light on what stands out."""
+    w = who.body.chest
+    full = cling * _FULLNESS[who.looks.build] * (0.72 if who.looks.age != "adult" else 1.0)
+    drop = 14 if who.looks.age == "elder" else 0
+    for k in (-1, 1):
+        under: Points = [(w * 1.02, 420), (w * 0.86, 458), (w * 0.5, 476), (w * 0.14, 460), (w * 0.42, 462), (w * 0.78, 444)]
+        crescent = curve(sided(under, k)).moved(0, drop)
+        _shade(canvas, crescent, 0.34 * full, 5)
+        _shade(canvas, ellipse(k * w * 0.5, 486 + drop, w * 0.42, 15), 0.2 * full, 9)
+        _shade(canvas, ellipse(k * w * 0.52 + 24, 436 + drop, w * 0.26, 30), 0.12 * full, 12)
+        _light(canvas, who, ellipse(k * w * 0.5 - 13, 418 + drop, w * 0.22, 22), 0.3 * full, 11)
+    _shade(canvas, stroke([(0, 402), (2, 436), (0, 462)], 18, thin_ends), 0.2 * full, 6)
+
+
+def _breast(canvas: Canvas, who: Person, cling: float) -> None:
+    """A man's chest: the lower edge of two flat planes, and the furrow between them."""
+    w, strong = who.body.chest, {"muscular": 1.5, "slim": 0.7}.get(who.looks.build, 1.0)
+    depth = cling * strong * (0.6 if who.looks.age == "teen" else 1.0)
+    for k in (-1, 1):
+        edge: Points = [(w * 0.98, 404), (w * 0.8, 446), (w * 0.42, 462), (w * 0.06, 448)]
+        _shade(canvas, stroke(sided(edge, k), 22, thin_ends), 0.2 * depth, 7)
+        _light(canvas, who, ellipse(k * w * 0.45 - 16, 392, w * 0.3, 26), 0.24 * depth, 14)
+    _shade(canvas, stroke([(1, 350), (3, 420), (1, 540)], 16, thin_ends), 0.16 * depth, 7)
+    if who.looks.build == "sturdy":
+        _light(canvas, who, ellipse(-26, 590, w * 0.5, 60), 0.22 * cling, 22)
+        _shade(canvas, ellipse(0, 694, w * 0.8, 20), 0.22 * cling, 12)
+
+
+def _flanks(canvas: Canvas, who: Person, cling: float) -> None:
+    """The sides turn away, deepest at the waist; the left hip catches the light."""
+    body = who.body
+    for k, depth in ((-1, 0.22), (1, 0.42)):
+        side: Points = [(body.chest + 8, 400), (body.chest - 2, 480), (body.waist - 2, 578), (body.hip - 6, 690), (body.hip, 800)]
+        _shade(canvas, stroke(sided(side, k), 62, thin_ends), depth * cling, 13)
+        _shade(canvas, ellipse(k * (body.waist - 8), 580, 26, 34), depth * 0.5 * cling, 11)
+    _light(canvas, who, ellipse(-body.hip * 0.5, 700, body.hip * 0.28, 40), 0.2 * cling, 14)
+
+
+def _shade(canvas: Canvas, shape: Path, opacity: float, blur: float) -> None:
+    canvas.fill(shape, _SHADE, min(0.6, opacity), blur=blur, blend="multiply")
+
+
+def _light(canvas: Canvas, who: Person, shape: Path, opacity: float, blur: float) -> None:
+    """White cloth needs no light, black cloth shows it most."""
+    canvas.fill(shape, _LIGHT, opacity * (1.1 - 0.6 * lightness(who.looks.cloth)) * 0.5, blur=blur, blend="screen")
