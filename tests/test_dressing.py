@@ -27,6 +27,7 @@ READ = {
     "beach at night, torches": [Wanted("brazier", True)],
     "principal's office, trophies": [Wanted("cup", True)],
     "desert, a camel caravan": [],
+    "a beach bonfire": [Wanted("campfire")],
 }
 
 
@@ -69,6 +70,8 @@ def test_a_prop_changes_the_picture_where_it_stands(name: str) -> None:
         ("flooded subway station", ("flooded",)),
         ("a packed train, dimly lit", ("crowded", "dark")),
         ("an overgrown ruin", ("overgrown",)),
+        ("a burning palace", ("burning",)),
+        ("palace, a candle burning", ()),
         ("ruins", ()),
         ("a hall without cobwebs", ()),
         ("messy bedroom, red alert", ("messy", "alarm")),

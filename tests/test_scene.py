@@ -149,6 +149,8 @@ def test_negated_weather_does_not_fall():
         ("desert ruins", "dust"),
         ("desert at noon", "clear"),
         ("observatory, meteor shower", "clear"),
+        ("hospital bed, grey dawn", "overcast"),
+        ("caravan park, barbecue smoke", "clear"),
     ],
 )
 def test_weather_of_several_words(prompt, weather):
@@ -212,6 +214,16 @@ def test_no_word_stands_for_two_places() -> None:
         ("park bench under a ginkgo tree", "park", ""),
         ("log cabin porch", "woodhouse", ""),
         ("the empress's bedchamber", "royalbedroom", ""),
+        ("train compartment crossing the steppe", "compartment", ""),
+        ("the elven queen's court", "treetops", ""),
+        ("a court of law", "court", ""),
+        ("crater on the moon", "moon", "night"),
+        ("smuggler's tunnel beneath the inn", "mine", ""),
+        ("highway seen from the passenger seat", "car", ""),
+        ("train station waiting room", "concourse", ""),
+        ("the dictator's office", "privateoffice", ""),
+        ("the office", "office", ""),
+        ("literature club room", "classroom", ""),
     ],
 )
 def test_other_words_settle_which_place_a_word_means(prompt: str, place: str, time: str) -> None:

@@ -74,7 +74,7 @@ FLOOR: Mapping[str, str] = {
     "crow": "crow, raven",
     "owl": "owl, owl perch",
     "rabbit": "rabbit, bunny, hare",
-    "robot": "robot, android, broken robot",
+    "robot": "robot, android, broken robot, automaton, brass automaton, clockwork doll",
     "television": "television, tv, tv set, old television, flat screen",
     "arcade machine": "arcade machine, arcade cabinet, pinball machine, jukebox",
     "microphone": "microphone, microphone stand, condenser microphone, mic stand",

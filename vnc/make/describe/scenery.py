@@ -8,7 +8,8 @@ def _set(text: str) -> frozenset[str]:
 
 
 PLACES: Mapping[str, str] = {
-    "classroom": "classroom, class room, homeroom, schoolroom, seminar room, lesson",
+    "classroom": "classroom, class room, homeroom, schoolroom, seminar room, lesson, club room, clubroom, literature club, "
+    "literature club room, newspaper club, club activities room, detention room",
     "corridor": "corridor, hallway, passage, passageway, locker hall, lockers",
     "stairwell": "stairwell, staircase, stairway, landing, school stairs, flight of stairs",
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
@@ -22,10 +23,10 @@ PLACES: Mapping[str, str] = {
     "drawing room with a fireplace, trophy room",
     "gym": "gym, gymnasium, sports hall, basketball court, volleyball court, assembly hall, gym storage, gym storage room, gym "
     "storeroom, gymnasium storage, sports storage, pe storage room, gym equipment room",
-    "shoelockers": "shoelockers, shoe lockers, shoe locker, shoe locker area, shoe cupboard, shoe cupboards, shoe rack, "
-    "shoe racks, getabako, genkan, school genkan, school entrance hall, school foyer, school lobby, "
-    "entrance hall of the school, entrance hall of a school, entrance of the school, "
-    "entrance of a school, entrance to the school",
+    "shoelockers": "shoelockers, shoe lockers, shoe locker, shoe locker area, shoe cupboard, shoe cupboards, shoe rack, shoe "
+    "racks, getabako, genkan, school genkan, school entrance hall, school foyer, school lobby, entrance hall of the school, "
+    "entrance hall of a school, entrance of the school, entrance of a school, entrance to the school, locker area, shoe box, "
+    "shoebox, shoe lockers area",
     "lockerroom": "lockerroom, locker room, changing room, changing rooms, team room, team's room, "
     "changing room of the team, gym locker room, gym changing room, school changing room, "
     "boys' changing room, girls' changing room",
@@ -102,8 +103,9 @@ PLACES: Mapping[str, str] = {
     "artroom": "artroom, art room, art class, art classroom, art studio, atelier, painter's studio, artist's studio, "
     "sculptor's studio, "
     "art club, easels",
-    "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping street, "
-    "shopping district, downtown, pavement, sidewalk, highway, square, plaza",
+    "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping street, shopping "
+    "district, downtown, pavement, sidewalk, highway, square, plaza, train crossing, level crossing, railway crossing, railroad "
+    "crossing",
     "construction": "construction, construction site, building site, building under construction, unfinished building, "
     "scaffolding, demolition site, half-built house",
     "residential": "residential, residential street, residential area, residential district, residential neighbourhood, "
@@ -145,7 +147,8 @@ PLACES: Mapping[str, str] = {
     "cream parlour, roadside diner, diner counter, highway diner",
     "terrace": "terrace, café terrace, cafe terrace, street cafe, street café, pavement cafe, sidewalk cafe, outdoor cafe, "
     "beer garden",
-    "park": "park, orchard, picnic, public garden, japanese garden, zen garden",
+    "park": "park, orchard, picnic, public garden, japanese garden, zen garden, koi pond, pond bridge, bridge over the pond, "
+    "bridge over a pond, bridge over a koi pond",
     "garden": "garden, gardens, rose garden, flower garden, palace garden, castle garden, hedge maze, hedge, maze, backyard, "
     "back garden, fountain, roses, walled garden, villa, estate, manor grounds, country estate, manor garden",
     "playground": "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, "
@@ -157,8 +160,7 @@ PLACES: Mapping[str, str] = {
     "festival": "festival, summer festival, festival street, street festival, lantern festival, festival grounds, matsuri, "
     "fireworks, fireworks festival, food stalls, festival stalls, night festival",
     "funfair": "ferris wheel cabin, ferris wheel gondola, funfair, fun fair, amusement park, theme park, fairground, fair, "
-    "carnival, ferris wheel, big wheel, carousel, "
-    "merry-go-round, roller coaster, circus",
+    "carnival, ferris wheel, big wheel, carousel, merry-go-round, roller coaster, circus, mirror maze",
     "bridge": "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
     "riverbank": "riverbank, river bank, riverside, river, embankment, riverside path",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
@@ -188,7 +190,8 @@ PLACES: Mapping[str, str] = {
     "mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski chalet, chalet, lodge, winter cabin, snowed-in cabin, "
     "snowbound cabin, ranger's cabin, holiday cabin, wooden cabin, cosy cabin, cozy cabin, snowy cabin, hunter's lodge, ski "
     "cabin, ski lodge lounge, lodge lounge, chalet lounge, ranger station",
-    "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table",
+    "kitchen": "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table, dining table, family table, breakfast "
+    "nook",
     "livingroom": "living room, livingroom, lounge, parlour, parlor, sitting room, drawing room, den, sofa, "
     "tv room, family room, salon",
     "bath": "bath house, bathhouse, bath, public bath, sauna, spa, sento, shower",
@@ -197,11 +200,11 @@ PLACES: Mapping[str, str] = {
     "hotspring": "hot spring, hotspring, onsen, open-air bath, outdoor bath, thermal spring",
     "pool": "swimming pool, pool, poolside, swimming club, lido",
     "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, trees, rainforest, undergrowth",
-    "camp": "camp, campsite, camp site, camping ground, campground, camping, camping trip, army camp, war camp, tents, "
-    "tent, encampment, bivouac, caravan camp, military camp, campfire, camp fire, scout camp, summer camp, bandit camp, "
-    "mercenary camp, gypsy camp, nomad camp, camp in the woods, camp in the forest, camp at the edge of the forest, "
-    "campfire in the woods, around the campfire, by the campfire, round the campfire, bonfire, base camp, travellers' camp, "
-    "camp of the army, soldiers' camp, night camp, command tent",
+    "camp": "camp, campsite, camp site, camping ground, campground, camping, camping trip, army camp, war camp, tents, tent, "
+    "encampment, bivouac, caravan camp, military camp, scout camp, summer camp, bandit camp, mercenary camp, gypsy camp, nomad "
+    "camp, camp in the woods, camp in the forest, camp at the edge of the forest, campfire in the woods, around the campfire, "
+    "by the campfire, round the campfire, base camp, travellers' camp, camp of the army, soldiers' camp, night camp, command "
+    "tent, caravan park, trailer park, rv park",
     "swamp": "swamp, marsh, bog, bayou, mangrove, wetland, wetlands, mire, fen",
     "bamboo": "bamboo, bamboo forest, bamboo grove, bamboo thicket",
     "shrine": "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
@@ -219,12 +222,13 @@ PLACES: Mapping[str, str] = {
     "golden "
     "fields, field of grain",
     "cornfield": "cornfield, corn field, cornfields, maize field, field of corn, maize",
-    "lavender": "lavender, lavender field, lavender fields, field of lavender, vineyard, vineyards, tea plantation, tea fields",
-    "paddy": "paddy, rice paddy, rice paddies, rice field, rice fields, rice terrace, rice terraces, paddy field",
+    "lavender": "lavender, lavender field, lavender fields, field of lavender",
+    "paddy": "paddy, rice paddy, rice paddies, rice field, rice fields, rice terrace, rice terraces, paddy field, tea "
+    "plantation, tea fields, tea field, tea terraces, tea hills",
     "lookout": "lookout, viewpoint, scenic overlook, hill over the town, hill above the town, hill over the city, hill "
     "above the city, hill overlooking the town, hill overlooking the city, hilltop overlooking the city, hilltop overlooking "
     "the town, hilltop park, observation point",
-    "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse",
+    "farm": "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse, vineyard, vineyards",
     "barn": "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
     "cave": "cave, cavern, grotto",
     "battlements": "battlements, battlement, ramparts, rampart, castle wall, castle walls, city wall, city walls, town wall, "
@@ -236,13 +240,15 @@ PLACES: Mapping[str, str] = {
     "castle entrance, castle grounds, castle on a cliff, castle on the cliff, castle on a mountain",
     "hall": "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, fortress, "
     "citadel, keep, mansion",
-    "ballroom": "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball",
+    "ballroom": "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball, hall of mirrors, mirror room, "
+    "room of mirrors, mirror hall, mirrored hall, room full of mirrors",
     "wizard": "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's "
     "tower, mage's study, "
     "mage's tower, magician's study, witch's hut, witch's cottage, witch's house, alchemist's lab, alchemist's laboratory, "
     "alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, magic shop, spell room, tower room",
     "observatory": "observatory, planetarium, telescope dome",
-    "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower",
+    "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, steampunk workshop, inventor's workshop, "
+    "clockwork workshop, steampunk laboratory",
     "chapel": "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
     "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium",
@@ -294,9 +300,9 @@ PLACES: Mapping[str, str] = {
     "cellar stairs",
     "laundry": "laundromat, launderette, laundrette, laundry, laundry room, washing machines, coin laundry, dry cleaner, "
     "dry cleaner's",
-    "cabin": "ship's cabin, captain's cabin, captain's quarters, ship cabin, cabin of the ship, cabin of a ship, "
-    "cabin on a ship, "
-    "stateroom, officers' mess, below deck, below decks",
+    "cabin": "ship's cabin, captain's cabin, captain's quarters, ship cabin, cabin of the ship, cabin of a ship, cabin on a "
+    "ship, stateroom, officers' mess, below deck, below decks, ship's hold, hold of the ship, hold of a ship, ship hold, below "
+    "the deck",
     "deck": "pirate ship, ship's deck, ship deck, deck of the ship, deck of a ship, deck, galleon, sailing ship, "
     "tall ship, frigate, quarterdeck, forecastle, crow's nest, on deck, sailboat, caravel, ship",
     "airship": "airship, airship deck, deck of an airship, deck of the airship, zeppelin, sky ship, skyship, flying ship, "
@@ -355,7 +361,7 @@ PLACES: Mapping[str, str] = {
     "garage": "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, auto repair "
     "shop, car repair shop, fire station, firehouse",
     "office": "office, workplace, cubicle, newsroom, agency, police station, precinct, headquarters, teachers' room, teachers "
-    "room, teacher's room, staff room, staffroom, faculty room, club room, studio",
+    "room, teacher's room, staff room, staffroom, faculty room, studio",
     "privateoffice": "privateoffice, private office, principal's office, principals office, headmaster's office, headmaster's "
     "study, headmistress's office, head teacher's office, headteacher's office, dean's office, director's office, detective's "
     "office, detective agency, detective bureau, private investigator's office, private detective's office, private eye's "
@@ -479,9 +485,10 @@ PLACES: Mapping[str, str] = {
     "moon": "on the moon, the moon's surface, moon's surface, moonscape, lunar, lunar landscape, lunar plain, lunar crater, "
     "lunar colony, moon colony, moon base, moonbase, lunar base, base on the moon, lunar surface, moon surface, surface of the "
     "moon, far side of the moon, dark side of the moon, sea of tranquility, sea of tranquillity, moon landing, lunar outpost, "
-    "moon station",
+    "moon station, moon crater, crater on the moon, crater of the moon",
     "mars": "mars, martian, martian surface, martian colony, martian base, martian desert, martian landscape, martian plain, "
-    "surface of mars, plains of mars, desert of mars, mars colony, mars base, colony on mars, base on mars, on mars, red planet",
+    "surface of mars, plains of mars, desert of mars, mars colony, mars base, colony on mars, base on mars, on mars, red "
+    "planet, crater on mars",
     "submarine": "submarine, submarine interior, inside a submarine, inside of a submarine, interior of a submarine, submarine "
     "control room, submarine's control room, control room of a submarine, control room of the submarine, submarine bridge, "
     "bridge of a submarine, bridge of the submarine, u-boat, conning tower, periscope, sonar room",
@@ -513,6 +520,7 @@ WEAK: Mapping[str, str] = {
     "hall": "hall, king, queen, knight",
     "kitchen": "stove, cooking",
     "park": "park bench",
+    "camp": "campfire, camp fire, bonfire",
 }
 """Words that only hint at a place: used when nothing names one."""
 
@@ -538,7 +546,7 @@ LIT: Mapping[str, str] = {
     "flashlight, city lights, night-light, headlights, searchlights, northern lights, aurora, comet, meteor shower, shooting "
     "star, shooting stars, bonfire, neon lights, neon signs, red alert, lights of the city, glittering city, city glittering, "
     "new year's eve, milky way, sleepover, insomnia, lamplight, torchlight, neon, neon sign, neon-lit, streetlights, owls "
-    "hooting, owl hooting, moonrise",
+    "hooting, owl hooting, moonrise, gaslight, gaslights",
 }
 """Lights that are seen in the dark: the time where no word names one."""
 
@@ -557,7 +565,8 @@ WEATHERS: Mapping[str, str] = {
     "leaves": "falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, "
     "leaves falling, golden trees, maple leaves, foliage",
     "overcast": "overcast, cloudy, clouded, grey sky, gray sky, grey skies, gray skies, leaden sky, heavy clouds, dark clouds, "
-    "grey day, gray day, cloud cover",
+    "grey day, gray day, cloud cover, grey dawn, gray dawn, grey morning, gray morning, grey light, gray light, grey afternoon, "
+    "gray afternoon, grey evening, gray evening",
     "clear": "clear sky, cloudless, clear, blue sky, fair weather, clear night",
 }
 
@@ -585,7 +594,8 @@ IDIOMS: Mapping[str, str] = {
     "lounger, wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, "
     "silent movie, ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still glowing, love letter, "
     "love letters, meteor shower, baby shower, bridal shower, camel caravan, camel caravans, vaulting horse, love hotel, horse "
-    "race, horse races, chess club, guitar case, violin case, shower of sparks, shower of petals",
+    "race, horse races, chess club, guitar case, violin case, shower of sparks, shower of petals, barbecue smoke, cigarette "
+    "smoke, cigar smoke, incense smoke, chimney smoke, candle smoke, pipe smoke, gun smoke",
 }
 """Phrases whose single words mean something else."""
 
@@ -612,7 +622,8 @@ CUES = _set(
 """Words that speak of a room when no place is known."""
 
 PREPOSITIONS = _set(
-    "used of in on at inside by near with under overlooking above during behind beside before after through among "
+    "used crossing facing watching leaving passing entering seen lit buried hidden leading converted beneath below underneath "
+    "atop amid amidst of in on at inside by near with under overlooking above during behind beside before after through among "
     "between against from beyond outside over toward towards along across around past into where when while "
     "without for full"
 )

@@ -1,6 +1,7 @@
 """Where one word does not name the place by itself: what other words of the prompt make of it."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from vnc.record import record
 
@@ -94,15 +95,32 @@ TURNS = (
     Turn("gate hauntedhouse village", "edostreet", "samurai shogun shogun's daimyo daimyo's ninja edo"),
     Turn("harbour", "lake", "lake lakeside"),
     Turn("dungeon cellar office bedroom apartment", "hideout", "hacker hacker's hackers hackers' monitors servers"),
+    Turn("court throne hall", "treetops", "elven elvish elves elf fae fairy"),
+    Turn("court", "throne", "queen's king's royal emperor's duke's prince's princess's queen king"),
+    Turn("volcano", "moon", "moon lunar lander"),
+    Turn("volcano", "mars", "mars martian"),
+    Turn("volcano", "alienplanet", "planet alien"),
+    Turn("bridge", "park", "koi pond"),
+    Turn("street", "car", "windshield windscreen dashboard passenger"),
+    Turn("garden park", "hydroponics", "orbiting orbital starship spaceship hydroponic spacecraft"),
+    Turn("stairwell", "dungeon", "stone spiral spiraling spiralling castle dungeon"),
+    Turn("hospitalcorridor", "concourse", "train station railway terminus", "hospital clinic infirmary nurse's nurses'"),
+    Turn("street", "oldtown", "executioner's executioner guillotine gallows plague knights medieval"),
+    Turn("street", "mediterranean", "seaside greek sicilian italian"),
+    Turn("riverbank", "swamp", "jungle rainforest amazon mangrove mangroves"),
+    Turn("shrine", "orientpalace", "prayer tibetan himalayan shaolin buddhist cliffside", also="monastery"),
     Turn("livingroom", "logcabin", "ski chalet alpine log lodge"),
 )
 """In their order: the first that fits."""
 
 
 def settled(place: str, words: Iterable[str], mood: str) -> str:
-    """A street under neon is the neon city; a station by the sea is the small one."""
+    """A street under neon is the neon city; a station by the sea is the small one; somebody's office is a private one."""
+    words = list(words)
     if place == "street" and mood == "neon":
         return "neon"
+    if place == "office" and any(a.endswith(("'s", "s'")) and b == "office" for a, b in pairwise(words)):
+        return "privateoffice"
     seen = set(words)
     return next((turn.to for turn in TURNS if place in turn.places.split() and _fits(turn, seen)), place)
 

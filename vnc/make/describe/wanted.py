@@ -48,7 +48,7 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
     things = {thing.name: thing for thing in asked if thing.name not in held}
     absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good)
     widened = tuple(Hit(h.start - (1 if _wanted(words, h).colour else 0), h.end, h.value) for h in good)
-    states = [h for h in matches(words, STATES) if not within(h, others)]
+    states = [h for h in (*matches(words, STATES), *_ablaze(words, others)) if not within(h, others)]
     feasts = matches(words, FEASTS)
     feasts = [f for f in feasts if f.value != "party"] or feasts
     brought = {
@@ -62,6 +62,11 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
 def _placed(hit: Hit, place: str) -> Hit:
     """Without a wall a torch is a fire in a bowl."""
     return hit if fits(hit.value, place) else Hit(hit.start, hit.end, OUTDOORS.get(hit.value, hit.value))
+
+
+def _ablaze(words: list[str], places: Sequence[Hit]) -> list[Hit]:
+    """A burning palace, whatever the place is: `burning` right before its name."""
+    return [Hit(h.start - 1, h.start, "burning") for h in places if h.start and words[h.start - 1] == "burning"]
 
 
 def _held(place: str) -> set[str]:
