@@ -199,7 +199,7 @@ def test_no_word_stands_for_two_places() -> None:
         ("a castle rises above the plain", "castleoutside", ""),
         ("castle hall above the sea", "hall", ""),
         ("the interior of a saloon", "tavern", ""),
-        ("evidence board with red string", "indoor", ""),
+        ("evidence board with red string", "policestation", ""),
         ("my apartment, laundry hanging everywhere", "apartment", ""),
         ("library after closing time", "library", "night"),
         ("flooded subway tunnel", "subway", ""),

@@ -244,6 +244,9 @@ CONTENTS: Mapping[str, str] = {
     "observationdeck": "window glass telescope binoculars rail railing bench city skyline tower river building light floor "
     "mountain street",
     "demonhall": "throne pillar chain brazier fire carpet window step skull horn crack ember stone flame",
+    "policestation": "desk board map photograph thread cell bar computer screen lamp file paper cabinet window blind clock star "
+    "badge phone cup",
+    "savannah": "acacia tree grass mountain elephant giraffe antelope herd waterhole water rock plain snow",
 }
 """Place to things in its picture, in the singular."""
 

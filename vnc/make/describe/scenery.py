@@ -266,13 +266,11 @@ PLACES: Mapping[str, str] = {
     "hydroponics": "hydroponics, hydroponics deck, hydroponics bay, hydroponic farm, hydroponic garden, grow room, "
     "growing deck, biodome, space garden, garden deck, dome garden, garden dome, arboretum deck, vertical farm, oxygen garden",
     "restaurant": "restaurant, bistro, dining hall, fine dining, candlelit dinner, steakhouse, trattoria, ristorante",
-    "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, savannah, mesa, sand sea, wasteland, toxic wasteland, "
-    "nuclear wasteland",
-    "westernstreet": "westernstreet, wild west, wild west town, wild west street, western town, western street, frontier "
-    "town, frontier street, ghost town, cowboy town, main street of a western town, main street of the western town, street "
-    "of a western town, street in a western town, dusty main street, old west, old west town, mining town, boomtown, gold "
-    "rush town, sheriff's office, high noon duel, saloon street, outside the saloon, frontier settlement, prairie town, "
-    "desert town",
+    "desert": "desert, dunes, sand dunes, sahara, badlands, oasis, mesa, sand sea, wasteland, toxic wasteland, nuclear wasteland",
+    "westernstreet": "westernstreet, wild west, wild west town, wild west street, western town, western street, frontier town, "
+    "frontier street, ghost town, cowboy town, main street of a western town, main street of the western town, street of a "
+    "western town, street in a western town, dusty main street, old west, old west town, mining town, boomtown, gold rush town, "
+    "high noon duel, saloon street, outside the saloon, frontier settlement, prairie town, desert town",
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
     "orientpalace": "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, "
     "emperor's court, emperor's throne, imperial court, imperial city, imperial hall, imperial courtyard, palace of the "
@@ -360,8 +358,8 @@ PLACES: Mapping[str, str] = {
     "underground car park, multi-storey car park",
     "garage": "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, auto repair "
     "shop, car repair shop, fire station, firehouse",
-    "office": "office, workplace, cubicle, newsroom, agency, police station, precinct, headquarters, teachers' room, teachers "
-    "room, teacher's room, staff room, staffroom, faculty room, studio",
+    "office": "office, workplace, cubicle, newsroom, agency, headquarters, teachers' room, teachers room, teacher's room, staff "
+    "room, staffroom, faculty room, studio",
     "privateoffice": "privateoffice, private office, principal's office, principals office, headmaster's office, headmaster's "
     "study, headmistress's office, head teacher's office, headteacher's office, dean's office, director's office, detective's "
     "office, detective agency, detective bureau, private investigator's office, private detective's office, private eye's "
@@ -503,6 +501,13 @@ PLACES: Mapping[str, str] = {
     "throne of the underworld, dark throne, dark throne room, dark lord's castle, dark lord's throne room, dark lord's hall, "
     "dark castle throne, evil throne, villain's throne room, hall of hell, throne of hell, palace of hell, hades' throne, "
     "throne of hades, infernal palace, infernal throne, devil's throne, vampire's throne room",
+    "policestation": "policestation, police station, police precinct, precinct, police office, police headquarters, detective "
+    "squad room, squad room, squad room of the police, detective's desk, detectives' room, detective division, homicide "
+    "division, sheriff's office, sheriff station, sheriff's station, police department, police box, police desk, investigation "
+    "room, incident room, evidence board, station house, police station interior, fbi office, crime board",
+    "savannah": "savannah, savanna, african savannah, african savanna, african plain, african plains, plains of africa, safari, "
+    "on safari, serengeti, kilimanjaro, kenya, tanzania, acacia, acacia trees, grasslands of africa, african grassland, pride "
+    "rock, veldt, bushveld, waterhole, watering hole, africa",
 }
 
 WEAK: Mapping[str, str] = {
@@ -600,7 +605,8 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "demonhall observationdeck submarine flowershop sewer lair mine concourse crystalcave apartment hotelcorridor bar "
+    "policestation demonhall observationdeck submarine flowershop sewer lair mine concourse crystalcave apartment hotelcorridor "
+    "bar "
     "meetingroom "
     "lecturehall ramenshop "
     "bakery "

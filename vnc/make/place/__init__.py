@@ -103,6 +103,7 @@ from vnc.make.place import (
     orient,
     passages,
     playground,
+    policestation,
     prison,
     private,
     railcars,
@@ -115,6 +116,7 @@ from vnc.make.place import (
     royal,
     ruinedcity,
     salon,
+    savannah,
     school,
     science,
     sessions,
@@ -244,6 +246,7 @@ FAMILIES = (
     medbay,
     mediterranean,
     mine,
+    moon,
     morgue,
     nightclub,
     nights,
@@ -252,6 +255,7 @@ FAMILIES = (
     orient,
     passages,
     playground,
+    policestation,
     prison,
     private,
     railcars,
@@ -264,6 +268,7 @@ FAMILIES = (
     royal,
     ruinedcity,
     salon,
+    savannah,
     school,
     science,
     sessions,
@@ -296,7 +301,6 @@ FAMILIES = (
     woods,
     work,
     mood,
-    moon,
 )
 PLACES: Mapping[str, Kind] = {name: kind for family in FAMILIES for name, kind in family.PLACES.items()}
 

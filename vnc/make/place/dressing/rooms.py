@@ -141,6 +141,7 @@ ROOMS: Mapping[str, Spots] = {
     ),
     "observatory": Spots(floor=at("64,84 24,88 92,80 40,88"), top=at("80,62 76,62 84,62"), wall=at("18,54 90,54")),
     "office": Spots(floor=at("54,70 40,76 64,74 28,82"), top=at("28,58 50,58 70,66 84,66"), wall=at("50,32 66,34")),
+    "policestation": Spots(floor=at("46,76 58,78 40,84 60,86"), top=at("28,60 72,60"), wall=at("14,30 88,34"), hang=at("50,0")),
     "prison": Spots(floor=at("40,84 62,82 52,88 30,90"), top=at("46,57 42,57 24,65"), wall=at("28,34 50,34 62,46")),
     "privateoffice": Spots(
         floor=at("24,78 78,84 40,86 60,86"), top=at("38,59 52,59 60,60"), wall=at("30,34 70,26 92,30"), hang=at("30,0 76,0")
