@@ -396,5 +396,5 @@ def _edges(canvas: Canvas, view: View) -> None:
 
 
 PLACES = {
-    "submarine": Kind(submarine, "warm", ((0.14, 0.44), (0.56, 0.86)), 0.44, (0.0, -0.9), time="night"),
+    "submarine": Kind(submarine, "warm", ((0.14, 0.44), (0.56, 0.86)), 0.44, (0.0, -0.9)),
 }

@@ -10,7 +10,7 @@ ROOMS: Mapping[str, Spots] = {
         floor=at("42,84 58,84 30,78 64,76"), top=at("42,68 55,68 30,40"), wall=at("74,26 28,26"), hang=at("36,0 62,0")
     ),
     "aquarium": Spots(floor=at("50,70 20,76 80,76 42,82 60,82"), top=at("32,67 67,67 28,67 72,67"), wall=at("50,6")),
-    "arcade": Spots(floor=at("34,74 64,74 48,84 24,82 78,82"), wall=at("38,20 62,20")),
+    "arcade": Spots(floor=at("34,74 64,74 24,82 78,82 48,84"), wall=at("38,20 62,20")),
     "archery": Spots(floor=at("50,76 36,74 64,76 24,80 76,80"), wall=at("94,32 6,32"), hang=at("38,6 62,6 50,6")),
     "artroom": Spots(floor=at("42,74 72,68 26,80 88,85"), wall=at("44,34 12,36 72,22")),
     "attic": Spots(floor=at("56,70 44,84 70,84 62,66"), top=at("24,64 30,64"), wall=at("38,44")),
