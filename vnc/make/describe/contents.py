@@ -247,6 +247,7 @@ CONTENTS: Mapping[str, str] = {
     "policestation": "desk board map photograph thread cell bar computer screen lamp file paper cabinet window blind clock star "
     "badge phone cup",
     "savannah": "acacia tree grass mountain elephant giraffe antelope herd waterhole water rock plain snow",
+    "jungle": "tree river water waterfall fall stone fern flower liana vine leaf root moss",
 }
 """Place to things in its picture, in the singular."""
 

@@ -199,7 +199,7 @@ PLACES: Mapping[str, str] = {
     "casino": "poker room, gambling den, casino, gambling hall, gaming hall, card table, poker table, slot machines",
     "hotspring": "hot spring, hotspring, onsen, open-air bath, outdoor bath, thermal spring",
     "pool": "swimming pool, pool, poolside, swimming club, lido",
-    "forest": "forest, wood, woods, woodland, grove, jungle, thicket, clearing, glade, trees, rainforest, undergrowth",
+    "forest": "forest, wood, woods, woodland, grove, thicket, clearing, glade, trees, undergrowth",
     "camp": "camp, campsite, camp site, camping ground, campground, camping, camping trip, army camp, war camp, tents, tent, "
     "encampment, bivouac, caravan camp, military camp, scout camp, summer camp, bandit camp, mercenary camp, gypsy camp, nomad "
     "camp, camp in the woods, camp in the forest, camp at the edge of the forest, campfire in the woods, around the campfire, "
@@ -508,6 +508,9 @@ PLACES: Mapping[str, str] = {
     "savannah": "savannah, savanna, african savannah, african savanna, african plain, african plains, plains of africa, safari, "
     "on safari, serengeti, kilimanjaro, kenya, tanzania, acacia, acacia trees, grasslands of africa, african grassland, pride "
     "rock, veldt, bushveld, waterhole, watering hole, africa",
+    "jungle": "jungle, jungles, deep jungle, dense jungle, tropical jungle, tropical forest, rainforest, rain forest, tropical "
+    "rainforest, amazon, amazon rainforest, amazon river, jungle river, river through the jungle, jungle waterfall, jungle "
+    "path, jungle clearing, congo, borneo, lianas, tropical river",
 }
 
 WEAK: Mapping[str, str] = {

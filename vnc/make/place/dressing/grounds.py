@@ -86,6 +86,14 @@ GROUNDS: Mapping[str, Spots] = {
     ),
     "hauntedhouse": Spots(floor=at("50,84 40,80 62,88 54,76 34,88"), land=at("28,72,60 73,72,60"), ground=0.6),
     "hotspring": Spots(floor=at("50,64 34,62 66,64 24,64 78,64"), land=at("32,44,80 84,44,70"), ground=0.85),
+    "jungle": Spots(
+        floor=at("36,80 64,80 30,86 70,86"),
+        land=at("36,64,60 64,64,60"),
+        water=at("50,72,70 50,80,80"),
+        sky=at("44,18,60 34,26,50"),
+        ground=0.8,
+        sea=0.7,
+    ),
     "jungletemple": Spots(floor=at("50,80 42,86 59,86 34,92 66,92"), land=at("36,70,60 64,70,60"), ground=0.62),
     "lake": Spots(
         floor=at("40,82 84,90 70,94 20,94"),
