@@ -28,6 +28,9 @@ READ = {
     "principal's office, trophies": [Wanted("cup", True)],
     "desert, a camel caravan": [],
     "a beach bonfire": [Wanted("campfire")],
+    "festival, paper fans": [],
+    "izakaya, beer mugs": [Wanted("beer", True)],
+    "lake, lotus flowers": [Wanted("lotus", True)],
 }
 
 

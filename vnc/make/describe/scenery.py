@@ -13,7 +13,9 @@ PLACES: Mapping[str, str] = {
     "corridor": "corridor, hallway, passage, passageway, locker hall, lockers",
     "stairwell": "stairwell, staircase, stairway, landing, school stairs, flight of stairs",
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
-    "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university",
+    "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university, behind the gym, "
+    "behind the school, back of the school, bicycle shed, bike shed, school grounds, behind the school building, behind the "
+    "gymnasium",
     "library": "library, bookshop, bookstore, second-hand books, reading room, archive, archives, bookshelves, scriptorium, "
     "bookcase, study corner, study area, study hall, library study corner, reading corner, reading nook",
     "study": "study, manor study, manor, manor hall, country manor, fireplace room, gentlemen's club, gentleman's club, "
@@ -35,13 +37,12 @@ PLACES: Mapping[str, str] = {
     "biology classroom, physics room, physics lab, physics classroom, school lab, school laboratory, "
     "school's laboratory, laboratory of the school, laboratory of a school, science club, "
     "chemistry club, bunsen burners",
-    "sportsfield": "sportsfield, sports field, sports ground, sports grounds, playing field, playing fields, "
-    "athletic field, athletics field, athletics track, baseball field, baseball diamond, ballpark, "
-    "football field, football pitch, football stadium, soccer field, soccer pitch, soccer stadium, "
-    "rugby pitch, stadium, sports stadium, baseball stadium, running track, race track, "
-    "racetrack, track and field, track field, bleachers, grandstand, tennis court, tennis courts, "
-    "school field, school ground, school grounds, school sports field, school track, "
-    "field of the school, sports day, sports festival, athletics meet, floodlights",
+    "sportsfield": "sportsfield, sports field, sports ground, sports grounds, playing field, playing fields, athletic field, "
+    "athletics field, athletics track, baseball field, baseball diamond, ballpark, football field, football pitch, football "
+    "stadium, soccer field, soccer pitch, soccer stadium, rugby pitch, stadium, sports stadium, baseball stadium, running "
+    "track, race track, racetrack, track and field, track field, bleachers, grandstand, tennis court, tennis courts, school "
+    "field, school ground, school sports field, school track, field of the school, sports day, sports festival, athletics meet, "
+    "floodlights",
     "karaoke": "karaoke, karaoke room, karaoke box, karaoke booth, karaoke bar, karaoke club, karaoke parlour, "
     "karaoke parlor, karaoke lounge, karaoke night, room of the karaoke, ktv, singing booth",
     "arcade": "arcade, game arcade, games arcade, video arcade, video game arcade, penny arcade, amusement arcade, "
@@ -67,10 +68,10 @@ PLACES: Mapping[str, str] = {
     "sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, voice acting booth, voice recording booth, radio "
     "booth, radio studio, radio station, broadcasting room, broadcasting booth, school broadcasting room, podcast studio, "
     "control room of the studio, mixing room, mixing desk, mixing console, broadcast booth",
-    "boxing": "boxing, boxing gym, boxing ring, boxing club, boxing hall, boxers' gym, boxing match, punching bag, "
-    "punching bags, fitness gym, fitness studio, fitness club, fitness centre, fitness center, "
-    "weight room, weights room, training gym, gym with a boxing ring, dumbbells, wrestling ring, "
-    "ring of the gym",
+    "boxing": "boxing, boxing gym, boxing ring, boxing club, boxing hall, boxers' gym, boxing match, punching bag, punching "
+    "bags, fitness gym, fitness studio, fitness club, fitness centre, fitness center, weight room, weights room, training gym, "
+    "gym with a boxing ring, dumbbells, wrestling ring, ring of the gym, fighting ring, fight ring, fight club, underground "
+    "ring, fighting club",
     "icerink": "icerink, ice rink, ice hall, ice-rink, ice skating rink, ice-skating rink, skating rink, frozen rink, "
     "hockey rink, ice hockey rink, ice arena, ice stadium, skating hall, figure skating, "
     "ice skating, rink",
@@ -82,9 +83,8 @@ PLACES: Mapping[str, str] = {
     "archery": "archery, archery range, archery hall, archery club, archery dojo, japanese archery, kyudo, "
     "kyudo hall, kyudo range, kyudo dojo, kyudojo, archery field, archery ground, archery targets, "
     "bow range",
-    "skislope": "skislope, ski slope, ski slopes, ski run, ski piste, piste, ski hill, ski area, ski resort, "
-    "ski trip, ski lift, skilift, chairlift, chair-lift, chair lift, gondola lift, skiing, snowboarding, "
-    "slalom, nursery slope, bunny slope, winter sports",
+    "skislope": "skislope, ski slope, ski slopes, ski run, ski piste, piste, ski hill, ski area, ski resort, ski trip, ski "
+    "lift, skilift, chairlift, chair-lift, chair lift, skiing, snowboarding, slalom, nursery slope, bunny slope, winter sports",
     "hairsalon": "hairsalon, hair salon, hairdresser, hairdresser's, hairdressing salon, hair dresser's, barber shop, "
     "barbershop, barber's shop, barber's, beauty salon, beauty parlour, beauty parlor, nail salon, "
     "haircut, salon of the hairdresser",
@@ -105,7 +105,8 @@ PLACES: Mapping[str, str] = {
     "art club, easels",
     "street": "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping street, shopping "
     "district, downtown, pavement, sidewalk, highway, square, plaza, train crossing, level crossing, railway crossing, railroad "
-    "crossing",
+    "crossing, courthouse steps, steps of the courthouse, city hall, town hall, outside the courthouse, in front of the "
+    "courthouse",
     "construction": "construction, construction site, building site, building under construction, unfinished building, "
     "scaffolding, demolition site, half-built house",
     "residential": "residential, residential street, residential area, residential district, residential neighbourhood, "
@@ -141,7 +142,8 @@ PLACES: Mapping[str, str] = {
     "atrium of the mall, galleria",
     "warehouse": "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, depot, "
     "factory hall, factory floor, industrial hall, container yard, storage hall, old factory, logistics centre, loading dock, "
-    "loading bay",
+    "loading bay, terraforming plant, power plant interior, chemical plant, processing plant, steel mill, industrial plant, "
+    "water plant, turbine hall, boiler room",
     "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, tearoom, diner, ice "
     "cream parlour, roadside diner, diner counter, highway diner",
@@ -209,8 +211,8 @@ PLACES: Mapping[str, str] = {
     "bamboo": "bamboo, bamboo forest, bamboo grove, bamboo thicket",
     "shrine": "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
     "beach": "beach, shore, seashore, coast, coastline, island, seaside, lagoon, bay, cove",
-    "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, "
-    "valley, canyon, ridge, alps, highland, highlands, glacier",
+    "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, canyon, ridge, alps, highland, "
+    "highlands, glacier, cable car, ropeway, gondola lift, cable railway",
     "volcano": "volcano, crater, lava, lava field, lava lake, magma, hell, hellscape, underworld",
     "waterfall": "waterfall, waterfalls, falls, cascade",
     "lake": "lake, lakeside, lakeshore, pond, reservoir, tarn, fjord",
@@ -242,10 +244,11 @@ PLACES: Mapping[str, str] = {
     "citadel, keep, mansion",
     "ballroom": "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball, hall of mirrors, mirror room, "
     "room of mirrors, mirror hall, mirrored hall, room full of mirrors",
-    "wizard": "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's "
-    "tower, mage's study, "
-    "mage's tower, magician's study, witch's hut, witch's cottage, witch's house, alchemist's lab, alchemist's laboratory, "
-    "alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, magic shop, spell room, tower room",
+    "wizard": "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's tower, "
+    "mage's study, mage's tower, magician's study, witch's hut, witch's cottage, witch's house, alchemist's lab, alchemist's "
+    "laboratory, alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, magic shop, spell room, "
+    "tower room, alchemist's shop, apothecary, apothecary shop, apothecary's shop, herbalist's, herbalist's shop, witch's shop, "
+    "potion store, magic store",
     "observatory": "observatory, planetarium, telescope dome",
     "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, steampunk workshop, inventor's workshop, "
     "clockwork workshop, steampunk laboratory",
@@ -379,7 +382,7 @@ PLACES: Mapping[str, str] = {
     "funeral parlour, embalming room",
     "hospitalcorridor": "hospitalcorridor, hospital corridor, hospital hallway, hospital passage, hospital hall, clinic "
     "corridor, clinic hallway, waiting room, hospital waiting room, asylum, asylum corridor, nurse's station, nurses' station, "
-    "nurses station, nursing station",
+    "nurses station, nursing station, emergency room corridor, emergency ward, emergency corridor, er corridor, ward corridor",
     "lab": "lab, laboratory, research facility, research station, research base, reactor, reactor room, control room, clean "
     "room, weather station, polar station, arctic station, antarctic station, antarctic base",
     "hideout": "hideout, hacker's den, hacker den, hacker's room, hacker's hideout, hacker room, gamer's room, gamer room, "
@@ -393,9 +396,10 @@ PLACES: Mapping[str, str] = {
     "station, "
     "space ship, bridge of the starship, bridge of the ship, bridge of the spaceship, bridge of a starship, bridge of a "
     "spaceship, command deck, spaceship deck, starship deck, captain's chair, shuttle, mothership",
-    "shipcorridor": "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, "
-    "station corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, cargo bay, cargo hold, "
-    "hangar, hangar bay, escape pod, engine room, space station interior, spaceship interior, starship interior",
+    "shipcorridor": "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, station "
+    "corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, cargo bay, cargo hold, hangar, "
+    "hangar bay, escape pod, engine room, space station interior, spaceship interior, starship interior, docking bay, repair "
+    "bay, mech bay, mech hangar, mechanic bay, launch bay, shuttle bay, mecha hangar",
     "medbay": "medbay, med bay, medical bay, sickbay, sick bay, cryosleep bay, cryosleep chamber, cryo bay, cryo chamber, "
     "cryochamber, cryogenic chamber, cryosleep, stasis pods, stasis pod, stasis chamber, hibernation pods, cloning lab, "
     "cloning facility, clone lab, implant clinic, sleeping pods",
@@ -529,6 +533,7 @@ WEAK: Mapping[str, str] = {
     "kitchen": "stove, cooking",
     "park": "park bench",
     "camp": "campfire, camp fire, bonfire",
+    "logcabin": "shack, hut",
 }
 """Words that only hint at a place: used when nothing names one."""
 
@@ -569,7 +574,8 @@ WEATHERS: Mapping[str, str] = {
     "firestorm, blaze",
     "dust": "dust, dusty, sandstorm, dust storm, duststorm, sand storm, sandy wind",
     "fog": "fog, foggy, mist, misty, haze, hazy, smog, steam, steamy, smoke, smoky, vapour",
-    "petals": "petal, petals, cherry blossom, cherry blossoms, cherry tree, cherry trees, sakura, blossom, blossoms, blossoming",
+    "petals": "petal, petals, cherry blossom, cherry blossoms, cherry tree, cherry trees, sakura, blossom, blossoms, "
+    "blossoming, in bloom, in full bloom, blooming trees, plum blossoms, apple blossoms",
     "leaves": "falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, "
     "leaves falling, golden trees, maple leaves, foliage",
     "overcast": "overcast, cloudy, clouded, grey sky, gray sky, grey skies, gray skies, leaden sky, heavy clouds, dark clouds, "
@@ -596,14 +602,7 @@ MOODS: Mapping[str, str] = {
 }
 
 IDIOMS: Mapping[str, str] = {
-    "thing": "moon gate, fire escape, fireplace burning, fireplace burning low, hearth burning, fire burning, fires burning, "
-    "candle burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense "
-    "burning, burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun "
-    "lounger, wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, "
-    "silent movie, ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still glowing, love letter, "
-    "love letters, meteor shower, baby shower, bridal shower, camel caravan, camel caravans, vaulting horse, love hotel, horse "
-    "race, horse races, chess club, guitar case, violin case, shower of sparks, shower of petals, barbecue smoke, cigarette "
-    "smoke, cigar smoke, incense smoke, chimney smoke, candle smoke, pipe smoke, gun smoke",
+    "thing": "moon gate, fire escape, fireplace burning, fireplace burning low, hearth burning, fire burning, fires burning, candle burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense burning, burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun lounger, wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, silent movie, ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still glowing, love letter, love letters, meteor shower, baby shower, bridal shower, camel caravan, camel caravans, vaulting horse, love hotel, horse race, horse races, chess club, guitar case, violin case, shower of sparks, shower of petals, barbecue smoke, cigarette smoke, cigar smoke, incense smoke, chimney smoke, candle smoke, pipe smoke, gun smoke, chalk dust, storm lantern, steam locomotive, steam train, steam engine, steam pipe, steam pipes, steam room, taiko drum, taiko drums, paper fan, folding fan, hand fan, fan club, screaming fans, excited fans, bay window, bay windows, snowy peak, snowy peaks, snowy mountain, snowy mountains, snow peaks",
 }
 """Phrases whose single words mean something else."""
 

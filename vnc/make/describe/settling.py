@@ -109,6 +109,11 @@ TURNS = (
     Turn("street", "mediterranean", "seaside greek sicilian italian"),
     Turn("riverbank", "swamp", "jungle rainforest amazon mangrove mangroves"),
     Turn("shrine", "orientpalace", "prayer tibetan himalayan shaolin buddhist cliffside", also="monastery"),
+    Turn("logcabin", "cabin", "ship ship's liner porthole portholes galleon vessel ferry cruise steamship"),
+    Turn("kitchen", "hall", "mansion castle palace manor", "kitchen"),
+    Turn("terrace balcony", "mediterranean", "greek santorini aegean mediterranean sicilian"),
+    Turn("shrine", "festival", "festival"),
+    Turn("hotel", "gasstation", "roadside vacancy"),
     Turn("livingroom", "logcabin", "ski chalet alpine log lodge"),
 )
 """In their order: the first that fits."""
@@ -117,12 +122,20 @@ TURNS = (
 def settled(place: str, words: Iterable[str], mood: str) -> str:
     """A street under neon is the neon city; a station by the sea is the small one; somebody's office is a private one."""
     words = list(words)
+    if not place and _of_someone(words):
+        return "bedroom"
     if place == "street" and mood == "neon":
         return "neon"
     if place == "office" and any(a.endswith(("'s", "s'")) and b == "office" for a, b in pairwise(words)):
         return "privateoffice"
     seen = set(words)
     return next((turn.to for turn in TURNS if place in turn.places.split() and _fits(turn, seen)), place)
+
+
+def _of_someone(words: list[str]) -> bool:
+    """Whether it is somebody's own room: my room, the heroine's messy room."""
+    before = words[max(0, words.index("room") - 2) : words.index("room")] if "room" in words else []
+    return any(w in ("my", "her", "his", "their") or w.endswith("'s") for w in before)
 
 
 def _fits(turn: Turn, seen: set[str]) -> bool:

@@ -8,12 +8,13 @@ STATES: Mapping[str, str] = {
     "flooded": "flooded, under water, knee-deep in water, half-submerged, submerged, waterlogged, drowned, black water, "
     "ankle-deep water, flood, floodwater",
     "decayed": "abandoned, derelict, decaying, crumbling, run-down, rotting, disused, dilapidated, forsaken, ruined, cobwebs, "
-    "cobweb, spiderwebs, in ruins, mouldy, moldy, peeling wallpaper, peeling paint, ghost town, neglected, cracked walls",
+    "cobweb, spiderwebs, in ruins, mouldy, moldy, peeling wallpaper, peeling paint, ghost town, neglected, cracked walls, "
+    "bombed-out, bombed out, war-torn, burnt-out, burned-out, gutted",
     "crowded": "crowded, crowd, crowds, packed, bustling, busy, full of people, throng, thronged, rush hour, people everywhere, "
     "commuters, spectators, onlookers, shoppers, tourists, revellers, revelers, partygoers, adventurers, masked guests, dancing "
     "couples, waltzing couples, guests dancing, guests waltzing, worshippers, cheering fans",
-    "messy": "messy, cluttered, untidy, ransacked, looted, trashed, chaotic, wrecked, strewn, in disarray, vandalized, "
-    "broken furniture",
+    "messy": "messy, cluttered, untidy, ransacked, looted, trashed, chaotic, strewn, in disarray, vandalized, broken furniture, "
+    "wrecked room, wrecked office, wrecked house, wrecked apartment",
     "burning": "burning city, burning town, burning village, burning house, burning houses, burning street, burning forest, "
     "burning castle, burning ship, "
     "burning ruins, city burning, village burning, town burning, in flames, ablaze, on fire, engulfed in flames, flames, "
@@ -28,9 +29,11 @@ ALREADY: Mapping[str, frozenset[str]] = {
     "overgrown": frozenset(("forest", "bamboo", "jungletemple", "greenhouse", "hydroponics", "swamp", "garden")),
     "flooded": frozenset(("underwater", "pool", "hotspring", "lake", "swamp", "space", "aquarium")),
     "decayed": frozenset(("ruins", "ruinedcity", "space", "jungletemple", "hauntedhouse")),
-    "crowded": frozenset(("neon", "festival", "concert", "space", "underwater", "car", "cockpit", "lift", "nightclub", "deck")),
+    "crowded": frozenset(
+        ("neon", "festival", "concert", "space", "underwater", "car", "cockpit", "lift", "nightclub", "deck", "arena")
+    ),
     "messy": frozenset(("space", "underwater", "car", "cockpit", "lake")),
-    "burning": frozenset(("volcano", "underwater", "space", "smithy", "campfire")),
+    "burning": frozenset(("volcano", "underwater", "space", "smithy", "campfire", "kitchen")),
     "dark": frozenset(("space", "underwater", "concert", "nightclub")),
 }
 """Places that are so by themselves, or cannot be."""
