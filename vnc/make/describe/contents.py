@@ -248,6 +248,7 @@ CONTENTS: Mapping[str, str] = {
     "badge phone cup",
     "savannah": "acacia tree grass mountain elephant giraffe antelope herd waterhole water rock plain snow",
     "jungle": "tree river water waterfall fall stone fern flower liana vine leaf root moss",
+    "snowvillage": "snow mountain peak house chalet church fir pine tree lane fence lamp roof window smoke",
 }
 """Place to things in its picture, in the singular."""
 

@@ -211,8 +211,8 @@ PLACES: Mapping[str, str] = {
     "bamboo": "bamboo, bamboo forest, bamboo grove, bamboo thicket",
     "shrine": "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
     "beach": "beach, shore, seashore, coast, coastline, island, seaside, lagoon, bay, cove",
-    "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, canyon, ridge, alps, highland, "
-    "highlands, glacier, cable car, ropeway, gondola lift, cable railway",
+    "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, canyon, ridge, highland, highlands, "
+    "glacier, cable car, ropeway, gondola lift, cable railway",
     "volcano": "volcano, crater, lava, lava field, lava lake, magma, hell, hellscape, underworld",
     "waterfall": "waterfall, waterfalls, falls, cascade",
     "lake": "lake, lakeside, lakeshore, pond, reservoir, tarn, fjord",
@@ -515,6 +515,11 @@ PLACES: Mapping[str, str] = {
     "jungle": "jungle, jungles, deep jungle, dense jungle, tropical jungle, tropical forest, rainforest, rain forest, tropical "
     "rainforest, amazon, amazon rainforest, amazon river, jungle river, river through the jungle, jungle waterfall, jungle "
     "path, jungle clearing, congo, borneo, lianas, tropical river",
+    "snowvillage": "snowvillage, snow village, snowy village, snow-covered village, snowbound village, alpine village, alpine "
+    "town, village in the alps, alps, swiss alps, swiss village, mountain village in winter, mountain village, mountain town, "
+    "ski village, ski town, winter village, village in the snow, village under snow, snowy town, snow-covered town, snowy "
+    "mountain village, winter wonderland, village of chalets, christmas village, christmas town, village at the foot of the "
+    "mountains, northern village, santa's village",
 }
 
 WEAK: Mapping[str, str] = {
@@ -602,7 +607,17 @@ MOODS: Mapping[str, str] = {
 }
 
 IDIOMS: Mapping[str, str] = {
-    "thing": "moon gate, fire escape, fireplace burning, fireplace burning low, hearth burning, fire burning, fires burning, candle burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense burning, burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun lounger, wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, silent movie, ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still glowing, love letter, love letters, meteor shower, baby shower, bridal shower, camel caravan, camel caravans, vaulting horse, love hotel, horse race, horse races, chess club, guitar case, violin case, shower of sparks, shower of petals, barbecue smoke, cigarette smoke, cigar smoke, incense smoke, chimney smoke, candle smoke, pipe smoke, gun smoke, chalk dust, storm lantern, steam locomotive, steam train, steam engine, steam pipe, steam pipes, steam room, taiko drum, taiko drums, paper fan, folding fan, hand fan, fan club, screaming fans, excited fans, bay window, bay windows, snowy peak, snowy peaks, snowy mountain, snowy mountains, snow peaks",
+    "thing": "moon gate, fire escape, fireplace burning, fireplace burning low, hearth burning, fire burning, fires burning, "
+    "candle burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense "
+    "burning, burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun "
+    "lounger, wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, "
+    "silent movie, ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still glowing, love letter, "
+    "love letters, meteor shower, baby shower, bridal shower, camel caravan, camel caravans, vaulting horse, love hotel, horse "
+    "race, horse races, chess club, guitar case, violin case, shower of sparks, shower of petals, barbecue smoke, cigarette "
+    "smoke, cigar smoke, incense smoke, chimney smoke, candle smoke, pipe smoke, gun smoke, chalk dust, storm lantern, steam "
+    "locomotive, steam train, steam engine, steam pipe, steam pipes, steam room, taiko drum, taiko drums, paper fan, folding "
+    "fan, hand fan, fan club, screaming fans, excited fans, bay window, bay windows, snowy peak, snowy peaks, snowy mountain, "
+    "snowy mountains, snow peaks",
 }
 """Phrases whose single words mean something else."""
 

@@ -151,6 +151,9 @@ GROUNDS: Mapping[str, Spots] = {
     "skislope": Spots(floor=at("52,82 36,84 60,76 70,86 22,88"), land=at("62,64,70 40,62,60")),
     "skybar": Spots(floor=at("42,82 56,84 30,84 72,88 20,88"), land=at("42,62 24,62,80 60,62,80"), ground=0.85),
     "skyislands": Spots(floor=at("40,86 60,86 28,84 72,84"), land=at("21,43,30 70,47,30"), ground=0.7, sea=0.7),
+    "snowvillage": Spots(
+        floor=at("44,82 56,82 38,86 62,86"), land=at("50,68,60 42,70,50"), sky=at("40,12,60 62,14,60"), ground=0.75
+    ),
     "sportsfield": Spots(floor=at("50,70 62,76 40,80 76,82 28,86"), land=at("72,52,60 90,52,60"), ground=0.8),
     "station": Spots(
         floor=at("56,74 67,80 48,84 78,88 58,92"), land=at("66,58,50 84,58,50"), ground=0.85, sky=at("10,34,45 4,40,40")
