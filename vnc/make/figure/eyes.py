@@ -127,8 +127,10 @@ def _iris(canvas: Canvas, looks: Looks, mood: Mood, side: int) -> None:
     if blind == "blank":
         return canvas.fill(ellipse(x, y, rx, ry), "#b8c4d8", 0.35, blur=5)
     colour = "#ccd4da" if blind else looks.other_eye if looks.other_eye and side == looks.turn else looks.eyes
-    dark, deep, bright = shade(colour, 0.2, 20, 1.05), shade(colour, 0.36, 26, 0.95), tint(colour, 0.13, 14, 1.14)
-    glow = tint(colour, 0.27, 20, 1.2)
+    lift = 0.6 * max(0.0, 0.5 - lightness(colour))  # the depth of a dark iris would drown at the size of a film
+    colour = tint(colour, lift * 0.6, 8, 1.15)
+    dark, deep, bright = shade(colour, 0.2, 20, 1.05), shade(colour, 0.36, 26, 0.95), tint(colour, 0.13 + lift, 14, 1.14)
+    glow = tint(colour, 0.27 + lift, 20, 1.2)
     iris = ellipse(x, y, rx, ry)
     canvas.fill(iris, Linear(0, y - ry, 0, y + ry, (deep, dark, colour, bright), (0.05, 0.36, 0.64, 0.95)))
     canvas.fill(ellipse(x, y + ry * 0.62, rx * 0.78, ry * 0.4), glow, 0.8, blur=3.5, clip=iris)

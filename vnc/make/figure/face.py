@@ -101,7 +101,7 @@ def _own(looks: Looks) -> _Own:
 
     return _Own(
         other=str(random.choice(list(_HALVES))), share=abs(about(0.4)), jaw=about(4, 3), spread=about(2.5, -0.8), low=about(5),
-        eyes=about(0.07, 1.0), open=about(0.1, 1.0), tilt=about(5, 1), brows=about(5), brow_weight=about(0.22, 1.0),
+        eyes=about(0.09, 1.0), open=about(0.13, 1.0), tilt=about(6, 1), brows=about(5), brow_weight=about(0.22, 1.0),
         arch=about(2.5, -1), nose=about(3.5, -1), mouth=about(2.5, -2), lips=about(0.1, 1.0),
     )  # fmt: skip
 
@@ -113,7 +113,7 @@ def _blended(face: str, other: str, share: float) -> list[tuple[float, float]]:
 _FEATURES = {  # eyes' x, y, width and height; brows' height and weight; mouth above the chin, its width
     "child": (67, 47, 1.0, 1.04, -16, 0.95, 42, 0.95),
     "f": (67, 40, 0.97, 0.96, -20, 1.02, 49, 1.04),
-    "lad": (62, 39, 0.9, 0.7, -15, 1.42, 54, 1.16),
+    "lad": (62, 39, 0.88, 0.66, -15, 1.42, 54, 1.16),
     "m": (59, 38, 0.82, 0.57, -10, 1.6, 57, 1.25),
 }
 _FLESH = {"slim": -3, "average": 0, "sturdy": 8, "muscular": 4}

@@ -237,9 +237,9 @@ def wisps(canvas: Canvas, ink: Ink, seed: int) -> None:
     """A few strands that leave the outline of the head, beneath the rest: no head of hair is a helmet."""
     random = np.random.default_rng(seed + 77)
     for side in (-1, 1):
-        for degrees in (14, 34, 56, 80):
+        for degrees in (30, 48, 66, 86):
             angle = math.radians(degrees + random.uniform(-10, 10))
-            reach, bend = random.uniform(12, 24), random.uniform(0.12, 0.22)
+            reach, bend = random.uniform(14, 28), random.uniform(0.14, 0.26)
             at = [
                 (side * math.sin(angle + turn) * (146 + grow), -52 - math.cos(angle + turn) * (154 + grow))
                 for turn, grow in ((-bend * 1.2, -26), (-bend * 0.5, -6), (0, reach * 0.5), (bend * 0.7, reach))
