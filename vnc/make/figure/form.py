@@ -8,7 +8,7 @@ from vnc.make.draw.colour import lightness
 from vnc.make.draw.path import sided, thin_ends
 from vnc.make.figure.person import Person
 
-_SHADE, _LIGHT = "#4a3a66", "#fff6e8"
+_SHADE, _LIGHT = "#5c3a56", "#fff6e8"
 _CLING = {"armour": 0.0, "mail": 0.3, "robe": 0.35, "kimono": 0.3, "coat": 0.6, "hoodie": 0.55, "apron": 0.6, "labcoat": 0.6}
 """How much of the body a cloth shows, where not all of it."""
 _FULLNESS = {"slim": 0.8, "average": 1.0, "sturdy": 1.15, "muscular": 0.9}
