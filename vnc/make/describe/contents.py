@@ -72,6 +72,8 @@ CONTENTS: Mapping[str, str] = {
     "lecturehall": "bench desk blackboard board window lamp",
     "ramenshop": "counter stool bowl pot lantern curtain menu poster noodle lamp",
     "bakery": "bread loaf cake counter shelf blackboard window lamp till",
+    "antiqueshop": "clock vase globe gramophone book mask mirror chest armchair armour doll lamp shelf counter portrait horse "
+    "typewriter violin skull",
     "cafe": "counter cup shelf lamp plant window table machine coffee menu",
     "terrace": "table chair cup awning parasol flower fountain window house lamp light tree clock tower vase",
     "park": "bench tree path pond lamp flower grass",

@@ -13,9 +13,9 @@ PLACES: Mapping[str, str] = {
     "corridor": "corridor, hallway, passage, passageway, locker hall, lockers",
     "stairwell": "stairwell, staircase, stairway, landing, school stairs, flight of stairs",
     "rooftop": "rooftop, roof top, roof terrace, school roof, roof",
-    "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, courtyard, university, behind the gym, "
-    "behind the school, back of the school, bicycle shed, bike shed, school grounds, behind the school building, behind the "
-    "gymnasium",
+    "gate": "school gate, gate, gates, schoolyard, school yard, school entrance, campus, university, behind the gym, behind the "
+    "school, back of the school, bicycle shed, bike shed, school grounds, behind the school building, behind the gymnasium, "
+    "school courtyard, courtyard of the school",
     "library": "library, bookshop, bookstore, second-hand books, reading room, archive, archives, bookshelves, scriptorium, "
     "bookcase, study corner, study area, study hall, library study corner, reading corner, reading nook",
     "study": "study, manor study, manor, manor hall, country manor, fireplace room, gentlemen's club, gentleman's club, "
@@ -88,10 +88,9 @@ PLACES: Mapping[str, str] = {
     "hairsalon": "hairsalon, hair salon, hairdresser, hairdresser's, hairdressing salon, hair dresser's, barber shop, "
     "barbershop, barber's shop, barber's, beauty salon, beauty parlour, beauty parlor, nail salon, "
     "haircut, salon of the hairdresser",
-    "boutique": "boutique, clothes shop, clothes store, clothing store, clothing shop, fashion store, fashion shop, "
-    "fashion boutique, dress shop, tailor shop, tailor's shop, tailor's, dressmaker's, "
-    "dressmaker's shop, bridal shop, bridal boutique, shoe shop, shoe store, thrift shop, fitting rooms, "
-    "clothes racks, window dummies",
+    "boutique": "boutique, clothes shop, clothes store, clothing store, clothing shop, fashion store, fashion shop, fashion "
+    "boutique, dress shop, tailor shop, tailor's shop, tailor's, dressmaker's, dressmaker's shop, bridal shop, bridal boutique, "
+    "shoe shop, shoe store, fitting rooms, clothes racks, window dummies",
     "billiards": "billiards, billiard room, billiards room, billiard hall, billiards hall, billiard table, "
     "billiard parlour, pool hall, pool room, pool table, pool bar, snooker, snooker hall, snooker room, "
     "snooker table, games room, game room, darts, dart board",
@@ -137,7 +136,7 @@ PLACES: Mapping[str, str] = {
     "couchette",
     "diningcar": "diningcar, dining car, dining carriage, luxury train, orient express, restaurant car, buffet car, club car, "
     "dining car of the train, dining car of a train, train restaurant, pullman car, saloon car",
-    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, pharmacy, antique shop",
+    "shop": "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, pharmacy",
     "mall": "mall, shopping mall, shopping centre, shopping center, department store, escalator, escalators, shopping arcade, "
     "atrium of the mall, galleria",
     "warehouse": "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, depot, "
@@ -152,7 +151,8 @@ PLACES: Mapping[str, str] = {
     "park": "park, orchard, picnic, public garden, japanese garden, zen garden, koi pond, pond bridge, bridge over the pond, "
     "bridge over a pond, bridge over a koi pond",
     "garden": "garden, gardens, rose garden, flower garden, palace garden, castle garden, hedge maze, hedge, maze, backyard, "
-    "back garden, fountain, roses, walled garden, villa, estate, manor grounds, country estate, manor garden",
+    "back garden, fountain, roses, walled garden, villa, estate, manor grounds, country estate, manor garden, courtyard, inner "
+    "courtyard, palace courtyard, hidden courtyard, cloister, courtyard garden",
     "playground": "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, "
     "kindergarten",
     "graveyard": "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, mausoleum",
@@ -246,9 +246,9 @@ PLACES: Mapping[str, str] = {
     "room of mirrors, mirror hall, mirrored hall, room full of mirrors",
     "wizard": "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's tower, "
     "mage's study, mage's tower, magician's study, witch's hut, witch's cottage, witch's house, alchemist's lab, alchemist's "
-    "laboratory, alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, magic shop, spell room, "
-    "tower room, alchemist's shop, apothecary, apothecary shop, apothecary's shop, herbalist's, herbalist's shop, witch's shop, "
-    "potion store, magic store",
+    "laboratory, alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, spell room, tower room, "
+    "alchemist's shop, apothecary, apothecary shop, apothecary's shop, herbalist's, herbalist's shop, witch's shop, potion "
+    "store, magic store",
     "observatory": "observatory, planetarium, telescope dome",
     "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, steampunk workshop, inventor's workshop, "
     "clockwork workshop, steampunk laboratory",
@@ -275,13 +275,12 @@ PLACES: Mapping[str, str] = {
     "western town, street in a western town, dusty main street, old west, old west town, mining town, boomtown, gold rush town, "
     "high noon duel, saloon street, outside the saloon, frontier settlement, prairie town, desert town",
     "throne": "throne room, throne, throne hall, audience chamber, royal court, royal hall",
-    "orientpalace": "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, "
-    "emperor's court, emperor's throne, imperial court, imperial city, imperial hall, imperial courtyard, palace of the "
-    "emperor, court of the emperor, hall of the emperor, palace courtyard, courtyard of the palace, courtyard of the "
-    "imperial palace, courtyard of the forbidden city, chinese temple, chinese courtyard, ancient china, imperial china, "
-    "chinese city, hall of supreme harmony, korean palace, royal palace of korea, jade palace, palace of the empress, "
-    "empress's palace, dragon throne, oriental palace, eastern palace, martial arts sect, cultivation sect, sect courtyard, "
-    "buddhist monastery, shaolin, shaolin temple",
+    "orientpalace": "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, emperor's "
+    "court, emperor's throne, imperial court, imperial city, imperial hall, imperial courtyard, palace of the emperor, court of "
+    "the emperor, hall of the emperor, courtyard of the palace, courtyard of the imperial palace, courtyard of the forbidden "
+    "city, chinese temple, chinese courtyard, ancient china, imperial china, chinese city, hall of supreme harmony, korean "
+    "palace, royal palace of korea, jade palace, palace of the empress, empress's palace, dragon throne, oriental palace, "
+    "eastern palace, martial arts sect, cultivation sect, sect courtyard, buddhist monastery, shaolin, shaolin temple",
     "icepalace": "icepalace, ice palace, ice castle, crystal palace, crystal castle, crystal hall, hall of crystal, hall of "
     "ice, palace of ice, castle of ice, frozen palace, frozen castle, frozen throne, frozen throne room, frozen "
     "hall, throne of ice, ice throne, ice queen's palace, ice queen's castle, ice queen's throne room, snow queen's palace, "
@@ -520,6 +519,9 @@ PLACES: Mapping[str, str] = {
     "ski village, ski town, winter village, village in the snow, village under snow, snowy town, snow-covered town, snowy "
     "mountain village, winter wonderland, village of chalets, christmas village, christmas town, village at the foot of the "
     "mountains, northern village, santa's village",
+    "antiqueshop": "antiqueshop, antique shop, antiques shop, antique store, curio shop, curiosity shop, old curiosity shop, "
+    "junk shop, pawn shop, pawnshop, second-hand shop, thrift shop, thrift store, magic shop, magic item shop, oddities shop, "
+    "clock shop, watchmaker's shop, antique dealer's",
 }
 
 WEAK: Mapping[str, str] = {
@@ -622,7 +624,8 @@ IDIOMS: Mapping[str, str] = {
 """Phrases whose single words mean something else."""
 
 INDOORS = _set(
-    "policestation demonhall observationdeck submarine flowershop sewer lair mine concourse crystalcave apartment hotelcorridor "
+    "antiqueshop policestation demonhall observationdeck submarine flowershop sewer lair mine concourse crystalcave apartment "
+    "hotelcorridor "
     "bar "
     "meetingroom "
     "lecturehall ramenshop "
