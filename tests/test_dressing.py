@@ -29,6 +29,7 @@ READ = {
     "desert, a camel caravan": [],
     "a beach bonfire": [Wanted("campfire")],
     "festival, paper fans": [],
+    "on the bus, streetlights": [],
     "izakaya, beer mugs": [Wanted("beer", True)],
     "lake, lotus flowers": [Wanted("lotus", True)],
 }

@@ -149,7 +149,8 @@ SMALL: Mapping[str, str] = {
     "coffee": "coffee, coffee cup, cup of coffee, mug, latte, cocoa, hot chocolate, cups",
     "wine": "wine, wine bottle, wine glass, wine glasses, red wine",
     "champagne": "champagne, champagne bottle, champagne glasses, champagne bucket, sparkling wine",
-    "whisky": "whisky, whisky bottle, whisky glass, whisky glasses, whiskey, bourbon, brandy, cognac, decanter",
+    "whisky": "whisky, whisky bottle, whisky glass, whisky glasses, whiskey, bourbon, brandy, cognac, decanter, rum, bottle of "
+    "rum, rum bottle",
     "sake": "sake, sake bottle, sake cup, sake cups",
     "beer": "beer, tankard, tankards, ale, mugs of ale, beer mug, beer mugs, mugs of beer, beer glass, beer glasses, pints, "
     "pint of beer",
@@ -392,6 +393,10 @@ OFTEN = frozenset(
     ),
 )
 """Words before a thing that make it several."""
+OPEN_AIR = frozenset(
+    ("lamppost", "traffic light", "well", "carriage", "scarecrow", "snowman", "rowboat ashore", "parasol", "swing")
+)
+"""Things on the ground that stand in no room."""
 FLOORLESS = frozenset(("space", "car", "cockpit", "planecabin"))
 """Places whose picture shows no floor to stand things on."""
 SHELTERED = frozenset(

@@ -145,7 +145,8 @@ PLACES: Mapping[str, str] = {
     "water plant, turbine hall, boiler room",
     "cafeteria": "cafeteria, canteen, school cafeteria, lunchroom, lunch room, mess hall, food court",
     "cafe": "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, tearoom, diner, ice "
-    "cream parlour, roadside diner, diner counter, highway diner",
+    "cream parlour, roadside diner, diner counter, highway diner, ice cream parlor, ice cream shop, ice-cream parlour, "
+    "ice-cream parlor, ice-cream shop, gelateria, dessert cafe, milk bar, soda fountain",
     "terrace": "terrace, café terrace, cafe terrace, street cafe, street café, pavement cafe, sidewalk cafe, outdoor cafe, "
     "beer garden",
     "park": "park, orchard, picnic, public garden, japanese garden, zen garden, koi pond, pond bridge, bridge over the pond, "
@@ -155,7 +156,8 @@ PLACES: Mapping[str, str] = {
     "courtyard, palace courtyard, hidden courtyard, cloister, courtyard garden",
     "playground": "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, "
     "kindergarten",
-    "graveyard": "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, mausoleum",
+    "graveyard": "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, mausoleum, "
+    "field of graves, war graves, war cemetery, military cemetery, rows of graves",
     "hauntedhouse": "hauntedhouse, haunted house, haunted mansion, haunted manor, mansion exterior, outside the mansion, old "
     "mansion, abandoned mansion, abandoned house, victorian mansion, victorian house, vampire's castle, vampire's mansion, "
     "mansion gate, mansion gates, mansion grounds, manor house, country house, old house on the hill, house on the hill",
@@ -214,7 +216,7 @@ PLACES: Mapping[str, str] = {
     "mountain": "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, canyon, ridge, highland, highlands, "
     "glacier, cable car, ropeway, gondola lift, cable railway",
     "volcano": "volcano, crater, lava, lava field, lava lake, magma, hell, hellscape, underworld",
-    "waterfall": "waterfall, waterfalls, falls, cascade",
+    "waterfall": "waterfall, waterfalls, falls, cascade, waterfall pool, pool below the waterfall, pool under the waterfall",
     "lake": "lake, lakeside, lakeshore, pond, reservoir, tarn, fjord",
     "field": "field, sunflowers, sunflower field, field of sunflowers, sunflower fields",
     "meadow": "meadow, meadows, snowfield, tundra, plain, plains, pasture, prairie, steppe, moor, moorland, grassland, "
@@ -248,7 +250,7 @@ PLACES: Mapping[str, str] = {
     "mage's study, mage's tower, magician's study, witch's hut, witch's cottage, witch's house, alchemist's lab, alchemist's "
     "laboratory, alchemist's workshop, alchemist's study, alchemy lab, alchemy workshop, potion shop, spell room, tower room, "
     "alchemist's shop, apothecary, apothecary shop, apothecary's shop, herbalist's, herbalist's shop, witch's shop, potion "
-    "store, magic store",
+    "store, magic store, tower's top room, turret room, top room of the tower",
     "observatory": "observatory, planetarium, telescope dome",
     "clockwork": "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, steampunk workshop, inventor's workshop, "
     "clockwork workshop, steampunk laboratory",
@@ -302,7 +304,7 @@ PLACES: Mapping[str, str] = {
     "dry cleaner's",
     "cabin": "ship's cabin, captain's cabin, captain's quarters, ship cabin, cabin of the ship, cabin of a ship, cabin on a "
     "ship, stateroom, officers' mess, below deck, below decks, ship's hold, hold of the ship, hold of a ship, ship hold, below "
-    "the deck",
+    "the deck, captain's table",
     "deck": "pirate ship, ship's deck, ship deck, deck of the ship, deck of a ship, deck, galleon, sailing ship, "
     "tall ship, frigate, quarterdeck, forecastle, crow's nest, on deck, sailboat, caravel, ship",
     "airship": "airship, airship deck, deck of an airship, deck of the airship, zeppelin, sky ship, skyship, flying ship, "
@@ -392,9 +394,9 @@ PLACES: Mapping[str, str] = {
     "smithy": "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
     "cockpit": "observation deck of the ship, observation deck of the starship, observation deck of the spaceship, observation "
     "deck of a starship, spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, space "
-    "station, "
-    "space ship, bridge of the starship, bridge of the ship, bridge of the spaceship, bridge of a starship, bridge of a "
-    "spaceship, command deck, spaceship deck, starship deck, captain's chair, shuttle, mothership",
+    "station, space ship, bridge of the starship, bridge of the ship, bridge of the spaceship, bridge of a starship, bridge of "
+    "a spaceship, command deck, spaceship deck, starship deck, captain's chair, shuttle, mothership, flagship, flagship bridge, "
+    "bridge of the flagship, bridge of a flagship, battlecruiser",
     "shipcorridor": "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, station "
     "corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, cargo bay, cargo hold, hangar, "
     "hangar bay, escape pod, engine room, space station interior, spaceship interior, starship interior, docking bay, repair "
@@ -428,7 +430,8 @@ PLACES: Mapping[str, str] = {
     "lecturehall": "lecturehall, lecture hall, lecture room, lecture theatre, lecture theater, university lecture hall, "
     "university classroom, academy lecture hall, magic academy classroom",
     "ramenshop": "ramenshop, ramen shop, ramen bar, ramen restaurant, ramen kitchen, ramen stand, ramen house, noodle shop, "
-    "noodle bar, noodle house, sushi bar, sushi restaurant, izakaya, soba shop, udon shop, yakitori bar, japanese restaurant",
+    "noodle bar, noodle house, sushi bar, sushi restaurant, izakaya, soba shop, udon shop, yakitori bar, japanese restaurant, "
+    "sushi counter, sushi shop, ramen counter, soba counter",
     "bakery": "bakery, baker's, baker's shop, bakery shop, patisserie, pastry shop, cake shop, confectionery, sweet shop, candy "
     "shop",
     "apartment": "apartment, apartment room, one-room apartment, one room apartment, studio apartment, studio flat, tiny "
@@ -443,7 +446,7 @@ PLACES: Mapping[str, str] = {
     "crystalcave": "crystalcave, crystal cave, crystal cavern, crystal caves, crystal caverns, glowing cave, glowing crystals, "
     "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, cave of crystals, "
     "cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals, ice cave, ice cavern, frozen cave, ice "
-    "caves, ice grotto",
+    "caves, ice grotto, underground river, subterranean river",
     "concourse": "concourse, station hall, station concourse, hall of the station, hall of the railway station, hall of a "
     "railway station, hall of the train station, great hall of the station, grand station, grand central, grand central "
     "station, ticket hall, ticket office, ticket counter, ticket counters, ticket window, ticket windows, ticket gate, ticket "
@@ -572,8 +575,8 @@ LIT: Mapping[str, str] = {
 
 WEATHERS: Mapping[str, str] = {
     "storm": "storm, stormy, thunder, thunderstorm, lightning, typhoon, tempest, hurricane, gale, rainstorm",
-    "snow": "snowfield, tundra, snow, snowy, snowing, snowfall, blizzard, snowstorm, snowflakes, snowbound, frost, "
-    "frosty, icy, frozen, sleet",
+    "snow": "snowfield, tundra, snow, snowy, snowing, snowfall, blizzard, snowstorm, snowflakes, snowbound, frost, frosty, icy, "
+    "frozen, sleet, snowed-in, snowed in, buried in snow",
     "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, pouring, puddles, puddle, "
     "wet, monsoon, rain-soaked, raindrops, umbrellas",
     "embers": "ember, embers, molten, ash, ashes, burning city, burning town, burning village, burning house, burning "
@@ -619,7 +622,8 @@ IDIOMS: Mapping[str, str] = {
     "smoke, cigar smoke, incense smoke, chimney smoke, candle smoke, pipe smoke, gun smoke, chalk dust, storm lantern, steam "
     "locomotive, steam train, steam engine, steam pipe, steam pipes, steam room, taiko drum, taiko drums, paper fan, folding "
     "fan, hand fan, fan club, screaming fans, excited fans, bay window, bay windows, snowy peak, snowy peaks, snowy mountain, "
-    "snowy mountains, snow peaks",
+    "snowy mountains, snow peaks, bamboo mat, bamboo mats, bamboo screen, bamboo screens, bamboo blind, bamboo blinds, bamboo "
+    "flute, bamboo fence, bamboo fountain",
 }
 """Phrases whose single words mean something else."""
 

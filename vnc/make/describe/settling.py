@@ -114,6 +114,10 @@ TURNS = (
     Turn("terrace balcony", "mediterranean", "greek santorini aegean mediterranean sicilian"),
     Turn("shrine", "festival", "festival"),
     Turn("hotel", "gasstation", "roadside vacancy"),
+    Turn("ritual", "forest", "wood woods forest grove clearing"),
+    Turn("corridor", "shipcorridor", "zero-gravity zero-g weightless"),
+    Turn("cellar", "recording", "band rehearsal drums amps"),
+    Turn("train", "compartment", "compartment"),
     Turn("livingroom", "logcabin", "ski chalet alpine log lodge"),
 )
 """In their order: the first that fits."""

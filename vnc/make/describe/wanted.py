@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from vnc.make.describe.colours import colour_of
 from vnc.make.describe.contents import CONTENTS
 from vnc.make.describe.phrases import Hit, matches, within
-from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, OUTDOORS, POTTED, PROPS, SHELTERED, WATERY, WHERE
+from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, OPEN_AIR, OUTDOORS, POTTED, PROPS, SHELTERED, WATERY, WHERE
 from vnc.make.describe.scenery import INDOORS
 from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, STATES
 from vnc.record import record
@@ -86,7 +86,7 @@ def fits(prop: str, place: str) -> bool:
         return place in WATERY
     if where == "wall":
         return indoors and place not in SHELTERED
-    return place not in FLOORLESS
+    return place not in FLOORLESS and not (indoors and prop in OPEN_AIR)
 
 
 def _wanted(words: list[str], hit: Hit, indoors: bool = False) -> Wanted:
