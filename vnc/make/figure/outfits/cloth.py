@@ -101,7 +101,7 @@ def neck(canvas: Canvas, who: Person, lined: float = 200) -> None:
     if who.looks.sex == "m" and who.looks.age != "child":
         for k in (-1, 1):
             canvas.fill(stroke(sided([(30, 206), (20, 244), (13, 268)], k), 3.4), ink.skin_line, 0.35)
-    canvas.line(shape & rect(-300, 90, 600, lined), ink.skin_line, 3)
+    canvas.line(shape, ink.skin_line, 3, clip=rect(-300, 90, 600, lined))
 
 
 def opening(canvas: Canvas, who: Person, shape: Path) -> None:
@@ -109,7 +109,9 @@ def opening(canvas: Canvas, who: Person, shape: Path) -> None:
     canvas.fill(shape, who.ink.skin)
     canvas.fill(who.face.outline().moved(4, 40), who.ink.skin_shadow, 1, blur=3, clip=shape)
     for k in (-1, 1):
+        canvas.fill(stroke(sided([(12, 306), (50, 292), (96, 290)], k), 15), who.ink.skin_shadow, 0.55, blur=4, clip=shape)
         canvas.fill(stroke(sided([(14, 296), (50, 282), (96, 280)], k), 3.2), who.ink.skin_line, 0.45, clip=shape)
+    canvas.fill(ellipse(0, 293, 11, 9), who.ink.skin_shadow, 0.7, blur=4, clip=shape)
 
 
 def shirt_front(canvas: Canvas, who: Person, colour: str, low: float) -> Path:
