@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "8"
+    version = "9"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

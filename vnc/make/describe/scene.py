@@ -51,7 +51,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     places = _outside(matches(words, PLACES), longer) or _outside(matches(words, WEAK), longer)
     head = _head(words, places)
     found = {
-        name: _outside(matches(words, table), idioms)
+        name: _outside(matches(words, table), [*idioms, *(h for h in places if h.value == "moon")])
         for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))
     }
     clock = _clock(prompt)
