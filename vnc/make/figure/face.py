@@ -102,7 +102,7 @@ def _own(looks: Looks) -> _Own:
     return _Own(
         other=str(random.choice(list(_HALVES))), share=abs(about(0.4)), jaw=about(4, 3), spread=about(2.5, -0.8), low=about(5),
         eyes=about(0.09, 1.0), open=about(0.13, 1.0), tilt=about(6, 1), brows=about(5), brow_weight=about(0.22, 1.0),
-        arch=about(2.5, -1), nose=about(3.5, -1), mouth=about(2.5, -2), lips=about(0.1, 1.0),
+        arch=about(2.5, -1), nose=about(3.5, -1), mouth=about(2, -4.5), lips=about(0.08, 0.99),
     )  # fmt: skip
 
 
