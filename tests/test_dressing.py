@@ -29,6 +29,8 @@ READ = {
     "desert, a camel caravan": [],
     "a beach bonfire": [Wanted("campfire")],
     "festival, paper fans": [],
+    "rooftop, a paper plane": [],
+    "wheat field, blood-red sky": [],
     "on the bus, streetlights": [],
     "izakaya, beer mugs": [Wanted("beer", True)],
     "lake, lotus flowers": [Wanted("lotus", True)],

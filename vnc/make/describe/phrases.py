@@ -7,6 +7,9 @@ from functools import lru_cache
 from vnc.make.describe.scenery import NEGATIONS
 from vnc.record import record
 
+SAID_LIKE = frozenset(("capped", "red", "black", "white", "blue", "like", "shaped", "free", "coloured", "colored"))
+"""What ends a word that only likens: a snow-capped mountain is no snowfall, a blood-red curtain no blood."""
+
 
 @record
 class Hit:
@@ -58,7 +61,7 @@ def _phrases(table: tuple[tuple[str, str], ...]) -> tuple[dict[str, str], int]:
 
 
 def _value(words: list[str], known: Mapping[str, str]) -> str:
-    """What the words mean, in singular or plural, hyphenated or not; a snow-capped mountain is no snowfall."""
+    """What the words mean, in singular or plural, hyphenated or not."""
     whole = " ".join(words)
     last = words[-1]
     for form in (whole, whole.removesuffix("s"), whole.removesuffix("es"), whole.removesuffix("'s"), whole.removesuffix("s'")):
@@ -66,6 +69,6 @@ def _value(words: list[str], known: Mapping[str, str]) -> str:
             return known[form]
     if len(words) == 1 and "-" in last:
         parts = last.split("-")
-        if parts[-1] != "capped":
+        if parts[-1] not in SAID_LIKE:
             return known.get(" ".join(parts)) or known.get("".join(parts)) or known.get(parts[-1]) or known.get(parts[0], "")
     return ""

@@ -127,7 +127,7 @@ PLACES: Mapping[str, str] = {
     "underground platform",
     "platform": "railway stop, train stop, country station, seaside station, seaside platform, rural station, "
     "little station, halt",
-    "busstop": "busstop, bus stop, bus shelter, country road, rural road, roadside",
+    "busstop": "busstop, bus stop, bus shelter, country road, rural road, roadside, school bus stop, bus stop shelter",
     "train": "train, train car, carriage, railway carriage, subway car, metro, tram, train interior, night train",
     "businside": "businside, bus, inside a bus, bus interior, interior of a bus, school bus, night bus, city bus, "
     "back of the bus, on the bus, empty bus, bus ride, tour bus, bus seat, minibus",
@@ -174,7 +174,7 @@ PLACES: Mapping[str, str] = {
     "nightclub": "nightclub, night club, disco, discotheque, dance club, dance floor, rave",
     "car": "car, taxi, cab, back seat, backseat, limousine, limo, car interior, front seat, passenger seat, van",
     "lift": "lift, elevator",
-    "bedroom": "bedroom, bedchamber, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside",
+    "bedroom": "bedroom, bedchamber, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside, deathbed",
     "royalbedroom": "princess's tower room, princess's tower, royalbedroom, royal bedroom, royal bedchamber, royal chamber, "
     "royal chambers, royal apartments, king's "
     "bedroom, queen's bedroom, king's bedchamber, queen's bedchamber, princess's bedroom, prince's bedroom, princess's "
@@ -256,7 +256,8 @@ PLACES: Mapping[str, str] = {
     "clockwork workshop, steampunk laboratory",
     "chapel": "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
     "museum": "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
-    "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium",
+    "theatre": "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium, opera box, theatre box, "
+    "theater box",
     "tvstudio": "tvstudio, tv studio, television studio, television set, film set, movie set, photo studio, news studio, "
     "news desk, broadcast studio, quiz show, game show, talk show, film studio, sound stage, soundstage, "
     "backstage of a tv studio",
@@ -446,7 +447,8 @@ PLACES: Mapping[str, str] = {
     "crystalcave": "crystalcave, crystal cave, crystal cavern, crystal caves, crystal caverns, glowing cave, glowing crystals, "
     "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, cave of crystals, "
     "cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals, ice cave, ice cavern, frozen cave, ice "
-    "caves, ice grotto, underground river, subterranean river",
+    "caves, ice grotto, underground river, subterranean river, mermaid's grotto, mermaid grotto, sea grotto, blue grotto, sea "
+    "cave",
     "concourse": "concourse, station hall, station concourse, hall of the station, hall of the railway station, hall of a "
     "railway station, hall of the train station, great hall of the station, grand station, grand central, grand central "
     "station, ticket hall, ticket office, ticket counter, ticket counters, ticket window, ticket windows, ticket gate, ticket "
@@ -623,7 +625,9 @@ IDIOMS: Mapping[str, str] = {
     "locomotive, steam train, steam engine, steam pipe, steam pipes, steam room, taiko drum, taiko drums, paper fan, folding "
     "fan, hand fan, fan club, screaming fans, excited fans, bay window, bay windows, snowy peak, snowy peaks, snowy mountain, "
     "snowy mountains, snow peaks, bamboo mat, bamboo mats, bamboo screen, bamboo screens, bamboo blind, bamboo blinds, bamboo "
-    "flute, bamboo fence, bamboo fountain",
+    "flute, bamboo fence, bamboo fountain, hot spring, hot springs, blood-red sky, blood red sky, paper plane, paper planes, "
+    "paper airplane, long shadows, long shadow, dust motes, dust mote, dust sheet, dust sheets, herb bed, herb beds, vegetable "
+    "bed, vegetable beds, hookah smoke, opera glasses, newspaper boy, brass lamps",
 }
 """Phrases whose single words mean something else."""
 
