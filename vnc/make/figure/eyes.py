@@ -92,8 +92,18 @@ def _lash(ink: Ink) -> Linear:
     return Linear(-46, 0, 56, 0, (warm, ink.lash, ink.lash, mix(ink.lash, ink.skin_line, 0.2)), (0, 0.3, 0.8, 1))
 
 
+def _wide(shape: str, lids: float) -> tuple[Points, Points]:
+    """The lids of a shape; eyes that are torn open come near to round ones, however narrow they are at rest."""
+    part = min(0.9, max(0.0, lids - 1) * 7)
+    upper, lower = (
+        [(a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part) for a, b in zip(lid, full, strict=True)]
+        for lid, full in zip(_SHAPES[shape], _SHAPES["round"], strict=True)
+    )
+    return upper, lower
+
+
 def _open(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood, lids: float, side: int) -> None:
-    upper, lower = _SHAPES[looks.eye_shape]
+    upper, lower = _wide(looks.eye_shape, mood.lids)
     up = [(x, _PIVOT + (y - _PIVOT) * lids) for x, y in upper]
     low = [up[-1], *[(x, y - mood.lower_lids * min(1.0, lids + 0.2)) for x, y in lower[1:-1]], up[0]]
     opening = Path([np.concatenate([spline(up), spline(low)[1:]])])
