@@ -101,7 +101,7 @@ def test_outline_to_script_to_film_by_a_server(run, tmp_path, monkeypatch):  # n
         assert "Sentence 0 of answer 3" in prompts[4], "the second scene knows the first"
         assert "Eileen" in there.bodies(STREAM)[0]["memory"]
     text = (tmp_path / "film.vns").read_text()
-    assert 'include "cast.vns"' in text and 'prompt "cafe, letter, morning"' in text and 'prompt "harbour, night"' in text
+    assert 'include "cast.vns"' in text and 'prompt "cafe, morning, letter"' in text and 'prompt "harbour, night"' in text
     assert 'e sad "Sentence 0 of answer 3 tells word03."' in text
     built = run("build", "film.vns", "-o", "film.mp4", "--silent", "--size", "320x180", "--tier", "draft", "--workers", "1")
     assert built.return_value == 0 and (tmp_path / "film.mp4").stat().st_size > 10_000
