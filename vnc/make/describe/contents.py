@@ -74,6 +74,7 @@ CONTENTS: Mapping[str, str] = {
     "bakery": "bread loaf cake counter shelf blackboard window lamp till",
     "antiqueshop": "clock vase globe gramophone book mask mirror chest armchair armour doll lamp shelf counter portrait horse "
     "typewriter violin skull",
+    "roofgarden": "plant tomato flower herb bed bench pot fence railing tank door skyline building city box vegetable",
     "cafe": "counter cup shelf lamp plant window table machine coffee menu",
     "terrace": "table chair cup awning parasol flower fountain window house lamp light tree clock tower vase",
     "park": "bench tree path pond lamp flower grass",
@@ -255,9 +256,12 @@ CONTENTS: Mapping[str, str] = {
 """Place to things in its picture, in the singular."""
 
 VAGUE = frozenset(
-    ("light", "sun", "sky", "school", "city", "building", "station", "stone", "tile", "floor", "wall", "people", "water", "glass",
-     "grass", "goods", "food", "road", "field", "moon", "star", "note", "ruin", "wood", "paint", "level", "panel", "display")
-)  # fmt: skip
+    [
+        *("light", "sun", "sky", "school", "city", "building", "station", "stone", "tile", "floor", "wall", "people", "water"),
+        *("glass", "grass", "goods", "cloud", "path", "row", "town", "plant", "hill", "house", "food", "road", "field", "moon"),
+        *("star", "note", "ruin", "wood", "paint", "level", "panel", "display"),
+    ]
+)
 """Words for what is everywhere, or is said of more than a thing."""
 OTHERS = """
 balloon bathtub bear bicycle bike bird bouquet broom cage cake campfire canoe carriage cat cauldron chessboard coffin

@@ -51,7 +51,7 @@ FLOOR: Mapping[str, str] = {
     "snowman": "snowman, snow man",
     "scarecrow": "scarecrow",
     "pumpkin": "pumpkin, carved pumpkin, jack-o'-lantern, jack o'lantern, jack o' lantern",
-    "plant": "potted plant, potted palm, houseplant, house plant, potted tomatoes, potted flowers, flower pot, fern",
+    "plant": "tomato plants, tomato plant, plants, potted plant, potted palm, houseplant, house plant, potted tomatoes, potted flowers, flower pot, fern",
     "easel": "easel, canvas on an easel",
     "tent": "tent, camping tent",
     "sled": "sled, sledge, sleigh, toboggan",
@@ -156,7 +156,7 @@ SMALL: Mapping[str, str] = {
     "pint of beer",
     "book": "book, open book, old book, diary, notebook, spellbook, grimoire, journal, novel, bible",
     "cake": "cake, birthday cake, wedding cake",
-    "pastries": "pastry, pastries, cupcake, muffin, croissant",
+    "pastries": "pancake, pancakes, waffles, pastry, pastries, cupcake, muffin, croissant",
     "bread": "bread, loaf, loaves, baguette, buns",
     "fruit": "fruit bowl, bowl of fruit, fruit, apples, oranges, mandarins, tangerines, basket of fruit",
     "ramen": "ramen, noodles, bowl of rice, bowls, soup, hot pot, dinner",
@@ -170,7 +170,7 @@ SMALL: Mapping[str, str] = {
     "boombox": "boombox, ghetto blaster, cassette player, stereo",
     "gramophone": "gramophone, record player, phonograph, turntable",
     "telephone": "telephone, rotary phone, old phone",
-    "laptop": "laptop, computer, notebook computer",
+    "laptop": "computer monitor, laptop, computer, notebook computer",
     "globe": "globe",
     "chess": "chess, chessboard, chess set, chess pieces, board game",
     "violin": "violin, fiddle, viola",
@@ -210,7 +210,7 @@ SMALL: Mapping[str, str] = {
     "newspaper": "newspaper, newspapers",
     "smartphone": "smartphone, mobile phone, cell phone, cellphone",
     "controller": "game controller, game controllers, gamepad, game console, joypad",
-    "basket": "basket, wicker basket",
+    "basket": "lunch box, lunchbox, packed lunch, basket, wicker basket",
 }
 
 WALL: Mapping[str, str] = {

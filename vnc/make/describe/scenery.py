@@ -168,8 +168,7 @@ PLACES: Mapping[str, str] = {
     "bridge": "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
     "riverbank": "riverbank, river bank, riverside, river, embankment, riverside path",
     "alley": "alley, back alley, alleyway, backstreet, back street, side street, laneway",
-    "skybar": "rooftop bar, roof bar, sky bar, skybar, rooftop lounge, terrace bar, rooftop restaurant, roof garden, rooftop "
-    "garden",
+    "skybar": "rooftop bar, roof bar, sky bar, skybar, rooftop lounge, terrace bar, rooftop restaurant",
     "balcony": "balcony, veranda, verandah, loggia",
     "nightclub": "nightclub, night club, disco, discotheque, dance club, dance floor, rave",
     "car": "car, taxi, cab, back seat, backseat, limousine, limo, car interior, front seat, passenger seat, van",
@@ -527,6 +526,8 @@ PLACES: Mapping[str, str] = {
     "antiqueshop": "antiqueshop, antique shop, antiques shop, antique store, curio shop, curiosity shop, old curiosity shop, "
     "junk shop, pawn shop, pawnshop, second-hand shop, thrift shop, thrift store, magic shop, magic item shop, oddities shop, "
     "clock shop, watchmaker's shop, antique dealer's",
+    "roofgarden": "roofgarden, roof garden, rooftop garden, garden on the roof, garden on a roof, rooftop vegetable garden, "
+    "rooftop farm, rooftop allotment, allotment, vegetable garden, raised beds",
 }
 
 WEAK: Mapping[str, str] = {

@@ -34,6 +34,8 @@ TURNS = (
     Turn("theatre", "concert", "concert idol band", "hall opera orchestra"),
     Turn("ruins shrine", "jungletemple", "jungle rainforest"),
     Turn("street", "desert", "desert"),
+    Turn("street", "riverbank", "river riverside canal stream embankment"),
+    Turn("shop", "cornershop", "puddles puddle outside parking"),
     Turn("bridge", "gorge", "canyon ravine gorge chasm abyss bottomless mountain mountains jungle rope suspension"),
     Turn("garden greenhouse park", "hydroponics", "spaceship starship orbital"),
     Turn("garden greenhouse park", "hydroponics", "space", also="station"),
