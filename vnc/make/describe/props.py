@@ -51,7 +51,8 @@ FLOOR: Mapping[str, str] = {
     "snowman": "snowman, snow man",
     "scarecrow": "scarecrow",
     "pumpkin": "pumpkin, carved pumpkin, jack-o'-lantern, jack o'lantern, jack o' lantern",
-    "plant": "tomato plants, tomato plant, plants, potted plant, potted palm, houseplant, house plant, potted tomatoes, potted flowers, flower pot, fern",
+    "plant": "tomato plants, tomato plant, plants, potted plant, potted palm, houseplant, house plant, potted tomatoes, potted "
+    "flowers, flower pot, fern",
     "easel": "easel, canvas on an easel",
     "tent": "tent, camping tent",
     "sled": "sled, sledge, sleigh, toboggan",

@@ -316,10 +316,10 @@ PLACES: Mapping[str, str] = {
     "sunken temple, sunken ship, shipwreck, atlantis, deep sea, mermaid",
     "village": "village, hamlet, settlement, cottage, cottages, village square, countryside",
     "treetops": "treetops, elven city, elven village, elf village, elf city, elvish city, elvish village, elven town, treetop "
-    "city, treetop village, treehouse, tree house, treehouses, treehouse village, tree village, elven kingdom, elven forest, "
-    "elven realm, elven palace, tree city, city in the trees, village in the trees, houses in the trees, giant tree, giant "
-    "trees, fairy village, fairy city, city of the elves, village of the elves, kingdom of the elves, forest of the elves, "
-    "realm of the elves, forest city, yggdrasil, dryad grove",
+    "city, treetop village, treehouse, tree house, treehouses, treehouse village, tree village, elven kingdom, elven realm, "
+    "elven palace, tree city, city in the trees, village in the trees, houses in the trees, giant tree, giant trees, fairy "
+    "village, fairy city, city of the elves, village of the elves, kingdom of the elves, realm of the elves, forest city, "
+    "yggdrasil, dryad grove",
     "woodhouse": "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin in "
     "the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a forest, hut in the "
     "forest, hut in the woods, forest cabin, forest cottage, forest hut, forest house, woodland cottage, woodland hut, witch's "
@@ -442,7 +442,8 @@ PLACES: Mapping[str, str] = {
     "forest, fairy glade, fairy wood, fairy ring, fairy grove, mystical forest, mystic forest, glowing forest, glowing "
     "mushrooms, forest of glowing mushrooms, mushroom forest, luminous forest, bioluminescent forest, fairytale forest, fae "
     "forest, forest of the fairies, forest of spirits, spirit forest, sacred grove, enchanted grove, enchanted glade, "
-    "fairyland, fairy kingdom, feywild, faerie, faerie forest, world tree",
+    "fairyland, fairy kingdom, feywild, faerie, faerie forest, world tree, elven forest, elven wood, elven woods, elven glade, "
+    "forest of the elves",
     "crystalcave": "crystalcave, crystal cave, crystal cavern, crystal caves, crystal caverns, glowing cave, glowing crystals, "
     "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, cave of crystals, "
     "cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals, ice cave, ice cavern, frozen cave, ice "

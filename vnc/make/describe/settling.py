@@ -34,6 +34,7 @@ TURNS = (
     Turn("theatre", "concert", "concert idol band", "hall opera orchestra"),
     Turn("ruins shrine", "jungletemple", "jungle rainforest"),
     Turn("street", "desert", "desert"),
+    Turn("treetops", "enchantedforest", "clearing glade"),
     Turn("street", "riverbank", "river riverside canal stream embankment"),
     Turn("shop", "cornershop", "puddles puddle outside parking"),
     Turn("bridge", "gorge", "canyon ravine gorge chasm abyss bottomless mountain mountains jungle rope suspension"),
