@@ -10,6 +10,10 @@ STATES: Mapping[str, str] = {
     "decayed": "abandoned, derelict, decaying, crumbling, run-down, rotting, disused, dilapidated, forsaken, ruined, cobwebs, "
     "cobweb, spiderwebs, in ruins, mouldy, moldy, peeling wallpaper, peeling paint, ghost town, neglected, cracked walls, "
     "bombed-out, bombed out, war-torn, burnt-out, burned-out, gutted",
+    "open": "through the roof, through the broken roof, through a hole in the roof, through holes in the roof, hole in the roof, "
+    "roofless, broken roof, collapsed roof, caved-in roof, through the ceiling, hole in the ceiling, shafts of light, shaft of "
+    "light, "
+    "light shafts, god rays, sunbeams, sunbeam, beams of light, shafts of sunlight, shaft of daylight",
     "crowded": "crowded, crowd, crowds, packed, bustling, busy, full of people, throng, thronged, rush hour, people everywhere, "
     "commuters, spectators, onlookers, shoppers, tourists, revellers, revelers, partygoers, adventurers, masked guests, dancing "
     "couples, waltzing couples, guests dancing, guests waltzing, worshippers, cheering fans",

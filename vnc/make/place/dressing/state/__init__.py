@@ -7,6 +7,7 @@ from vnc.make.place.picture import Kind, Picture
 
 STATES: Mapping[str, Callable[[Picture, Kind], None]] = {
     "decayed": decay.decayed,
+    "open": decay.opened,
     "messy": decay.messy,
     "overgrown": plants.overgrown,
     "burning": fire.burning,

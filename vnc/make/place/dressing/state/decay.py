@@ -3,11 +3,12 @@
 import math
 from random import Random
 
-from vnc.make.draw import Canvas, curve, ellipse, lines, rect
-from vnc.make.draw.colour import mix
+from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
+from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.dressing.ground import foot, foremost, standing
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import stained
+from vnc.make.place.room import FALLING
 from vnc.make.place.view import View
 
 CLOTHES = ("#7a5a6a", "#4a6a8a", "#b8a890", "#8a4a4a", "#5a7a5a", "#d8d0c0")
@@ -36,6 +37,18 @@ def messy(picture: Picture, kind: Kind) -> None:
         y = top + (HIGH - top) * chance.random() ** 1.4
         x, size = chance.uniform(0, WIDE), 16 + (y - top) * 0.13
         chance.choice((_sheet, _sheet, _cloth, _volume))(canvas, view, x, y, size, chance)
+
+
+def opened(picture: Picture, kind: Kind) -> None:
+    """A broken roof: daylight or moonlight from above, and what falls outside falls in."""
+    view, canvas = picture.out, standing(picture)
+    shaft = lines([(700, -20), (1180, -20), (1420, HIGH * 0.86), (560, HIGH * 0.86)])
+    ramp = (alpha(view.sunlight, 0.5), alpha(view.sunlight, 0.1))
+    canvas.fill(shaft, Linear(0, 0, 0, HIGH * 0.86, ramp), 0.75, blur=60, blend="screen")
+    canvas.fill(ellipse(980, HIGH * 0.84, 460, 70), view.sunlight, 0.22, blur=30, blend="screen")
+    falling = FALLING.get(view.weather)
+    if falling and falling not in picture.loops:
+        picture.loops.append(falling)
 
 
 def _crack(canvas: Canvas, view: View, x: float, y: float, chance: Random) -> None:
