@@ -265,6 +265,13 @@ def test_patterns_lie_on_trunk_and_sleeves(extra: str) -> None:
     assert np.array_equal(bare[:150], worn[:150])
 
 
+@pytest.mark.parametrize("outfit", ["shirt", "sweater", "waistcoat", "cardigan", "blazer", "suit", "coat", "jacket", "labcoat"])
+def test_a_named_tie_is_seen_in_its_colour(outfit: str) -> None:
+    looks = replace(WOMAN, outfit=outfit, cloth="#6a6a70", extras=("tie",), accent="#6a6a70", style="bob")
+    red, green = (sprite(replace(looks, hues=(f"tie:{c}",)), patches=False).base for c in ("#c82020", "#20a040"))
+    assert differing(red, green) > 0.001
+
+
 def test_each_extra_may_have_a_colour_of_its_own() -> None:
     looks = replace(WOMAN, extras=("scarf", "beanie"), extra_cloth="#3a4a7a")
     red = sprite(replace(looks, hues=("scarf:#c82020",)), patches=False).base

@@ -16,25 +16,34 @@ _JEWELS = ("thing earrings", "thing earring", "thing necklace", "thing pendant",
 def read_clothes(clauses: list[list[str]], finds: Finds) -> None:
     garments: Garments = {}
     accents: list[tuple[str, str]] = []
+    belts: list[tuple[str, str]] = []
     for clause in clauses:
         coloured = dict(colours_in(clause))
-        _read_garments(clause, coloured, garments)
+        _read_garments(clause, coloured, garments, finds)
         if "accent" in coloured:
             accents.append(coloured["accent"])
+        elif "belt" in clause and (stuff := next((w for w in clause if w in wear.BELTS), "")):
+            belts.append((wear.BELTS[stuff], f"{stuff} belt"))
         _read_lower(clause, coloured, finds)
         _read_extras(clause, finds)
         _read_manners(clause, finds)
     _choose(garments, finds)
     if finds.values.get("outfit") not in wear.BENEATH_ACCENT:
         accents += [found for clause in clauses for part, found in colours_in(clause) if part in _JEWELS]
-    for colour, words in accents:
+    if finds.hue_of("tie") and finds.values.get("outfit") in wear.BENEATH_ACCENT:
+        accents = [found for found in accents if found[0] != finds.hue_of("tie")]
+    for colour, words in (*accents, *(belts if finds.values.get("outfit") == "dress" else ())):
         finds.put("accent", colour, words)
 
 
-def _read_garments(clause: list[str], coloured: dict[str, tuple[str, str]], garments: Garments) -> None:
+def _read_garments(clause: list[str], coloured: dict[str, tuple[str, str]], garments: Garments, finds: Finds) -> None:
+    """Tweed of a cap and velvet of a ribbon make no garment."""
     for start, end, phrase in phrases(clause, wear.OUTFITS, _LONGEST):
         kind = wear.OUTFITS[phrase]
         if (kind == "maid" and phrase == "maid" and set(clause) & {"shrine", "handmaid"}) or phrase in clause[end : end + 1]:
+            continue
+        if phrase in wear.STUFFS and str(owner(clause, end)).startswith("thing"):
+            finds.words.add(phrase)
             continue
         colour, said = colour_near(clause, start, end) or coloured.get("cloth") or _material(clause, phrase) or (None, "")
         if kind not in garments or (colour and not garments[kind][1]):
@@ -43,7 +52,7 @@ def _read_garments(clause: list[str], coloured: dict[str, tuple[str, str]], garm
 
 def _material(clause: list[str], phrase: str) -> tuple[str, str] | None:
     """The colour of undyed stuff."""
-    stuff = next((w for w in clause if w in wear.MATERIALS), None)
+    stuff = next((w for i, w in enumerate(clause) if w in wear.MATERIALS and owner(clause, i + 1) in ("cloth", None)), None)
     return (wear.MATERIALS[stuff], stuff) if stuff else None
 
 
@@ -103,6 +112,9 @@ def _read_extras(clause: list[str], finds: Finds) -> None:
         if _not_worn(extra, clause, start, end):
             continue
         finds.add(extra, phrase)
+        near = (*phrase.split(), *clause[max(0, start - 2) : start], *clause[end : end + 5])
+        if shape := next((wear.SHAPES[extra][w] for w in near if w in wear.SHAPES.get(extra, ())), ""):
+            finds.shape(extra, shape, shape)
         colour = colour_near(clause, start, end) or _colour_within(phrase)
         if extra == "tattoo" and "glowing" in clause[:start]:
             finds.hue(extra, "#ffb84a", "glowing")
@@ -139,6 +151,10 @@ def _colour_within(phrase: str) -> tuple[str, str] | None:
 
 def _read_manners(clause: list[str], finds: Finds) -> None:
     """Patterns count for the garment in their clause, or the one before ("overalls, oil stains")."""
+    at = next((i for i, w in enumerate(clause) if w in ("lace", "lacy") and clause[i + 1 : i + 2] != ["up"]), None)
+    edges = {"sleeves", "hem", "trim", "cuffs", "collar"}
+    if at is not None and (owner(clause, at + 1) == "cloth" or set(clause[at + 1 :]) & edges):
+        finds.shape("cloth", "lace", "lace")
     for start, end, phrase in phrases(clause, wear.MANNERS):
         after = owner(clause, end)
         kind = wear.MANNERS[phrase]
@@ -178,6 +194,8 @@ def _kind_of(extra: str, before: set[str], after: set[str]) -> str:
     """Round glasses, pointed hats, scars on cheeks: words between adjective and noun do not part them."""
     near = before | after
     match extra:
+        case "tattoo" if near & {"arm", "arms", "forearm", "forearms", "sleeve", "sleeves", "wrist", "wrists"}:
+            return "arm tattoo"
         case "scar" if "cheek" in near:
             return "cheek scar"
         case "scar" if {"chin", "jaw"} & near:
@@ -186,6 +204,8 @@ def _kind_of(extra: str, before: set[str], after: set[str]) -> str:
             return "half-moon glasses"
         case "glasses" if before & {"round", "moon", "circular", "wire", "rimmed"} and not before & {"thin", "square"}:
             return "round glasses"
+        case "cap" if before & {"flat", "tweed", "newsboy", "peaky"}:
+            return "flat cap"
         case "hat" if before & {"pointed", "pointy", "conical", "wizard", "witch"}:
             return "witch hat"
         case "gloves" if before & {"long", "elbow", "opera", "evening"}:
@@ -221,6 +241,8 @@ def _not_worn(extra: str, clause: list[str], start: int, end: int) -> bool:
             return bool({"nose", "ear", "dark"} & {before}) or "eyes" in clause
         case "cigarette":
             return "holder" in clause
+        case "tie":
+            return before == "hair"
         case "cross":
             return before in ("red", "to")
         case _:
@@ -280,7 +302,6 @@ def settle(clauses: list[list[str]], finds: Finds) -> None:
 
 _PART_OF: dict[str, tuple[str, ...]] = {
     "chef": ("neckerchief",), "tailcoat": ("bow tie",), "victorian dress": ("brooch",), "spacesuit": ("mission patch",),
-    **dict.fromkeys(("blazer", "suit", "police", "labcoat", "trench coat"), ("tie",)),
 }  # fmt: skip
 
 

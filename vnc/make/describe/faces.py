@@ -18,7 +18,6 @@ DETAILS: dict[str, str] = {
     "kohl": "eyeliner", "eyeliner": "eyeliner", "eyeshadow": "eyeliner", "smoky eyes": "eyeliner",
     "mascara": "eyeliner", "fangs": "fangs", "fang": "fangs", "fanged": "fangs", "pointed teeth": "fangs",
     "snaggletooth": "fangs",
-    "band aid on": "plaster", "plaster on her cheek": "plaster", "plaster on his cheek": "plaster", "band aid": "plaster",
     "war paint": "war paint", "warpaint": "war paint", "face paint": "war paint", "face markings": "face marks",
     "facial markings": "face marks", "facial tattoo": "face marks", "facial tattoos": "face marks", "markings": "face marks",
     "mark on her forehead": "forehead mark", "mark on his forehead": "forehead mark", "bindi": "forehead mark",
@@ -80,6 +79,8 @@ def read_details(clauses: list[list[str]], finds: Finds) -> None:
             if phrase not in _BESIDE or near & _BESIDE[phrase]:
                 finds.add(DETAILS[phrase], phrase)
     _read_moles(text, finds)
+    _read_beard_shape(text, finds)
+    _read_plasters(text, finds)
     _read_scars(clauses, finds)
     _read_noses(clauses, finds)
     if finds.said.get("age", "") in _LINED and finds.values["age"] == "adult":
@@ -97,6 +98,37 @@ def _read_moles(text: str, finds: Finds) -> None:
     if found := _LIP_MOLE.search(text):
         finds.values["extras"] = tuple(e for e in finds.values.get("extras", ()) if e != "mole")
         finds.add("lip mole", found[0])
+
+
+_PLASTER = re.compile(
+    r"\b(?:band ?aids?|plasters?|adhesive bandages?)"
+    r"(?: (?:stuck|on|across|the|her|his|their|a|one|left|right|bridge|of|tip)){0,5}"
+    r" (cheeks?|nose|chin|forehead|brow|temple|face|knees?|elbows?|fingers?|hands?|shins?|legs?)\b"
+)
+_PLASTERED = {"nose": "nose", "chin": "chin", "forehead": "forehead", "brow": "forehead", "temple": "forehead"}
+
+
+def _read_plasters(text: str, finds: Finds) -> None:
+    """On the face where it is said; one on a knee is out of sight."""
+    found = _PLASTER.search(text)
+    if found is None:
+        if lone := re.search(r"\bband ?aid\b|\badhesive bandage\b", text):
+            finds.add("plaster", lone[0])
+        return
+    finds.words.update(found[0].split())
+    where = found[1].rstrip("s")
+    if where in ("cheek", "face", *_PLASTERED):
+        finds.add("plaster", found[0])
+        if where in _PLASTERED:
+            finds.shape("plaster", _PLASTERED[where], where)
+
+
+_BEARD = re.compile(r"\b(braided|plaited|forked) (?:\w+ ){0,2}beard\b|\bbeard (?:\w+ ){0,3}(braids?|braided|plaits?|forked)\b")
+
+
+def _read_beard_shape(text: str, finds: Finds) -> None:
+    if (found := _BEARD.search(text)) and finds.values.get("beard") in ("full", "long"):
+        finds.shape("beard", "forked" if "forked" in found[0] else "braided", found[0])
 
 
 def _read_scars(clauses: list[list[str]], finds: Finds) -> None:

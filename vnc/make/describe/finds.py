@@ -36,6 +36,14 @@ class Finds:
             self.said[extra] = words
             self.said["hues"] = ", ".join(self.values["hues"])
 
+    def shape(self, extra: str, shape: str, words: str) -> None:
+        """What an extra is shaped like, or where it is; the first word counts."""
+        self.words.update(words.split())
+        shapes: tuple[str, ...] = self.values.get("shapes", ())
+        if not any(s.startswith(f"{extra}:") for s in shapes):
+            self.values["shapes"] = (*shapes, f"{extra}:{shape}")
+            self.said["shapes"] = ", ".join(self.values["shapes"])
+
     def hue_of(self, extra: str) -> str:
         """The colour that an extra was given, or nothing."""
         hues: tuple[str, ...] = self.values.get("hues", ())

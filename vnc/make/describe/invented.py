@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from vnc.make.describe.colours import SKIN
-from vnc.make.draw.colour import lightness, shade, to_lch
+from vnc.make.describe.complexion import likely_skins
+from vnc.make.draw.colour import lightness, shade, tint, to_lch
 from vnc.make.figure.looks import HATS, SHROUDS, Looks
 from vnc.make.speech.people import sex_of
 
@@ -19,7 +20,6 @@ _YOUNG_HAIRS = (*_HAIRS, "#3a2f4a", "#a8455a", "#5a6f9a", "#c9cfe0")
 """Blue, pink and silver suit teenagers; nobody wants them on a monk."""
 _GREYS = ("#c4c6cc", "#a4a6ae", "#e6e6ea", "#8f9096")
 _EYES = ("#6b4630", "#8a5a30", "#3fa66b", "#3f6fc8", "#5f9fd0", "#8f7236", "#7a5fc0", "#6a7f8c", "#b0702a", "#3c8f8a")
-_SKINS = ("fair", "fair", "pale", "light", "rosy", "fair", "peach", "tan", "olive", "light brown", "brown", "dark")
 _FEMALE_STYLES = (
     "bob", "long", "hime", "wavy", "ponytail", "sidetail", "twintails", "bun", "braid", "pixie", "twinbraids", "curly",
 )  # fmt: skip
@@ -88,7 +88,7 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     sex = known.get("sex") or ("f" if sex_of(name) == "woman" else "m")
     age = known.get("age") or draw.one("age", ("adult", "adult", "teen"))
     male = sex == "m" and age != "child"
-    skin = known.get("skin") or SKIN[draw.one("skin", _SKINS)]
+    skin = known.get("skin") or SKIN[draw.one("skin", likely_skins(known))]
     pale = lightness(skin) > 0.72
     outfit = _outfit(known.get("outfit"), sex, age, draw)
     cloth = known.get("cloth") or draw.one("cloth", _CLOTHS[outfit])
@@ -100,7 +100,7 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
         "style": draw.one("style", _styles(sex, age)),
         "eyes": draw.one("eyes", _EYES if pale else _DARK_EYES),
         "eye_shape": draw.one("eye shape", _EYE_SHAPES["child" if age == "child" else "m" if male else "f"]),
-        "accent": draw.one("accent", [a for a in _ACCENTS if _suits(a, cloth)] or _ACCENTS),
+        "accent": _accent(outfit, cloth, "cloth" in known, draw),
         "lower": "skirt" if sex == "f" and outfit in _WITH_SKIRT else "trousers",
         "lower_cloth": shade(cloth, 0.06) if outfit in _IN_ONE_CLOTH else _other(cloth, draw.shuffled("lower", _LOWERS)),
         "extra_cloth": _extra_cloth(set(known.get("extras", ())), outfit, cloth, draw),
@@ -112,6 +112,16 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     given = {key: value for key, value in known.items() if key not in ("sex", "age", "outfit", "cloth", "skin")}
     looks: dict[str, Any] = {**rest, **given, "sex": sex, "age": age, "outfit": outfit, "cloth": cloth, "skin": skin}
     return Looks(**looks)
+
+
+_OF_ONE_CLOTH = ("dress", "off-shoulder dress", "evening gown", "wedding dress", "gown", "victorian dress", "coat", "sweater")
+"""Their trims stay in the family of a colour that is said."""
+
+
+def _accent(outfit: str, cloth: str, said: bool, draw: "_Draw") -> str:
+    if said and outfit in _OF_ONE_CLOTH:
+        return tint(cloth, 0.1) if lightness(cloth) < 0.4 else shade(cloth, 0.1)
+    return draw.one("accent", [a for a in _ACCENTS if _suits(a, cloth)] or _ACCENTS)
 
 
 def _extra_cloth(worn: set[str], outfit: str, cloth: str, draw: "_Draw") -> str:
@@ -163,7 +173,9 @@ def _beneath(worn: tuple[str, ...]) -> set[str]:
 _OUTERMOST_HATS = ("hood", "veil", "hijab", *HATS, "nurse cap", "hairnet",
                     "crown", "tiara", "flower crown", "circlet", "wreath", "bridal veil", "headdress")  # fmt: skip
 _HATS = (*SHROUDS, *HATS)
-_HAIR_THINGS = ("ribbon", "headphones", "headset", "hairband", "flower", "hairpin", "hair ornaments", "headdress", "feather")
+_HAIR_THINGS = (
+    "ribbon", "headphones", "headset", "hairband", "flower", "hairpin", "hair ornaments", "headdress", "feather",
+)  # fmt: skip
 _BARE = ("bald", "buzz", "tonsure", "mohawk")
 _UNDER_HATS = {
     "afro": "curly", "spiky": "short", "messy": "short", "mop": "short", "topknot": "slick", "undercut": "short",

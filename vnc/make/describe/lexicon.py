@@ -181,9 +181,14 @@ ABOUT_LOOKS = _words(
     "checked suspenders braces gingham shawl sleeveless shoulderless earpiece hearing eyelashes stars starry "
     "sequins fur ermine moustachioed warpaint bindi anklet brooch lapel rosary crucifix locket "
     "jetpack gills tentacles tentacle claws hooves snout beak whiskers halo parrot raven owl monkey cat dog dragon "
-    "hook leg legs barefoot crutch crutches wheelchair stick broom basket briefcase suitcase guitar violin flute lute spear axe "
+    "hook leg legs barefoot crutch crutches wheelchair stick broom basket clipboard briefcase suitcase guitar violin flute "
     "bow quiver shield gun pistol rifle knife book books lantern torch cigarette cigar pipe fan parasol sash stole spats gaiters "
     "ripped torn stained studded mirrored sequinned embossed waistband lace-up corseted garter fishnet fishnets tights leggings "
-    "hairnet patched pinstripe rags ragged bandaged sling plaster unbuttoned sparkling sparkly glittering stripy"
+    "hairnet patched pinstripe rags ragged bandaged sling plaster unbuttoned sparkling sparkly glittering stripy lute spear axe"
 )
 """Words about looks that the drawing may have no answer to; named in a note when nothing used them."""
+BELOW = _words(
+    "boots boot shoes shoe sandals sandal socks stockings sneakers trainers slippers heels loafers clogs clog geta spats gaiters "
+    "tights fishnets garter barefoot feet anklet kneepads"
+)
+"""What is worn below the frame."""

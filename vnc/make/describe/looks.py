@@ -52,10 +52,15 @@ def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Readin
     settle(clauses, finds)
     notes = read_explicit(dict(explicit), finds)
     looks = agreeing(invented(name, finds.values))
-    unused = tuple(dict.fromkeys(w for c in clauses for w in c if w in lex.ABOUT_LOOKS and w not in finds.words))
+    unused = tuple(dict.fromkeys(w for c in clauses for w in _seen(c) if w in lex.ABOUT_LOOKS and w not in finds.words))
     if unused:
         notes.append("not drawn: " + ", ".join(unused))
     return Reading(looks, dict(finds.said), unused, tuple(notes))
+
+
+def _seen(clause: list[str]) -> list[str]:
+    """Without boots and what is said of them: they are below the frame, and nobody misses them."""
+    return [w for i, w in enumerate(clause) if not lex.BELOW & set(clause[i : i + 4])]
 
 
 def explain(reading: Reading) -> tuple[str, ...]:

@@ -55,7 +55,7 @@ OUTFITS: dict[str, str] = {
             "long coat"),
     **_each("suit", "tweed, tweeds, tweed jacket, tweed suit, pinstripes, tuxedo, suit, three piece suit, skirt suit, "
             "pantsuit, dinner jacket, smoking jacket"),
-    "waistcoat": "waistcoat", "vest": "waistcoat", "gilet": "waistcoat", "gakuran": "gakuran",
+    **_each("waistcoat", "waistcoat, vest, gilet, sweater vest, slipover"), "gakuran": "gakuran",
     **_each("sailor", "sailor uniform, sailor suit, sailor fuku, sailor outfit, sailor top, sailor collar"),
     **_each("jacket", "bomber jacket, bomber, jacket, windbreaker, anorak, flying jacket, flight jacket, aviator jacket, "
             "letterman jacket, "
@@ -89,6 +89,8 @@ OUTFITS: dict[str, str] = {
     "flannel shirt": "shirt",
 }  # fmt: skip
 """What each garment is drawn as."""
+STUFFS = ("tweed", "tweeds", "flannel", "pinstripes")
+"""Words for cloth that stand for a garment when no other noun follows."""
 OUTERMOST = (
     "mail", "armour", "leather armour", "cuirass", "furs", "hakama", "hanfu", "kimono", "sari", "qipao", "maid", "apron",
     "overalls", "tied jumpsuit", "jumpsuit", "spacesuit", "chef", "labcoat", "scrubs", "police", "military", "fatigues",
@@ -175,6 +177,7 @@ ACCENTS = frozenset(
         "crest, sigil",
     )
 )
+_CLIPS = ("hairpin", "hairpins", "hair pin", "hair pins", "hair clip", "hair clips", "hairclip", "hairclips", "clip", "barrette")
 EXTRAS: dict[str, str] = {
     # on the head
     **_each("hat", "fedora, hat, trilby, homburg, slouch hat, wide brimmed hat"), **_each("top hat", "tophat, top hat, "
@@ -213,10 +216,10 @@ EXTRAS: dict[str, str] = {
     **_each("flower", "hair flower, flower, flowers, blossom, daisy, rose behind her ear, hibiscus, lily in her hair, camellia"),
     **_each("ribbon", "ribbons, hair ribbon, hair bow, ribbon in her hair, bow in her hair, big bow"),
     **_each("hairband", "hairband, headband, alice band, sweatband"), **_each("feather", "feather, feather headband, feathers"),
-    **_each("hairpin", "hairpin, hairpins, hair clip, hair clips, hairclip, hairclips, barrette, star hair clips, hair pin, "
-            "bat hairpin"),
-    **_each("hair ornaments", "combs, golden combs, kanzashi, hair sticks, hair ornament, hair ornaments, phoenix, "
-            "jade hairpin, silver hairpin, hairpin of jade"),
+    **_each("hairpin", "hairpin, hairpins, hair clip, hair clips, hairclip, hairclips, barrette, barrettes, hair pin, "
+            "hair pins, bobby pin, bobby pins, bat hairpin"),
+    **{f"{shape} {clip}": "hairpin" for shape in ("star", "flower", "butterfly", "bone", "leaf", "rose") for clip in _CLIPS},
+    **_each("hair ornaments", "combs, golden combs, kanzashi, hair sticks, hair ornament, hair ornaments, phoenix"),
     # ears and horns
     **_each("cat ears", "cat ears, catgirl, catboy, cat girl, cat boy, cat eared, nekomimi"),
     **_each("fox ears", "kitsune, fox ears, fox girl, foxgirl, wolf ears, fox eared, wolf eared, wolf girl, dog ears"),
@@ -256,7 +259,8 @@ EXTRAS: dict[str, str] = {
     **_each("choker", "choker, collar necklace"), **_each("spiked choker", "spiked choker, spiked collar, studded choker, "
             "studded collar"),
     **_each("bell collar", "bell collar, collar with a bell, bell choker"), **_each("cravat", "cravat, jabot, ascot"),
-    **_each("bow tie", "bow tie, bowtie"), **_each("shawl", "shawl, pashmina, knitted shawl"), **_each("stole", "stole"),
+    **_each("bow tie", "bow tie, bowtie"), **_each("tie", "tie, necktie, neck tie, school tie"),
+    **_each("shawl", "shawl, pashmina, knitted shawl"), **_each("stole", "stole"),
     **_each("boa", "boa, feather boa"), **_each("sash", "sash of honour, sash across, baldric"),
     **_each("fur collar", "fur collar, fur trim, fur mantle, ermine, ermine robe, ermine collar, fur stole, fur lined, "
             "sheepskin, shearling, fur coat, fur mantle, "
@@ -268,7 +272,8 @@ EXTRAS: dict[str, str] = {
             "headphones round her neck, "
             "headphones around the neck"),
     **_each("badge", "badge, sheriff s star, sheriff s badge, tin star"), **_each("medals", "medals, medal, decorations"),
-    **_each("brooch", "brooch, cameo brooch, cameo, broach"), **_each("mission patch", "mission patch"), **_each("clasp",
+    **_each("brooch", "brooch, cameo brooch, cameo, broach, leaf brooch, rose brooch, star brooch, sun brooch, "
+            "cat brooch, flower brooch, butterfly brooch"), **_each("mission patch", "mission patch"), **_each("clasp",
         "clasp, cloak pin"),
     **_each("pocket watch", "pocket watch, watch chain, fob watch"),
     # on the body and back
@@ -311,6 +316,12 @@ EXTRAS: dict[str, str] = {
             "tattoos on his arms, tattoos on her arms, tattooed sleeves"),
     **_each("tattoo", "tattoo, tattoos, tattooed, barcode on the neck, barcode"),
 }  # fmt: skip
+SHAPES: dict[str, dict[str, str]] = {
+    "hairpin": {**_each("star", "star, stars"), **{w: w for w in ("flower", "butterfly", "bone", "leaf", "rose")}},
+    "tattoo": {**_each("forehead", "forehead, brow"), **_each("cheek", "cheek, face, cheekbone")},
+    "brooch": {w: w for w in ("leaf", "rose", "star", "sun", "cat", "flower", "butterfly")},
+}
+"""What extras may be shaped like, by words near them."""
 SETS_THE_TONE = ("hat", "top hat", "witch hat", "cap", "beret", "bandana", "veil", "hood", "headphones", "flower", "ribbon",
     "hairband", "scarf", "cape",
                  "backpack", "gloves", "headset", "flower crown")  # fmt: skip
@@ -355,8 +366,11 @@ SHOWN_ON: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """The outfits whose drawing has an answer to these."""
 MATERIALS: dict[str, str] = {
-    "tweed": "#8a7a5e", "denim": "#4a6690", "buckskin": "#b8905c", "sheepskin": "#7a5230", "shearling": "#7a5230",
+    "corduroy": "#8a6540", "tweed": "#8a7a5e",
+    "denim": "#4a6690", "buckskin": "#b8905c", "sheepskin": "#7a5230", "shearling": "#7a5230",
         "rubber": "#4a4e56",
     "linen": "#e6dcc4", "leather": "#3a2a24", "fur": "#6b4e38", "ermine": "#7a2038", "canvas": "#b8a888", "burlap": "#a08a60",
 }  # fmt: skip
 """The colour of cloth named by its stuff alone."""
+BELTS = {"rope": "#c8a870", "braided": "#8a5c34", "woven": "#8a5c34", "leather": "#6e4a2c"}
+"""The colour of belts named by their stuff."""

@@ -6,7 +6,7 @@ from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import rect, sided, symmetric
 from vnc.make.figure.face import Face
-from vnc.make.figure.ink import Ink
+from vnc.make.figure.ink import GOLD, GOLD_LINE, Ink
 from vnc.make.figure.looks import Looks
 
 
@@ -89,4 +89,36 @@ def draw_full_beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
             (i * 8, chin + drop * 0.8 - abs(i) * 7),
         ]
         canvas.fill(stroke(line, 3.4), ink.hair_deep if i % 2 else ink.hair_light, 0.5, clip=mass)
+    if shape := looks.shape("beard"):
+        (_plait if shape == "braided" else _fork)(canvas, ink, chin + drop - 12)
     _moustache(canvas, ink, mouth, 0.92)
+
+
+def _plait(canvas: Canvas, ink: Ink, top: float) -> None:
+    """One braid from the chin, a ring of gold above its tuft."""
+    end = curve([(-11, top + 122), (11, top + 122), (8, top + 142), (0, top + 160, 1), (-8, top + 142)])
+    canvas.line(end, ink.hair_line, 3.4)
+    canvas.fill(end, ink.hair_shadow)
+    for i in range(5):
+        wide, y = 25 - i * 2.6, top + i * 23
+        for k in (1, -1) if i % 2 else (-1, 1):
+            half: Points = [(-wide * 0.5, y - 6), (wide * 0.7, y - 6), (wide, y + 10), (wide * 0.3, y + 30), (-4, y + 22)]
+            strand = curve(sided(half, k))
+            canvas.line(strand, ink.hair_line, 3.4)
+            canvas.fill(strand, Linear(0, y - 6, 0, y + 30, (ink.hair_light, ink.hair, ink.hair_shadow)))
+            canvas.fill(stroke(sided([(0, y), (wide * 0.6, y + 8), (wide * 0.3, y + 22)], k), 3), ink.hair_deep, 0.5, clip=strand)
+    ring = rect(-16, top + 112, 32, 16, 5)
+    canvas.line(ring, GOLD_LINE, 4)
+    canvas.fill(ring, GOLD)
+
+
+def _fork(canvas: Canvas, ink: Ink, top: float) -> None:
+    """Two pointed locks that part below the chin."""
+    for k in (-1, 1):
+        half: Points = [(-6, top - 30), (50, top - 40), (62, top + 10), (54, top + 60), (66, top + 104, 1), (22, top + 56)]
+        lock = curve(sided(half, k))
+        canvas.line(lock, ink.hair_line, 3.6)
+        canvas.fill(lock, Linear(0, top - 40, 0, top + 104, (ink.hair, mix(ink.hair, ink.hair_light, 0.2), ink.hair_shadow)))
+        for dx in (0, 12, 24):
+            line: Points = [(14 + dx, top - 26), (26 + dx, top + 20), (44 + dx * 0.6, top + 70)]
+            canvas.fill(stroke(sided(line, k), 3.4), ink.hair_deep, 0.5, clip=lock)

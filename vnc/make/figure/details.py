@@ -67,10 +67,17 @@ def _lip_mole(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
 
 
 def _plaster(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
-    x, y = -looks.turn * 76, face.eye_y + 64 * max(0.82, face.eye_height)
+    cheek = (-looks.turn * 76, face.eye_y + 64 * max(0.82, face.eye_height), -16.0)
+    places = {
+        "nose": (0, face.nose_y - 18, 0.0), "chin": (-looks.turn * 26, face.chin - 26, -8.0),
+        "forehead": (-looks.turn * 52, face.brow_y - 30, 20.0),
+    }  # fmt: skip
+    x, y, lean = places.get(looks.shape("plaster"), cheek)
     with canvas.saved():
         canvas.translate(x, y)
-        canvas.rotate(-16 * looks.turn)
+        canvas.rotate(lean * looks.turn)
+        if looks.shape("plaster") == "nose":
+            canvas.scale(0.7)
         strip = rect(-27, -10, 54, 20, 9)
         canvas.fill(strip.moved(1, 4), ink.skin_deep, 0.4, blur=3)
         canvas.line(strip, "#8a5a44", 3)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, stroke
+from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, stroke
 from vnc.make.draw.colour import shade, tint
 from vnc.make.draw.path import even, sided, symmetric
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, stuff
+from vnc.make.figure.jewels import hairpin
 from vnc.make.figure.person import Person
 
 Paint = Callable[[Canvas, Person], None]
@@ -122,24 +123,6 @@ def _hoops(canvas: Canvas, who: Person) -> None:
         canvas.line(ring, tint(metal, 0.2), 1.6)
 
 
-def _hairpin(canvas: Canvas, who: Person) -> None:
-    """A pin over the temple: a star, a blossom's cousin, with two slides."""
-    colour, k = who.looks.hue("hairpin", GOLD), -who.looks.turn
-    x, y = k * 92, -92
-    for dy in (18, 32):
-        slide = stroke([(x - 26, y + dy + 4), (x + 24, y + dy - 6)], 9, even)
-        canvas.line(slide, shade(colour, 0.32), 3)
-        canvas.fill(slide, colour)
-    turns = np.linspace(0, 2 * np.pi, 11)[:-1] - np.pi / 2
-    points = [
-        (x + (27 if i % 2 == 0 else 12) * float(np.cos(a)), y + (27 if i % 2 == 0 else 12) * float(np.sin(a)))
-        for i, a in enumerate(turns)
-    ]
-    star = lines(points)
-    canvas.line(star, shade(colour, 0.32), 4.4)
-    canvas.fill(star, Linear(x - 20, y - 20, x + 20, y + 20, (tint(colour, 0.2), colour, shade(colour, 0.1))))
-
-
 def _combs(canvas: Canvas, who: Person) -> None:
     """Ornaments of a dressed head: a comb at the crown, long pins, a hanging string of blossoms."""
     colour, k = who.looks.hue("hair ornaments", GOLD), who.looks.turn
@@ -208,6 +191,6 @@ def _antlers(canvas: Canvas, who: Person) -> None:
 
 
 IN_HAIR: dict[str, Paint] = {
-    "ram horns": _ram_horns, "antlers": _antlers, "hoop earrings": _hoops, "hairpin": _hairpin, "hair ornaments": _combs,
+    "ram horns": _ram_horns, "antlers": _antlers, "hoop earrings": _hoops, "hair ornaments": _combs, "hairpin": hairpin,
     "feather": _feather,
 }  # fmt: skip

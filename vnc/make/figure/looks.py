@@ -163,6 +163,8 @@ class Looks:
     extra_cloth: str = "#c23a4a"
     hues: tuple[str, ...] = ()
     """Colours of single extras, as `scarf:#ffffff`; the others are of `extra_cloth`."""
+    shapes: tuple[str, ...] = ()
+    """What single extras are shaped like, or where they are, as `hairpin:star`."""
     turn: int = 1
     seed: int = 0
 
@@ -174,6 +176,10 @@ class Looks:
         """The colour of an extra: its own, else the default, else that of all extras."""
         own = next((colour for name, _, colour in (d.partition(":") for d in self.hues) if name == extra), "")
         return own or default or self.extra_cloth
+
+    def shape(self, extra: str) -> str:
+        """What an extra is shaped like, or where it is; nothing where it is the plain one."""
+        return next((shape for name, _, shape in (s.partition(":") for s in self.shapes) if name == extra), "")
 
     @property
     def grown_man(self) -> bool:

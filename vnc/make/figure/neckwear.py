@@ -7,6 +7,7 @@ from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, scalloped, sided
 from vnc.make.figure.gear import piece
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, stuff
+from vnc.make.figure.jewels import brooch
 from vnc.make.figure.outfits.cloth import bow
 from vnc.make.figure.outfits.cloth import tie as _tie_on
 from vnc.make.figure.outfits.outer import bow_tie, fur_collar
@@ -217,8 +218,15 @@ def _cravat(canvas: Canvas, who: Person) -> None:
     stuff(canvas, ellipse(0, 280, 17, 14), colour, 266, 294)
 
 
+_TIED = ("blazer", "suit", "trench coat", "coat", "sweater", "labcoat", "police", "tailcoat")
+"""Their own drawing has the tie, beneath the lapels."""
+_LOWEST = {"waistcoat": 430, "cardigan": 462}
+
+
 def _tie(canvas: Canvas, who: Person) -> None:
-    _tie_on(canvas, who, who.looks.hue("tie", who.looks.accent), 470)
+    outfit = who.looks.outfit
+    if outfit not in _TIED:
+        _tie_on(canvas, who, who.looks.hue("tie", who.looks.accent), _LOWEST.get(outfit, 500))
 
 
 def _bow_tie(canvas: Canvas, who: Person) -> None:
@@ -261,15 +269,6 @@ def _on_breast(paint: Callable[[Canvas, float, float], None]) -> Paint:
 
 def _badge(canvas: Canvas, x: float, y: float) -> None:
     star(canvas, x, y, 24)
-
-
-def _brooch(canvas: Canvas, who: Person) -> None:
-    stone = who.looks.hue("brooch", who.looks.accent)
-    x, y = who.looks.turn * who.body.chest * 0.5, 356
-    canvas.line(ellipse(x, y, 17, 20), GOLD_LINE, 8)
-    canvas.line(ellipse(x, y, 17, 20), GOLD, 5)
-    canvas.fill(ellipse(x, y, 16, 19), Linear(x - 12, y - 16, x + 12, y + 18, (tint(stone, 0.24), stone, shade(stone, 0.14))))
-    canvas.fill(ellipse(x - 5, y - 7, 4, 5), WHITE, 0.9)
 
 
 def _patch(canvas: Canvas, who: Person) -> None:
@@ -326,6 +325,6 @@ NECKWEAR: dict[str, Paint] = {
         "lanyard": _lanyard, "stethoscope": _stethoscope,
     "whistle": _whistle, "cross": _cross, "pendant": _pendant, "bone necklace": _bone_necklace,
     "headphones round the neck": _headphones, "gas mask": _gas_mask, "spiked choker": _spiked_choker, "bell collar": _bell,
-    "badge": _on_breast(_badge), "medals": _on_breast(medals), "brooch": _brooch, "mission patch": _patch, "clasp": _clasp,
+    "badge": _on_breast(_badge), "medals": _on_breast(medals), "brooch": brooch, "mission patch": _patch, "clasp": _clasp,
     "pocket watch": _watch_chain,
 }  # fmt: skip

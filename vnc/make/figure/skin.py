@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from vnc.make.draw import Canvas, ellipse, stroke
+from vnc.make.draw import Canvas, ellipse, lines, stroke
 from vnc.make.draw.colour import lightness, mix
 from vnc.make.draw.path import sided, thin_end
 from vnc.make.figure.face import Face
@@ -40,8 +40,9 @@ def draw_skin_marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
             canvas.fill(ellipse(x, y, size, size * 0.86), spot, 0.7, blur=0.5)
     if looks.wears("mole"):
         canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 4.8, 4.6), mix(ink.skin_line, "#180c12", 0.65))
-    if looks.wears("tattoo") and looks.high_collar:
-        _cheek_tattoo(canvas, looks, ink, face)
+    where = looks.shape("tattoo") or ("cheek" if looks.high_collar else "")
+    if looks.wears("tattoo") and where:
+        (_brow_tattoo if where == "forehead" else _cheek_tattoo)(canvas, looks, ink, face)
     if looks.wears("scar", "cheek scar", "chin scar"):
         x, low = -looks.turn * (face.eye_x - 4), face.eye_y + 50 * max(0.8, face.eye_height)
         over_eye = [(x - 6, face.eye_y - 58), (x, face.eye_y), (x + 5, face.eye_y + 62), (x, face.eye_y + 92)]
@@ -61,3 +62,15 @@ def _cheek_tattoo(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     for x, reach in ((46, 34), (66, 50), (86, 36)):
         flame = sided([(x, low), (x + 7, low + reach * 0.45), (x - 3, low + reach)], looks.turn)
         canvas.fill(stroke(flame, 11, thin_end), colour, 0.85)
+
+
+def _brow_tattoo(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """A pointed knot above the nose with a curl to either side."""
+    colour = looks.hue("tattoo", mix(ink.skin_line, "#7fd0c8" if lightness(ink.skin) < 0.5 else "#1c3a4c", 0.7))
+    y = face.brow_y - 34
+    canvas.line(lines([(0, y - 30), (13, y - 6), (0, y + 20), (-13, y - 6)]), colour, 5, 0.85)
+    canvas.fill(ellipse(0, y - 6, 4, 5), colour, 0.85)
+    for k in (-1, 1):
+        for low in (0, 14):
+            curl = sided([(20, y - 4 + low), (40, y - 14 + low), (58, y - 4 + low * 0.7), (50, y + 6 + low * 0.6)], k)
+            canvas.fill(stroke(curl, 7, thin_end), colour, 0.85)

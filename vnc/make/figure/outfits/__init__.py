@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from vnc.make.draw import Canvas, Path
 from vnc.make.draw.colour import lightness, shade, tint
@@ -10,7 +11,7 @@ from vnc.make.figure.form import draw_form
 from vnc.make.figure.ink import GOLD, WHITE
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.outfits import casual, eastern, fantasy, finery, formal, outer, school, service, spare, work
-from vnc.make.figure.outfits.pattern import ACROSS, pattern, patterned, stripe_of
+from vnc.make.figure.outfits.pattern import ACROSS, lace, pattern, patterned, stripe_of
 from vnc.make.figure.person import Person
 from vnc.make.figure.worn import before_hands
 
@@ -138,9 +139,15 @@ def draw_hand_at_face(canvas: Canvas, who: Person) -> None:
 
 def _sleeve(who: Person) -> Sleeve:
     sleeve = OUTFITS[who.looks.outfit].sleeve(who.looks)
+    if who.looks.shape("cloth") == "lace" and who.looks.outfit == "dress":
+        return replace(sleeve, pattern=partial(_laced, sleeve.colour))
     if sleeve.colour == who.looks.cloth and patterned(who) and who.looks.outfit != "waistcoat":
         return _patterned(who, sleeve)
     return sleeve
+
+
+def _laced(colour: str, canvas: Canvas, shape: Path) -> None:
+    lace(canvas, shape, colour)
 
 
 def _patterned(who: Person, sleeve: Sleeve) -> Sleeve:

@@ -5,7 +5,7 @@ from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, sided
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import cloth as c
-from vnc.make.figure.outfits.pattern import pattern, patterned
+from vnc.make.figure.outfits.pattern import lace, pattern, patterned
 from vnc.make.figure.person import Person
 
 
@@ -99,6 +99,8 @@ def sweater(canvas: Canvas, who: Person) -> None:
     for i in range(-12, 13):
         canvas.fill(stroke([(i * 12, 640), (i * 12, 692)], 3.4), shade(colour, 0.12), 0.7, clip=hem)
     c.neck(canvas, who)
+    if who.looks.wears("tie", "bow tie"):
+        return _v_neck(canvas, who, colour)
     roll = outline(
         ("M", -w - 12, 224), ("C", -w * 0.4, 262, w * 0.4, 262, w + 12, 224), ("L", w + 30, 262),
         ("C", w * 0.5, 318, -w * 0.5, 318, -w - 30, 262), ("Z",),
@@ -106,6 +108,18 @@ def sweater(canvas: Canvas, who: Person) -> None:
     c.cloth(canvas, roll, colour, 220, 310)
     for i in range(-5, 6):
         canvas.fill(stroke([(i * w * 0.2, 236), (i * w * 0.24, 304)], 2.8), shade(colour, 0.12), 0.7, clip=roll)
+
+
+def _v_neck(canvas: Canvas, who: Person, colour: str) -> None:
+    """A shirt's collar and a tie in a ribbed point of the knitwear."""
+    shirt, w = who.looks.hue("shirt", WHITE if lightness(colour) < 0.85 else "#8fa8c8"), who.body.neck
+    c.shirt_front(canvas, who, shirt, 440)
+    c.collar(canvas, who, shirt)
+    if who.looks.wears("tie"):
+        c.tie(canvas, who, who.looks.hue("tie", who.looks.accent), 436)
+    edge = stroke([(-w - 50, 244), (-w - 34, 318), (-22, 424), (0, 446, 1), (22, 424), (w + 34, 318), (w + 50, 244)], 20, even)
+    canvas.line(edge, c.line_of(colour), 3.2)
+    canvas.fill(edge, shade(colour, 0.04))
 
 
 def cardigan(canvas: Canvas, who: Person) -> None:
@@ -276,6 +290,8 @@ def dress(canvas: Canvas, who: Person) -> None:
     edge = [(-reach, 266), (-reach * 0.94, 326), (-26, 366), (0, 358), (26, 366), (reach * 0.94, 326), (reach, 266)]
     canvas.fill(stroke(edge, 13, even), tint(colour, 0.12))
     canvas.line(stroke(edge, 13, even), c.line_of(colour), 2.2)
+    if who.looks.shape("cloth") == "lace":
+        lace(canvas, stroke(edge, 74, even) & top - gap, colour)
     for k in (-1, 1):
         c.seam(canvas, sided([(body.chest * 0.52, 400), (body.waist * 0.5, 560)], k), colour, 3, 0.7, clip=top)
     c.band(canvas, body.waist + 8, body.waist + 12, 546, 592, who.looks.accent)

@@ -17,8 +17,9 @@ def suit(canvas: Canvas, who: Person) -> None:
     shirt = looks.hue("shirt", WHITE if lightness(colour) < 0.85 else "#3a4058")
     c.shirt_front(canvas, who, shirt, 506)
     c.collar(canvas, who, shirt, low=352 if looks.wears("open") else 318)
-    if looks.sex == "m" and not looks.wears("open", "cravat", "bow tie", "neckerchief", "dotted scarf", "scarf"):
-        c.tie(canvas, who, looks.accent, 500)
+    bare = looks.wears("open", "cravat", "bow tie", "neckerchief", "dotted scarf", "scarf")
+    if looks.wears("tie") or (looks.sex == "m" and not bare):
+        c.tie(canvas, who, looks.hue("tie", looks.accent), 500)
     c.lapels(canvas, who, colour, 540, wide=0.96)
     c.seam(canvas, [(4, 536), (3, 600), (-6, 696)], colour)
     for y in (562, 622):
@@ -36,7 +37,14 @@ def coat(canvas: Canvas, who: Person) -> None:
     c.flare(canvas, who, colour, 560, 100 if looks.sex == "f" else 60)
     c.trunk(canvas, who, colour, 7, low=600)
     c.neck(canvas, who)
-    _turtle_neck(canvas, who, looks.hue("shirt", "#2d2a3a" if lightness(colour) > 0.3 else "#d8d2c8"))
+    if looks.wears("tie", "bow tie"):
+        shirt = looks.hue("shirt", WHITE if lightness(colour) < 0.85 else "#4a5a78")
+        c.shirt_front(canvas, who, shirt, 500)
+        c.collar(canvas, who, shirt)
+    else:
+        _turtle_neck(canvas, who, looks.hue("shirt", "#2d2a3a" if lightness(colour) > 0.3 else "#d8d2c8"))
+    if looks.wears("tie"):
+        c.tie(canvas, who, looks.hue("tie", looks.accent), 476)
     c.lapels(canvas, who, colour, 520, looks.accent, 1.06)
     c.seam(canvas, [(4, 516), (2, 560), (0, 590)], colour, 3.6)
     c.band(canvas, body.waist + 10, body.waist + 12, 556, 594, shade(colour, 0.16, 14, 0.7))

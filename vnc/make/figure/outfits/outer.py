@@ -17,8 +17,8 @@ def trench(canvas: Canvas, who: Person) -> None:
     shirt = looks.hue("shirt", WHITE if lightness(colour) < 0.9 else "#4a5a78")
     c.shirt_front(canvas, who, shirt, 452)
     c.collar(canvas, who, shirt)
-    if looks.sex == "m" and not looks.wears("scarf", "bow tie", "neckerchief"):
-        c.tie(canvas, who, looks.accent, 450)
+    if looks.wears("tie") or (looks.sex == "m" and not looks.wears("scarf", "bow tie", "neckerchief")):
+        c.tie(canvas, who, looks.hue("tie", looks.accent), 450)
     else:
         c.button(canvas, 0, 372, 4.5, shade(shirt, 0.14))
     k = looks.turn

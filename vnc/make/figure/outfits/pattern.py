@@ -19,6 +19,19 @@ def pattern(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
             paint(canvas, who, shape, colour)
 
 
+def lace(canvas: Canvas, shape: Path, colour: str) -> None:
+    """Blossoms of thread in a net, with a scalloped edge; paler than dark cloth, darker than pale."""
+    thread = mix(colour, WHITE, 0.42) if lightness(colour) < 0.6 else shade(colour, 0.16)
+    left, top, right, bottom = shape.bounds()
+    for row in range(int((bottom - top) / 22) + 1):
+        for column in range(int((right - left) / 26) + 1):
+            x, y = left + 8 + column * 26 + 13 * (row % 2), top + 8 + row * 22
+            for dx, dy in ((0, -6), (6, 0), (0, 6), (-6, 0)):
+                canvas.fill(ellipse(x + dx, y + dy, 3.4, 3.4), thread, 0.8, clip=shape)
+            canvas.line(ellipse(x, y, 11, 11), thread, 1.2, 0.5, clip=shape)
+    canvas.line(shape, thread, 3, 0.6, clip=shape)
+
+
 def patterned(who: Person) -> bool:
     return who.looks.wears(*PATTERNS)
 

@@ -21,7 +21,7 @@ def blazer(canvas: Canvas, who: Person) -> None:
     if looks.wears("neckerchief", "dotted scarf", "bow tie", "cravat", "scarf"):
         pass
     elif looks.sex == "m" or looks.wears("tie"):
-        c.tie(canvas, who, looks.accent, 436)
+        c.tie(canvas, who, looks.hue("tie", looks.accent), 436)
     else:
         c.bow(canvas, looks.accent)
     c.seam(canvas, [(5, 478), (3, 560), (-3, 664)], colour)

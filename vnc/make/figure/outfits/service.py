@@ -22,7 +22,8 @@ def police(canvas: Canvas, who: Person) -> None:
     for k in (-1, 1):
         _flap_pocket(canvas, k * body.chest * 0.54, 398, colour)
     c.collar(canvas, who, tint(colour, 0.03))
-    c.tie(canvas, who, "#23222e" if lightness(colour) > 0.3 else "#14131b", 480)
+    dark = "#23222e" if lightness(colour) > 0.3 else "#14131b"
+    c.tie(canvas, who, looks.hue("tie", dark) if looks.wears("tie") else dark, 480)
     canvas.fill(rect(-15, 428, 30, 5, 2), GOLD)
     for k in (-1, 1):
         c.strap(canvas, who, k, shade(colour, 0.05))

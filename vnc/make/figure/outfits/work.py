@@ -23,8 +23,8 @@ def labcoat(canvas: Canvas, who: Person) -> None:
     c.neck(canvas, who)
     c.shirt_front(canvas, who, shirt, 506)
     c.collar(canvas, who, tint(shirt, 0.04))
-    if looks.sex == "m":
-        c.tie(canvas, who, looks.accent, 470)
+    if looks.sex == "m" or looks.wears("tie"):
+        c.tie(canvas, who, looks.hue("tie", looks.accent), 470)
     for k in (-1, 1):
         half = curve(sided([
             (body.neck + 40, 244, 1), (body.shoulder * 0.62, 262), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
