@@ -457,6 +457,8 @@ ALIKE: Mapping[str, str] = {
     "desk lamp": "lamp",
     "paper lantern": "lantern",
     "ferris wheel": "wheel",
+    "rowboat": "boat",
+    "sailboat": "boat",
     "stained glass": "pew",
     "monitor wall": "monitor",
 }
