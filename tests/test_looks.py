@@ -280,6 +280,7 @@ def test_a_second_colour_is_the_trim() -> None:
 def test_what_extras_are_shaped_like_and_where_they_are() -> None:
     said = {
         "girl, red butterfly hair clip": ("hairpin", "butterfly"),
+        "pilgrim in a tunic, gnarled walking stick": ("staff", "plain"),
         "woman, silver leaf brooch": ("brooch", "leaf"),
         "boy with a band-aid over his nose": ("plaster", "nose"),
         "monk with a tattooed forehead": ("tattoo", "forehead"),

@@ -294,7 +294,7 @@ EXTRAS: dict[str, str] = {
             "battleaxe, war axe, great axe"),
     **_each("bow", "longbow, bow and arrows, hunting bow, bow on her back, bow on his back"), **_each("quiver", "quiver, arrows"),
     **_each("rifle", "rifle, shotgun, musket, carbine"), **_each("staff", "staff, crystal staff, wand staff, wooden staff, "
-            "magic staff"),
+            "magic staff, walking staff, walking stick, hiking stick"),
     **_each("gourd", "gourd, wine gourd"), **_each("flute", "flute, bamboo flute"),
     **_each("angel wings", "angel wings, wings, feathered wings, white wings, winged"),
     **_each("bat wings", "bat wings, demon wings, leathery wings, dragon wings, devil wings"),
@@ -318,6 +318,7 @@ EXTRAS: dict[str, str] = {
 }  # fmt: skip
 SHAPES: dict[str, dict[str, str]] = {
     "hairpin": {**_each("star", "star, stars"), **{w: w for w in ("flower", "butterfly", "bone", "leaf", "rose")}},
+    "staff": _each("plain", "wooden, gnarled, walking, plain, oak, traveller, traveler, pilgrim, shepherd"),
     "tattoo": {**_each("forehead", "forehead, brow"), **_each("cheek", "cheek, face, cheekbone")},
     "brooch": {w: w for w in ("leaf", "rose", "star", "sun", "cat", "flower", "butterfly")},
 }

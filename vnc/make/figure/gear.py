@@ -271,11 +271,17 @@ def _flute(canvas: Canvas, who: Person) -> None:
 
 
 def _staff(canvas: Canvas, who: Person) -> None:
-    """A mage's staff behind the shoulder, with a crystal in its fork."""
+    """A mage's staff behind the shoulder, with a crystal in its fork; a plain one is a wanderer's, with a knob."""
     k, half = -who.looks.turn, who.body.shoulder
     x = k * (half + 62)
     rod = stroke([(x - k * 4, 10), (x, 400), (x + k * 6, 1400)], 19, even)
     piece(canvas, rod, "#6e4a2c", 10, 1300)
+    if who.looks.shape("staff") == "plain":
+        piece(canvas, ellipse(x - k * 4, 4, 21, 25), "#7a5432", -20, 28)
+        canvas.fill(stroke([(x - k * 9, 30), (x - k * 5, 400), (x, 1300)], 4), tint("#6e4a2c", 0.2), 0.7, clip=rod)
+        for y in (120, 290):
+            canvas.fill(ellipse(x - k * 2, y, 4, 7), shade("#6e4a2c", 0.16), 0.9)
+        return
     for side in (-1, 1):
         prong = stroke([(x, 30), (x + side * 34, -6), (x + side * 26, -66)], 15, thin_end)
         piece(canvas, prong, "#6e4a2c", -66, 30)
