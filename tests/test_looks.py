@@ -323,3 +323,16 @@ def test_unsaid_skin_agrees_with_hair_and_eyes(text: str, fair: bool) -> None:
     darkest = min(to_lch(skin)[0] for skin in skins)
     assert (darkest > 0.85) if fair else (darkest < 0.5)
     assert len(skins) > 2
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "value"),
+    [
+        ("girl of 8, white-blond hair, deathly pale, white nightgown", "skin", "#fff0e8"),
+        ("woman of 26, shoulder-length messy chestnut hair", "style", "lob"),
+        ("woman, long messy black hair", "style", "long"),
+        ("man, messy brown hair", "style", "messy"),
+    ],
+)
+def test_messy_hair_keeps_its_length_and_paleness_its_degree(text: str, attribute: str, value: str) -> None:
+    assert getattr(read_looks(text, {}, "x").looks, attribute) == value

@@ -149,6 +149,8 @@ def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: Fi
 _COMPLEXIONS = {
     "pale": "pale", "tanned": "tanned", "rosy": "rosy", "sallow": "sallow", "bronzed": "bronzed", "ruddy": "rosy",
     "weathered": "tanned", "weather beaten": "tanned", "sunburnt": "rosy", "sun kissed": "tan", "olive skinned": "olive",
+    "deathly pale": "very pale", "deadly pale": "very pale", "ghostly pale": "very pale", "ghost pale": "very pale",
+    "very pale": "very pale", "ghostly white": "very pale", "chalk white": "very pale", "unnaturally pale": "very pale",
 }  # fmt: skip
 """Words of skin that need no noun: alone in their clause, or before a word for a person."""
 _PEOPLE = (
@@ -221,7 +223,9 @@ def _lengthened(style: str, said: set[str], values: Mapping[str, Any]) -> str:
         return "boxbraids"
     short = bool(said & {"short", "cropped", "close cropped", "chin length", "bob"})
     if said & {"shoulder length", "to his shoulders", "to her shoulders", "to the shoulders"}:
-        return {"wavy": "lob", "curly": "curly"}.get(style, style)
+        return {"wavy": "lob", "messy": "lob"}.get(style, style)
+    if style == "messy" and said & {"long", "waist length", "hip length"} and not man:
+        return "long"
     if said & {"long", "waist length", "hip length", "flowing"} or not (short or man or old):
         return style
     return {"wavy": "swept" if man else "lob", "curly": "mop"}.get(style, style)
