@@ -98,7 +98,8 @@ MOODS: Mapping[str, str] = {
 }
 
 IDIOMS: Mapping[str, str] = {
-    "thing": "moon gate, fire escape, fireplace burning, fireplace burning low, hearth burning, fire burning, fires burning, "
+    "thing": "moon gate, after a storm, after the storm, before the storm, fire escape, fireplace burning, fireplace burning "
+    "low, hearth burning, fire burning, fires burning, "
     "candle burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense "
     "burning, burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun "
     "lounger, wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, "
