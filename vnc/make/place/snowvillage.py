@@ -134,9 +134,22 @@ def _chalet(picture: Picture, canvas: Canvas, x: float, foot: float, wide: float
     """Stone below, timber above, a broad roof under snow; a balcony, lit panes, smoke."""
     view, chance = picture.view, Random(seed)
     tall, cx = wide * 0.62, x + wide / 2
-    wood, lit = chance.choice(("#8a5c3c", "#6e4a34", "#9a6a44")), 0.3 + 0.7 * view.lamps
-    right = view.sun[0] > cx
+    wood = chance.choice(("#8a5c3c", "#6e4a34", "#9a6a44"))
     canvas.fill(ellipse(cx, foot, wide * 0.62, wide * 0.05), view.tone("#5a70a8", 0.2), 0.4, blur=wide * 0.02)
+    _timber(canvas, view, x, foot, wide, wood)
+    _openings(canvas, view, x, foot, wide)
+    _gallery(canvas, view, x, foot, wide)
+    _snowy_roof(canvas, view, x, foot, wide)
+    _chimney(canvas, view, cx + wide * 0.26, foot, wide)
+    canvas.glow(cx, foot - tall * 0.5, wide * 0.8, "#ffb860", 0.4 * view.lamps)
+    if large:
+        _doorlight(canvas, view, cx, foot, wide)
+
+
+def _timber(canvas: Canvas, view: View, x: float, foot: float, wide: float, wood: str) -> None:
+    """The gable wall of boards over a base of stone."""
+    tall, cx = wide * 0.62, x + wide / 2
+    right = view.sun[0] > cx
     gable = lines(
         [(x, foot), (x, foot - tall * 0.62), (cx, foot - tall * 1.12), (x + wide, foot - tall * 0.62), (x + wide, foot)]
     )
@@ -152,6 +165,11 @@ def _chalet(picture: Picture, canvas: Canvas, x: float, foot: float, wide: float
         rect(x, foot - tall * 0.34, wide, tall * 0.34),
         Linear(x, 0, x + wide, 0, (view.tone("#8a8078", 0.4), view.tone("#b0a598", 0.7))),
     )
+
+
+def _openings(canvas: Canvas, view: View, x: float, foot: float, wide: float) -> None:
+    """Lit panes, red shutters, the arched door."""
+    tall, cx, lit = wide * 0.62, x + wide / 2, 0.3 + 0.7 * view.lamps
     panes = [
         rect(x + wide * u, foot - tall * v, wide * 0.12, tall * 0.16)
         for u, v in ((0.12, 0.27), (0.74, 0.27), (0.2, 0.62), (0.44, 0.62), (0.68, 0.62), (0.44, 0.9))
@@ -178,11 +196,21 @@ def _chalet(picture: Picture, canvas: Canvas, x: float, foot: float, wide: float
         ),
         view.tone("#5a3424", 0.5),
     )
+
+
+def _gallery(canvas: Canvas, view: View, x: float, foot: float, wide: float) -> None:
+    """The balcony along the front."""
+    tall = wide * 0.62
     canvas.fill(rect(x - wide * 0.04, foot - tall * 0.44, wide * 1.08, tall * 0.1), view.tone("#5e3e28", 0.5))
     canvas.fill(
         joined([rect(x - wide * 0.03 + wide * 0.053 * k, foot - tall * 0.44, wide * 0.012, tall * 0.1) for k in range(21)]),
         view.tone("#c8945c", 0.8),
     )
+
+
+def _snowy_roof(canvas: Canvas, view: View, x: float, foot: float, wide: float) -> None:
+    tall, cx = wide * 0.62, x + wide / 2
+    right = view.sun[0] > cx
     roof = curve(
         [
             (x - wide * 0.16, foot - tall * 0.5, 1),
@@ -208,7 +236,11 @@ def _chalet(picture: Picture, canvas: Canvas, x: float, foot: float, wide: float
     canvas.fill(under, view.tone("#4a3020", 0.35))
     tones = (view.tone("#b4c4e6", 0.55), view.tone(SNOW, 0.98))
     canvas.fill(roof, Linear(x, 0, x + wide, 0, tones if right else tones[::-1]))
-    u = cx + wide * 0.26
+
+
+def _chimney(canvas: Canvas, view: View, u: float, foot: float, wide: float) -> None:
+    """A stack under snow, and its smoke."""
+    tall = wide * 0.62
     canvas.fill(rect(u, foot - tall * 1.42, wide * 0.08, tall * 0.36), view.tone("#8a7a74", 0.5))
     canvas.fill(rect(u - wide * 0.015, foot - tall * 1.46, wide * 0.11, tall * 0.07, 3), view.tone(SNOW, 0.95))
     for k in range(5):
@@ -220,21 +252,23 @@ def _chalet(picture: Picture, canvas: Canvas, x: float, foot: float, wide: float
             0.3 - 0.045 * k,
             blur=wide * 0.02,
         )
-    canvas.glow(cx, foot - tall * 0.5, wide * 0.8, "#ffb860", 0.4 * view.lamps)
-    if large:
-        canvas.fill(
-            lines(
-                [
-                    (cx - wide * 0.2, foot),
-                    (cx + wide * 0.2, foot),
-                    (cx + wide * 0.32, foot + wide * 0.12),
-                    (cx - wide * 0.32, foot + wide * 0.12),
-                ]
-            ),
-            alpha("#ffc878", 0.5 * view.lamps),
-            blur=14,
-            blend="screen",
-        )
+
+
+def _doorlight(canvas: Canvas, view: View, cx: float, foot: float, wide: float) -> None:
+    """Light that falls from the door onto the snow."""
+    canvas.fill(
+        lines(
+            [
+                (cx - wide * 0.2, foot),
+                (cx + wide * 0.2, foot),
+                (cx + wide * 0.32, foot + wide * 0.12),
+                (cx - wide * 0.32, foot + wide * 0.12),
+            ]
+        ),
+        alpha("#ffc878", 0.5 * view.lamps),
+        blur=14,
+        blend="screen",
+    )
 
 
 def _church(canvas: Canvas, view: View, x: float, foot: float) -> None:
