@@ -114,3 +114,19 @@ def test_four_things_stand_on_any_floor(name: str) -> None:
     things = [Wanted("cat"), Wanted("suitcase"), Wanted("piano"), Wanted("chair")]
     spots = [spot for _, spot, _ in allotted(things, name, PLACES[name])]
     assert len(set(spots)) == (0 if name in FLOORLESS else 4)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "told"),
+    [
+        ("bedroom, posters, a clock, a mirror, a map on the wall", "wall map"),
+        ("meadow, a castle, a windmill, a church, a lighthouse", "lighthouse"),
+        ("meadow with a castle", ""),
+    ],
+)
+def test_what_finds_no_spot_is_told_and_all_else_is_set(prompt: str, told: str) -> None:
+    reading = read_scene(prompt)
+    assert told in " ".join(reading.notes) and bool(reading.notes) == bool(told)
+    assert {thing.name for thing, _, _ in allotted(reading.things, reading.place, PLACES[reading.place])} == {
+        thing.name for thing in reading.things
+    }

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 
 from vnc.make.describe.colours import colour_of
 from vnc.make.describe.contents import CONTENTS
+from vnc.make.describe.grounds import GROUNDS
 from vnc.make.describe.phrases import Hit, matches, within
 from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, OPEN_AIR, OUTDOORS, POTTED, PROPS, SHELTERED, WATERY, WHERE
+from vnc.make.describe.rooms import ROOMS
 from vnc.make.describe.scenery import INDOORS
+from vnc.make.describe.spots import Spots
 from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, STATES
 from vnc.record import record
 
@@ -54,9 +57,25 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
     brought = {
         name: Wanted(name, True) for feast in feasts for name in DRESSED[feast.value] if name not in held and fits(name, place)
     }
-    whole = brought | dict(reversed(things.items()))
+    whole, over = _with_room(list((brought | dict(reversed(things.items()))).values()), place)
     become = tuple(dict.fromkeys(s.value for s in states if place not in ALREADY.get(s.value, ())))
-    return Dressing(tuple(whole.values())[:MOST], become, (*widened, *states, *feasts), absent)
+    return Dressing(tuple(whole), become, (*widened, *states, *feasts), (*absent, *over))
+
+
+def _with_room(things: Sequence[Wanted], place: str) -> tuple[list[Wanted], list[str]]:
+    """The things for which the picture has spots, and the names of the others; floors and tables find room for more."""
+    spots = GROUNDS.get(place) or ROOMS.get(place) or Spots()
+    left = {where: len(getattr(spots, where)) for where in ("wall", "hang", "land", "water", "sky")}
+    kept: list[Wanted] = []
+    over: list[str] = []
+    for thing in things:
+        where = WHERE[thing.name]
+        left[where] = left.get(where, MOST) - 1
+        if left[where] >= 0 and len(kept) < MOST:
+            kept.append(thing)
+        else:
+            over.append(thing.name)
+    return kept, over
 
 
 def _placed(hit: Hit, place: str) -> Hit:

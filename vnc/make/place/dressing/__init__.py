@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
+from vnc.make.describe.grounds import GROUNDS
 from vnc.make.describe.props import FLOORLESS, WHERE
+from vnc.make.describe.rooms import ROOMS
+from vnc.make.describe.spots import INSIDE, OUTSIDE, Spot, Spots
 from vnc.make.describe.wanted import Wanted
 from vnc.make.draw import Canvas, ellipse
 from vnc.make.place.dressing.brush import Brush, Prop
 from vnc.make.place.dressing.catalogue import PROPS
 from vnc.make.place.dressing.ground import standing
-from vnc.make.place.dressing.grounds import GROUNDS
-from vnc.make.place.dressing.rooms import ROOMS
-from vnc.make.place.dressing.spots import INSIDE, OUTSIDE, Spot, Spots
 from vnc.make.place.dressing.state import STATES
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 

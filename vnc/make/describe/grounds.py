@@ -4,7 +4,7 @@
 
 from collections.abc import Mapping
 
-from vnc.make.place.dressing.spots import Spots, at
+from vnc.make.describe.spots import Spots, at
 
 GROUNDS: Mapping[str, Spots] = {
     "airship": Spots(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from vnc.make.place.dressing.spots import Spots, at
+from vnc.make.describe.spots import Spots, at
 
 ROOMS: Mapping[str, Spots] = {
     "airport": Spots(floor=at("50,70 38,74 66,76 22,76 84,78"), wall=at("24,14 78,14")),
