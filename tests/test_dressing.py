@@ -5,12 +5,13 @@ from functools import lru_cache
 import numpy as np
 import pytest
 
+from vnc.make.describe.places import PLACES
 from vnc.make.describe.props import FLOORLESS, PROPS, WHERE
 from vnc.make.describe.scene import SceneReading, read_scene
 from vnc.make.describe.states import DRESSED, FEASTS
 from vnc.make.describe.states import STATES as WORDS
 from vnc.make.describe.wanted import Wanted
-from vnc.make.place import PLACES, draw
+from vnc.make.place import draw, kind
 from vnc.make.place.dressing import allotted
 from vnc.make.place.dressing.catalogue import PROPS as PAINTED
 from vnc.make.place.dressing.state import STATES
@@ -112,7 +113,7 @@ def test_every_feast_has_its_props() -> None:
 @pytest.mark.parametrize("name", PLACES)
 def test_four_things_stand_on_any_floor(name: str) -> None:
     things = [Wanted("cat"), Wanted("suitcase"), Wanted("piano"), Wanted("chair")]
-    spots = [spot for _, spot, _ in allotted(things, name, PLACES[name])]
+    spots = [spot for _, spot, _ in allotted(things, name, kind(name))]
     assert len(set(spots)) == (0 if name in FLOORLESS else 4)
 
 
@@ -127,6 +128,6 @@ def test_four_things_stand_on_any_floor(name: str) -> None:
 def test_what_finds_no_spot_is_told_and_all_else_is_set(prompt: str, told: str) -> None:
     reading = read_scene(prompt)
     assert told in " ".join(reading.notes) and bool(reading.notes) == bool(told)
-    assert {thing.name for thing, _, _ in allotted(reading.things, reading.place, PLACES[reading.place])} == {
+    assert {thing.name for thing, _, _ in allotted(reading.things, reading.place, kind(reading.place))} == {
         thing.name for thing in reading.things
     }

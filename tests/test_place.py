@@ -1,33 +1,44 @@
 """Places: every one draws, in every light; layers add up; the same request gives the same pixels."""
 
 from dataclasses import replace
+from importlib import import_module
+from pkgutil import iter_modules
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from vnc.assets import pack_place, unpack_place
+from vnc.make.describe.places import FAMILIES, PAINTERS, PLACES
 from vnc.make.describe.scene import SceneReading, read_scene
-from vnc.make.describe.scenery import INDOORS
-from vnc.make.describe.scenery import PLACES as WORDS
-from vnc.make.place import PLACES, draw
+from vnc.make.place import draw, kind
 from vnc.make.place.finish import flat
 from vnc.make.place.light import MOODS, TIMES, WEATHERS, inside, view
 from vnc.render.backdrop import covering
 
 SIZE = (320, 180)
 NAMES = sorted(PLACES)
-OUTDOORS = [name for name in NAMES if PLACES[name].lamp is None]
+OUTDOORS = [name for name in NAMES if not PLACES[name].indoors]
 
 
 def picture(name, **more):
     return flat(draw(replace(SceneReading(name), **more), SIZE, 3).layers).astype(float)
 
 
-def test_every_word_for_a_place_can_be_drawn():
-    assert set(WORDS) == set(PLACES)
-    assert {name for name in PLACES if PLACES[name].lamp is not None} == set(INDOORS)
-    assert len(PLACES) >= 80
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_known_of_a_place_agrees_with_its_painter(name):
+    assert PLACES[name].indoors == (kind(name).lamp is not None)
+
+
+def test_every_place_that_is_painted_is_known_and_once():
+    painted = [
+        (f"{family}.{module.name}", name)
+        for family in FAMILIES
+        for module in iter_modules(import_module(f"vnc.make.place.{family}").__path__)
+        for name in import_module(f"vnc.make.place.{family}.{module.name}").PLACES
+    ]
+    assert sorted((name, painter) for painter, name in painted) == sorted(PAINTERS.items())
+    assert len(painted) == len(PLACES) == sum(len(family) for family in FAMILIES.values())
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -90,7 +101,7 @@ def test_weathers_differ(name):
 def test_moods_differ_and_keep_the_place():
     plain = picture("cafe")
     for mood in MOODS:
-        if mood != PLACES["cafe"].mood:
+        if mood != kind("cafe").mood:
             assert 1.5 < np.abs(picture("cafe", mood=mood) - plain).mean() < 90
 
 

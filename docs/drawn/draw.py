@@ -8,10 +8,10 @@ import numpy as np
 from PIL import Image
 
 from vnc.make.describe.looks import read_looks
+from vnc.make.describe.places import PLACES
 from vnc.make.describe.scene import SceneReading, read_scene
 from vnc.make.figure import sheet
 from vnc.make.figure.looks import Looks
-from vnc.make.place import PLACES
 from vnc.make.place.sheet import all_props, contact
 
 HERE = Path(__file__).parent

@@ -6,14 +6,13 @@ from difflib import get_close_matches
 
 from vnc.make.describe.contents import missing
 from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
+from vnc.make.describe.places import PLACES, WORDS
 from vnc.make.describe.props import PROPS, WHERE
 from vnc.make.describe.scenery import (
     CUES,
     IDIOMS,
-    INDOORS,
     LIT,
     MOODS,
-    PLACES,
     PREPOSITIONS,
     SEASONS,
     STOP,
@@ -48,7 +47,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     given, notes = _given(explicit or {})
     idioms = matches(words, IDIOMS)
     longer = (*idioms, *(h for h in matches(words, PROPS) if WHERE[h.value] != "land"))
-    places = _outside(matches(words, PLACES), longer) or _outside(matches(words, WEAK), longer)
+    places = _outside(matches(words, WORDS), longer) or _outside(matches(words, WEAK), longer)
     head = _head(words, places)
     found = {
         name: _outside(matches(words, table), [*idioms, *(h for h in places if h.value == "moon")])
@@ -69,7 +68,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     if absent := (*dressing.absent, *missing(place, unused)):
         notes = (*notes, f"not in the picture: {', '.join(dict.fromkeys(absent))}")
     used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
-    return SceneReading(place, time, weather, mood, place in INDOORS, dressing.things, dressing.states, used, unused, notes)
+    return SceneReading(place, time, weather, mood, PLACES[place].indoors, dressing.things, dressing.states, used, unused, notes)
 
 
 def _outside(hits: list[Hit], longer: Sequence[Hit]) -> list[Hit]:
@@ -141,7 +140,7 @@ def _given(explicit: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]
     """Attributes by name or by any word for it; what is not known becomes a note."""
     good: dict[str, str] = {}
     notes: list[str] = []
-    for name, table in (("place", PLACES), ("time", TIMES), ("weather", WEATHERS), ("mood", MOODS)):
+    for name, table in (("place", WORDS), ("time", TIMES), ("weather", WEATHERS), ("mood", MOODS)):
         text = explicit.get(name, "").strip().lower().replace("_", " ")
         hits = matches(words_of(text), table)
         value = text if text in table else hits[-1].value if hits else ""
@@ -153,7 +152,7 @@ def _given(explicit: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]
 
 
 def _unknown(prompt: str, unused: tuple[str, ...], place: str) -> str:
-    known = phrases(PLACES)[0]
+    known = phrases(WORDS)[0]
     guess = next((match[0] for word in unused if (match := get_close_matches(word, known, 1, 0.72))), "")
     words = ", ".join(unused) or prompt.strip() or "an empty prompt"
     hint = f"; did you mean `{guess}`?" if guess else ""

@@ -2,16 +2,10 @@
 
 from collections.abc import Mapping
 
-from vnc.make.describe.indoors import ROOMS
-from vnc.make.describe.outdoors import LANDS
-
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
-
-PLACES: Mapping[str, str] = LANDS | ROOMS
-INDOORS = frozenset(ROOMS)
 
 WEAK: Mapping[str, str] = {
     "indoor": "interior",

@@ -3,13 +3,9 @@
 from collections.abc import Sequence
 
 from vnc.make.describe.colours import colour_of
-from vnc.make.describe.contents import CONTENTS
-from vnc.make.describe.grounds import GROUNDS
 from vnc.make.describe.phrases import Hit, matches, within
+from vnc.make.describe.places import PLACES
 from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, OPEN_AIR, OUTDOORS, POTTED, PROPS, SHELTERED, WATERY, WHERE
-from vnc.make.describe.rooms import ROOMS
-from vnc.make.describe.scenery import INDOORS
-from vnc.make.describe.spots import Spots
 from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, STATES
 from vnc.record import record
 
@@ -47,7 +43,7 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
     found = [_placed(h, place) for h in apart if not within(h, others)]
     held = _held(place)
     good = tuple(h for h in found if h.value in held or fits(h.value, place))
-    asked = [_wanted(words, h, place in INDOORS) for h in reversed(good) if h.value not in held]
+    asked = [_wanted(words, h, PLACES[place].indoors) for h in reversed(good) if h.value not in held]
     things = {thing.name: thing for thing in asked if thing.name not in held}
     absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good)
     widened = tuple(Hit(h.start - (1 if _wanted(words, h).colour else 0), h.end, h.value) for h in good)
@@ -64,7 +60,7 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
 
 def _with_room(things: Sequence[Wanted], place: str) -> tuple[list[Wanted], list[str]]:
     """The things for which the picture has spots, and the names of the others; floors and tables find room for more."""
-    spots = GROUNDS.get(place) or ROOMS.get(place) or Spots()
+    spots = PLACES[place].room
     left = {where: len(getattr(spots, where)) for where in ("wall", "hang", "land", "water", "sky")}
     kept: list[Wanted] = []
     over: list[str] = []
@@ -90,13 +86,13 @@ def _ablaze(words: list[str], places: Sequence[Hit]) -> list[Hit]:
 
 def _held(place: str) -> set[str]:
     """The props that a picture of the place holds anyway."""
-    things = {place, *CONTENTS.get(place, "").split()}
+    things = {place, *PLACES[place].held}
     return things | {prop for prop, like in ALIKE.items() if things & set(like.split())}
 
 
 def fits(prop: str, place: str) -> bool:
     """Whether a picture of the place has where to put it."""
-    where, indoors = WHERE[prop], place in INDOORS
+    where, indoors = WHERE[prop], PLACES[place].indoors
     if where == "land":
         return not indoors
     if where == "sky":

@@ -8,8 +8,8 @@ import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, lines, rect
 from vnc.make.draw.colour import alpha, mix
-from vnc.make.place.buildings import joined, skyline
-from vnc.make.place.flora import bush, ridge
+from vnc.make.place.parts.buildings import joined, skyline
+from vnc.make.place.parts.flora import bush, ridge
 from vnc.make.place.picture import Picture
 from vnc.make.place.raster import mirror
 from vnc.make.place.sky import WHOLE, sky, veil

@@ -5,10 +5,11 @@ from random import Random
 
 import numpy as np
 
+from vnc.make.describe.places import PLACES
 from vnc.make.describe.props import WHERE
 from vnc.make.describe.scene import SceneReading, read_scene
 from vnc.make.draw import Canvas, rect
-from vnc.make.place import PLACES, draw
+from vnc.make.place import draw
 from vnc.make.place.dressing.brush import Brush
 from vnc.make.place.dressing.catalogue import PROPS
 from vnc.make.place.finish import flat

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
 
-from vnc.make.describe.grounds import GROUNDS
+from vnc.make.describe.places import PLACES
 from vnc.make.describe.props import FLOORLESS, WHERE
-from vnc.make.describe.rooms import ROOMS
 from vnc.make.describe.spots import INSIDE, OUTSIDE, Spot, Spots
 from vnc.make.describe.wanted import Wanted
 from vnc.make.draw import Canvas, ellipse
@@ -38,7 +37,7 @@ LEAST, GREATEST = 1.5, 4.0
 
 def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], states: Sequence[str] = ()) -> None:
     """Things on their spots, then what has become of the place; what too many hang, float or rise far off is left out."""
-    spots = _spots(place, kind)
+    spots = PLACES[place].room
     for thing, spot, raised in sorted(allotted(things, place, kind), key=_depth):
         if raised:
             _raised(picture, kind, spot, thing)
@@ -51,13 +50,9 @@ def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], st
             paint(picture, kind)
 
 
-def _spots(place: str, kind: Kind) -> Spots:
-    return GROUNDS.get(place) or ROOMS.get(place) or (OUTSIDE if kind.lamp is None else INSIDE)
-
-
 def allotted(things: Sequence[Wanted], place: str, kind: Kind) -> list[tuple[Wanted, Spot, bool]]:
     """Each thing's spot, and whether it is on the floor for want of a table; four things find room on any floor."""
-    spots, spare = _spots(place, kind), (OUTSIDE if kind.lamp is None else INSIDE).floor
+    spots, spare = PLACES[place].room, (OUTSIDE if kind.lamp is None else INSIDE).floor
     if place in FLOORLESS:
         spots, spare = replace(spots, floor=()), ()
     free = {name: iter(getattr(spots, name)) for name in ("top", "wall", "hang", "land", "water", "sky")}

@@ -6,7 +6,7 @@ from vnc.make.draw import Linear, Radial, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.dressing.afar import aloft, framed
 from vnc.make.place.dressing.brush import Brush, Prop
-from vnc.make.place.flora import GRASS, tree
+from vnc.make.place.parts.flora import GRASS, tree
 
 
 def _airship(brush: Brush) -> None:

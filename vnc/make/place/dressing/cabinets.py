@@ -21,7 +21,7 @@ from vnc.make.place.dressing.forms import (
     turned,
     under,
 )
-from vnc.make.place.props import SPINES
+from vnc.make.place.parts.props import SPINES
 
 BRASS = "#d0a040"
 WALNUT = "#6e4228"

@@ -4,7 +4,7 @@ from vnc.make.draw import Linear, Path, Points, curve, ellipse, lines, rect, str
 from vnc.make.draw.colour import mix
 from vnc.make.place.dressing.afar import cone, drum, far, footed, slab, stones, window
 from vnc.make.place.dressing.brush import Brush, Prop
-from vnc.make.place.flora import bush, tree
+from vnc.make.place.parts.flora import bush, tree
 
 
 def _roof(brush: Brush, points: Points, colour: str, light: float, rows: int = 6) -> None:

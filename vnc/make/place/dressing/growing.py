@@ -10,7 +10,7 @@ from vnc.make.draw.colour import mix
 from vnc.make.draw.path import rounded, thin_end
 from vnc.make.place.dressing.brush import Brush, Prop
 from vnc.make.place.dressing.solids import DARK, ball, block, joined, round_bar, shade, tuft, turned
-from vnc.make.place.flora import crown
+from vnc.make.place.parts.flora import crown
 
 BAUBLES = ("#d8303a", "#f0c048", "#3a7ad0", "#e8e4ec", "#c860b0")
 NEEDLES = ("#12382e", "#1f5540", "#3f8058", "#86b878")

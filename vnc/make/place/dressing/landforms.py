@@ -6,7 +6,7 @@ from vnc.make.draw import Linear, Path, curve, ellipse, lines, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.dressing.afar import far, footed
 from vnc.make.place.dressing.brush import Brush, Prop
-from vnc.make.place.flora import bush, pines
+from vnc.make.place.parts.flora import bush, pines
 
 Line = list[tuple[float, float]]
 

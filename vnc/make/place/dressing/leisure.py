@@ -24,7 +24,7 @@ from vnc.make.place.dressing.solids import (
     tuft,
     turned,
 )
-from vnc.make.place.flora import crown
+from vnc.make.place.parts.flora import crown
 
 BRASS = "#d0a048"
 

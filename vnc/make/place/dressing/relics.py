@@ -22,7 +22,7 @@ from vnc.make.place.dressing.solids import (
     tuft,
     turned,
 )
-from vnc.make.place.graves import tomb
+from vnc.make.place.town.graves import tomb
 
 
 def moss(brush: Brush, shape: Path, count: int, seed: int) -> None:

@@ -7,7 +7,7 @@ from vnc.make.draw.colour import mix
 from vnc.make.draw.path import thin_end
 from vnc.make.place.dressing.afar import drum, far, footed, slab, stones
 from vnc.make.place.dressing.brush import Brush, Prop
-from vnc.make.place.flora import bush
+from vnc.make.place.parts.flora import bush
 
 
 def _moss(brush: Brush, shape: Path, count: int) -> None:

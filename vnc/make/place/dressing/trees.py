@@ -9,7 +9,7 @@ from vnc.make.draw.colour import mix
 from vnc.make.draw.path import thin_end
 from vnc.make.place.dressing.afar import far, footed
 from vnc.make.place.dressing.brush import Brush, Prop
-from vnc.make.place.flora import LEAVES, Greens, crown, leaves
+from vnc.make.place.parts.flora import LEAVES, Greens, crown, leaves
 
 
 def _bark(brush: Brush, points: Points, wide: float, colour: str) -> None:

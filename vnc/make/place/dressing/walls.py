@@ -6,7 +6,7 @@ from vnc.make.draw import Linear, Radial, curve, ellipse, lines, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.dressing.brush import Brush, Prop
 from vnc.make.place.dressing.lights import flame
-from vnc.make.place.flora import bush
+from vnc.make.place.parts.flora import bush
 
 PAPER = ("#f2efe4", "#e8d9b0", "#c9dce4", "#f4e08a", "#f0b8b8", "#cfe0b8")
 INK = ("#b3402f", "#2f5a8a", "#3f7a52", "#6a4a8a", "#c8862a", "#2a2a34")

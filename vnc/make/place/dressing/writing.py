@@ -14,7 +14,7 @@ from vnc.make.place.dressing.forms import (
     standing,
     under,
 )
-from vnc.make.place.props import SPINES
+from vnc.make.place.parts.props import SPINES
 
 PAPER = "#f2e6cc"
 INK = "#5a4638"

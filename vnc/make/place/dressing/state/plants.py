@@ -5,7 +5,7 @@ import numpy as np
 from vnc.make.draw import Canvas, curve
 from vnc.make.draw.colour import mix
 from vnc.make.place.dressing.ground import foot, foremost, standing
-from vnc.make.place.flora import bush, crown, grass, greens, leaves
+from vnc.make.place.parts.flora import bush, crown, grass, greens, leaves
 from vnc.make.place.picture import WIDE, Kind, Picture
 from vnc.make.place.view import View
 

@@ -1,0 +1,92 @@
+"""Farms, fields and villages."""
+
+from collections.abc import Mapping
+
+from vnc.make.describe.facts import Facts
+from vnc.make.describe.spots import Spots, at
+
+PLACES: Mapping[str, Facts] = {
+    "barn": Facts(
+        "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
+        holds="beam hay straw ladder stall bale lantern lamp door loft post gate can board horseshoe rope window",
+        spots=Spots(floor=at("52,70 42,80 62,82 68,74"), top=at("80,59 20,56"), wall=at("14,42 90,42")),
+        indoors=True,
+    ),
+    "cornfield": Facts(
+        "cornfield, corn field, cornfields, maize field, field of corn, maize",
+        holds="corn maize path hill tree",
+        spots=Spots(floor=at("50,74 43,84 57,84 36,94 64,94"), land=at("30,61,60 70,61,60")),
+        painter="crops",
+    ),
+    "farm": Facts(
+        "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse, vineyard, vineyards",
+        holds=(
+            "barn house farmhouse windmill silo fence hay bale chicken hen rooster chick tree flower field pitchfork "
+            "straw door porch chimney window path grass hill"
+        ),
+        spots=Spots(floor=at("50,76 40,80 60,80 30,86"), land=at("58,56,60 6,58,60")),
+        painter="farming",
+    ),
+    "field": Facts(
+        "field, sunflowers, sunflower field, field of sunflowers, sunflower fields",
+        holds="flower sunflower windmill path grass hill",
+        spots=Spots(floor=at("48,74 54,84 42,86 60,92 36,92"), land=at("34,63 56,63 14,63,80 92,63,80")),
+        painter="meadow",
+    ),
+    "lavender": Facts(
+        "lavender, lavender field, lavender fields, field of lavender",
+        holds="flower lavender row hill tree",
+        spots=Spots(floor=at("50,78 50,86 34,84 66,84 50,74"), land=at("30,61,70 70,61,70")),
+        painter="crops",
+    ),
+    "lookout": Facts(
+        "lookout, viewpoint, scenic overlook, hill over the town, hill above the town, hill over the city, hill "
+        "above the city, hill overlooking the town, hill overlooking the city, hilltop overlooking the city, "
+        "hilltop overlooking the town, hilltop park, observation point",
+        holds="town city light fence tree flower house roof skyline",
+        spots=Spots(floor=at("46,84 34,82 60,86 24,86 70,88"), land=at("56,70,80 30,70,80 44,70,70"), ground=0.8),
+        painter="crops",
+    ),
+    "meadow": Facts(
+        "meadow, meadows, snowfield, tundra, plain, plains, pasture, prairie, steppe, moor, moorland, grassland, "
+        "grasslands, open field, flower field, field of flowers, flower meadow, wildflowers, fields, savannah grass",
+        holds="flower tree fence grass hill",
+        spots=Spots(floor=at("46,78 60,80 34,80 22,78 70,76"), land=at("30,62,80 50,61,70 14,62,70")),
+        painter="crops",
+    ),
+    "paddy": Facts(
+        "paddy, rice paddy, rice paddies, rice field, rice fields, rice terrace, rice terraces, paddy field, tea "
+        "plantation, tea fields, tea field, tea terraces, tea hills",
+        holds="rice path hill tree water",
+        spots=Spots(floor=at("50,72 46,82 54,90 42,94"), land=at("68,61,80 30,61,80 50,60,60")),
+        painter="crops",
+    ),
+    "ruins": Facts(
+        "ruin, ruins, ruined temple, remains, rubble, ancient city, stone circle",
+        holds="column arch stone grass pillar",
+        spots=Spots(floor=at("42,76 62,78 32,80 24,86 52,88"), land=at("34,63,80 70,62,80 88,62,70")),
+        painter="country",
+    ),
+    "snowvillage": Facts(
+        "snowvillage, snow village, snowy village, snow-covered village, snowbound village, alpine village, alpine "
+        "town, village in the alps, alps, swiss alps, swiss village, mountain village in winter, mountain village, "
+        "mountain town, ski village, ski town, winter village, village in the snow, village under snow, snowy town, "
+        "snow-covered town, snowy mountain village, winter wonderland, village of chalets, christmas village, "
+        "christmas town, village at the foot of the mountains, northern village, santa's village",
+        holds="snow mountain peak house chalet church fir pine tree lane fence lamp roof window smoke",
+        spots=Spots(floor=at("44,82 56,82 38,86 62,86"), land=at("50,68,60 42,70,50"), sky=at("40,12,60 62,14,60"), ground=0.75),
+    ),
+    "village": Facts(
+        "village, hamlet, settlement, cottage, cottages, village square, countryside",
+        holds="house cottage well castle path fence tree flower church",
+        spots=Spots(floor=at("46,74 40,84 56,82 64,88 32,88"), land=at("50,61,80 28,58,70 96,60,70")),
+        painter="country",
+    ),
+    "wheatfield": Facts(
+        "wheatfield, wheat field, wheat fields, field of wheat, wheat, grain field, barley field, fields of grain, "
+        "golden fields, field of grain",
+        holds="wheat grain path hill tree",
+        spots=Spots(floor=at("50,74 43,84 57,84 36,94 64,94"), land=at("30,62,60 70,62,60")),
+        painter="crops",
+    ),
+}

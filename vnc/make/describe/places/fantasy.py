@@ -1,0 +1,117 @@
+"""Places of tales."""
+
+from collections.abc import Mapping
+
+from vnc.make.describe.facts import Facts
+from vnc.make.describe.spots import Spots, at
+
+PLACES: Mapping[str, Facts] = {
+    "clockwork": Facts(
+        "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, steampunk workshop, inventor's "
+        "workshop, clockwork workshop, steampunk laboratory",
+        holds="clock gear cog wheel bell dial pendulum beam",
+        spots=Spots(floor=at("50,72 36,74 66,74 24,82 78,82"), wall=at("82,50 18,30")),
+        indoors=True,
+    ),
+    "crystalcave": Facts(
+        "crystalcave, crystal cave, crystal cavern, crystal caves, crystal caverns, glowing cave, glowing crystals, "
+        "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, "
+        "cave of crystals, cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals, ice cave, "
+        "ice cavern, frozen cave, ice caves, ice grotto, underground river, subterranean river, mermaid's grotto, "
+        "mermaid grotto, sea grotto, blue grotto, sea cave",
+        holds="crystal lake water rock stalactite gem island reflection stone light",
+        spots=Spots(floor=at("22,78 78,78 16,84 84,84"), wall=at("30,40 70,40"), water=at("50,74 36,72,70 64,72,70"), sea=0.6),
+        indoors=True,
+    ),
+    "demonhall": Facts(
+        "demonhall, demon king's castle, demon king's throne, demon king's throne room, demon king's hall, demon "
+        "king's palace, throne room of the demon king, hall of the demon king, castle of the demon king, throne of "
+        "the demon king, demon lord's castle, demon lord's throne room, demon lord's throne, demon lord's hall, "
+        "castle of the demon lord, hall of the demon lord, throne room of the demon lord, demon castle, demon hall, "
+        "demon palace, demon throne, underworld throne, throne of the underworld, dark throne, dark throne room, "
+        "dark lord's castle, dark lord's throne room, dark lord's hall, dark castle throne, evil throne, villain's "
+        "throne room, hall of hell, throne of hell, palace of hell, hades' throne, throne of hades, infernal "
+        "palace, infernal throne, devil's throne, vampire's throne room",
+        holds="throne pillar chain brazier fire carpet window step skull horn crack ember stone flame",
+        spots=Spots(floor=at("36,76 64,76 30,82 70,82"), wall=at("22,40 78,40"), hang=at("34,0 66,0")),
+        indoors=True,
+    ),
+    "enchantedforest": Facts(
+        "enchantedforest, enchanted forest, enchanted wood, enchanted woods, magic forest, magical forest, fairy "
+        "forest, fairy glade, fairy wood, fairy ring, fairy grove, mystical forest, mystic forest, glowing forest, "
+        "glowing mushrooms, forest of glowing mushrooms, mushroom forest, luminous forest, bioluminescent forest, "
+        "fairytale forest, fae forest, forest of the fairies, forest of spirits, spirit forest, sacred grove, "
+        "enchanted grove, enchanted glade, fairyland, fairy kingdom, feywild, faerie, faerie forest, world tree, "
+        "elven forest, elven wood, elven woods, elven glade, forest of the elves",
+        holds="tree root mushroom toadstool light firefly vine stream flower moss grass trunk hollow leaf fern door spore",
+        spots=Spots(floor=at("38,80 62,80 30,84 70,84"), land=at("26,74,60 74,74,60"), sky=at("30,36,60 70,36,60"), ground=0.6),
+        painter="fairywood",
+    ),
+    "icepalace": Facts(
+        "icepalace, ice palace, ice castle, crystal palace, crystal castle, crystal hall, hall of crystal, hall of "
+        "ice, palace of ice, castle of ice, frozen palace, frozen castle, frozen throne, frozen throne room, frozen "
+        "hall, throne of ice, ice throne, ice queen's palace, ice queen's castle, ice queen's throne room, snow "
+        "queen's palace, snow queen's castle, snow queen's hall, ice temple, ice cathedral, palace of the ice "
+        "queen, palace of the snow queen, castle of the ice queen, castle of the snow queen, winter palace, crystal "
+        "throne room, crystal temple, palace of crystal",
+        holds="throne crystal ice icicle pillar column window chandelier aurora floor snow mountain arch step star mirror",
+        spots=Spots(floor=at("50,76 36,76 64,76 28,84 72,84"), wall=at("14,36 86,36")),
+        indoors=True,
+    ),
+    "lair": Facts(
+        "lair, dragon's lair, dragon lair, lair of the dragon, lair of a dragon, dragon's cave, dragon cave, "
+        "dragon's den, dragon's hoard, dragon hoard, hoard of gold, hoard, cave of the dragon, treasure cave, "
+        "treasure chamber, treasure hall, treasure room, treasure vault, treasury, royal treasury, vault of gold, "
+        "gold vault, heaps of gold, mountain of gold, cave of wonders, cave of treasure, ali baba's cave, secret "
+        "treasure",
+        holds=("gold coin hoard treasure chest crown sword goblet cup gem jewel skull bone rib pillar column torch rock vine"),
+        spots=Spots(floor=at("40,80 60,82 32,86 68,86"), top=at("36,64 64,64"), wall=at("20,40 84,36")),
+        indoors=True,
+    ),
+    "ritual": Facts(
+        "ritual, ritual chamber, summoning circle, cult's chamber, cult chamber, cult, cultists' chamber, ritual "
+        "room, ritual circle, magic circle, sacrificial altar, summoning room, summoning chamber, demon circle, "
+        "chamber of the cult, seance, séance, underground altar, altar room",
+        holds=(
+            "circle candle altar pentagram drape curtain skull book statue pillar brazier flame fire candelabrum "
+            "candelabra star rune bowl step"
+        ),
+        spots=Spots(floor=at("50,72 40,66 60,66 34,82 66,82"), top=at("46,44 54,44"), wall=at("34,12 64,12")),
+        indoors=True,
+    ),
+    "skyislands": Facts(
+        "skyislands, sky islands, floating islands, floating island, sky island, island in the sky, islands in the "
+        "sky, sky kingdom, sky city, sky castle, city in the sky, city in the clouds, castle in the sky, castle in "
+        "the clouds, kingdom in the sky, kingdom in the clouds, kingdom above the clouds, floating castle, floating "
+        "city, cloud city, cloud kingdom, above the clouds, sea of clouds, heaven, heavens, gates of heaven, "
+        "heaven's gate, celestial realm, celestial palace, paradise, elysium, cloud palace, valhalla, land above "
+        "the clouds, flying island",
+        holds=("island castle temple waterfall bridge cloud tree tower flower grass column flag path bird slab ivy rock water"),
+        spots=Spots(floor=at("40,86 60,86 28,84 72,84"), land=at("21,43,30 70,47,30"), ground=0.7, sea=0.7),
+    ),
+    "treetops": Facts(
+        "treetops, elven city, elven village, elf village, elf city, elvish city, elvish village, elven town, "
+        "treetop city, treetop village, treehouse, tree house, treehouses, treehouse village, tree village, elven "
+        "kingdom, elven realm, elven palace, tree city, city in the trees, village in the trees, houses in the "
+        "trees, giant tree, giant trees, fairy village, fairy city, city of the elves, village of the elves, "
+        "kingdom of the elves, realm of the elves, forest city, yggdrasil, dryad grove",
+        holds=(
+            "tree house treehouse bridge walkway lantern lamp platform window door rail railing leaf roof rope trunk "
+            "branch light plank"
+        ),
+        spots=Spots(floor=at("50,76 43,86 57,86 36,94 64,94"), land=at("37,72,60 66,72,60"), ground=0.8),
+    ),
+    "wizard": Facts(
+        "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's "
+        "tower, mage's study, mage's tower, magician's study, witch's hut, witch's cottage, witch's house, "
+        "alchemist's lab, alchemist's laboratory, alchemist's workshop, alchemist's study, alchemy lab, alchemy "
+        "workshop, potion shop, spell room, tower room, alchemist's shop, apothecary, apothecary shop, apothecary's "
+        "shop, herbalist's, herbalist's shop, witch's shop, potion store, magic store, tower's top room, turret "
+        "room, top room of the tower",
+        holds="book desk scroll candle globe bottle skull crystal ball telescope herb potion shelf",
+        spots=Spots(
+            floor=at("32,72 46,70 22,80 54,86"), top=at("70,57 80,57 64,58"), wall=at("19,24 80,24"), hang=at("30,0 66,0 50,0")
+        ),
+        indoors=True,
+    ),
+}

@@ -1,0 +1,137 @@
+"""Space, other worlds and bad futures."""
+
+from collections.abc import Mapping
+
+from vnc.make.describe.facts import Facts
+from vnc.make.describe.spots import Spots, at
+
+PLACES: Mapping[str, Facts] = {
+    "alienplanet": Facts(
+        "alienplanet, alien planet, planet surface, surface of a planet, surface of the planet, alien world, alien "
+        "landscape, strange planet, distant planet, exoplanet, colony dome, colony, space colony, alien jungle",
+        holds=(
+            "planet moon sun star ring rock crystal crater dome plant mushroom path spaceship lander ship mast antenna "
+            "hill spire mountain desert"
+        ),
+        spots=Spots(floor=at("46,76 56,80 36,80 68,74 28,84"), land=at("24,62,60 78,62,60 50,66")),
+    ),
+    "bunker": Facts(
+        "bunker, air raid shelter, air-raid shelter, bomb shelter, fallout shelter, nuclear shelter, shelter "
+        "underground, underground shelter, survivors' bunker, survivor's bunker, military bunker, war room, command "
+        "post, panic room, doomsday shelter, vault door",
+        holds=(
+            "bunk bed blanket pillow shelf tin can bottle box mask table map radio mug stool lamp hatch door wheel pipe "
+            "duct clock dial switch lantern valve"
+        ),
+        spots=Spots(floor=at("48,80 32,84 66,84 28,90 70,90"), top=at("44,56 56,56 50,56"), wall=at("88,38 16,36")),
+        indoors=True,
+    ),
+    "cockpit": Facts(
+        "observation deck of the ship, observation deck of the starship, observation deck of the spaceship, "
+        "observation deck of a starship, spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, "
+        "starship, spacecraft, space station, space ship, bridge of the starship, bridge of the ship, bridge of the "
+        "spaceship, bridge of a starship, bridge of a spaceship, command deck, spaceship deck, starship deck, "
+        "captain's chair, shuttle, mothership, flagship, flagship bridge, bridge of the flagship, bridge of a "
+        "flagship, battlecruiser",
+        holds="console screen window planet seat panel display",
+        indoors=True,
+        painter="stars",
+    ),
+    "hideout": Facts(
+        "hideout, hacker's den, hacker den, hacker's room, hacker's hideout, hacker room, gamer's room, gamer room, "
+        "gaming room, gaming den, server room, servers, computer room, computer lab, data center, data centre, "
+        "streamer's room, streaming room, surveillance room, monitoring room, wall of monitors, room full of "
+        "screens, security room",
+        holds=(
+            "monitor screen computer keyboard cable server rack desk chair light poster book shelf window can speaker code map"
+        ),
+        spots=Spots(floor=at("42,80 76,84 26,84 48,88 36,88"), top=at("46,63 36,63 54,63"), wall=at("32,22 66,20 44,22")),
+        indoors=True,
+    ),
+    "hydroponics": Facts(
+        "hydroponics, hydroponics deck, hydroponics bay, hydroponic farm, hydroponic garden, grow room, growing "
+        "deck, biodome, space garden, garden deck, dome garden, garden dome, arboretum deck, vertical farm, oxygen "
+        "garden",
+        holds="plant leaf tree lettuce tomato strawberry fruit rack shelf lamp light pipe window planet trough",
+        spots=Spots(floor=at("50,68 42,80 58,80 50,88 36,88"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+    ),
+    "mars": Facts(
+        "mars, martian, martian surface, martian colony, martian base, martian desert, martian landscape, martian "
+        "plain, surface of mars, plains of mars, desert of mars, mars colony, mars base, colony on mars, base on "
+        "mars, on mars, red planet, crater on mars",
+        holds=(
+            "rock boulder crater dune sand desert mesa mountain hill dome colony base tank mast antenna dish panel "
+            "rover car robot probe rocket ship spaceship track moon sun star plant window"
+        ),
+        spots=Spots(floor=at("56,76 44,82 34,86 67,86 24,88"), land=at("18,60,60 84,62,60 50,66,70")),
+    ),
+    "moon": Facts(
+        "on the moon, the moon's surface, moon's surface, moonscape, lunar, lunar landscape, lunar plain, lunar "
+        "crater, lunar colony, moon colony, moon base, moonbase, lunar base, base on the moon, lunar surface, moon "
+        "surface, surface of the moon, far side of the moon, dark side of the moon, sea of tranquility, sea of "
+        "tranquillity, moon landing, lunar outpost, moon station, moon crater, crater on the moon, crater of the "
+        "moon",
+        holds=(
+            "moon crater rock boulder earth planet star sun dome base station tank mast antenna dish panel rover car "
+            "lander ship spaceship flag footprint track hill mountain window plant"
+        ),
+        spots=Spots(floor=at("44,76 56,80 34,80 24,78 66,86"), land=at("20,60,60 82,60,60 50,66,70")),
+    ),
+    "ruinedcity": Facts(
+        "ruinedcity, ruined city, post-apocalyptic city, post-apocalyptic street, post-apocalyptic, apocalypse, "
+        "destroyed city, bombed-out street, bombed-out city, bombed city, abandoned city, city in ruins, ruined "
+        "street, ruined town, dead city, ruined highway, collapsed buildings, ruins of the city, ruins of a city, "
+        "overgrown city, ruined buildings, deserted city, zombie city",
+        holds=(
+            "building house car wreck van road street sign lamp tree bush grass plant ivy rubble crack fire barrel "
+            "tower bridge skyline window"
+        ),
+        spots=Spots(floor=at("46,76 58,84 36,84 72,84 22,82"), land=at("51,60,55"), sky=at("50,18,75 48,32,50")),
+    ),
+    "sewer": Facts(
+        "sewer, sewers, sewer tunnel, sewer tunnels, sewage tunnel, sewage canal, storm drain, storm drains, "
+        "underground canal, underground channel, underground waterway, drainage tunnel, drain tunnel, culvert, "
+        "aqueduct tunnel, undercity, catacombs under the city, tunnels under the city, tunnel under the city, "
+        "tunnels below the city, beneath the city, under the city, flooded tunnel, flooded tunnels",
+        holds="water brick wall lamp pipe grate grating moss walkway arch vault canal puddle",
+        spots=Spots(
+            floor=at("28,76 72,76 34,70 66,70 20,82"), wall=at("22,44 78,40"), hang=at("50,14"), water=at("50,70,70"), sea=0.7
+        ),
+        indoors=True,
+    ),
+    "shipcorridor": Facts(
+        "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, station "
+        "corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, cargo bay, cargo "
+        "hold, hangar, hangar bay, escape pod, engine room, space station interior, spaceship interior, starship "
+        "interior, docking bay, repair bay, mech bay, mech hangar, mechanic bay, launch bay, shuttle bay, mecha "
+        "hangar",
+        holds=(
+            "hatch door pipe panel display screen porthole window planet star lamp light grating crate vent frame "
+            "locker cable console"
+        ),
+        spots=Spots(floor=at("52,68 45,80 60,80 52,90"), hang=at("50,0")),
+        indoors=True,
+        painter="hull",
+    ),
+    "space": Facts(
+        "space, outer space, deep space, orbit, nebula, galaxy, asteroid belt, asteroid, planet, cosmos, void, stars and planets",
+        holds="planet star ring asteroid moon nebula station rock",
+        indoors=True,
+        painter="stars",
+    ),
+    "submarine": Facts(
+        "submarine, submarine interior, inside a submarine, inside of a submarine, interior of a submarine, "
+        "submarine control room, submarine's control room, control room of a submarine, control room of the "
+        "submarine, submarine bridge, bridge of a submarine, bridge of the submarine, u-boat, conning tower, "
+        "periscope, sonar room",
+        holds=(
+            "periscope pipe valve wheel hatch door dial gauge sonar screen lamp light chart map table chair seat lever "
+            "switch button speaker telephone ladder clock bolt"
+        ),
+        spots=Spots(
+            floor=at("40,76 60,80 36,84 66,86 56,92"), top=at("68,57 64,57"), wall=at("39,55"), hang=at("50,0 30,0 70,0")
+        ),
+        indoors=True,
+    ),
+}

@@ -1,0 +1,227 @@
+"""Where people live: their rooms, their gardens."""
+
+from collections.abc import Mapping
+
+from vnc.make.describe.facts import Facts
+from vnc.make.describe.spots import Spots, at
+
+PLACES: Mapping[str, Facts] = {
+    "apartment": Facts(
+        "apartment, apartment room, one-room apartment, one room apartment, studio apartment, studio flat, tiny "
+        "apartment, small apartment, cramped apartment, shabby apartment, cheap apartment, student apartment, "
+        "apartment interior, small flat, tiny flat, student flat, one-room flat, bedsit, cramped flat, student's "
+        "room, student room, bachelor's flat, bachelor apartment, her apartment, his apartment, my apartment",
+        holds=(
+            "bed table window curtain pillow quilt cushion rug book comic shelf fridge kettle pot sink tap cupboard "
+            "laptop cup mug shirt poster clock lamp laundry plant balcony microwave paper"
+        ),
+        spots=Spots(
+            floor=at("42,84 58,84 30,78 64,76"), top=at("42,68 55,68 30,40"), wall=at("74,26 28,26"), hang=at("36,0 62,0")
+        ),
+        indoors=True,
+    ),
+    "attic": Facts(
+        "attic, loft, garret, attic room, under the roof",
+        holds="trunk chest box window beam mirror book cobweb carton armchair sheet rafter",
+        spots=Spots(floor=at("56,70 44,84 70,84 62,66"), top=at("24,64 30,64"), wall=at("38,44")),
+        indoors=True,
+        painter="nights",
+    ),
+    "balcony": Facts(
+        "balcony, veranda, verandah, loggia",
+        holds="railing table chair plant pot door city skyline cup candle light string",
+        spots=Spots(floor=at("46,78 34,84 58,84 26,90 70,90"), top=at("65,63 62,63"), land=at("62,62 38,60 84,62"), ground=0.7),
+    ),
+    "ballroom": Facts(
+        "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball, hall of mirrors, mirror "
+        "room, room of mirrors, mirror hall, mirrored hall, room full of mirrors",
+        holds="floor window column stair staircase chandelier gallery candle balcony",
+        spots=Spots(floor=at("32,66 68,66 22,78 80,78 50,62"), wall=at("28,34 72,34")),
+        indoors=True,
+        painter="grand",
+    ),
+    "bath": Facts(
+        "bath house, bathhouse, bath, public bath, sauna, spa, sento, shower",
+        holds="bath water bucket stool tile window mountain pool",
+        spots=Spots(floor=at("50,82 30,82 68,84 90,82"), wall=at("14,38 86,38")),
+        indoors=True,
+        painter="house",
+    ),
+    "bathroom": Facts(
+        "bathroom, bath room, washroom, restroom, toilet, powder room, shower room",
+        holds=(
+            "bathtub tub bath curtain basin sink mirror tile towel window bottle tap shower toilet shelf plant pot "
+            "basket mat lamp duck candle sponge soap robe cabinet door foam bubble steam water"
+        ),
+        spots=Spots(floor=at("52,78 90,84 38,84 62,88"), top=at("62,55 74,55"), wall=at("50,30")),
+        indoors=True,
+        painter="basin",
+    ),
+    "bedroom": Facts(
+        "bedroom, bedchamber, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside, deathbed",
+        holds="bed desk lamp window curtain book shelf picture rug carpet pillow plant chair",
+        spots=Spots(floor=at("36,78 56,80 26,84 70,92"), top=at("26,60 20,60 30,60"), wall=at("27,36 74,34 66,26")),
+        indoors=True,
+        painter="home",
+    ),
+    "carpark": Facts(
+        "carpark, car park, parking garage, parking lot, parking deck, underground parking, underground parking "
+        "lot, underground car park, multi-storey car park",
+        holds="car column post lamp arrow bay line pipe light parking",
+        spots=Spots(floor=at("52,66 42,70 64,74 20,80 80,84")),
+        indoors=True,
+        painter="garage",
+    ),
+    "cellar": Facts(
+        "wine cellar, cellar, wine vault, winery, cask room, barrel room, barrels, distillery, brewery cellar, "
+        "basement, cellar stairs",
+        holds="barrel cask bottle candle lamp arch wine",
+        spots=Spots(floor=at("50,64 42,72 60,72 36,84 66,84"), top=at("24,82 12,82"), wall=at("50,36")),
+        indoors=True,
+    ),
+    "garage": Facts(
+        "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, auto "
+        "repair shop, car repair shop, fire station, firehouse",
+        holds="car tool tyre bench lift door cabinet",
+        spots=Spots(floor=at("46,74 34,74 66,82 24,88"), top=at("14,54 22,53"), wall=at("28,28 92,40")),
+        indoors=True,
+    ),
+    "garden": Facts(
+        "garden, gardens, rose garden, flower garden, palace garden, castle garden, hedge maze, hedge, maze, "
+        "backyard, back garden, fountain, roses, walled garden, villa, estate, manor grounds, country estate, manor "
+        "garden, courtyard, inner courtyard, palace courtyard, hidden courtyard, cloister, courtyard garden",
+        holds="hedge rose flower fountain arch path mansion bush",
+        spots=Spots(floor=at("50,74 43,84 58,84 34,94 66,94"), land=at("20,60,80 80,60,80"), ground=0.6),
+        painter="gardens",
+    ),
+    "hauntedhouse": Facts(
+        "hauntedhouse, haunted house, haunted mansion, haunted manor, mansion exterior, outside the mansion, old "
+        "mansion, abandoned mansion, abandoned house, victorian mansion, victorian house, vampire's castle, "
+        "vampire's mansion, mansion gate, mansion gates, mansion grounds, manor house, country house, old house on "
+        "the hill, house on the hill",
+        holds=(
+            "house mansion tower turret roof window door gate fence tree grave tombstone gravestone fountain path drive "
+            "grass bush clock chimney lantern stair step moon porch urn"
+        ),
+        spots=Spots(floor=at("50,84 40,80 62,88 54,76 34,88"), land=at("28,72,60 73,72,60"), ground=0.6),
+    ),
+    "hotel": Facts(
+        "hotel, hotel room, hotel suite, suite, motel, motel room, penthouse, honeymoon suite",
+        holds="bed lamp window city armchair carpet skyline picture chair",
+        spots=Spots(
+            floor=at("48,78 38,80 28,86 56,86"), top=at("32,62 36,62 86,57"), wall=at("72,36 14,34 88,34"), hang=at("46,0")
+        ),
+        indoors=True,
+        painter="nights",
+    ),
+    "kitchen": Facts(
+        "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table, dining table, family table, breakfast nook",
+        holds="table stove fridge cupboard sink window lamp fruit pot kettle oven",
+        spots=Spots(
+            floor=at("12,82 90,86 22,88 78,90"),
+            top=at("40,72 58,72 32,74 68,74 24,58"),
+            wall=at("20,46 90,30 38,46"),
+            hang=at("24,0 74,0"),
+        ),
+        indoors=True,
+        painter="house",
+    ),
+    "laundry": Facts(
+        "laundromat, launderette, laundrette, laundry, laundry room, washing machines, coin laundry, dry cleaner, dry cleaner's",
+        holds="machine washer dryer basket clock window table",
+        spots=Spots(floor=at("46,74 32,74 56,80 40,86"), top=at("84,55"), wall=at("34,31 46,31")),
+        indoors=True,
+    ),
+    "livingroom": Facts(
+        "living room, livingroom, lounge, parlour, parlor, sitting room, drawing room, den, sofa, tv room, family room, salon",
+        holds="sofa couch table rug carpet lamp window curtain picture plant book shelf",
+        spots=Spots(floor=at("26,78 76,84 90,82 16,86 50,94"), top=at("40,78 50,78 58,78 12,66"), wall=at("84,36 64,36 8,30")),
+        indoors=True,
+        painter="home",
+    ),
+    "logcabin": Facts(
+        "logcabin, cabin, log cabin, log house, log hut, inside the cabin, inside a cabin, inside a log cabin, "
+        "cabin interior, cabin living room, hunter's cabin, hunter's hut, trapper's cabin, hunting lodge, hunting "
+        "cabin, mountain hut, mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski chalet, chalet, "
+        "lodge, winter cabin, snowed-in cabin, snowbound cabin, ranger's cabin, holiday cabin, wooden cabin, cosy "
+        "cabin, cozy cabin, snowy cabin, hunter's lodge, ski cabin, ski lodge lounge, lodge lounge, chalet lounge, "
+        "ranger station",
+        holds=(
+            "fireplace fire hearth log wood chimney armchair chair fur hide pelt rug antler window ski snowshoe lantern "
+            "lamp table mug cup blanket beam shelf curtain basket sofa couch mantelpiece tree firewood"
+        ),
+        spots=Spots(
+            floor=at("50,86 36,84 64,84 24,84"), top=at("47,70 53,70 42,50 58,50"), wall=at("50,26"), hang=at("50,0 34,0 66,0")
+        ),
+        indoors=True,
+        painter="lodge",
+    ),
+    "pool": Facts(
+        "swimming pool, pool, poolside, swimming club, lido",
+        holds="water lane fence school hill chair ladder",
+        spots=Spots(floor=at("90,66 8,68 80,62 36,51,60 64,51,60"), land=at("30,46,80 60,46,80"), ground=0.8),
+        painter="gardens",
+    ),
+    "roofgarden": Facts(
+        "roofgarden, roof garden, rooftop garden, garden on the roof, garden on a roof, rooftop vegetable garden, "
+        "rooftop farm, rooftop allotment, allotment, vegetable garden, raised beds",
+        holds="plant tomato flower herb bed bench pot fence railing tank door skyline building city box vegetable",
+    ),
+    "royalbedroom": Facts(
+        "princess's tower room, princess's tower, royalbedroom, royal bedroom, royal bedchamber, royal chamber, "
+        "royal chambers, royal apartments, king's bedroom, queen's bedroom, king's bedchamber, queen's bedchamber, "
+        "princess's bedroom, prince's bedroom, princess's room, prince's room, queen's room, king's room, prince's "
+        "chambers, princess's chambers, queen's chambers, king's chambers, princess's chamber, queen's chamber, "
+        "lord's bedroom, lady's chamber, lady's chambers, castle bedroom, palace bedroom, tower bedroom, bedroom in "
+        "the castle, bedroom in a castle, bedroom of the castle, bedroom of the princess, bedroom of the queen, "
+        "bedroom of the king, chamber of the princess, chamber of the queen, four-poster bed, four- poster, four "
+        "poster bed, canopy bed, bedroom in the tower, bedroom in the palace, bedroom of the prince, room of the "
+        "princess, canopied bed, boudoir",
+        holds=(
+            "bed canopy curtain window tapestry candle candelabra candlestick table mirror fireplace fire hearth stool "
+            "chair rose vase flower carpet rug pillow cushion post crown beam bottle flask perfume mantelpiece"
+        ),
+        spots=Spots(floor=at("40,82 60,82 30,80 74,80"), top=at("84,63 90,63 16,50"), wall=at("24,34 78,34"), hang=at("50,0")),
+        indoors=True,
+        painter="royal",
+    ),
+    "study": Facts(
+        "study, manor study, manor, manor hall, country manor, fireplace room, gentlemen's club, gentleman's club, "
+        "smoking room, smoking lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, "
+        "grandfather's study, study of the manor, study of a manor, study in the manor, study of the mansion, study "
+        "in the mansion, mansion study, victorian study, old study, private library, home library, den with a "
+        "fireplace, drawing room with a fireplace, trophy room",
+        holds=(
+            "fireplace fire hearth book bookshelf bookcase shelf armchair chair globe desk lamp candle portrait "
+            "painting picture clock window curtain carpet rug table decanter bottle glass mantelpiece paper frame"
+        ),
+        spots=Spots(floor=at("36,84 64,84 50,88 24,88"), top=at("50,66 47,66 53,66 42,49 58,49"), wall=at("50,28")),
+        indoors=True,
+        painter="manor",
+    ),
+    "terrace": Facts(
+        "terrace, café terrace, cafe terrace, street cafe, street café, pavement cafe, sidewalk cafe, outdoor cafe, beer garden",
+        holds="table chair cup awning parasol flower fountain window house lamp light tree clock tower vase",
+        spots=Spots(
+            floor=at("50,74 43,84 58,86 33,92 68,92"), top=at("34,61 70,62"), land=at("44,58,50"), sky=at("58,16,80 50,26,60")
+        ),
+    ),
+    "woodhouse": Facts(
+        "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin in "
+        "the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a "
+        "forest, hut in the forest, hut in the woods, forest cabin, forest cottage, forest hut, forest house, "
+        "woodland cottage, woodland hut, witch's cottage in the woods, witch's hut in the woods, witch's house in "
+        "the forest, witch's house in the woods, witch's hut in the forest, witch's cottage in the forest, log "
+        "cabin in the forest, log cabin in the woods, log cabin in a forest, woodcutter's hut, woodcutter's "
+        "cottage, woodcutter's house, hermit's hut, gingerbread house, grandmother's cottage, lonely cottage, "
+        "lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, secluded cottage, remote "
+        "cabin, thatched cottage, log cabin porch, cabin porch, porch of the cabin, porch of a cabin, porch of the "
+        "log cabin, porch of a log cabin, cottage porch, porch of the cottage, fairy tale cottage, fairytale "
+        "cottage, fairy-tale cottage, storybook cottage, cottage with a garden, cottage garden",
+        holds=(
+            "cottage cabin house hut chimney window door lantern path tree log axe fence mushroom flower roof smoke "
+            "stump bush shutter woodpile"
+        ),
+        spots=Spots(floor=at("40,82 62,84 30,84 72,84"), land=at("26,69,60 84,69,60"), ground=0.8),
+    ),
+}

@@ -1,0 +1,183 @@
+"""Times gone by."""
+
+from collections.abc import Mapping
+
+from vnc.make.describe.facts import Facts
+from vnc.make.describe.spots import Spots, at
+
+PLACES: Mapping[str, Facts] = {
+    "battlefield": Facts(
+        "trench, muddy trench, no man's land, battlefield, battle field, field of battle, war zone, warzone, trenches",
+        holds="banner sword spear wheel shield smoke crow castle arrow",
+        spots=Spots(floor=at("38,74 60,76 24,80 70,80 48,84"), land=at("56,62 34,62 84,62,80"), ground=0.5),
+        painter="strife",
+    ),
+    "battlements": Facts(
+        "battlements, battlement, ramparts, rampart, castle wall, castle walls, city wall, city walls, town wall, "
+        "watchtower, watch tower, tower top, top of the tower, top of a tower, wall walk, walls of the castle, "
+        "walls of a castle, castle roof, parapet walk, curtain wall, castle battlements",
+        holds="tower banner flag torch brazier wall stone mountain river roof door merlon ivy parapet castle village fire",
+        spots=Spots(floor=at("50,70 42,80 58,80 33,92 67,92"), land=at("78,50,50 20,52,50"), ground=0.8),
+        painter="ramparts",
+    ),
+    "castleoutside": Facts(
+        "castleoutside, castle gate, castle gates, castle exterior, outside the castle, outside a castle, castle on "
+        "a hill, castle on the hill, drawbridge, castle rises, castle bridge, bridge to the castle, road to the "
+        "castle, gate of the castle, gates of the castle, castle moat, moat, gatehouse, castle above, castle walls "
+        "from outside, front of the castle, castle entrance, castle grounds, castle on a cliff, castle on the "
+        "cliff, castle on a mountain",
+        holds=(
+            "castle tower gate gatehouse bridge drawbridge moat lantern banner flag wall hill tree portcullis chain "
+            "roof lamp torch water crest shield"
+        ),
+        spots=Spots(
+            floor=at("50,74 42,84 58,84 36,92 64,92"),
+            land=at("30,56,50 70,56,50"),
+            water=at("12,76,60 88,76,60"),
+            ground=0.75,
+            sea=0.3,
+        ),
+        painter="ramparts",
+    ),
+    "dojo": Facts(
+        "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
+        holds="mat screen scroll sword drum lantern garden shoji",
+        spots=Spots(floor=at("36,70 64,70 50,68 22,80 80,80"), wall=at("40,36 60,36 28,38")),
+        indoors=True,
+        painter="east",
+    ),
+    "dungeon": Facts(
+        "dungeon, dungeon cell, crypt, catacomb, catacombs, torture chamber, tomb",
+        holds="cell bar chain torch wall door",
+        spots=Spots(floor=at("50,66 42,72 60,72 34,82 70,82"), wall=at("48,40 62,46")),
+        indoors=True,
+        painter="castle",
+    ),
+    "edostreet": Facts(
+        "edostreet, edo street, edo, edo town, edo period, old edo, gion, kyoto street, kyoto, old kyoto, old kyoto "
+        "street, old gion street, gion street, edo-era street, kyoto alley, streets of kyoto, street of kyoto, "
+        "street in kyoto, streets of edo, street of edo, street in edo, geisha district, geisha quarter, yoshiwara, "
+        "samurai town, samurai street, samurai village, samurai district, japanese old town, old japanese town, old "
+        "japanese street, japanese street, japanese town, castle town, pleasure quarter, pleasure district, "
+        "teahouse street, old tokyo, ninja village, feudal japan, post town, merchant street",
+        holds=(
+            "shop lantern lamp curtain noren lattice window roof tile castle keep sign house tree tub barrel tree eave "
+            "board goods street rope"
+        ),
+        spots=Spots(floor=at("50,74 42,84 58,84 30,90 70,90"), land=at("50,58,45")),
+        painter="edo",
+    ),
+    "egypt": Facts(
+        "egypt, ancient egypt, egyptian temple, egyptian tomb, egyptian palace, egyptian crypt, pharaoh, pharaoh's "
+        "tomb, pharaoh's palace, pharaoh's throne room, pharaoh's chamber, tomb of the pharaoh, tomb of a pharaoh, "
+        "palace of the pharaoh, temple of the pharaoh, pyramid, pyramids, inside the pyramid, inside a pyramid, "
+        "pyramid chamber, chamber in the pyramid, burial chamber, king's tomb, tomb of the king, mummy's tomb, "
+        "mummy, sarcophagus, hieroglyphs, hieroglyphics, temple of anubis, temple of ra, temple of isis, temple of "
+        "osiris, valley of the kings, karnak, luxor, sphinx, desert tomb, tomb in the desert, temple in the desert, "
+        "desert temple",
+        holds=(
+            "column statue sarcophagus coffin torch brazier fire hieroglyph sign jar gold coin treasure jackal wall "
+            "painting step door sand carpet figure"
+        ),
+        spots=Spots(floor=at("50,76 40,80 60,80 34,86 66,86"), wall=at("12,34 88,34")),
+        indoors=True,
+    ),
+    "forum": Facts(
+        "forum, roman forum, acropolis, greek temple, roman temple, agora, ancient rome, ancient athens, ancient "
+        "greece, roman street, roman city, greek city, roman square, roman town, parthenon, marble temple, temple "
+        "of the gods, pantheon, temple of zeus, temple of athena, temple of apollo, temple of venus, mount olympus, "
+        "olympus, temple of marble, marble city, city of marble, marble columns, colonnade, colonnades, portico, "
+        "steps of the temple, temple steps, roman villa, senate, roman senate, classical temple",
+        holds=(
+            "column temple statue step stair square colonnade pediment brazier fire torch cypress tree flower jar "
+            "amphora pot vase wall aqueduct house door marble slab pedestal"
+        ),
+        spots=Spots(floor=at("50,74 42,82 58,82 31,88 69,88"), land=at("33,60,50 66,60,50"), ground=0.85),
+    ),
+    "hall": Facts(
+        "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, "
+        "fortress, citadel, keep, mansion",
+        holds="pillar banner window carpet table chandelier candle column torch",
+        spots=Spots(floor=at("36,66 64,66 28,78 74,78 50,60"), wall=at("43,46 58,46")),
+        indoors=True,
+        painter="castle",
+    ),
+    "hotspring": Facts(
+        "hot spring, hotspring, onsen, open-air bath, outdoor bath, thermal spring",
+        holds="pool water rock fence bamboo hut lantern hill steam pail",
+        spots=Spots(floor=at("50,64 34,62 66,64 24,64 78,64"), land=at("32,44,80 84,44,70"), ground=0.85),
+        painter="east",
+    ),
+    "mine": Facts(
+        "mine, mines, mineshaft, mine shaft, mine tunnel, mine tunnels, mine gallery, mining tunnel, coal mine, "
+        "gold mine, silver mine, diamond mine, dwarven mine, dwarven mines, dwarf mine, abandoned mine, old mine, "
+        "quarry tunnel, minecart, mine cart, mining camp tunnel, tunnel, underground tunnel, tunnel of the mine, "
+        "pit face, coal pit, dig site underground",
+        holds="timber beam prop rail track cart ore gold lantern lamp pick pickaxe barrel crate rock stone vein gem drift",
+        spots=Spots(floor=at("38,76 62,78 32,84 68,84"), top=at("37,58"), wall=at("18,44 82,44"), hang=at("40,14")),
+        indoors=True,
+    ),
+    "orientpalace": Facts(
+        "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, emperor's "
+        "court, emperor's throne, imperial court, imperial city, imperial hall, imperial courtyard, palace of the "
+        "emperor, court of the emperor, hall of the emperor, courtyard of the palace, courtyard of the imperial "
+        "palace, courtyard of the forbidden city, chinese temple, chinese courtyard, ancient china, imperial china, "
+        "chinese city, hall of supreme harmony, korean palace, royal palace of korea, jade palace, palace of the "
+        "empress, empress's palace, dragon throne, oriental palace, eastern palace, martial arts sect, cultivation "
+        "sect, sect courtyard, buddhist monastery, shaolin, shaolin temple",
+        holds=(
+            "hall roof column pillar lantern stair step terrace lion statue censer incense tree flower gallery door "
+            "window courtyard pagoda palace dragon railing"
+        ),
+        spots=Spots(floor=at("50,80 39,82 61,82 28,88 72,88"), land=at("24,62,60 76,62,60"), ground=0.85),
+        painter="orient",
+    ),
+    "smithy": Facts(
+        "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
+        holds="anvil fire hammer forge hearth tong horseshoe sword blade trough coal bellows beam",
+        spots=Spots(floor=at("42,74 62,78 30,84 86,86 16,82"), top=at("78,62 84,62"), wall=at("40,38 86,40")),
+        indoors=True,
+        painter="crafts",
+    ),
+    "tatami": Facts(
+        "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony "
+        "room, shoji, engawa, traditional inn, traditional japanese house",
+        holds="mat screen table cushion scroll vase lamp lantern door garden shoji",
+        spots=Spots(floor=at("22,80 80,80 88,74 32,86"), top=at("60,60 40,60 46,60 56,60"), wall=at("28,36 76,36 8,34")),
+        indoors=True,
+        painter="east",
+    ),
+    "throne": Facts(
+        "throne room, throne, throne hall, audience chamber, royal court, royal hall",
+        holds="throne banner torch carpet pillar column window",
+        spots=Spots(floor=at("40,78 60,78 24,84 78,84"), wall=at("22,46 80,46")),
+        indoors=True,
+        painter="castle",
+    ),
+    "westernstreet": Facts(
+        "westernstreet, wild west, wild west town, wild west street, western town, western street, frontier town, "
+        "frontier street, ghost town, cowboy town, main street of a western town, main street of the western town, "
+        "street of a western town, street in a western town, dusty main street, old west, old west town, mining "
+        "town, boomtown, gold rush town, high noon duel, saloon street, outside the saloon, frontier settlement, "
+        "prairie town, desert town",
+        holds=(
+            "saloon church wheel barrel porch sign window door lantern lamp trough rail tower tumbleweed rut boardwalk "
+            "balcony post rope house shop butte rock star"
+        ),
+        spots=Spots(floor=at("50,74 42,84 58,84 31,88 69,88"), land=at("46,58,45 54,58,45")),
+        painter="frontier",
+    ),
+    "workshop": Facts(
+        "workshop, carpenter's workshop, carpenter's shop, joiner's workshop, woodshop, toymaker's workshop, "
+        "clockmaker's, clockmaker's workshop, instrument maker's, craft room, workbench",
+        holds="bench tool window saw hammer plank board clock shelf lamp drawer wood shaving plane beam",
+        spots=Spots(
+            floor=at("34,76 56,80 16,82 64,74"),
+            top=at("46,56 30,57 70,56 20,57"),
+            wall=at("24,38 88,40"),
+            hang=at("52,0 18,0 86,0"),
+        ),
+        indoors=True,
+        painter="crafts",
+    ),
+}

@@ -1,0 +1,201 @@
+"""Towns under the open sky, and the two pictures for what is not known."""
+
+from collections.abc import Mapping
+
+from vnc.make.describe.facts import Facts
+from vnc.make.describe.spots import Spots, at
+
+PLACES: Mapping[str, Facts] = {
+    "alley": Facts(
+        "alley, back alley, alleyway, backstreet, back street, side street, laneway",
+        holds="lamp pipe box crate door window wire lantern steam bin",
+        spots=Spots(floor=at("48,72 43,84 57,80 31,92 50,92"), land=at("50,60,34"), sky=at("50,14,35 50,26,25")),
+        painter="town",
+    ),
+    "bridge": Facts(
+        "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
+        holds="bridge river water lamp railing arch tree",
+        spots=Spots(
+            floor=at("50,92 30,92 70,92 14,92 86,92"),
+            top=at("41,75 60,75 24,75"),
+            land=at("26,58,80 74,58,80 50,56,80"),
+            water=at("56,76 34,78 78,77"),
+            ground=0.8,
+            sea=0.6,
+        ),
+        painter="waterside",
+    ),
+    "busstop": Facts(
+        "busstop, bus stop, bus shelter, country road, rural road, roadside, school bus stop, bus stop shelter",
+        holds="sign shelter bench road field paddy hill timetable",
+        spots=Spots(floor=at("44,74 30,76 16,80 54,86 24,88"), land=at("16,56,60 34,55,60 60,54,50")),
+        painter="lane",
+    ),
+    "cafe": Facts(
+        "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, tearoom, "
+        "diner, ice cream parlour, roadside diner, diner counter, highway diner, ice cream parlor, ice cream shop, "
+        "ice-cream parlour, ice-cream parlor, ice-cream shop, gelateria, dessert cafe, milk bar, soda fountain",
+        holds="counter cup shelf lamp plant window table machine coffee menu",
+        spots=Spots(
+            floor=at("36,76 46,72 20,78 28,84"), top=at("58,56 66,57 82,56 20,63"), wall=at("48,28 86,26"), hang=at("36,0 20,0")
+        ),
+        indoors=True,
+        painter="leisure",
+    ),
+    "construction": Facts(
+        "construction, construction site, building site, building under construction, unfinished building, "
+        "scaffolding, demolition site, half-built house",
+        holds=(
+            "crane digger excavator pipe cone barrier plank mixer sand heap shovel container fence brick scaffold "
+            "scaffolding net building column lamp city"
+        ),
+        spots=Spots(floor=at("50,82 38,86 62,86 26,90 74,90"), land=at("16,61,60 88,61,70 34,60,50"), ground=0.8),
+    ),
+    "festival": Facts(
+        "festival, summer festival, festival street, street festival, lantern festival, festival grounds, matsuri, "
+        "fireworks, fireworks festival, food stalls, festival stalls, night festival",
+        holds="stall lantern firework people gate food",
+        spots=Spots(floor=at("50,76 41,84 59,86 31,92 69,92"), land=at("50,60,50"), sky=at("50,14 30,20 70,20")),
+        painter="lane",
+    ),
+    "funfair": Facts(
+        "ferris wheel cabin, ferris wheel gondola, funfair, fun fair, amusement park, theme park, fairground, fair, "
+        "carnival, ferris wheel, big wheel, carousel, merry-go-round, roller coaster, circus, mirror maze",
+        holds="wheel tent carousel balloon light stall booth",
+        spots=Spots(floor=at("44,78 34,84 56,84 26,80 62,80"), land=at("46,66,70 30,68,70")),
+    ),
+    "gasstation": Facts(
+        "gasstation, gas station, petrol station, filling station, service station, truck stop, motel parking lot, "
+        "gas pump, petrol pump, motorway services, rest stop, highway rest stop",
+        holds="pump canopy roof shop car van sign price light lamp road hill tree pole wire tyre tire hose post",
+        spots=Spots(floor=at("40,82 54,80 66,84 24,84 78,86"), land=at("84,62,70 10,62,60"), ground=0.8),
+    ),
+    "graveyard": Facts(
+        "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, "
+        "mausoleum, field of graves, war graves, war cemetery, military cemetery, rows of graves",
+        holds="grave gravestone tombstone tree fence cross path gate",
+        spots=Spots(floor=at("40,74 60,74 50,80 30,82 70,82"), land=at("48,60,80 34,60,70 62,60,70")),
+        painter="graves",
+    ),
+    "harbour": Facts(
+        "harbour, harbor, port, pier, dock, docks, quay, wharf, marina, jetty, boardwalk, fishing boats",
+        holds="pier boat lighthouse sea lamp rope water jetty",
+        spots=Spots(
+            floor=at("48,74 57,84 43,86 66,94 33,94"),
+            land=at("70,49,70 40,49,60 90,49,60"),
+            water=at("78,66 16,66 34,56,70 66,56,60"),
+            ground=0.7,
+            sea=0.7,
+        ),
+        painter="waterside",
+    ),
+    "indoor": Facts(
+        "indoor, indoors",
+        holds="",
+        spots=Spots(floor=at("44,76 30,78 20,84 58,78 84,84"), top=at("68,57 72,57 86,57"), wall=at("70,36 88,34 20,34")),
+        indoors=True,
+        painter="anywhere",
+    ),
+    "mediterranean": Facts(
+        "mediterranean, santorini, mykonos, greek island, greek village, greek isle, cyclades, mediterranean town, "
+        "mediterranean village, mediterranean coast, mediterranean street, seaside town, seaside village, coastal "
+        "town, coastal village, white village, white town, whitewashed village, whitewashed houses, amalfi, amalfi "
+        "coast, positano, cinque terre, italian coast, italian riviera, french riviera, riviera, cliffside town, "
+        "cliffside village, town by the sea, village by the sea, fishing village, fishing town, island town, "
+        "bougainvillea",
+        holds="house dome sea boat church bell cliff flower bougainvillea pot wall door terrace step window sail lamp",
+        spots=Spots(
+            floor=at("40,82 54,82 30,86 62,86"),
+            land=at("62,58,60"),
+            water=at("30,72,70 14,66,60 44,62,60"),
+            sky=at("30,14,70 46,24,60"),
+            ground=0.7,
+            sea=0.8,
+        ),
+    ),
+    "neon": Facts(
+        "neon city, neon street, neon district, cyberpunk city, cyberpunk street, futuristic city, megacity, red "
+        "light district, neon signs",
+        holds="sign light puddle crowd people skyscraper tower wire",
+        spots=Spots(floor=at("40,80 58,82 30,84 70,86 18,88"), land=at("50,60,50"), sky=at("50,24,45 50,38,30")),
+        painter="town",
+    ),
+    "oldtown": Facts(
+        "oldtown, old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled "
+        "lane, medieval street, medieval town, medieval city, victorian street, gaslit street, gas lamps, "
+        "gaslights, half-timbered houses, timbered houses",
+        holds="house shop sign lamp lantern window door church spire tower cobble cobblestone flower roof timber",
+        spots=Spots(floor=at("48,75 58,82 38,84 70,88 30,92"), land=at("50,60,50"), sky=at("50,16,45 50,30,30")),
+    ),
+    "outdoor": Facts(
+        "hill, hilltop, hillside, grassy hill, hills under the stars, outdoors, open air, landscape, train "
+        "graveyard, locomotive graveyard, ship graveyard, car graveyard, plane graveyard, airplane graveyard, "
+        "junkyard, scrapyard, scrap yard, junk yard, landfill, rubbish dump",
+        holds="",
+        spots=Spots(floor=at("40,82 56,86 72,88 24,82"), land=at("48,80 66,84 33,79,80 84,88,80"), ground=0.4),
+        painter="anywhere",
+    ),
+    "park": Facts(
+        "park, orchard, picnic, public garden, japanese garden, zen garden, koi pond, pond bridge, bridge over the "
+        "pond, bridge over a pond, bridge over a koi pond",
+        holds="bench tree path pond lamp flower grass",
+        spots=Spots(floor=at("54,80 40,82 70,80 60,72"), land=at("60,61,80 36,61,80 92,61,70"), ground=0.5),
+        painter="leisure",
+    ),
+    "playground": Facts(
+        "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, kindergarten",
+        holds="swing slide sandbox tree building bench sand",
+        spots=Spots(floor=at("46,80 58,84 32,82 70,90 22,88"), land=at("52,60,80 30,60,80")),
+    ),
+    "residential": Facts(
+        "residential, residential street, residential area, residential district, residential neighbourhood, "
+        "suburb, suburbs, suburban street, neighbourhood, neighborhood, quiet street, side road, housing estate, "
+        "quiet lane, quiet neighborhood, quiet neighbourhood, narrow lane, suburbia, street of houses, street in "
+        "the suburbs, sleepy suburb",
+        holds=(
+            "house wall gate tree pole wire mirror bicycle bike car machine hedge plant pot flower roof window balcony hill road"
+        ),
+        spots=Spots(floor=at("48,75 57,84 39,86 68,92 31,92"), land=at("50,58,50"), sky=at("50,20,80 46,34,50")),
+    ),
+    "riverbank": Facts(
+        "riverbank, river bank, riverside, river, embankment, riverside path",
+        holds="river water path tree grass step stairs railing house bridge lamp hedge flower",
+        spots=Spots(
+            floor=at("34,78 26,86 40,72 44,88"),
+            land=at("56,54,60 84,56,70 70,55,60"),
+            water=at("78,70,80 72,63,60 88,76,80"),
+            ground=0.7,
+            sea=0.45,
+        ),
+        painter="strolls",
+    ),
+    "skybar": Facts(
+        "rooftop bar, roof bar, sky bar, skybar, rooftop lounge, terrace bar, rooftop restaurant",
+        holds="table light bar bottle skyline city moon stool glass",
+        spots=Spots(floor=at("42,82 56,84 30,84 72,88 20,88"), land=at("42,62 24,62,80 60,62,80"), ground=0.85),
+        painter="leisure",
+    ),
+    "street": Facts(
+        "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping street, "
+        "shopping district, downtown, pavement, sidewalk, highway, square, plaza, train crossing, level crossing, "
+        "railway crossing, railroad crossing, courthouse steps, steps of the courthouse, city hall, town hall, "
+        "outside the courthouse, in front of the courthouse",
+        holds="shop store window lamp tree wire road crossing house building pavement plant",
+        spots=Spots(floor=at("46,78 34,82 60,84 40,90 54,74"), land=at("50,57,50"), sky=at("48,20,75 38,8,60 60,10,60")),
+        painter="town",
+    ),
+    "venice": Facts(
+        "venice, venetian canal, venice canal, canals of venice, canal, canals, canal city, canal street, canal "
+        "side, canalside, amsterdam, amsterdam canal, bruges, grand canal, gondola, gondolas, city of canals, water "
+        "city, city of water, lagoon city, bridge of sighs, rialto, venetian street, waterway between houses",
+        holds="canal gondola boat bridge house pole window shutter door tower water laundry lamp flower pole",
+        spots=Spots(
+            floor=at("72,75,65 33,71,55 81,76,65 27,72,55"),
+            land=at("50,52,40"),
+            water=at("50,70,70 40,74,80 60,78,80"),
+            sky=at("46,14,60 40,26,40"),
+            ground=0.9,
+            sea=0.5,
+        ),
+    ),
+}

@@ -1,0 +1,161 @@
+"""Wild nature."""
+
+from collections.abc import Mapping
+
+from vnc.make.describe.facts import Facts
+from vnc.make.describe.spots import Spots, at
+
+PLACES: Mapping[str, Facts] = {
+    "bamboo": Facts(
+        "bamboo, bamboo forest, bamboo grove, bamboo thicket",
+        holds="bamboo path leaf cane stalk tree",
+        spots=Spots(
+            floor=at("38,76 62,77 50,74 28,82 72,82"), land=at("46,66,70 62,67,60"), sky=at("54,28,70 36,30,60"), ground=0.5
+        ),
+        painter="woods",
+    ),
+    "beach": Facts(
+        "beach, shore, seashore, coast, coastline, island, seaside, lagoon, bay, cove",
+        holds="sea sand palm umbrella parasol wave water shell",
+        spots=Spots(
+            floor=at("52,82 34,80 16,84 88,84 64,78"),
+            land=at("42,80 88,80,90 22,51,60"),
+            water=at("54,60,80 30,64 84,58,70"),
+            ground=0.5,
+            sea=0.8,
+        ),
+        painter="shores",
+    ),
+    "cave": Facts(
+        "cave, cavern, grotto",
+        holds="rock crystal water light entrance stalactite",
+        spots=Spots(floor=at("40,72 68,72 54,76 26,76 80,78")),
+        indoors=True,
+        painter="heights",
+    ),
+    "forest": Facts(
+        "forest, wood, woods, woodland, grove, thicket, clearing, glade, trees, undergrowth",
+        holds="tree path fern grass trunk light bush leaf",
+        spots=Spots(floor=at("42,74 60,76 32,80 70,80"), land=at("52,67,80 38,68,70"), sky=at("52,32,70 40,24,60"), ground=0.5),
+        painter="woods",
+    ),
+    "gorge": Facts(
+        "gorge, rope bridge, suspension bridge, hanging bridge, ravine, canyon bridge, chasm, plank bridge, bridge "
+        "over a canyon, bridge over the canyon",
+        holds="bridge plank rope cliff river rock pine tree mountain grass",
+        spots=Spots(floor=at("50,70 44,82 57,82 36,94 64,94"), land=at("20,57,60 80,57,60 34,57,50"), ground=0.7),
+    ),
+    "jungle": Facts(
+        "jungle, jungles, deep jungle, dense jungle, tropical jungle, tropical forest, rainforest, rain forest, "
+        "tropical rainforest, amazon, amazon rainforest, amazon river, jungle river, river through the jungle, "
+        "jungle waterfall, jungle path, jungle clearing, congo, borneo, lianas, tropical river",
+        holds="tree river water waterfall fall stone fern flower liana vine leaf root moss",
+        spots=Spots(
+            floor=at("36,80 64,80 30,86 70,86"),
+            land=at("36,64,60 64,64,60"),
+            water=at("50,72,70 50,80,80"),
+            sky=at("44,18,60 34,26,50"),
+            ground=0.8,
+            sea=0.7,
+        ),
+        painter="rainforest",
+    ),
+    "jungletemple": Facts(
+        "jungletemple, jungle temple, temple in the jungle, jungle ruins, ruins in the jungle, ruin in the jungle, "
+        "jungle ruin, overgrown temple, lost temple, hidden temple, forgotten temple, forbidden temple, aztec "
+        "temple, aztec pyramid, aztec city, aztec ruins, mayan temple, mayan pyramid, mayan ruins, mayan city, maya "
+        "temple, maya ruins, inca temple, inca city, inca ruins, angkor, angkor wat, lost city, lost city in the "
+        "jungle, city of gold, el dorado, step pyramid, stepped pyramid, temple ruins in the jungle, temple of the "
+        "jungle, machu picchu, temple overgrown with vines",
+        holds=("temple pyramid stair step face head statue vine root tree fern leaf liana tower serpent stone grass moss slab"),
+        spots=Spots(floor=at("50,80 42,86 59,86 34,92 66,92"), land=at("36,70,60 64,70,60"), ground=0.62),
+        painter="jungle",
+    ),
+    "lake": Facts(
+        "lake, lakeside, lakeshore, pond, reservoir, tarn, fjord",
+        holds="water mountain boat jetty pier reed tree dock",
+        spots=Spots(
+            floor=at("40,82 84,90 70,94 20,94"),
+            land=at("64,58,90 32,58,90 84,58,80 48,58,70"),
+            water=at("64,67 36,65 84,68"),
+            sea=0.6,
+        ),
+        painter="shores",
+    ),
+    "lighthouse": Facts(
+        "lighthouse, light house, clifftop, cliff top, headland, cliffs by the sea, sea cliff, sea cliffs",
+        holds="lighthouse tower sea cliff fence path house grass",
+        spots=Spots(
+            floor=at("52,82 66,80 76,76 88,82"),
+            land=at("74,53,60 52,57,60 94,52,60"),
+            water=at("18,68 30,60,60 10,60,60"),
+            sea=0.6,
+        ),
+        painter="coast",
+    ),
+    "mountain": Facts(
+        "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, canyon, ridge, highland, "
+        "highlands, glacier, cable car, ropeway, gondola lift, cable railway",
+        holds="mountain peak tree pine meadow rock flower snow",
+        spots=Spots(floor=at("40,80 58,82 28,84 70,86 50,88"), land=at("62,76 33,76 82,78,80")),
+        painter="heights",
+    ),
+    "savannah": Facts(
+        "savannah, savanna, african savannah, african savanna, african plain, african plains, plains of africa, "
+        "safari, on safari, serengeti, kilimanjaro, kenya, tanzania, acacia, acacia trees, grasslands of africa, "
+        "african grassland, pride rock, veldt, bushveld, waterhole, watering hole, africa",
+        holds="acacia tree grass mountain elephant giraffe antelope herd waterhole water rock plain snow",
+        spots=Spots(
+            floor=at("50,80 40,84 62,86 28,86"),
+            land=at("54,66,60 36,65,60"),
+            water=at("50,71,70"),
+            sky=at("26,20,70 44,14,60"),
+            ground=0.8,
+            sea=0.8,
+        ),
+    ),
+    "shrine": Facts(
+        "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
+        holds="gate torii stairs step lantern tree temple rope",
+        spots=Spots(floor=at("26,80 74,82 42,86 58,86 88,84"), land=at("22,68,80 80,68,80"), ground=0.6),
+        painter="woods",
+    ),
+    "swamp": Facts(
+        "swamp, marsh, bog, bayou, mangrove, wetland, wetlands, mire, fen",
+        holds="tree reed lily water firefly moss root",
+        spots=Spots(
+            floor=at("34,72,80 65,72,80 22,80,90 80,80,90 50,94"),
+            land=at("52,60,80 36,60,70 70,60,70"),
+            water=at("50,70 58,78,80 42,66,60"),
+            ground=0.75,
+        ),
+        painter="wild",
+    ),
+    "underwater": Facts(
+        "underwater, under water, undersea, under the sea, beneath the sea, beneath the waves, sea floor, seafloor, "
+        "seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, "
+        "sunken city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, mermaid",
+        holds="coral fish plant light bubble column seaweed ruin",
+        spots=Spots(floor=at("40,80 60,82 50,84 30,84 72,84"), wall=at("")),
+        indoors=True,
+        painter="deep",
+    ),
+    "volcano": Facts(
+        "volcano, crater, lava, lava field, lava lake, magma, hell, hellscape, underworld",
+        holds="fire lava rock smoke ash cone",
+        spots=Spots(floor=at("44,80 66,84 30,84 24,80 72,88"), land=at("22,71,80 84,72,80")),
+        painter="wild",
+    ),
+    "waterfall": Facts(
+        "waterfall, waterfalls, falls, cascade, waterfall pool, pool below the waterfall, pool under the waterfall",
+        holds="water pool rock fern cliff leaf tree",
+        spots=Spots(
+            floor=at("34,70 79,76 88,90 14,90 40,70"),
+            land=at("16,64,80 84,64,80"),
+            water=at("50,78 34,74,70 66,76,70"),
+            ground=0.45,
+            sea=0.45,
+        ),
+        painter="wild",
+    ),
+}

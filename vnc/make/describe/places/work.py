@@ -1,0 +1,190 @@
+"""Where people work, heal, judge and learn."""
+
+from collections.abc import Mapping
+
+from vnc.make.describe.facts import Facts
+from vnc.make.describe.spots import Spots, at
+
+PLACES: Mapping[str, Facts] = {
+    "airport": Facts(
+        "departure gate, boarding lounge, airport departure gate, airport, terminal, departure hall, departure "
+        "lounge, airport lounge, boarding gate, check-in",
+        holds="plane aeroplane airplane seat board window plant",
+        spots=Spots(floor=at("50,70 38,74 66,76 22,76 84,78"), wall=at("24,14 78,14")),
+        indoors=True,
+        painter="halls",
+    ),
+    "chapel": Facts(
+        "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
+        holds="pew window altar candle cross flower aisle glass",
+        spots=Spots(floor=at("50,72 42,68 58,68 24,86 78,86"), top=at("48,50 52,50"), wall=at("36,38 66,38")),
+        indoors=True,
+        painter="halls",
+    ),
+    "court": Facts(
+        "courtroom, court room, courthouse, court, law court, trial, tribunal",
+        holds="bench seal table flag stand chair gavel judge",
+        spots=Spots(floor=at("50,66 42,76 60,76 50,86 30,84"), top=at("34,54 66,54 50,40"), wall=at("36,38 64,38 28,42")),
+        indoors=True,
+        painter="justice",
+    ),
+    "hospital": Facts(
+        "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, nurses office, "
+        "nurse office, operating room, operating theatre, emergency room, doctor's office, sickbed, dentist's, "
+        "dentist's office, dentist office, dental clinic, dental office, dentist, doctor's, doctor's surgery, "
+        "vet's, vet's office, vet clinic, veterinary clinic, animal clinic, examination room, exam room, consulting "
+        "room, recovery room, intensive care, icu, school infirmary, school nurse's office, nurse's room",
+        holds="bed curtain window plant lamp",
+        spots=Spots(floor=at("36,76 26,80 46,84 70,90"), top=at("46,60 44,60"), wall=at("50,32 14,40 62,36")),
+        indoors=True,
+        painter="work",
+    ),
+    "hospitalcorridor": Facts(
+        "hospitalcorridor, hospital corridor, hospital hallway, hospital passage, hospital hall, clinic corridor, "
+        "clinic hallway, waiting room, hospital waiting room, asylum, asylum corridor, nurse's station, nurses' "
+        "station, nurses station, nursing station, emergency room corridor, emergency ward, emergency corridor, er "
+        "corridor, ward corridor",
+        holds="door bed trolley seat sign lamp bench",
+        spots=Spots(floor=at("50,66 42,74 60,76 36,86"), wall=at("18,38 88,30"), hang=at("50,0")),
+        indoors=True,
+        painter="ward",
+    ),
+    "lab": Facts(
+        "lab, laboratory, research facility, research station, research base, reactor, reactor room, control room, "
+        "clean room, weather station, polar station, arctic station, antarctic station, antarctic base",
+        holds="tank tube screen lamp table bench pipe",
+        spots=Spots(floor=at("50,70 43,77 58,78 50,86"), top=at("26,61 74,61 14,61 86,61"), wall=at("50,44")),
+        indoors=True,
+        painter="work",
+    ),
+    "lobby": Facts(
+        "lobby, hotel lobby, hotel reception, hotel foyer, hotel entrance, lobby of the hotel, lobby of a hotel, "
+        "hotel hall, reception desk, reception hall, reception area, front desk, concierge, concierge desk, foyer, "
+        "entrance hall, entry hall, vestibule, atrium, grand hotel, casino lobby, theatre lobby, office lobby",
+        holds=(
+            "desk key bell clock lamp column chandelier sofa couch armchair palm plant table door stair staircase "
+            "carpet trolley suitcase luggage vase flower book pillar counter picture cushion pillow"
+        ),
+        spots=Spots(
+            floor=at("46,70 64,74 28,78 84,80"), top=at("44,55 58,55 32,63"), wall=at("30,30 74,38"), hang=at("30,0 76,0")
+        ),
+        indoors=True,
+        painter="welcome",
+    ),
+    "medbay": Facts(
+        "medbay, med bay, medical bay, sickbay, sick bay, cryosleep bay, cryosleep chamber, cryo bay, cryo chamber, "
+        "cryochamber, cryogenic chamber, cryosleep, stasis pods, stasis pod, stasis chamber, hibernation pods, "
+        "cloning lab, cloning facility, clone lab, implant clinic, sleeping pods",
+        holds="pod capsule glass bed screen monitor lamp light window planet console door hose mist panel",
+        spots=Spots(floor=at("50,68 44,74 56,74 50,82 38,80 62,80"), wall=at("6,36 94,36"), hang=at("50,0")),
+        indoors=True,
+    ),
+    "morgue": Facts(
+        "morgue, mortuary, autopsy room, autopsy table, autopsy, cold room, cold storage, dissection room, funeral "
+        "parlour, embalming room",
+        holds=(
+            "table body corpse sheet drawer lamp door trolley sink basin tile bottle cabinet tag drain instrument scalpel curtain"
+        ),
+        spots=Spots(
+            floor=at("40,80 30,76 62,74 58,84 70,86"), top=at("70,57 10,57 20,53"), wall=at("14,30 76,24"), hang=at("30,0 70,0")
+        ),
+        indoors=True,
+    ),
+    "museum": Facts(
+        "museum, gallery, art gallery, exhibition, picture gallery, exhibition hall",
+        holds="painting picture statue bench rope vase frame",
+        spots=Spots(floor=at("44,72 60,72 34,70 70,74"), top=at("50,63"), wall=at("50,40 36,42 64,42")),
+        indoors=True,
+        painter="halls",
+    ),
+    "observatory": Facts(
+        "observatory, planetarium, telescope dome",
+        holds=(
+            "telescope dome star sky chart map desk lamp ladder step stairs stool book cup drawer column pier paper "
+            "floor roof slit"
+        ),
+        spots=Spots(floor=at("64,84 24,88 92,80 40,88"), top=at("80,62 76,62 84,62"), wall=at("18,54 90,54")),
+        indoors=True,
+        painter="dome",
+    ),
+    "office": Facts(
+        "office, workplace, cubicle, newsroom, agency, headquarters, teachers' room, teachers room, teacher's room, "
+        "staff room, staffroom, faculty room, studio",
+        holds="desk computer monitor chair window plant lamp screen",
+        spots=Spots(floor=at("54,70 40,76 64,74 28,82"), top=at("28,58 50,58 70,66 84,66"), wall=at("50,32 66,34")),
+        indoors=True,
+        painter="work",
+    ),
+    "policestation": Facts(
+        "policestation, police station, police precinct, precinct, police office, police headquarters, detective "
+        "squad room, squad room, squad room of the police, detective's desk, detectives' room, detective division, "
+        "homicide division, sheriff's office, sheriff station, sheriff's station, police department, police box, "
+        "police desk, investigation room, incident room, evidence board, station house, police station interior, "
+        "fbi office, crime board",
+        holds=(
+            "desk board map photograph thread cell bar computer screen lamp file paper cabinet window blind clock star "
+            "badge phone cup"
+        ),
+        spots=Spots(floor=at("46,76 58,78 40,84 60,86"), top=at("28,60 72,60"), wall=at("14,30 88,34"), hang=at("50,0")),
+        indoors=True,
+    ),
+    "prison": Facts(
+        "prison, prison cell, jail, jail cell, gaol, cell, holding cell, lock-up",
+        holds=(
+            "cell bar bunk bed mattress blanket pillow window basin sink tap mirror towel bucket table stool book cup "
+            "tally chain lamp door pipe drain"
+        ),
+        spots=Spots(floor=at("40,84 62,82 52,88 30,90"), top=at("46,57 42,57 24,65"), wall=at("28,34 50,34 62,46")),
+        indoors=True,
+    ),
+    "privateoffice": Facts(
+        "privateoffice, private office, principal's office, principals office, headmaster's office, headmaster's "
+        "study, headmistress's office, head teacher's office, headteacher's office, dean's office, director's "
+        "office, detective's office, detective agency, detective bureau, private investigator's office, private "
+        "detective's office, private eye's office, investigator's office, lawyer's office, law office, law firm, "
+        "attorney's office, solicitor's office, notary's office, ceo's office, boss's office, boss' office, chief's "
+        "office, manager's office, president's office, chairman's office, mayor's office, professor's office, "
+        "executive office, corner office, oval office, principal's room, detective office, detective's bureau, "
+        "principal office, headmaster office, lawyer office, manager office, office of the principal, office of the "
+        "headmaster, office of the director, office of a detective, office of a lawyer, therapist's office, "
+        "psychiatrist's office, counselor's office, counsellor's office, psychologist's office, editor's office, "
+        "accountant's office, commander's office, captain's office, doctor's study, guidance counselor's office, "
+        "banker's office",
+        holds=(
+            "desk chair lamp window blind book bookshelf bookcase shelf cabinet certificate diploma globe plant phone "
+            "telephone paper carpet rug fan coat hat armchair drawer folder file trophy portrait frame city skyline "
+            "door"
+        ),
+        spots=Spots(
+            floor=at("24,78 78,84 40,86 60,86"), top=at("38,59 52,59 60,60"), wall=at("30,34 70,26 92,30"), hang=at("30,0 76,0")
+        ),
+        indoors=True,
+        painter="private",
+    ),
+    "questioning": Facts(
+        "questioning, interrogation room, interrogation, questioning room, interview room, police interview room",
+        holds="table chair lamp mirror camera pane clock recorder",
+        spots=Spots(floor=at("26,76 78,76 16,84 34,88"), top=at("48,59 42,59 58,59"), wall=at("22,36 78,32 28,42")),
+        indoors=True,
+        painter="justice",
+    ),
+    "theatre": Facts(
+        "theatre, theater, opera, opera house, playhouse, stage, concert hall, auditorium, opera box, theatre box, theater box",
+        holds="stage curtain seat moon light spotlight",
+        spots=Spots(floor=at("50,56 42,56 60,56 50,80"), wall=at("18,50 82,50"), hang=at("50,8")),
+        indoors=True,
+        painter="halls",
+    ),
+    "warehouse": Facts(
+        "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, depot, "
+        "factory hall, factory floor, industrial hall, container yard, storage hall, old factory, logistics centre, "
+        "loading dock, loading bay, terraforming plant, power plant interior, chemical plant, processing plant, "
+        "steel mill, industrial plant, water plant, turbine hall, boiler room",
+        holds=(
+            "shelf rack box carton crate barrel drum container forklift door window lamp crane hook chain pallet beam "
+            "number light"
+        ),
+        spots=Spots(floor=at("40,72 56,72 32,80 64,82"), top=at("84,60"), wall=at("50,38 94,52")),
+        indoors=True,
+    ),
+}

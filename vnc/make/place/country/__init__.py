@@ -1,0 +1,1 @@
+"""Farms, fields and villages."""

@@ -1,0 +1,1 @@
+"""Where one goes for pleasure: shows, games, sport."""

@@ -1,0 +1,1 @@
+"""Space, other worlds and bad futures."""

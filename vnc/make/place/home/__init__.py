@@ -1,0 +1,1 @@
+"""Where people live: their rooms, their gardens."""

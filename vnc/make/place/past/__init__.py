@@ -1,0 +1,1 @@
+"""Times gone by."""

@@ -1,0 +1,1 @@
+"""Schools: rooms of lessons, clubs and sport."""

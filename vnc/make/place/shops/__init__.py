@@ -1,0 +1,1 @@
+"""Where one buys, eats and drinks."""

@@ -1,0 +1,1 @@
+"""On the way: stations, vehicles, ships and the passages between rooms."""

@@ -1,0 +1,1 @@
+"""Where people work, heal, judge and learn."""
