@@ -66,7 +66,7 @@ WEATHERS: Mapping[str, str] = {
     "fog": "fog, foggy, mist, misty, haze, hazy, smog, steam, steamy, smoke, smoky, vapour",
     "petals": "petal, petals, cherry blossom, cherry blossoms, cherry tree, cherry trees, sakura, blossom, blossoms, "
     "blossoming, in bloom, in full bloom, blooming trees, plum blossoms, apple blossoms",
-    "leaves": "falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, "
+    "leaves": "fall leaves, fall foliage, fall colours, fall colors, in the fall, ginkgo leaves, dead leaves, dry leaves, falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, "
     "leaves falling, golden trees, maple leaves, foliage",
     "overcast": "overcast, cloudy, clouded, grey sky, gray sky, grey skies, gray skies, leaden sky, heavy clouds, dark clouds, "
     "grey day, gray day, cloud cover, grey dawn, gray dawn, grey morning, gray morning, grey light, gray light, grey afternoon, "

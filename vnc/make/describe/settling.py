@@ -18,6 +18,13 @@ class Turn:
 
 
 TURNS = (
+    Turn("tavern", "hotspring", "bath rocks outdoor onsen", also="spring"),
+    Turn("study library", "wizard", "wizard wizard's sorcerer sorcerer's sorceress mage mage's magician's archmage's"),
+    Turn("shrine ruins", "jungletemple", "angkor khmer roots banyan"),
+    Turn("desert", "volcano", "volcanic lava"),
+    Turn("demonhall", "castleoutside", "cliff hill mountain towers spires", "hall throne inside"),
+    Turn("station", "platform", "fields field rice single village rural countryside one-platform unmanned"),
+    Turn("cafe", "tatami", "scroll shoji alcove tokonoma tatami"),
     Turn("hall castleoutside", "skyislands", "clouds floating", "hall"),
     Turn("hall", "battlements", "top atop", "hill hilltop mountain", "castle"),
     Turn(

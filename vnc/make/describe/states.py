@@ -42,6 +42,9 @@ ALREADY: Mapping[str, frozenset[str]] = {
 }
 """Places that are so by themselves, or cannot be."""
 
+ROOMLY = frozenset(("alarm",))
+"""States of rooms: no lamp reddens the sky."""
+
 FEASTS: Mapping[str, str] = {
     "christmas": "christmas, xmas, yuletide, christmas eve, christmas party",
     "halloween": "halloween, halloween party, samhain",

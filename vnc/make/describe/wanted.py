@@ -6,7 +6,7 @@ from vnc.make.describe.colours import colour_of
 from vnc.make.describe.phrases import Hit, matches, within
 from vnc.make.describe.places import PLACES
 from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, OPEN_AIR, OUTDOORS, POTTED, PROPS, SHELTERED, WATERY, WHERE
-from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, STATES
+from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, ROOMLY, STATES
 from vnc.record import record
 
 MOST = 6
@@ -54,8 +54,13 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
         name: Wanted(name, True) for feast in feasts for name in DRESSED[feast.value] if name not in held and fits(name, place)
     }
     whole, over = _with_room(list((brought | dict(reversed(things.items()))).values()), place)
-    become = tuple(dict.fromkeys(s.value for s in states if place not in ALREADY.get(s.value, ())))
+    become = tuple(dict.fromkeys(s.value for s in states if _becomes(s.value, place)))
     return Dressing(tuple(whole), become, (*widened, *states, *feasts), (*absent, *over))
+
+
+def _becomes(state: str, place: str) -> bool:
+    """Whether the state shows there: under the open sky a red lamp stays a lamp."""
+    return place not in ALREADY.get(state, ()) and (PLACES[place].indoors or state not in ROOMLY)
 
 
 def _with_room(things: Sequence[Wanted], place: str) -> tuple[list[Wanted], list[str]]:

@@ -155,7 +155,7 @@ PLACES: Mapping[str, Facts] = {
         painter="sports",
     ),
     "stairwell": Facts(
-        "stairwell, staircase, stairway, landing, school stairs, flight of stairs",
+        "stairwell, staircase, stairway, stair landing, landing of the stairs, school stairs, flight of stairs",
         holds=("stair staircase step landing railing handrail window poster bench lamp cupboard plant bag extinguisher board"),
         spots=Spots(floor=at("44,74 30,78 54,84 14,84"), top=at("26,63"), wall=at("28,36 80,28 12,40")),
         indoors=True,
