@@ -57,8 +57,8 @@ WEATHERS: Mapping[str, str] = {
     "storm": "storm, stormy, thunder, thunderstorm, lightning, typhoon, tempest, hurricane, gale, rainstorm",
     "snow": "snowfield, tundra, snow, snowy, snowing, snowfall, blizzard, snowstorm, snowflakes, snowbound, frost, frosty, icy, "
     "frozen, sleet, snowed-in, snowed in, buried in snow",
-    "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, pouring, puddles, puddle, "
-    "wet, monsoon, rain-soaked, raindrops, umbrellas",
+    "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, pouring rain, pouring outside, pouring down, "
+    "puddles, puddle, wet, monsoon, rain-soaked, raindrops, umbrellas",
     "embers": "ember, embers, molten, ash, ashes, burning city, burning town, burning village, burning house, burning "
     "buildings, burning forest, ablaze, in flames, on fire, flames, sparks, lava, inferno, "
     "firestorm, blaze",
@@ -66,7 +66,8 @@ WEATHERS: Mapping[str, str] = {
     "fog": "fog, foggy, mist, misty, haze, hazy, smog, steam, steamy, smoke, smoky, vapour",
     "petals": "petal, petals, cherry blossom, cherry blossoms, cherry tree, cherry trees, sakura, blossom, blossoms, "
     "blossoming, in bloom, in full bloom, blooming trees, plum blossoms, apple blossoms",
-    "leaves": "fall leaves, fall foliage, fall colours, fall colors, in the fall, ginkgo leaves, dead leaves, dry leaves, falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, "
+    "leaves": "fall leaves, fall foliage, fall colours, fall colors, in the fall, ginkgo leaves, dead leaves, "
+    "dry leaves, falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, "
     "leaves falling, golden trees, maple leaves, foliage",
     "overcast": "overcast, cloudy, clouded, grey sky, gray sky, grey skies, gray skies, leaden sky, heavy clouds, dark clouds, "
     "grey day, gray day, cloud cover, grey dawn, gray dawn, grey morning, gray morning, grey light, gray light, grey afternoon, "

@@ -152,7 +152,7 @@ def settled(place: str, words: Iterable[str], mood: str) -> str:
     words = list(words)
     if not place and _of_someone(words):
         return "bedroom"
-    if place == "street" and mood == "neon":
+    if place in ("street", "alley") and mood == "neon":
         return "neon"
     if place == "office" and any(a.endswith(("'s", "s'")) and b == "office" for a, b in pairwise(words)):
         return "privateoffice"

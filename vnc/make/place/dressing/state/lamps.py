@@ -23,8 +23,8 @@ def alarm(picture: Picture, kind: Kind) -> None:
     """Red lamps under the ceiling: the place dark, red from above, with two cones of light."""
     for sheet in picture.sheets:
         canvas = sheet.canvas
-        canvas.fill(WHOLE, "#120308", 0.62, blend="atop")
-        canvas.fill(WHOLE, Linear(0, 0, 0, HIGH, (alpha(RED, 0.3), alpha(RED, 0.06))), blend="atop")
+        canvas.fill(WHOLE, "#120308", 0.46, blend="atop")
+        canvas.fill(WHOLE, Linear(0, 0, 0, HIGH, (alpha(RED, 0.24), alpha(RED, 0.05))), blend="atop")
     near = foremost(picture)
     for x in (0.22, 0.78):
         _lamp(near, x * WIDE)
@@ -32,6 +32,6 @@ def alarm(picture: Picture, kind: Kind) -> None:
 
 def _lamp(canvas: Canvas, x: float) -> None:
     cone = lines([(x - 16, 30), (x + 16, 30), (x + 300, 820), (x - 300, 820)])
-    canvas.fill(cone, Linear(0, 30, 0, 820, (alpha(RED, 0.34), alpha(RED, 0.0))), blur=22)
+    canvas.fill(cone, Linear(0, 30, 0, 820, (alpha(RED, 0.26), alpha(RED, 0.0))), blur=22)
     canvas.glow(x, 30, 420, RED, 0.75)
     canvas.glow(x, 26, 70, "#ffd0c0", 0.9)
