@@ -28,6 +28,16 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="justice",
     ),
+    "executive": Facts(
+        "executive, executive office, executive suite, executive's office, ceo's office, ceo office, office of the ceo, boss's "
+        "office, boss' office, office of the boss, chairman's office, chairwoman's office, corner office, modern office of the "
+        "director, top floor office, top-floor office, office on the top floor, tycoon's office, billionaire's office, "
+        "company president's office, villain's office",
+        holds="desk chair armchair sofa couch window city skyline shelf book folder trophy painting table lamp rug carpet palm "
+        "plant computer monitor screen telephone pen paper magazine",
+        spots=Spots(floor=at("50,84 62,80 32,84 76,84"), top=at("56,62 40,62 44,62"), wall=at("13,24"), hang=at("50,0 30,0")),
+        indoors=True,
+    ),
     "hospital": Facts(
         "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, nurses office, "
         "nurse office, operating room, operating theatre, emergency room, doctor's office, sickbed, dentist's, "
@@ -142,9 +152,9 @@ PLACES: Mapping[str, Facts] = {
         "study, headmistress's office, head teacher's office, headteacher's office, dean's office, director's "
         "office, detective's office, detective agency, detective bureau, private investigator's office, private "
         "detective's office, private eye's office, investigator's office, lawyer's office, law office, law firm, "
-        "attorney's office, solicitor's office, notary's office, ceo's office, boss's office, boss' office, chief's "
-        "office, manager's office, president's office, chairman's office, mayor's office, professor's office, "
-        "executive office, corner office, oval office, principal's room, detective office, detective's bureau, "
+        "attorney's office, solicitor's office, notary's office, chief's "
+        "office, manager's office, president's office, mayor's office, professor's office, "
+        "oval office, principal's room, detective office, detective's bureau, "
         "principal office, headmaster office, lawyer office, manager office, office of the principal, office of the "
         "headmaster, office of the director, office of a detective, office of a lawyer, therapist's office, "
         "psychiatrist's office, counselor's office, counsellor's office, psychologist's office, editor's office, "
