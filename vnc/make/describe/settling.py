@@ -18,6 +18,9 @@ class Turn:
 
 
 TURNS = (
+    Turn("pyramids", "egypt", "inside interior chamber corridor tomb torch torches torchlight torchlit burial"),
+    Turn("pyramids", "jungletemple", "jungle aztec maya mayan inca rainforest"),
+    Turn("egypt", "pyramids", "nile dunes desert outside sky", "inside interior chamber tomb"),
     Turn("tavern", "hotspring", "bath rocks outdoor onsen", also="spring"),
     Turn("study library", "wizard", "wizard wizard's sorcerer sorcerer's sorceress mage mage's magician's archmage's"),
     Turn("shrine ruins", "jungletemple", "angkor khmer roots banyan"),

@@ -70,10 +70,10 @@ PLACES: Mapping[str, Facts] = {
     "egypt": Facts(
         "egypt, ancient egypt, egyptian temple, egyptian tomb, egyptian palace, egyptian crypt, pharaoh, pharaoh's "
         "tomb, pharaoh's palace, pharaoh's throne room, pharaoh's chamber, tomb of the pharaoh, tomb of a pharaoh, "
-        "palace of the pharaoh, temple of the pharaoh, pyramid, pyramids, inside the pyramid, inside a pyramid, "
+        "palace of the pharaoh, temple of the pharaoh, inside the pyramid, inside a pyramid, "
         "pyramid chamber, chamber in the pyramid, burial chamber, king's tomb, tomb of the king, mummy's tomb, "
         "mummy, sarcophagus, hieroglyphs, hieroglyphics, temple of anubis, temple of ra, temple of isis, temple of "
-        "osiris, valley of the kings, karnak, luxor, sphinx, desert tomb, tomb in the desert, temple in the desert, "
+        "osiris, valley of the kings, karnak, luxor, desert tomb, tomb in the desert, temple in the desert, "
         "desert temple",
         holds=(
             "column statue sarcophagus coffin torch brazier fire hieroglyph sign jar gold coin treasure jackal wall "
@@ -131,6 +131,18 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("50,80 39,82 61,82 28,88 72,88"), land=at("24,62,60 76,62,60"), ground=0.85),
         painter="orient",
+    ),
+    "pyramids": Facts(
+        "pyramids, pyramid, the pyramids, pyramids of giza, great pyramid, giza, sphinx, pyramids by the nile, nile, the nile, "
+        "banks of the nile, nile river, river nile, egyptian desert, pyramids in the desert",
+        holds="pyramid sphinx palm date river sail boat reed papyrus house dune sand",
+        spots=Spots(
+            floor=at("50,92 42,91 60,91 34,92 68,92"),
+            land=at("80,62,70"),
+            water=at("34,74,70 66,76,70 52,80"),
+            ground=0.65,
+            sea=0.45,
+        ),
     ),
     "smithy": Facts(
         "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
