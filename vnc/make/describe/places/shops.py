@@ -71,6 +71,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,78 34,82 66,80 20,80"), land=at("56,64 28,65 42,62,70 88,66,70")),
         painter="sunny",
     ),
+    "diner": Facts(
+        "diner, american diner, retro diner, roadside diner, highway diner, diner counter, diner booth, 1950s diner, fifties "
+        "diner, all-night diner, milk bar, milkshake bar, soda fountain, burger bar, burger joint, burger restaurant, hamburger "
+        "restaurant, fast food restaurant, fast-food restaurant, fast food joint, truck stop diner, pancake house",
+        holds="booth bench table counter stool jukebox window lamp light neon floor tile clock picture menu board pie cup "
+        "ketchup milkshake kitchen",
+        spots=Spots(
+            floor=at("50,72 46,80 54,84 40,88"), top=at("21,65 66,57 28,58"), wall=at("24,24 44,30"), hang=at("50,0 40,0")
+        ),
+        indoors=True,
+    ),
     "flowershop": Facts(
         "flowershop, flower shop, flower store, florist, florist's, florist's shop, florist shop, flower stall, "
         "flower stand, bouquet shop, shop full of flowers, flower boutique",
