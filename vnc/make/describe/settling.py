@@ -38,6 +38,12 @@ TURNS = (
         "castle",
     ),
     Turn("street market", "festival", "festival"),
+    Turn("garden park terrace balcony", "zengarden", "zen raked karesansui"),
+    Turn(
+        "garden terrace balcony house",
+        "samuraihouse",
+        "samurai samurai's daimyo daimyo's shogun shogun's engawa japanese ronin geisha's",
+    ),
     Turn("street residential", "edostreet", "edo kyoto samurai geisha noren shogun yoshiwara"),
     Turn("street", "westernstreet", "frontier western cowboy tumbleweed tumbleweeds"),
     Turn("street", "westernstreet", "wild", also="west"),

@@ -143,6 +143,21 @@ PLACES: Mapping[str, Facts] = {
             ground=0.65,
             sea=0.45,
         ),
+    "samuraihouse": Facts(
+        "samuraihouse, samurai house, samurai residence, samurai mansion, samurai manor, samurai estate, "
+        "samurai courtyard, courtyard of a samurai house, courtyard of the samurai house, japanese courtyard, "
+        "japanese mansion, japanese manor, japanese estate, japanese residence, old japanese residence, old "
+        "japanese house, old japanese mansion, japanese inner garden, inner garden, courtyard garden, "
+        "tsuboniwa, engawa, veranda of a japanese house, veranda of an old japanese house, porch of a "
+        "traditional house, porch of a japanese house, porch of a traditional japanese house, traditional "
+        "japanese house, daimyo residence, bukeyashiki, minka courtyard, japanese veranda, wooden veranda, "
+        "garden of a japanese house, japanese garden, koi pond, shogun's garden",
+        holds="veranda garden pond carp koi fish lantern stone rock pine tree maple step screen shoji scroll armour "
+        "armor roof tile wall moss bamboo basin spout water path lattice lily bush",
+        spots=Spots(
+            floor=at("50,72 43,80 57,82 36,86 64,88"), land=at("78,52,50 88,52,50"), water=at("75,68,50"), ground=0.75, sea=0.5
+        ),
+        painter="residence",
     ),
     "smithy": Facts(
         "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",
@@ -152,8 +167,8 @@ PLACES: Mapping[str, Facts] = {
         painter="crafts",
     ),
     "tatami": Facts(
-        "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea ceremony "
-        "room, shoji, engawa, traditional inn, traditional japanese house",
+        "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea "
+        "ceremony room, shoji, traditional inn",
         holds="mat screen table cushion scroll vase lamp lantern door garden shoji",
         spots=Spots(floor=at("22,80 80,80 88,74 32,86"), top=at("60,60 40,60 46,60 56,60"), wall=at("28,36 76,36 8,34")),
         indoors=True,
@@ -191,5 +206,15 @@ PLACES: Mapping[str, Facts] = {
         ),
         indoors=True,
         painter="crafts",
+    ),
+    "zengarden": Facts(
+        "zengarden, zen garden, japanese rock garden, rock garden, karesansui, dry garden, raked sand, temple garden, "
+        "zen temple, zen temple garden, garden of the temple, garden of a temple, stone garden, sand garden, temple "
+        "veranda, raked gravel, sand and rocks, temple courtyard, buddhist temple garden",
+        holds=(
+            "sand rock stone moss lantern veranda temple wall pine tree pagoda screen post board roof gravel island maple leaf"
+        ),
+        spots=Spots(floor=at("46,74 58,80 38,82 66,84"), land=at("46,52,50 62,52,50"), ground=0.8),
+        painter="zen",
     ),
 }

@@ -136,8 +136,7 @@ PLACES: Mapping[str, Facts] = {
         painter="anywhere",
     ),
     "park": Facts(
-        "park, orchard, picnic, public garden, japanese garden, zen garden, koi pond, pond bridge, bridge over the "
-        "pond, bridge over a pond, bridge over a koi pond",
+        "park, orchard, picnic, public garden, pond bridge, bridge over the pond, bridge over a pond, bridge over a koi pond",
         holds="bench tree path pond lamp flower grass",
         spots=Spots(floor=at("54,80 40,82 70,80 60,72"), land=at("60,61,80 36,61,80 92,61,70"), ground=0.5),
         painter="leisure",
@@ -146,6 +145,16 @@ PLACES: Mapping[str, Facts] = {
         "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, kindergarten",
         holds="swing slide sandbox tree building bench sand",
         spots=Spots(floor=at("46,80 58,84 32,82 70,90 22,88"), land=at("52,60,80 30,60,80")),
+    ),
+    "railcrossing": Facts(
+        "railcrossing, train crossing, level crossing, railway crossing, railroad crossing, rail crossing, "
+        "grade crossing, crossing gate, crossing gates, crossing barrier, crossing bell, crossing bells, "
+        "railway tracks, train tracks, railroad tracks, railway barrier, railway line, crossing at the "
+        "tracks, crossing of the railway, crossing lights, crossing signal, tracks at sunset, street with a "
+        "railway crossing, fumikiri",
+        holds="barrier light lamp track rail signal wire pole house road hill sign tree fence sunflower post bar "
+        "grass mountain roof line bell crossing",
+        spots=Spots(floor=at("50,74 42,82 58,82 31,88 69,88"), land=at("50,56,50"), sky=at("40,16,70 62,12,60")),
     ),
     "residential": Facts(
         "residential, residential street, residential area, residential district, residential neighbourhood, "
@@ -176,10 +185,9 @@ PLACES: Mapping[str, Facts] = {
         painter="leisure",
     ),
     "street": Facts(
-        "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping street, "
-        "shopping district, downtown, pavement, sidewalk, highway, square, plaza, train crossing, level crossing, "
-        "railway crossing, railroad crossing, courthouse steps, steps of the courthouse, city hall, town hall, "
-        "outside the courthouse, in front of the courthouse",
+        "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
+        "street, shopping district, downtown, pavement, sidewalk, highway, square, plaza, courthouse steps, "
+        "steps of the courthouse, city hall, town hall, outside the courthouse, in front of the courthouse",
         holds="shop store window lamp tree wire road crossing house building pavement plant",
         spots=Spots(floor=at("46,78 34,82 60,84 40,90 54,74"), land=at("50,57,50"), sky=at("48,20,75 38,8,60 60,10,60")),
         painter="town",
