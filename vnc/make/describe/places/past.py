@@ -143,6 +143,7 @@ PLACES: Mapping[str, Facts] = {
             ground=0.65,
             sea=0.45,
         ),
+    ),
     "samuraihouse": Facts(
         "samuraihouse, samurai house, samurai residence, samurai mansion, samurai manor, samurai estate, "
         "samurai courtyard, courtyard of a samurai house, courtyard of the samurai house, japanese courtyard, "
