@@ -20,6 +20,18 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,70 42,80 58,80 33,92 67,92"), land=at("78,50,50 20,52,50"), ground=0.8),
         painter="ramparts",
     ),
+    "castlecourtyard": Facts(
+        "castlecourtyard, castle courtyard, courtyard of the castle, courtyard of a castle, castle yard, inner "
+        "bailey, bailey, castle bailey, inner ward, castle stables, courtyard of the fortress, courtyard of the "
+        "keep, fortress courtyard, keep courtyard, castle training ground, castle training yard, training yard, "
+        "knights' training ground, training ground of the knights, castle square, tournament yard, courtyard in "
+        "the castle, inside the castle walls, within the castle walls",
+        holds=(
+            "tower keep wall gate well cart hay flag banner torch barrel sack dummy shield spear stable door stair portcullis ivy"
+        ),
+        spots=Spots(floor=at("50,77 42,84 58,84 31,88 69,88"), land=at("50,60,45")),
+        painter="courtyards",
+    ),
     "castleoutside": Facts(
         "castleoutside, castle gate, castle gates, castle exterior, outside the castle, outside a castle, castle on "
         "a hill, castle on the hill, drawbridge, castle rises, castle bridge, bridge to the castle, road to the "
@@ -107,6 +119,15 @@ PLACES: Mapping[str, Facts] = {
         holds="pool water rock fence bamboo hut lantern hill steam pail",
         spots=Spots(floor=at("50,64 34,62 66,64 24,64 78,64"), land=at("32,44,80 84,44,70"), ground=0.85),
         painter="east",
+    ),
+    "marketsquare": Facts(
+        "marketsquare, medieval market square, medieval market, medieval square, medieval town square, medieval "
+        "town, medieval city, medieval street, medieval marketplace, market town, town market, village market, "
+        "market in the medieval town, fantasy market, fantasy town, fantasy city, fantasy town square, "
+        "renaissance fair, medieval fair, market of the old town, old market square, old marketplace, castle "
+        "market, royal capital, capital city of the kingdom, market day, adventurers' town, starting town",
+        holds=("stall awning well house church spire barrel fruit bread cheese cloth pot sack basket apple tower square"),
+        spots=Spots(floor=at("50,76 42,84 58,84 31,88 69,88"), land=at("50,60,45")),
     ),
     "mine": Facts(
         "mine, mines, mineshaft, mine shaft, mine tunnel, mine tunnels, mine gallery, mining tunnel, coal mine, "

@@ -122,8 +122,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "oldtown": Facts(
         "oldtown, old town, old quarter, cobbled street, cobbled streets, cobblestone street, cobblestones, cobbled "
-        "lane, medieval street, medieval town, medieval city, victorian street, gaslit street, gas lamps, "
-        "gaslights, half-timbered houses, timbered houses",
+        "lane, victorian street, gaslit street, gas lamps, gaslights, half-timbered houses, timbered houses",
         holds="house shop sign lamp lantern window door church spire tower cobble cobblestone flower roof timber",
         spots=Spots(floor=at("48,75 58,82 38,84 70,88 30,92"), land=at("50,60,50"), sky=at("50,16,45 50,30,30")),
     ),
