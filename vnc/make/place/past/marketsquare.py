@@ -3,8 +3,9 @@
 from random import Random
 
 from vnc.make.draw import Canvas, Linear, Path, ellipse, lines, rect
+from vnc.make.draw.colour import alpha
 from vnc.make.place.parts.buildings import joined, lit_sides, tiles
-from vnc.make.place.parts.flora import air_tint, ridge
+from vnc.make.place.parts.flora import ridge
 from vnc.make.place.parts.paving import setts
 from vnc.make.place.parts.stalls import CLOTHS, Stall, barrel, sacks, stall
 from vnc.make.place.parts.timbered import Gable, gable
@@ -24,9 +25,8 @@ def marketsquare(picture: Picture) -> None:
     far = picture.sheet(1.0)
     sky(picture, far, 660)
     ridge(far, view, 560, 18, ("#7c8ca0", "#98a8ac"), picture.seed + 5, light=0.6)
-    church = picture.sheet(0.85, 0.06, 1.0)
-    _church(church, view, 1130, 640)
-    air_tint(church, view.haze, 200, 640, 0.05, 0.3 + 0.3 * view.murk)
+    _church(far, view, 1130, 640)
+    far.fill(rect(-20, 200, 1960, 460), Linear(0, 200, 0, 660, (alpha(view.haze, 0), alpha(view.haze, 0.3 + 0.3 * view.murk))))
     ground = picture.sheet(0.6, 0, 0.3)
     houses = picture.sheet(0.55, 0, 0.6)
     _row(picture, houses, camera)
