@@ -14,7 +14,7 @@ from vnc.make.figure import looks as values
 _CHOICES: dict[str, tuple[str, ...]] = {
     "age": values.AGES, "build": values.BUILDS, "face": values.FACES, "nose": values.NOSES, "style": values.STYLES,
     "beard": values.BEARDS, "eye_shape": values.EYE_SHAPES, "outfit": (*values.OUTFITS, "uniform"), "lower": values.LOWERS,
-    "dyed": values.DYED,
+    "dyed": values.DYED, "fringe": values.FRINGES, "ends": values.ENDS,
 }  # fmt: skip
 _COLOUR_KEYS = {"hair", "eyes", "skin", "cloth", "accent", "lower_cloth", "extra_cloth", "other_eye", "dye"}
 _OTHER_NAMES = {"coat": "cloth", "color": "cloth", "colour": "cloth", "clothes": "outfit", "wears": "extras", "extra": "extras",

@@ -13,6 +13,12 @@ _BREAKS = re.compile(
 )
 
 
+def plain_words(text: str) -> str:
+    """The text in lower case without hyphens: for phrases that clauses would cut."""
+    plain = re.sub(r"[’']s\b", " s", text.lower().replace("’", "'"))
+    return re.sub(r"\s+", " ", plain.replace("-", " ").replace("/", " "))
+
+
 def clauses_of(text: str) -> list[list[str]]:
     """Lower-case words, clause by clause; what stands after a negation in its clause is dropped."""
     plain = re.sub(r"\b(\w+)-(?:trimmed|edged|lined)\b", r"\1 trim,", text.lower())
@@ -25,8 +31,11 @@ def clauses_of(text: str) -> list[list[str]]:
     plain = re.sub(r"\b(trimmed|edged|lined|streaked) with\b", r"\1 in", plain)
     plain = re.sub(r"\b(?:neatly |well )?trimmed (?=(?:\w+ ){0,2}(?:beard|goatee|moustache|mustache|hair)\b)", "", plain)
     plain = re.sub(r"\btop hat\b", "tophat", plain)
+    plain = re.sub(r"\bwidow'?s? (?:s )?peak\b", "widowspeak", plain)
+    plain = re.sub(r"\bcomb(?:ed)? over\b", "combover", plain)
     plain = re.sub(r"\b(?:without|no) pupils\b", "pupilless", plain)
-    plain = re.sub(r"\b(?:face|facial) (?=markings?\b|paint\b)", "", plain)
+    plain = re.sub(r"\b(?:face|facial) (?=markings?\b)", "", plain)
+    plain = re.sub(r"\bface paint\b", "facepaint", plain)
     plain = re.sub(r"((?:jacket|coat|uniform|tunic|dress)\b[^,.;]*?)\b(gold|silver|golden) braid\b", r"\1\2 trim", plain)
     plain = _TWO_COLOURS.sub(r"\1\3, \2 trim", plain)
     plain = re.sub(r"\bover(?= (?:the|her|his|one|a) (?:left |right )?shoulders?\b)", "on", plain)
@@ -69,7 +78,8 @@ _PART_OF = {
 _SINKS = {
     "hat", "ears", "horns", "lips", "nails", "crown", "tiara", "buttons", "sword", "boots", "gloves", "wings", "tail", "skirt",
     "jeans", "earrings", "necklace", "glasses", "hoops", "cape", "mantle", "backpack", "rucksack",
-    "schoolbag", "beads", "paper", "phoenix", "combs", "comb", "markings", "mark", "pins", "clips", "roots", "temples", "paint",
+    "schoolbag", "beads", "paper", "phoenix", "combs", "comb", "streak", "streaks", "highlights", "tips", "underlayer",
+        "underneath", "layer", "forelock", "markings", "mark", "pins", "clips", "roots", "temples", "paint",
     "tooth", "teeth", "anklet", "lipstick", "bell", "fangs", "parasol", "clogs", 
     "eyeshadow", "hand", "hands", "staff", "petticoat", "lenses", "lights", "scales",
 }  # fmt: skip

@@ -66,7 +66,6 @@ _DYED = (  # where the second colour is; (its words, then the part) in the order
     (re.compile(r"\b([a-z]+) temples\b"), "temples"),
     (re.compile(r"\b([a-z]+) (?:streaked|streaks?|highlights|strands?|stripe)\b"), "streaks"),
     (re.compile(r"\b(?:streaked|shot) (?:in|with) ([a-z]+)\b"), "streaks"),
-    (re.compile(r"\b([a-z]+) tips\b|\btips dyed ([a-z]+)\b"), "tips"),
 )
 _TONES = {"greying": "#b4b6be", "graying": "#b4b6be", "grey": "#b4b6be", "gray": "#b4b6be", "sun": "#d8b878"}
 

@@ -88,7 +88,11 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     sex = known.get("sex") or ("f" if sex_of(name) == "woman" else "m")
     age = known.get("age") or draw.one("age", ("adult", "adult", "teen"))
     male = sex == "m" and age != "child"
-    skin = known.get("skin") or SKIN[draw.one("skin", likely_skins(known))]
+    skin = (
+        known.get("skin")
+        or (draw.one("deep skin", _DEEP) if _of_coils(known) else "")
+        or SKIN[draw.one("skin", likely_skins(known))]
+    )
     pale = lightness(skin) > 0.72
     outfit = _outfit(known.get("outfit"), sex, age, draw)
     cloth = known.get("cloth") or draw.one("cloth", _CLOTHS[outfit])
@@ -97,7 +101,7 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
         "face": draw.one("face", _FACES[_kind(sex, age)]),
         "nose": draw.one("nose", (_NOSES if age in ("adult", "elder") else _YOUNG_NOSES)[pale]),
         "hair": _hair(age, pale, draw),
-        "style": draw.one("style", _styles(sex, age)),
+        "style": draw.one("style", _styles_for(sex, age, known)),
         "eyes": draw.one("eyes", _EYES if pale else _DARK_EYES),
         "eye_shape": draw.one("eye shape", _EYE_SHAPES["child" if age == "child" else "m" if male else "f"]),
         "accent": _accent(outfit, cloth, "cloth" in known, draw),
@@ -209,6 +213,16 @@ def _styles(sex: str, age: str) -> tuple[str, ...]:
     return {"child": _BOY_STYLES, "teen": _TEEN_STYLES, "elder": _OLD_MALE_STYLES}.get(age, _MALE_STYLES)
 
 
+def _styles_for(sex: str, age: str, known: Mapping[str, Any]) -> tuple[str, ...]:
+    """Whoever's hair is spoken of has some."""
+    styles = _styles(sex, age)
+    if not known.keys() & {"hair", "dye", "fringe", "shapes"}:
+        return styles
+    if sex == "m" and "hair:thin" in known.get("shapes", ()):
+        return ("receding", "slick", "combover", "receding") if age == "elder" else ("receding", "slick", "parted")
+    return tuple(s for s in styles if s not in ("bald", "buzz"))
+
+
 def _suits(accent: str, cloth: str) -> bool:
     """Stands out from the cloth, and is not green on red, or red on green."""
     (light, _, hue), (other, strength, under) = to_lch(accent), to_lch(cloth)
@@ -223,6 +237,16 @@ def _family(hue: float) -> str:
 def _other(colour: str, options: Sequence[str]) -> str:
     """The first option that stands out from the colour."""
     return next((o for o in options if abs(lightness(o) - lightness(colour)) > 0.06), options[0])
+
+
+_COILED = ("afro", "locs", "cornrows", "boxbraids", "puffs", "knots")
+_DEEP = ("#7a4c36", "#6e442e", "#57382a", "#a06f4c")
+
+
+def _of_coils(known: Mapping[str, Any]) -> bool:
+    """Whether the hair is of a kind that grows on deep-skinned heads, and no colour speaks against it."""
+    fair = ("hair" in known and lightness(known["hair"]) > 0.6) or "freckles" in known.get("extras", ())
+    return known.get("style") in _COILED and not fair
 
 
 class _Draw:

@@ -1,5 +1,6 @@
 """Words about looks other than colours: whom, how old, what hair, what clothes, what is worn."""
 
+from vnc.make.describe import coiffure
 from vnc.make.speech.people import LIKELY, SEXES
 
 
@@ -66,6 +67,7 @@ HEIGHTS: dict[str, float] = {
 }  # fmt: skip
 
 STYLES: dict[str, str] = {  # the first that is found, top to bottom
+    **coiffure.STYLES,
     "braided crown": "crownbraid", "crown braid": "crownbraid", "braid crown": "crownbraid", "coronet of braids": "crownbraid",
     "crown of braids": "crownbraid", "dreadlocks": "locs", "dreads": "locs", "locs": "locs", "cornrows": "cornrows",
     "corn rows": "cornrows", "box braids": "boxbraids", "beaded braids": "boxbraids", "over one eye": "overeye",
@@ -76,21 +78,21 @@ STYLES: dict[str, str] = {  # the first that is found, top to bottom
     "low bun": "lowbun", "tight bun": "lowbun", "neat bun": "lowbun", "severe bun": "lowbun", "half up": "halfup",
     "wild mane": "mane", "mane": "mane",
     "tonsure": "tonsure", "tonsured": "tonsure", "balding": "tonsure", "bald on top": "tonsure",
-    "shaved on one side": "undercut", "sides shaved": "undercut", "shaved sides": "undercut", "half shaved": "undercut",
+    "sides shaved": "undercut", "shaved sides": "undercut", 
     "mohawk": "mohawk", "mohican": "mohawk", "two braids": "twinbraids", "twin braids": "twinbraids",
     "double braids": "twinbraids", "braided pigtails": "twinbraids",
     "braids": "twinbraids", "plaits": "twinbraids", "braid": "braid", "braided": "braid", "plait": "braid",
-    "side ponytail": "sidetail", "side tail": "sidetail", "low ponytail": "sidetail", "twin tails": "twintails",
+    "side tail": "sidetail", "low ponytail": "sidetail", "twin tails": "twintails",
     "twintails": "twintails", "twin tail": "twintails", "pigtails": "twintails", "bunches": "twintails", "ponytail": "ponytail",
     "pony tail": "ponytail", "topknot": "topknot", "top knot": "topknot", "man bun": "topknot", "bun": "bun", "chignon": "lowbun",
-    "updo": "updo", "up do": "updo", "piled up": "updo", "piled high": "updo", "beehive": "updo", "pinned": "updo",
+    "updo": "updo", "up do": "updo", "piled up": "updo", "piled high": "updo", "pinned": "updo",
     "pinned up": "updo", "elaborate": "updo", "tied up": "bun", "tied with": "sidetail", "tied in": "sidetail",
     "ponytailed": "ponytail", "tied back": "ponytail", "pulled back": "ponytail",
-    "drawn back": "slick", "receding": "slick", "thinning": "slick", "mop": "mop", "hime": "hime",
+    "drawn back": "slick", "mop": "mop", "hime": "hime",
     "blunt bangs": "hime",
     "blunt fringe": "hime", "straight bangs": "hime", "blunt cut": "hime", "blunt": "hime",
-    "straight cut bangs": "hime", "afro": "afro", "undercut": "undercut", "quiff": "undercut",
-    "buzz cut": "buzz", "buzzcut": "buzz", "crew cut": "buzz", "shaved head": "buzz", "shaven head": "buzz", "shaved": "buzz",
+    "straight cut bangs": "hime", "afro": "afro", "undercut": "undercut", 
+    "buzz cut": "buzz", "buzzcut": "buzz", "shaved head": "buzz", "shaven head": "buzz", "shaved": "buzz",
     "bald": "bald", "hairless": "bald", "slicked": "slick", "combed back": "slick", "swept back": "slick",
     "brushed back": "slick", "pixie": "pixie", "bob": "bob", "bobbed": "bob", "chin length": "bob", "pageboy": "bowl",
     "bowl": "bowl", "bowl cut": "bowl", "curls": "curly", "curly": "curly", "frizzy": "curly",
@@ -108,6 +110,7 @@ STYLES: dict[str, str] = {  # the first that is found, top to bottom
     "down her back": "long", "down his back": "long", "straight": "long",
 }  # fmt: skip
 NEEDS_HAIR = {
+    *coiffure.NEEDS_HAIR,
     "short",
     "long",
     "cropped",
@@ -165,8 +168,14 @@ FACES: dict[str, str] = {
 HAIR_WORDS = _words(
     "hair haired hairstyle haircut locks tresses mane ponytail pigtails twintails bob braid braids bangs fringe curls bun waves "
     "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands hime "
-    "hairdo buzz crew mohawk mane cornrows dreadlocks dreads buns"
+    "hairdo buzz crew mohawk mane cornrows dreadlocks dreads buns puffs roots tips ends hairline pompadour mullet"
 )
+FACE_PARTS = _words(
+    "nose nosed lips lip lipped mouth brow brows eyebrow eyebrows browed face faced chin jaw jawed cheek cheeks cheekbones "
+    "forehead neck fingers hands smile voice accent scar tattoo ears ear teeth freckles mole glasses spectacles "
+    "legs arms hairline wrinkles"
+)
+"""Adjectives before these are not about the whole body."""
 BEARD_WORDS = _words("beard moustache mustache goatee stubble bearded")
 EYE_WORDS = _words("eyes eye eyed irises gaze eyelids")
 SKIN_WORDS = _words("skin skinned complexion face")

@@ -13,8 +13,9 @@ from typing import Any
 from vnc.make.describe import lexicon as lex
 from vnc.make.describe import wardrobe as wear
 from vnc.make.describe.attributes import age_of, read_explicit
-from vnc.make.describe.clauses import clauses_of, colours_in, lone_colour, owner, part_of, phrases
+from vnc.make.describe.clauses import clauses_of, colours_in, lone_colour, owner, part_of, phrases, plain_words
 from vnc.make.describe.clothing import read_clothes, read_creature, settle
+from vnc.make.describe.coiffure import read_coiffure
 from vnc.make.describe.colours import HAIR, SKIN
 from vnc.make.describe.faces import read_details
 from vnc.make.describe.finds import Finds
@@ -45,6 +46,7 @@ def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Readin
     clauses = clauses_of(text)
     words = " ".join(" ".join(clause) for clause in clauses)
     _read_person(words, clauses, finds)
+    read_coiffure(words, plain_words(text), finds)
     _read_parts(clauses, finds)
     read_clothes(clauses, finds)
     read_creature(clauses, finds)
@@ -86,16 +88,34 @@ def _read_person(words: str, clauses: list[list[str]], finds: Finds) -> None:
     _read_sex(tokens, finds)
     _read_age(words, tokens, clauses, finds)
     for clause in clauses:
-        for _, _, phrase in phrases(clause, lex.BUILDS):
-            if not set(clause) & {"glasses", "spectacles", "moustache", "lips"} or phrase not in ("slim", "slight"):
+        for _, end, phrase in phrases(clause, lex.BUILDS):
+            if not _of_feature(clause, end):
                 finds.put("build", lex.BUILDS[phrase], phrase)
         for start, end, phrase in phrases(clause, lex.HEIGHTS):
             near = set(clause[end : end + 4]) | set(clause[max(0, start - 2) : start])
-            if not near & (lex.HAIR_WORDS | {"beard", "skirt", "sleeves", "jacket", "horns", "cut", "eyes"} | _THINGS):
+            if not _of_feature(clause, end) and not near & (
+                lex.HAIR_WORDS | {"beard", "skirt", "sleeves", "jacket", "horns", "cut", "eyes"} | _THINGS
+            ):
                 finds.put("height", lex.HEIGHTS[phrase], phrase)
         for _, end, phrase in phrases(clause, lex.FACES):
             if clause[end : end + 1] == ["face"] or "jaw" in phrase:
                 finds.put("face", lex.FACES[phrase], phrase)
+
+
+_PEOPLE = (
+    lex.FEMALE | lex.MALE | lex.LIKELY_FEMALE | lex.LIKELY_MALE | set(lex.AGES) | {"vampire", "elf", "ghost", "person", "face"}
+)
+_FEATURES = lex.HAIR_WORDS | lex.BEARD_WORDS | lex.EYE_WORDS | lex.FACE_PARTS
+
+
+def _of_feature(clause: list[str], end: int) -> bool:
+    """Whether an adjective that ends here is about hair, a face's part or a thing, and not about the whole person."""
+    for word in clause[end : end + 4]:
+        if word in _PEOPLE:
+            return False
+        if word in _FEATURES or part_of(word):
+            return True
+    return False
 
 
 def _read_sex(tokens: list[str], finds: Finds) -> None:
@@ -153,9 +173,6 @@ _COMPLEXIONS = {
     "very pale": "very pale", "ghostly white": "very pale", "chalk white": "very pale", "unnaturally pale": "very pale",
 }  # fmt: skip
 """Words of skin that need no noun: alone in their clause, or before a word for a person."""
-_PEOPLE = (
-    lex.FEMALE | lex.MALE | lex.LIKELY_FEMALE | lex.LIKELY_MALE | set(lex.AGES) | {"vampire", "elf", "ghost", "person", "face"}
-)
 
 
 def _read_parts(clauses: list[list[str]], finds: Finds) -> None:
@@ -207,14 +224,37 @@ def _read_style(clauses: list[list[str]], finds: Finds) -> None:
             if owner(clause, end) == "beard" or (phrase == "braid" and _of_uniforms(clause, start)):
                 continue
             hits.append((order.index(phrase), phrase))
+    if len({lex.STYLES[said] for _, said in hits}) > 1:
+        hits = [hit for hit in hits if lex.STYLES[hit[1]] != "overeye"]
+    if finds.values.get("sex") == "m" and [lex.STYLES[said] for _, said in hits] == ["overeye"]:
+        return finds.put("style", "swept", hits[0][1])
+    if hits and lex.STYLES[order[min(hits)[0]]] == "parted" and finds.values.get("sex") == "f":
+        finds.put("fringe", "parted", order[min(hits)[0]])
+        hits = [hit for hit in hits if lex.STYLES[hit[1]] != "parted"]
     if hits:
         phrase = order[min(hits)[0]]
         finds.put("style", _lengthened(lex.STYLES[phrase], {said for _, said in hits}, finds.values), phrase)
+    elif finds.values.get("fringe") == "peak":
+        finds.put("style", "slick" if finds.values.get("sex") == "m" else "lowbun", finds.said["fringe"])
+    elif finds.values.get("ends", "plain") != "plain" or (
+        finds.values.get("dyed") in ("ombre", "tips", "under") and finds.values.get("sex") != "m"
+    ):
+        finds.put("style", "long", finds.said.get("ends") or finds.said["dyed"])
 
 
 def _lengthened(style: str, said: set[str], values: Mapping[str, Any]) -> str:
     """Waves and curls at the length that is named beside them; a man's and an old woman's are short unless called long."""
     man, old = values.get("sex") == "m", values.get("age") == "elder"
+    if style in ("undercut", "crew") and said & {"curls", "curly", "coils", "tight curls", "afro", "ringlets"}:
+        return "curltop"
+    if style == "undercut" and said & {"long", "waist length", "hip length", "ponytail", "flowing"}:
+        return "sideshave"
+    if (style == "wavy" and values.get("ends") == "shoulder") or (
+        style == "hime" and values.get("ends") == "blunt" and "long" in said
+    ):
+        return "long"
+    if style == "hime" and said & {"bob", "short", "chin length", "shoulder length"}:
+        return "bob"
     if style == "topknot" and "long" in said:
         return "halfup"
     if style == "drills" and man:

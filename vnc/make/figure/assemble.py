@@ -15,8 +15,19 @@ from vnc.make.figure.details import draw_forehead_mark
 from vnc.make.figure.emotions import EMOTIONS, Mood, adjusted
 from vnc.make.figure.extras import behind_head, over_face, over_head, over_neck
 from vnc.make.figure.eyes import draw_eyes
-from vnc.make.figure.hair import back_hair, ears_show, fringe_shape, front_hair, nape_shadow
+from vnc.make.figure.hair import (
+    back_hair,
+    dyed_away,
+    dyed_ink,
+    ears_show,
+    fringe_shape,
+    front_hair,
+    lift_of,
+    nape_shadow,
+    risen,
+)
 from vnc.make.figure.head import draw_ears, draw_head
+from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.marks import draw_marks
 from vnc.make.figure.mouth import draw_mouth
@@ -83,7 +94,7 @@ class _Stage:
         canvas, who = self.blank.sibling(), self.who
         self._body(canvas, lambda: behind_body(canvas, who))
         self._behind(canvas, lambda: behind_head(canvas, who))
-        self._behind(canvas, lambda: back_hair(canvas, who.looks, who.ink))
+        self._hair(canvas, self._behind, lambda on, ink: back_hair(on, who.looks, ink))
         self._behind(canvas, lambda: nape_shadow(canvas, who.ink))
         self._body(canvas, lambda: draw_body(canvas, who))
         self._body(canvas, lambda: over_body(canvas, who))
@@ -102,7 +113,7 @@ class _Stage:
     def over(self, box: Region) -> tuple[Canvas, Canvas]:
         """All that lies above the features: hair, brows, glasses, hats, marks; and what of it is in `box`, with raised brows."""
         canvas, who = self.blank.sibling(), self.who
-        self._head(canvas, lambda: front_hair(canvas, who.looks, who.ink, self.fringe))
+        self._hair(canvas, self._crown, lambda on, ink: front_hair(on, who.looks, ink, self.fringe))
         high = canvas.crop(box)
         self._above_hair(canvas, who.mood)
         self._above_hair(high, replace(who.mood, brow_lift=who.mood.brow_lift - RAISE))
@@ -113,7 +124,7 @@ class _Stage:
         self._head(canvas, lambda: draw_brows(canvas, who.looks, who.ink, who.face, mood))
         self._head(canvas, lambda: draw_forehead_mark(canvas, who.looks, who.ink, who.face))
         self._head(canvas, lambda: over_face(canvas, who))
-        self._head(canvas, lambda: over_head(canvas, who))
+        self._crown(canvas, lambda: over_head(canvas, who))
         self._head(canvas, lambda: draw_marks(canvas, who))
         self._body(canvas, lambda: draw_hand_at_face(canvas, who))
 
@@ -161,11 +172,29 @@ class _Stage:
             canvas.bend(face_turned(self.who.yaw))
             paint()
 
+    def _crown(self, canvas: Canvas, paint: Callable[[], None]) -> None:
+        """What grows or sits on the skull, over the face."""
+        with canvas.saved():
+            _to_head(canvas, self.who)
+            canvas.bend(risen(lift_of(self.who.looks), face_turned(self.who.yaw)))
+            paint()
+
     def _behind(self, canvas: Canvas, paint: Callable[[], None]) -> None:
         with canvas.saved():
             _to_head(canvas, self.who)
-            canvas.bend(back_turned(self.who.yaw))
+            canvas.bend(risen(lift_of(self.who.looks), back_turned(self.who.yaw)))
             paint()
+
+    def _hair(
+        self, canvas: Canvas, frame: Callable[[Canvas, Callable[[], None]], None], paint: Callable[[Canvas, Ink], None]
+    ) -> None:
+        """In its own colour; where it is dyed once more, in the second."""
+        frame(canvas, lambda: paint(canvas, self.who.ink))
+        if second := dyed_ink(self.who.looks):
+            layer = canvas.sibling()
+            frame(layer, lambda: paint(layer, second))
+            frame(layer, lambda: dyed_away(layer, self.who.looks))
+            canvas.paste(layer)
 
     def _body(self, canvas: Canvas, paint: Callable[[], None]) -> None:
         with canvas.saved():

@@ -8,13 +8,17 @@ BUILDS = ("slim", "average", "sturdy", "muscular")
 FACES = ("oval", "round", "heart", "square", "long")
 NOSES = ("small", "straight", "broad", "aquiline")
 EYE_SHAPES = ("round", "almond", "sharp", "droopy", "narrow")
-DYED = ("", "roots", "temples", "streaks", "tips")
+DYED = ("", "roots", "temples", "streaks", "tips", "ombre", "halves", "under", "forelock")
+FRINGES = ("", "none", "blunt", "side", "curtain", "wispy", "choppy", "eye", "baby", "peak", "full", "middle", "parted")
+ENDS = ("", "plain", "blunt", "layered", "wispy", "v", "flicked", "shoulder")
 BEARDS = ("none", "stubble", "moustache", "pencil", "goatee", "full", "long")
 STYLES = (
     "bald", "buzz", "short", "messy", "spiky", "undercut", "slick", "parted", "pixie", "bob", "long", "hime", "wavy", "curly",
     "afro", "ponytail", "sidetail", "twintails", "bun", "braid", "twinbraids", "topknot", "lob", "swept", "mop",
     "locs", "mohawk", "tonsure", "crownbraid",
     "lowbun", "twinbuns", "updo", "halfup", "drills", "boxbraids", "cornrows", "fingerwaves", "bowl", "mane", "overeye",
+    "puffs", "knots", "beehive", "victoryrolls", "messybun", "loops", "lowtails", "sidepony", "fishtail", "pompadour", "crew",
+    "curltop", "receding", "combover", "sideshave", "mullet", "shag",
 )  # fmt: skip
 OUTFITS = (
     "blazer", "sailor", "gakuran", "suit", "coat", "jacket", "hoodie", "sweater", "shirt", "tee", "dress", "kimono", "armour",
@@ -121,6 +125,7 @@ EXTRAS = (
     "surgical mask", "mask", "ram horns", "antlers", "hoop earrings", "hairpin", "hair ornaments", "feather",
     "prosthetic arm", "arm tattoo", "long gloves", "hand wraps", "bracers", "armband", "bracelets", "wristwatch", "rings",
         "elbow patches", "harness",
+    "ahoge", "scrunchie",
 )  # fmt: skip
 """Things worn or marks borne, in the words of the language."""
 BRIMMED = ("hat", "top hat", "straw hat", "witch hat", "bowler hat", "cowboy hat", "conical hat", "tricorn", "hard hat")
@@ -153,7 +158,11 @@ class Looks:
     """The colour of the second eye where the two differ."""
     dye: str = ""
     dyed: str = ""
-    """A second colour of the hair, and where: roots, temples, streaks or tips."""
+    """A second colour of the hair, and where: roots, temples, streaks, tips, from the middle on, one half, beneath, one lock."""
+    fringe: str = ""
+    """What hangs over the forehead, where it is said; else the style's and the name's own."""
+    ends: str = ""
+    """How long hair ends; `shoulder` is all of it laid over one shoulder."""
     outfit: str = "blazer"
     cloth: str = "#2f3f6b"
     accent: str = "#c23a4a"

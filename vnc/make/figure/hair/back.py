@@ -9,8 +9,6 @@ from vnc.make.figure.hair.lock import ball, curls, cut, dreadlock, lock, plait, 
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import BRIMMED, HATS, Looks
 
-"""What leaves no room for hair on top."""
-
 Draw = Callable[[Canvas, Looks, Ink], None]
 
 _NAPE: Points = symmetric(
@@ -63,7 +61,7 @@ _TAIL: tuple[tuple[Points, float], ...] = (
     (((92, -170), (160, -150), (206, -40), (216, 140), (196, 320), (176, 470)), 88),
     (((92, -176), (180, -182), (236, -70), (250, 110), (232, 310), (226, 520)), 92),
 )
-_TWIN: tuple[tuple[Points, float], ...] = (
+TWIN: tuple[tuple[Points, float], ...] = (
     (((108, -140), (206, -176), (262, -60), (284, 130), (278, 300), (306, 460)), 76),
     (((108, -136), (168, -130), (196, 0), (206, 180), (190, 340), (172, 470)), 80),
     (((108, -140), (190, -164), (236, -40), (250, 150), (240, 350), (236, 540)), 92),
@@ -136,6 +134,7 @@ def ponytail(canvas: Canvas, looks: Looks, ink: Ink) -> None:
         canvas.translate(0, lowered(looks))
         for points, width in _TAIL:
             lock(canvas, ink, points, width, tail, depth=0.2)
+        tie(canvas, looks, 106, -168)
     plate(canvas, ink, _TIED, 1)
 
 
@@ -143,9 +142,9 @@ def twintails(canvas: Canvas, looks: Looks, ink: Ink) -> None:
     with canvas.saved():
         canvas.translate(0, lowered(looks))
         for k in (-1, 1):
-            for points, width in _TWIN:
+            for points, width in TWIN:
                 lock(canvas, ink, sided(points, k), width, tail, depth=0.2)
-            _tie(canvas, k * 126, -146, looks.accent)
+            tie(canvas, looks, k * 126, -146)
     plate(canvas, ink, _TIED, 1)
 
 
@@ -247,7 +246,7 @@ def side_tail(canvas: Canvas, looks: Looks, ink: Ink) -> None:
         (((122, 110), (152, 200), (152, 340), (152, 520)), 70),
     ):
         lock(canvas, ink, points, width, tail)
-    _tie(canvas, 124, 126, looks.accent)
+    tie(canvas, looks, 124, 126)
 
 
 def side_braid(canvas: Canvas, looks: Looks, ink: Ink) -> None:
@@ -268,11 +267,16 @@ def _pairs(canvas: Canvas, ink: Ink, table: tuple[tuple[Points, float], ...], de
             lock(canvas, ink, sided(points, k), width, depth=depth)
 
 
-def _tie(canvas: Canvas, x: float, y: float, colour: str) -> None:
-    shape = ellipse(x, y, 17, 14)
+def tie(canvas: Canvas, looks: Looks, x: float, y: float) -> None:
+    """What holds a tail: a plain tie, or a gathered scrunchie in its own colour."""
+    puffed = looks.wears("scrunchie")
+    colour = looks.hue("scrunchie") if puffed else looks.accent
+    shape = scalloped(ellipse(x, y, 27, 21), 9, 7) if puffed else ellipse(x, y, 17, 14)
     canvas.line(shape, mix(colour, "#201020", 0.55), 4)
     canvas.fill(shape, colour)
     canvas.inner(shape, -5, -4, mix(colour, "#201040", 0.35), 0.8, 2)
+    for dx in (-14, -5, 5, 14) if puffed else ():
+        canvas.fill(stroke([(x + dx * 0.3, y), (x + dx, y + 12)], 4), mix(colour, "#201040", 0.4), 0.7, clip=shape)
 
 
 def band(canvas: Canvas, x: float, y: float, half: float, colour: str) -> None:

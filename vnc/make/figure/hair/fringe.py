@@ -234,18 +234,17 @@ def draw(canvas: Canvas, ink: Ink, fringe: Fringe, shape: Path, seed: int) -> No
 
 
 def wisps(canvas: Canvas, ink: Ink, seed: int) -> None:
-    """A few strands that leave the outline of the head, beneath the rest: no head of hair is a helmet."""
+    """A few fine strands that lift off the outline of the head along their way, beneath the rest: no hair is a helmet."""
     random = np.random.default_rng(seed + 77)
     for side in (-1, 1):
-        for degrees in (30, 48, 66, 86):
-            angle = math.radians(degrees + random.uniform(-10, 10))
-            reach, bend = random.uniform(14, 28), random.uniform(0.14, 0.26)
-            at = [
-                (side * math.sin(angle + turn) * (146 + grow), -52 - math.cos(angle + turn) * (154 + grow))
-                for turn, grow in ((-bend * 1.2, -26), (-bend * 0.5, -6), (0, reach * 0.5), (bend * 0.7, reach))
+        for degrees in (14, 40, 66, 88):
+            start, reach = degrees + random.uniform(-9, 9), random.uniform(7, 15)
+            at: Points = [
+                (side * math.sin(angle) * (147 + grow), -52 - math.cos(angle) * (158 + grow))
+                for angle, grow in zip(np.radians(start + np.array([-20, -8, 6, 20])), (-12, 0, reach * 0.6, reach), strict=True)
             ]
-            strand = stroke(at, random.uniform(8, 13), thin_end)
-            canvas.line(strand, ink.hair_line, 3)
+            strand = stroke(at, random.uniform(7, 10), thin_end)
+            canvas.line(strand, ink.hair_line, 2.2)
             canvas.fill(strand, mix(ink.hair, ink.hair_shadow, 0.3))
 
 
