@@ -240,7 +240,7 @@ def test_no_word_stands_for_two_places() -> None:
         ("first-class cabin on an ocean liner", "cabin", ""),
         ("mansion dining room", "hall", ""),
         ("behind the school, big tree", "gate", ""),
-        ("mechanic bay with a mech", "shipcorridor", ""),
+        ("mechanic bay with a mech", "mechahangar", ""),
         ("an alchemist's shop", "wizard", ""),
         ("cable car over the peaks", "mountain", ""),
         ("festival shrine, masks", "festival", ""),

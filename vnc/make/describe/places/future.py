@@ -66,6 +66,15 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("56,76 44,82 34,86 67,86 24,88"), land=at("18,60,60 84,62,60 50,66,70")),
     ),
+    "mechahangar": Facts(
+        "mechahangar, mecha hangar, mech hangar, mecha bay, mech bay, robot hangar, giant robot, giant robots, giant "
+        "mecha, hangar of the giant robots, robot bay, mecha, mech, mechs, mecha base, mecha garage, hangar with a "
+        "giant robot, hangar with giant robots, mechanic bay, repair bay, hangar",
+        holds=("robot mecha gantry crane gate door crate cart cone lamp floodlight walkway bridge rail ladder stripe floor pipe"),
+        spots=Spots(floor=at("46,78 56,80 38,82 64,84"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+        painter="hangar",
+    ),
     "moon": Facts(
         "on the moon, the moon's surface, moon's surface, moonscape, lunar, lunar landscape, lunar plain, lunar "
         "crater, lunar colony, moon colony, moon base, moonbase, lunar base, base on the moon, lunar surface, moon "
@@ -103,9 +112,7 @@ PLACES: Mapping[str, Facts] = {
     "shipcorridor": Facts(
         "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, station "
         "corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, cargo bay, cargo "
-        "hold, hangar, hangar bay, escape pod, engine room, space station interior, spaceship interior, starship "
-        "interior, docking bay, repair bay, mech bay, mech hangar, mechanic bay, launch bay, shuttle bay, mecha "
-        "hangar",
+        "hold, escape pod, engine room, space station interior, spaceship interior, starship interior",
         holds=(
             "hatch door pipe panel display screen porthole window planet star lamp light grating crate vent frame "
             "locker cable console"
@@ -113,6 +120,16 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("52,68 45,80 60,80 52,90"), hang=at("50,0")),
         indoors=True,
         painter="hull",
+    ),
+    "shuttlebay": Facts(
+        "shuttlebay, shuttle bay, shuttle hangar, spaceship hangar, spacecraft hangar, starship hangar, space hangar, "
+        "hangar bay, hangar deck, docking bay, docking hangar, space dock, spacedock, launch bay, flight deck of the "
+        "carrier, space port, spaceport, starport, fighter bay, hangar of the space station, hangar of the spaceship, "
+        "hangar of the starship",
+        holds=("shuttle spaceship ship planet star gate door crate cart cone lamp floodlight rail stripe floor pipe engine"),
+        spots=Spots(floor=at("46,80 56,82 38,84 64,86"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+        painter="hangar",
     ),
     "space": Facts(
         "space, outer space, deep space, orbit, nebula, galaxy, asteroid belt, asteroid, planet, cosmos, void, stars and planets",
