@@ -87,6 +87,19 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("44,76 56,80 34,80 24,78 66,86"), land=at("20,60,60 82,60,60 50,66,70")),
     ),
+    "nightmarket": Facts(
+        "nightmarket, cyberpunk market, cyberpunk night market, futuristic market, neon market, market under the "
+        "highway, market under an elevated highway, street under an elevated highway, street under the highway, under "
+        "the elevated highway, under the overpass, beneath the overpass, underpass market, noodle bar, noodle stand, "
+        "noodle stall, noodle bar street, cyberpunk noodle bar, street food stall, black market, hologram market, "
+        "holograms, street of stalls under the highway, cyberpunk bazaar, cyberpunk slum, cyberpunk slums, lower "
+        "city, lower levels of the city, night city market, cyberpunk alley",
+        holds=(
+            "stall bar counter bowl stool lantern lamp sign hologram fish cable wire highway road bridge pillar awning "
+            "cloth poster crowd people tower skyscraper puddle steam light"
+        ),
+        spots=Spots(floor=at("46,78 55,80 38,84 64,84"), land=at("50,60,50"), sky=at("20,14,45 80,14,40")),
+    ),
     "ruinedcity": Facts(
         "ruinedcity, ruined city, post-apocalyptic city, post-apocalyptic street, post-apocalyptic, apocalypse, "
         "destroyed city, bombed-out street, bombed-out city, bombed city, abandoned city, city in ruins, ruined "

@@ -128,8 +128,8 @@ PLACES: Mapping[str, Facts] = {
     ),
     "ramenshop": Facts(
         "ramenshop, ramen shop, ramen bar, ramen restaurant, ramen kitchen, ramen stand, ramen house, noodle shop, "
-        "noodle bar, noodle house, sushi bar, sushi restaurant, izakaya, soba shop, udon shop, yakitori bar, "
-        "japanese restaurant, sushi counter, sushi shop, ramen counter, soba counter",
+        "noodle house, sushi bar, sushi restaurant, izakaya, soba shop, udon shop, yakitori bar, japanese restaurant, "
+        "sushi counter, sushi shop, ramen counter, soba counter",
         holds="counter stool bowl pot lantern curtain menu poster noodle lamp",
         spots=Spots(
             floor=at("22,84 42,84 60,84 78,84 92,88"),
