@@ -31,7 +31,7 @@ STATES: Mapping[str, str] = {
 
 ALREADY: Mapping[str, frozenset[str]] = {
     "overgrown": frozenset(("forest", "bamboo", "jungletemple", "greenhouse", "hydroponics", "swamp", "garden")),
-    "flooded": frozenset(("underwater", "pool", "hotspring", "lake", "swamp", "space", "aquarium")),
+    "flooded": frozenset(("underwater", "pool", "hotspring", "lake", "swamp", "space", "aquarium", "floodedcity")),
     "decayed": frozenset(("ruins", "ruinedcity", "space", "jungletemple", "hauntedhouse")),
     "crowded": frozenset(
         ("neon", "festival", "concert", "space", "underwater", "car", "cockpit", "lift", "nightclub", "deck", "arena")

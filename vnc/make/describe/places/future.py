@@ -37,6 +37,25 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="stars",
     ),
+    "floodedcity": Facts(
+        "floodedcity, flooded city, drowned city, submerged city, half-submerged city, city under water, city under "
+        "the water, flooded town, drowned town, flooded metropolis, flooded skyscrapers, sunken skyscrapers, flooded "
+        "ruins, flooded streets, drowned world, waterworld, water world, city drowned by the sea, city swallowed by "
+        "the sea, flooded tokyo, flooded new york, flooded london, towers rising from the water, towers rising out of "
+        "the water, skyscrapers rising from the water",
+        holds=(
+            "tower building skyscraper water boat rowboat sailboat bridge lamp lamppost sign bus plant ivy bush window "
+            "skyline lily"
+        ),
+        spots=Spots(
+            floor=at(""),
+            land=at("50,57,50"),
+            water=at("50,74,70 36,70,60 64,78,70"),
+            sky=at("44,14,60 62,20,50"),
+            ground=0.8,
+            sea=0.4,
+        ),
+    ),
     "hideout": Facts(
         "hideout, hacker's den, hacker den, hacker's room, hacker's hideout, hacker room, gamer's room, gamer room, "
         "gaming room, gaming den, server room, servers, computer room, computer lab, data center, data centre, "

@@ -24,12 +24,11 @@ CLOTHS = ("#c83a4a", "#2f6aa8", "#e0903a", "#7a3fa8", "#2f8a6c")
 def nightmarket(picture: Picture) -> None:
     """Towers beyond, the road overhead on its pillars, stalls on both sides, a fish of light in the air."""
     view, camera = picture.view, Camera(960, 585, 1.6, 900)
-    far = picture.sheet(1.0)
+    far = picture.sheet(1.0, 0, 1.2)
     sky(picture, far, 720)
-    towers = picture.sheet(0.85, 0, 1.6)
     glass = ("#ffd98a", "#7ae0ff", "#ff8ad0")
-    skyline(picture, towers, 820, 34, (20, 400), (60, 150), ("#3a3a64", "#5a4a80"), picture.seed + 12, (7, 10), 0.5, glass)
-    air_tint(towers, mix("#c04a98", view.haze, 0.4), 250, 700, 0.0, 0.3 + 0.35 * view.lamps)
+    skyline(picture, far, 820, 34, (20, 400), (60, 150), ("#3a3a64", "#5a4a80"), picture.seed + 12, (7, 10), 0.5, glass)
+    air_tint(far, mix("#c04a98", view.haze, 0.4), 250, 700, 0.0, 0.3 + 0.35 * view.lamps)
     ground = picture.sheet(0.6)
     walls = picture.sheet(0.5, 0, 0.4)
     plan = Street(
