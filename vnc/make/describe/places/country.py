@@ -65,7 +65,6 @@ PLACES: Mapping[str, Facts] = {
         "ruin, ruins, ruined temple, remains, rubble, ancient city, stone circle",
         holds="column arch stone grass pillar",
         spots=Spots(floor=at("42,76 62,78 32,80 24,86 52,88"), land=at("34,63,80 70,62,80 88,62,70")),
-        painter="country",
     ),
     "snowvillage": Facts(
         "snowvillage, snow village, snowy village, snow-covered village, snowbound village, alpine village, alpine "
@@ -77,10 +76,9 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("44,82 56,82 38,86 62,86"), land=at("50,68,60 42,70,50"), sky=at("40,12,60 62,14,60"), ground=0.75),
     ),
     "village": Facts(
-        "village, hamlet, settlement, cottage, cottages, village square, countryside",
-        holds="house cottage well castle path fence tree flower church",
+        "village, hamlet, settlement, cottage, cottages, village square, village green, village lane, countryside",
+        holds="house cottage well castle path lane fence tree flower church barrel chimney wheel bush",
         spots=Spots(floor=at("46,74 40,84 56,82 64,88 32,88"), land=at("50,61,80 28,58,70 96,60,70")),
-        painter="country",
     ),
     "wheatfield": Facts(
         "wheatfield, wheat field, wheat fields, field of wheat, wheat, grain field, barley field, fields of grain, "

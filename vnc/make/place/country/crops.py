@@ -4,8 +4,8 @@ import numpy as np
 
 from vnc.make.draw import Canvas, Linear, curve, lines
 from vnc.make.draw.colour import mix
-from vnc.make.place.country.country import rail_fence
 from vnc.make.place.parts.buildings import skyline
+from vnc.make.place.parts.farmgear import rail_fence
 from vnc.make.place.parts.flora import Greens, air_tint, bush, flowers, grass, ground, leaves, ridge, tree
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import Swarm

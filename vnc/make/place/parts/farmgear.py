@@ -136,3 +136,19 @@ def milkcan(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> N
     )
     for k in (-1, 1):
         canvas.line(ellipse(x + k * w * 0.95, foot - tall * 0.7, w * 0.3, tall * 0.09), view.tone("#6c767e", 0.5), 2.5)
+
+
+def rail_fence(canvas: Canvas, view: View, span: tuple[tuple[float, float], tuple[float, float]], tall: float) -> None:
+    """Two rails on posts from a near point to a far one; `tall` is the height of the nearest post in design units."""
+    (x0, y0), (x1, y1) = span
+    posts: list[Path] = []
+    for k in range(8):
+        t = k / 7
+        x, y, h = x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, tall * (1 - 0.45 * t)
+        posts.append(rect(x - h * 0.09, y - h, h * 0.18, h, 2))
+    canvas.fill(joined(posts), view.tone("#a88058", 0.6))
+    for k in (0.75, 0.4):
+        canvas.fill(
+            lines([(x0, y0 - tall * k), (x1, y1 - tall * 0.55 * k), (x1, y1 - tall * 0.55 * k + 5), (x0, y0 - tall * k + 10)]),
+            view.tone("#b89064", 0.7),
+        )

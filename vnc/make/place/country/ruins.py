@@ -1,4 +1,4 @@
-"""The open country of old: village and ruins."""
+"""Ruins in the open country."""
 
 import math
 from random import Random
@@ -6,164 +6,12 @@ from random import Random
 import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
-from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
-from vnc.make.place.parts.buildings import house, joined
-from vnc.make.place.parts.flora import air_tint, bush, crown, flowers, grass, ground, overhang, ridge, tree
+from vnc.make.place.parts.buildings import joined
+from vnc.make.place.parts.flora import air_tint, bush, crown, flowers, grass, ground, overhang, ridge
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.view import View
-
-
-def village(picture: Picture) -> None:
-    view = picture.view
-    far = picture.sheet(1.0)
-    sky(picture, far, 640)
-    hills = picture.sheet(0.88, 0.1 + 0.15 * view.murk, 1.2)
-    ridge(hills, view, 540, 44, ("#6a94a4", "#9abcb0"), picture.seed + 3, 0.5)
-    _castle(hills, view, 1350, 500, 190)
-    ridge(hills, view, 610, 24, ("#5a9068", "#88b478") if not view.snow else ("#dce6f0", "#eef3fa"), picture.seed + 5, 0.5, 26)
-    air_tint(hills, view.haze, 430, 680, 0.05, 0.3 + 0.4 * view.murk)
-    back = picture.sheet(0.7, 0, 0.9)
-    ground(back, view, [(-20, 668), (960, 652), (WIDE + 20, 668)])
-    _farther(picture, back, view)
-    veil(picture, back)
-    middle = picture.sheet(0.5, 0, 0.6)
-    _way(picture, middle, view)
-    house(middle, view, 120, 880, 400, 250, picture.seed + 11, "#ecdcc0", "#a8583c")
-    house(middle, view, 1410, 860, 380, 236, picture.seed + 12, "#e6d4b8", "#8f6648")
-    _well(middle, view, 1240, 850, 150)
-    rail_fence(middle, view, ((520, 850), (700, 790)), 74)
-    if not view.snow:
-        flowers(middle, view, 900, 1070, 150, picture.seed + 15, ("#f07a8a", "#ffffff", "#f4d04a", "#a88ae0"), 1.0)
-    near = picture.sheet(0.12, 0, 3.4)
-    overhang(near, view, ((60, 40, 360, 230),), picture.seed + 17, 850)
-    bush(near, view, 1890, 1070, 300, 140, picture.seed + 18, 420)
-
-
-def _farther(picture: Picture, canvas: Canvas, view: View) -> None:
-    """Houses behind, a tree by every second."""
-    for k, (x, foot, wide) in enumerate(((560, 690, 150), (1110, 684, 140), (760, 676, 116), (1290, 700, 170))):
-        house(
-            canvas,
-            view,
-            x,
-            foot,
-            wide,
-            wide * 0.62,
-            picture.seed + k,
-            ("#ecdcc0", "#e0d0b8", "#f0e4d0", "#e4d4bc")[k],
-            ("#a8583c", "#8a6a4c", "#9c5440", "#a46a48")[k],
-        )
-        if k % 2 == 0:
-            tree(canvas, view, x + wide * 1.35, foot + 4, wide * 1.2, picture.seed + k, 0.8, 240)
-
-
-def _way(picture: Picture, canvas: Canvas, view: View) -> None:
-    """A road down to us, cobbled."""
-    way = curve(
-        [
-            (930, 656, 1),
-            (985, 656, 1),
-            (990, 720),
-            (900, 800),
-            (1040, 930),
-            (1380, 1120, 1),
-            (480, 1120, 1),
-            (640, 930),
-            (740, 800),
-            (900, 720),
-        ]
-    )
-    ground(canvas, view, [(-20, 780), (500, 740), (700, 716), (1250, 716), (1500, 748), (WIDE + 20, 790)])
-    canvas.fill(way, Linear(0, 656, 0, HIGH, (view.tone("#e6d4ac", 0.85), view.tone("#b89a70", 0.4))), 0.96, blur=3)
-    chance = Random(picture.seed)
-    cobbles = [
-        ellipse(960 + chance.gauss(0, 40 + 270 * t), 716 + 364 * t, 5 + 22 * t, 2 + 8 * t)
-        for t in (chance.random() for _ in range(150))
-    ]
-    canvas.fill(joined(cobbles), view.tone("#a8967c", 0.6), 0.5, clip=way)
-    grass(canvas, view, 740, 1080, 1500, picture.seed + 7, clip=rect(-20, 700, WIDE + 40, 400) - way)
-    if view.snow:
-        canvas.fill(way, view.tone("#e8eef8", 0.7), 0.7)
-
-
-def _castle(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> None:
-    parts: list[Path] = []
-    for dx, w, h in ((-0.9, 0.3, 0.7), (-0.45, 0.9, 0.5), (-0.25, 0.3, 1.0), (0.3, 0.26, 0.82), (0.7, 0.28, 0.62)):
-        left, top = x + dx * tall, foot - h * tall
-        parts.append(rect(left, top, w * tall, h * tall + 60))
-        parts += [rect(left + w * tall * k / 5, top - tall * 0.04, w * tall / 9, tall * 0.05) for k in range(5)]
-    canvas.fill(joined(parts), view.misty(view.tone("#a8a0b0", 0.7), 0.25))
-    for dx, h in ((-0.1, 1.0), (0.43, 0.82), (-0.75, 0.7)):
-        canvas.fill(
-            lines(
-                [
-                    (x + (dx - 0.18) * tall, foot - h * tall),
-                    (x + dx * tall, foot - (h + 0.42) * tall),
-                    (x + (dx + 0.18) * tall, foot - h * tall),
-                ]
-            ),
-            view.misty(view.tone("#5a6a94", 0.5), 0.2),
-        )
-    slits = [
-        rect(x + dx * tall, foot - h * tall, tall * 0.03, tall * 0.08)
-        for dx, h in ((-0.12, 0.75), (-0.08, 0.5), (0.42, 0.6), (-0.75, 0.5), (0.1, 0.35), (0.83, 0.4))
-    ]
-    canvas.fill(joined(slits), mix(view.tone("#4a4a5c", 0.3), "#ffd884", view.lamps))
-
-
-def _well(canvas: Canvas, view: View, x: float, foot: float, size: float) -> None:
-    canvas.fill(ellipse(x, foot, size * 0.62, size * 0.12), view.tone("#141810", 0), 0.4, blur=6)
-    body = curve(
-        [
-            (x - size * 0.5, foot - size * 0.42, 1),
-            (x + size * 0.5, foot - size * 0.42, 1),
-            (x + size * 0.5, foot - 6),
-            (x, foot + size * 0.08),
-            (x - size * 0.5, foot - 6),
-        ]
-    )
-    canvas.fill(body, Linear(x - size * 0.5, 0, x + size * 0.5, 0, (view.tone("#b8b0a8", 0.9), view.tone("#6e6864", 0.2))))
-    stones = [
-        rect(x - size * 0.5 + size * 0.2 * j + size * 0.1 * (k % 2), foot - size * (0.4 - 0.12 * k), 2, size * 0.12)
-        for k in range(4)
-        for j in range(6)
-    ] + [rect(x - size * 0.5, foot - size * (0.3 - 0.12 * k), size, 2) for k in range(3)]
-    canvas.fill(joined(stones), view.tone("#2e2a2a", 0.2), 0.5, clip=body)
-    canvas.fill(ellipse(x, foot - size * 0.42, size * 0.5, size * 0.1), view.tone("#2a3038", 0.3))
-    canvas.line(ellipse(x, foot - size * 0.42, size * 0.5, size * 0.1), view.tone("#d0c8be", 0.9), size * 0.06)
-    canvas.fill(
-        joined([rect(x + d * size * 0.44 - 6, foot - size * 1.15, 12, size * 0.75) for d in (-1, 1)]), view.tone("#6a4a30", 0.5)
-    )
-    canvas.fill(
-        lines(
-            [
-                (x - size * 0.68, foot - size * 1.05),
-                (x - size * 0.3, foot - size * 1.5),
-                (x + size * 0.3, foot - size * 1.5),
-                (x + size * 0.68, foot - size * 1.05),
-            ]
-        ),
-        view.tone("#9c5a40" if not view.snow else "#f4f8ff", 0.7),
-    )
-    canvas.fill(rect(x - size * 0.1, foot - size * 0.78, size * 0.2, size * 0.2, 3), view.tone("#8a6440", 0.6))
-
-
-def rail_fence(canvas: Canvas, view: View, span: tuple[tuple[float, float], tuple[float, float]], tall: float) -> None:
-    (x0, y0), (x1, y1) = span
-    posts: list[Path] = []
-    for k in range(8):
-        t = k / 7
-        x, y, h = x0 + (x1 - x0) * t, y0 + (y1 - y0) * t, tall * (1 - 0.45 * t)
-        posts.append(rect(x - h * 0.09, y - h, h * 0.18, h, 2))
-    canvas.fill(joined(posts), view.tone("#a88058", 0.6))
-    for k in (0.75, 0.4):
-        canvas.fill(
-            lines([(x0, y0 - tall * k), (x1, y1 - tall * 0.55 * k), (x1, y1 - tall * 0.55 * k + 5), (x0, y0 - tall * k + 10)]),
-            view.tone("#b89064", 0.7),
-        )
-
 
 DUNES = ("#9a7448", "#cfa468", "#f0d8a0")
 """Sand, where dust blows."""
@@ -322,6 +170,5 @@ def _fallen(canvas: Canvas, view: View, x: float, y: float) -> None:
 
 
 PLACES = {
-    "village": Kind(village, None, ((0.26, 0.8),), 0.6),
     "ruins": Kind(ruins, None, ((0.14, 0.86),), 0.61),
 }
