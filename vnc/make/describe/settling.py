@@ -127,7 +127,7 @@ TURNS = (
     ),
     Turn("gate hauntedhouse village", "edostreet", "samurai shogun shogun's daimyo daimyo's ninja edo"),
     Turn("harbour", "lake", "lake lakeside"),
-    Turn("dungeon cellar office bedroom apartment", "hideout", "hacker hacker's hackers hackers' monitors servers"),
+    Turn("dungeon cellar basement office bedroom apartment", "hideout", "hacker hacker's hackers hackers' monitors servers"),
     Turn("court throne hall", "treetops", "elven elvish elves elf fae fairy"),
     Turn("court", "throne", "queen's king's royal emperor's duke's prince's princess's queen king"),
     Turn("volcano", "moon", "moon lunar lander"),
@@ -149,9 +149,12 @@ TURNS = (
     Turn("hotel", "gasstation", "roadside vacancy"),
     Turn("ritual", "forest", "wood woods forest grove clearing"),
     Turn("corridor", "shipcorridor", "zero-gravity zero-g weightless"),
-    Turn("cellar", "recording", "band rehearsal drums amps"),
+    Turn("cellar basement", "recording", "band rehearsal drums amps"),
     Turn("train", "compartment", "compartment"),
     Turn("livingroom", "logcabin", "ski chalet alpine log lodge"),
+    Turn("basement", "dungeon", "castle chains tower"),
+    Turn("basement", "cellar", "wine casks barrels vineyard"),
+    Turn("stadium", "concert", "concert idol band singer"),
 )
 """In their order: the first that fits."""
 

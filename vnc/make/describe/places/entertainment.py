@@ -169,6 +169,16 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("52,82 36,84 60,76 70,86 22,88"), land=at("62,64,70 40,62,60")),
         painter="skiing",
     ),
+    "stadium": Facts(
+        "stadium, sports stadium, football stadium, soccer stadium, baseball stadium, football pitch, soccer "
+        "pitch, soccer field, football field, football ground, rugby pitch, olympic stadium, national "
+        "stadium, stadium lights, stands of the stadium, stadium stands, football match, soccer match, soccer "
+        "game, football game, soccer final, cup final, world cup, pitch of the stadium, packed stadium, empty "
+        "stadium, stadium at night, stadium tunnel, grandstand, home ground, rugby stadium, super bowl, "
+        "penalty shootout, penalty kick",
+        holds="goal ball stand floodlight pitch crowd people net flag screen light seat line roof fan spectator",
+        spots=Spots(floor=at("50,76 38,84 62,84 28,78 72,78"), land=at("50,56,50")),
+    ),
     "tvstudio": Facts(
         "tvstudio, tv studio, television studio, television set, film set, movie set, photo studio, news studio, "
         "news desk, broadcast studio, quiz show, game show, talk show, film studio, sound stage, soundstage, "

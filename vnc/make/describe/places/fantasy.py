@@ -61,9 +61,9 @@ PLACES: Mapping[str, Facts] = {
     "lair": Facts(
         "lair, dragon's lair, dragon lair, lair of the dragon, lair of a dragon, dragon's cave, dragon cave, "
         "dragon's den, dragon's hoard, dragon hoard, hoard of gold, hoard, cave of the dragon, treasure cave, "
-        "treasure chamber, treasure hall, treasure room, treasure vault, treasury, royal treasury, vault of gold, "
-        "gold vault, heaps of gold, mountain of gold, cave of wonders, cave of treasure, ali baba's cave, secret "
-        "treasure",
+        "treasure hall, vault of gold, heaps of gold, mountain of gold, cave of wonders, cave of treasure, "
+        "ali baba's cave, secret treasure, treasure chamber, treasure room, treasure vault, treasury, royal "
+        "treasury",
         holds=("gold coin hoard treasure chest crown sword goblet cup gem jewel skull bone rib pillar column torch rock vine"),
         spots=Spots(floor=at("40,80 60,82 32,86 68,86"), top=at("36,64 64,64"), wall=at("20,40 84,36")),
         indoors=True,

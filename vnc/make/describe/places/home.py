@@ -40,6 +40,16 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="grand",
     ),
+    "basement": Facts(
+        "basement, basement room, basement stairs, basement of the house, basement of a house, concrete "
+        "basement, unfinished basement, dark basement, damp basement, creepy basement, boiler room, furnace "
+        "room, boiler cellar, house basement, family basement, cluttered basement, utility room, crawl space, "
+        "concrete cellar, basement steps, storm cellar, root cellar, coal cellar, school basement, hospital "
+        "basement, killer's basement, basement workshop, underground room",
+        holds="boiler furnace pipe shelf jar tin box carton bulb stairs step bench tool window drain fire door wall saw hammer",
+        spots=Spots(floor=at("52,78 40,84 62,84 34,76 24,90"), top=at("62,63"), wall=at("38,60 30,64"), hang=at("44,8 64,8")),
+        indoors=True,
+    ),
     "bath": Facts(
         "bath house, bathhouse, bath, public bath, sauna, spa, sento, shower",
         holds="bath water bucket stool tile window mountain pool",
@@ -73,8 +83,7 @@ PLACES: Mapping[str, Facts] = {
         painter="garage",
     ),
     "cellar": Facts(
-        "wine cellar, cellar, wine vault, winery, cask room, barrel room, barrels, distillery, brewery cellar, "
-        "basement, cellar stairs",
+        "wine cellar, cellar, wine vault, winery, cask room, barrel room, barrels, distillery, brewery cellar, cellar stairs",
         holds="barrel cask bottle candle lamp arch wine",
         spots=Spots(floor=at("50,64 42,72 60,72 36,84 66,84"), top=at("24,82 12,82"), wall=at("50,36")),
         indoors=True,

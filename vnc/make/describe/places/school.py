@@ -142,12 +142,11 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "sportsfield": Facts(
-        "sportsfield, sports field, sports ground, sports grounds, playing field, playing fields, athletic field, "
-        "athletics field, athletics track, baseball field, baseball diamond, ballpark, football field, football "
-        "pitch, football stadium, soccer field, soccer pitch, soccer stadium, rugby pitch, stadium, sports stadium, "
-        "baseball stadium, running track, race track, racetrack, track and field, track field, bleachers, "
-        "grandstand, tennis court, tennis courts, school field, school ground, school sports field, school track, "
-        "field of the school, sports day, sports festival, athletics meet, floodlights",
+        "sportsfield, sports field, sports ground, sports grounds, playing field, playing fields, athletic "
+        "field, athletics field, athletics track, baseball field, baseball diamond, ballpark, running track, "
+        "race track, racetrack, track and field, track field, bleachers, tennis court, tennis courts, school "
+        "field, school ground, school sports field, school track, field of the school, sports day, sports "
+        "festival, athletics meet, floodlights",
         holds=(
             "track lane goal net stand bleacher seat floodlight mast scoreboard flag hurdle ball grass roof tree hill railing"
         ),

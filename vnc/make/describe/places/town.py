@@ -42,6 +42,18 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="leisure",
     ),
+    "cityhall": Facts(
+        "cityhall, city hall, town hall, courthouse steps, steps of the courthouse, outside the courthouse, "
+        "in front of the courthouse, courthouse, courthouse exterior, parliament, parliament building, "
+        "parliament house, houses of parliament, capitol, capitol building, capitol hill, congress, senate "
+        "building, government building, ministry, supreme court, presidential palace, steps of city hall, "
+        "city hall steps, steps of the town hall, town hall steps, in front of city hall, outside city hall, "
+        "front of the courthouse, steps of the capitol, steps of parliament, courthouse building, palace of "
+        "justice, embassy, state house, museum steps, steps of the museum, library steps, steps of the "
+        "library, outside the bank, stock exchange",
+        holds="column step stairs flag dome lamp lion statue window door square gable bush tree",
+        spots=Spots(floor=at("50,78 40,84 60,84 30,80 70,80"), land=at("50,69,50"), ground=0.45),
+    ),
     "construction": Facts(
         "construction, construction site, building site, building under construction, unfinished building, "
         "scaffolding, demolition site, half-built house",
@@ -185,8 +197,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "street": Facts(
         "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
-        "street, shopping district, downtown, pavement, sidewalk, highway, square, plaza, courthouse steps, "
-        "steps of the courthouse, city hall, town hall, outside the courthouse, in front of the courthouse",
+        "street, shopping district, downtown, pavement, sidewalk, highway, square, plaza",
         holds="shop store window lamp tree wire road crossing house building pavement plant",
         spots=Spots(floor=at("46,78 34,82 60,84 40,90 54,74"), land=at("50,57,50"), sky=at("48,20,75 38,8,60 60,10,60")),
         painter="town",

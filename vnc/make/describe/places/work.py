@@ -14,6 +14,14 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="halls",
     ),
+    "bank": Facts(
+        "bank, bank hall, bank lobby, bank counter, bank teller, teller windows, bank tellers, inside the "
+        "bank, inside a bank, bank interior, bank branch, bank robbery, bank heist, savings bank, credit "
+        "union, exchange office, currency exchange, old bank, grand bank, hall of the bank",
+        holds="counter teller grille lamp clock column desk rope post vault door window marble palm plant slip pen",
+        spots=Spots(floor=at("50,80 38,84 62,84 24,76 76,76"), top=at("46,52 54,52"), wall=at("86,42"), hang=at("50,0 30,0")),
+        indoors=True,
+    ),
     "chapel": Facts(
         "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
         holds="pew window altar candle cross flower aisle glass",
@@ -22,7 +30,7 @@ PLACES: Mapping[str, Facts] = {
         painter="halls",
     ),
     "court": Facts(
-        "courtroom, court room, courthouse, court, law court, trial, tribunal",
+        "courtroom, court room, court, law court, trial, tribunal",
         holds="bench seal table flag stand chair gavel judge",
         spots=Spots(floor=at("50,66 42,76 60,76 50,86 30,84"), top=at("34,54 66,54 50,40"), wall=at("36,38 64,38 28,42")),
         indoors=True,
@@ -185,11 +193,20 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="halls",
     ),
+    "vault": Facts(
+        "vault, bank vault, vault door, vault room, strongroom, strong room, safe deposit boxes, deposit "
+        "boxes, safety deposit boxes, safe room, gold vault, gold reserve, inside the vault, vault of the "
+        "bank, vault of a bank, casino vault, heist vault",
+        holds="vault door wheel gold bar ingot money cash note banknote jewel gem box trolley table keypad lamp lock safe",
+        spots=Spots(floor=at("50,76 40,84 60,84 24,80 76,82"), top=at("82,52"), hang=at("50,0")),
+        indoors=True,
+        painter="bank",
+    ),
     "warehouse": Facts(
-        "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, depot, "
-        "factory hall, factory floor, industrial hall, container yard, storage hall, old factory, logistics centre, "
-        "loading dock, loading bay, terraforming plant, power plant interior, chemical plant, processing plant, "
-        "steel mill, industrial plant, water plant, turbine hall, boiler room",
+        "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, "
+        "depot, factory hall, factory floor, industrial hall, container yard, storage hall, old factory, "
+        "logistics centre, loading dock, loading bay, terraforming plant, power plant interior, chemical "
+        "plant, processing plant, steel mill, industrial plant, water plant, turbine hall",
         holds=(
             "shelf rack box carton crate barrel drum container forklift door window lamp crane hook chain pallet beam "
             "number light"
