@@ -459,6 +459,8 @@ ALIKE: Mapping[str, str] = {
     "ferris wheel": "wheel",
     "rowboat": "boat",
     "sailboat": "boat",
+    "tents": "tent",
+    "stone lantern": "zengarden samuraihouse",
     "stained glass": "pew",
     "monitor wall": "monitor",
 }

@@ -139,13 +139,13 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "orientpalace": Facts(
-        "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, emperor's "
-        "court, emperor's throne, imperial court, imperial city, imperial hall, imperial courtyard, palace of the "
-        "emperor, court of the emperor, hall of the emperor, courtyard of the palace, courtyard of the imperial "
-        "palace, courtyard of the forbidden city, chinese temple, chinese courtyard, ancient china, imperial china, "
-        "chinese city, hall of supreme harmony, korean palace, royal palace of korea, jade palace, palace of the "
-        "empress, empress's palace, dragon throne, oriental palace, eastern palace, martial arts sect, cultivation "
-        "sect, sect courtyard, buddhist monastery, shaolin, shaolin temple",
+        "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, "
+        "emperor's court, emperor's throne, imperial court, imperial city, imperial hall, imperial courtyard, "
+        "palace of the emperor, court of the emperor, hall of the emperor, courtyard of the palace, courtyard "
+        "of the imperial palace, courtyard of the forbidden city, chinese temple, ancient china, imperial "
+        "china, chinese city, hall of supreme harmony, korean palace, royal palace of korea, jade palace, "
+        "palace of the empress, empress's palace, dragon throne, oriental palace, eastern palace, martial "
+        "arts sect, cultivation sect, sect courtyard, buddhist monastery, shaolin, shaolin temple",
         holds=(
             "hall roof column pillar lantern stair step terrace lion statue censer incense tree flower gallery door "
             "window courtyard pagoda palace dragon railing"
@@ -180,6 +180,18 @@ PLACES: Mapping[str, Facts] = {
             floor=at("50,72 43,80 57,82 36,86 64,88"), land=at("78,52,50 88,52,50"), water=at("75,68,50"), ground=0.75, sea=0.5
         ),
         painter="residence",
+    ),
+    "siheyuan": Facts(
+        "siheyuan, chinese courtyard house, chinese courtyard, chinese house, chinese residence, chinese "
+        "mansion, chinese manor, old chinese house, traditional chinese house, chinese garden, moon gate, "
+        "round gate, courtyard with a moon gate, courtyard house, hutong, hutong courtyard, beijing "
+        "courtyard, courtyard in beijing, merchant's courtyard, tea house courtyard, scholar's courtyard, "
+        "scholar's garden, courtyard of a chinese house, courtyard with a plum tree, plum tree courtyard, "
+        "plum courtyard, suzhou garden, suzhou, chinese village house, tang dynasty house, ming dynasty "
+        "house, hanok, hanok courtyard, korean courtyard, traditional korean house",
+        holds="gate lantern tree plum blossom table stool teapot cup jar lotus door lattice wall roof tile post "
+        "pillar bamboo rock step column brick board flower",
+        spots=Spots(floor=at("50,76 42,83 60,82 33,88 68,88"), top=at("38,64"), land=at("30,50,50 66,50,50"), ground=0.85),
     ),
     "smithy": Facts(
         "smithy, forge, blacksmith, blacksmith's, blacksmith's shop, swordsmith, swordsmith's, foundry, anvil",

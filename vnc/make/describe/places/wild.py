@@ -100,6 +100,23 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("40,80 58,82 28,84 70,86 50,88"), land=at("62,76 33,76 82,78,80")),
         painter="heights",
     ),
+    "oasis": Facts(
+        "oasis, desert oasis, oasis in the desert, oasis among the dunes, caravan, caravan camp, camp among "
+        "the dunes, desert camp, camp in the desert, desert encampment, bedouin camp, bedouin tents, bedouin "
+        "tent, nomad camp, caravanserai, camel caravan, caravan of camels, camels, tents in the desert, tents "
+        "among the dunes, tents in the dunes, palm oasis, date palms, pool in the desert, palms around a "
+        "pool, watering place in the desert, sahara camp, arabian desert, arabian desert camp, silk road, "
+        "silk road camp, camp of the caravan",
+        holds="palm pool water tent camel dune sand fire campfire carpet rug cushion jar bale bush reed grass caravan rope date",
+        spots=Spots(
+            floor=at("46,78 38,84 56,86 30,90"),
+            land=at("54,60,50"),
+            water=at("52,69,50"),
+            sky=at("30,14,70 60,12,60"),
+            ground=0.75,
+            sea=0.5,
+        ),
+    ),
     "savannah": Facts(
         "savannah, savanna, african savannah, african savanna, african plain, african plains, plains of africa, "
         "safari, on safari, serengeti, kilimanjaro, kenya, tanzania, acacia, acacia trees, grasslands of africa, "

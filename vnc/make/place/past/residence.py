@@ -9,8 +9,7 @@ from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined, lantern
-from vnc.make.place.parts.flora import air_tint, bush, crown, greens, ridge, tree
-from vnc.make.place.parts.japanese import (
+from vnc.make.place.parts.eastern import (
     boulder,
     eaves,
     garden_wall,
@@ -21,6 +20,7 @@ from vnc.make.place.parts.japanese import (
     tile_roof,
     trained_pine,
 )
+from vnc.make.place.parts.flora import air_tint, bush, crown, greens, ridge, tree
 from vnc.make.place.past.east import shoji
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import flattened, mirror, stained

@@ -7,8 +7,8 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Path, ellipse, lines, rect
 from vnc.make.draw.colour import alpha
 from vnc.make.place.parts.buildings import joined
+from vnc.make.place.parts.eastern import boulder, eaves, garden_wall, moss, stone_lantern, tile_roof, trained_pine
 from vnc.make.place.parts.flora import air_tint, crown, greens, ridge, tree
-from vnc.make.place.parts.japanese import boulder, eaves, garden_wall, moss, stone_lantern, tile_roof, trained_pine
 from vnc.make.place.past.east import shoji
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import stained

@@ -8,8 +8,8 @@ from vnc.make.draw import Canvas, Linear, Path, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined, pole, wires
+from vnc.make.place.parts.eastern import tile_roof
 from vnc.make.place.parts.flora import air_tint, bush, flowers, grass, ridge, tree
-from vnc.make.place.parts.japanese import tile_roof
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.sky import sky, veil

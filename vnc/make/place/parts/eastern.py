@@ -1,4 +1,4 @@
-"""What old Japanese houses and gardens are made of: tiled roofs, garden walls, stone lanterns, trained pines, boulders."""
+"""What old houses and gardens of East Asia are made of: tiled roofs, walls, stone lanterns, trained pines, boulders."""
 
 import math
 from random import Random
