@@ -206,7 +206,7 @@ def test_no_word_stands_for_two_places() -> None:
         ("evidence board with red string", "policestation", ""),
         ("my apartment, laundry hanging everywhere", "apartment", ""),
         ("library after closing time", "library", "night"),
-        ("flooded subway tunnel", "subway", ""),
+        ("flooded subway tunnel", "railtunnel", ""),
         ("airport departure gate", "airport", ""),
         ("tea house by a pond, autumn maples", "tatami", ""),
         ("mars colony greenhouse", "hydroponics", ""),

@@ -130,10 +130,10 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,76 42,84 58,84 31,88 69,88"), land=at("50,60,45")),
     ),
     "mine": Facts(
-        "mine, mines, mineshaft, mine shaft, mine tunnel, mine tunnels, mine gallery, mining tunnel, coal mine, "
-        "gold mine, silver mine, diamond mine, dwarven mine, dwarven mines, dwarf mine, abandoned mine, old mine, "
-        "quarry tunnel, minecart, mine cart, mining camp tunnel, tunnel, underground tunnel, tunnel of the mine, "
-        "pit face, coal pit, dig site underground",
+        "mine, tunnel, underground tunnel, mines, mineshaft, mine shaft, mine tunnel, mine tunnels, mine gallery, mining tunnel, coal mine, gold "
+        "mine, silver mine, diamond mine, dwarven mine, dwarven mines, dwarf mine, abandoned mine, old mine, quarry "
+        "tunnel, minecart, mine cart, mining camp tunnel, tunnel of the mine, pit face, coal pit, dig site "
+        "underground",
         holds="timber beam prop rail track cart ore gold lantern lamp pick pickaxe barrel crate rock stone vein gem drift",
         spots=Spots(floor=at("38,76 62,78 32,84 68,84"), top=at("37,58"), wall=at("18,44 82,44"), hang=at("40,14")),
         indoors=True,

@@ -155,6 +155,16 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("52,84 66,80 30,84 78,86 18,88"), land=at("13,55,60 5,55,50")),
         painter="rails",
     ),
+    "railtunnel": Facts(
+        "railtunnel, rail tunnel, railway tunnel, railroad tunnel, train tunnel, subway tunnel, metro tunnel, tube "
+        "tunnel, abandoned subway, abandoned metro, abandoned subway station, abandoned subway tunnel, abandoned "
+        "metro station, abandoned metro tunnel, disused subway, disused tunnel, subway tracks, metro tracks, tunnel "
+        "tracks, tracks in the tunnel, ghost station, tunnels of the metro, subway tunnels, metro tunnels, service "
+        "tunnel, maintenance tunnel",
+        holds=("tunnel track rail sleeper train carriage cable wire lamp light signal graffiti pipe puddle rubble paper tile"),
+        spots=Spots(floor=at("46,80 38,84 55,84"), wall=at("84,40"), hang=at("50,0")),
+        indoors=True,
+    ),
     "station": Facts(
         "station, train station, railway station, bus station, platform, train platform, station platform",
         holds="train track sign bench machine clock roof rail platform",
