@@ -37,6 +37,14 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="stars",
     ),
+    "escapepod": Facts(
+        "escapepod, escape pod, escape capsule, life pod, lifepod, lifeboat pod, space capsule, capsule in space, "
+        "reentry capsule, re-entry capsule, inside the capsule, inside the pod, rescue pod, drop pod",
+        holds="hatch window planet star seat chair strap belt panel screen button switch lever handle",
+        spots=Spots(floor=at("50,84"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+        painter="lounge",
+    ),
     "floodedcity": Facts(
         "floodedcity, flooded city, drowned city, submerged city, half-submerged city, city under water, city under "
         "the water, flooded town, drowned town, flooded metropolis, flooded skyscrapers, sunken skyscrapers, flooded "
@@ -144,7 +152,7 @@ PLACES: Mapping[str, Facts] = {
     "shipcorridor": Facts(
         "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, station "
         "corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, cargo bay, cargo "
-        "hold, escape pod, engine room, space station interior, spaceship interior, starship interior",
+        "hold, engine room, space station interior, spaceship interior, starship interior",
         holds=(
             "hatch door pipe panel display screen porthole window planet star lamp light grating crate vent frame "
             "locker cable console"
@@ -168,6 +176,19 @@ PLACES: Mapping[str, Facts] = {
         holds="planet star ring asteroid moon nebula station rock",
         indoors=True,
         painter="stars",
+    ),
+    "spacelounge": Facts(
+        "spacelounge, space lounge, space station lounge, lounge on a space station, lounge of the space station, "
+        "station lounge, starship lounge, spaceship lounge, ship's lounge, space station quarters, crew quarters, "
+        "captain's quarters on a starship, quarters on the space station, quarters on a spaceship, quarters on the "
+        "starship, spaceship cabin, starship cabin, spaceship bedroom, room on a space station, room on the space "
+        "station, space hotel, orbital hotel, viewing lounge, observation lounge, space station bar, recreation room "
+        "of the ship, crew lounge, mess hall of the ship, round window on a planet, window overlooking a planet, "
+        "window overlooking earth, window on the stars",
+        holds="window planet star sofa couch table cup book plant shelf screen door lamp light rug carpet moon",
+        spots=Spots(floor=at("46,80 56,82 36,84 66,84"), top=at("47,70 53,70"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+        painter="lounge",
     ),
     "submarine": Facts(
         "submarine, submarine interior, inside a submarine, inside of a submarine, interior of a submarine, "

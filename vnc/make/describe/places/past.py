@@ -130,7 +130,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,76 42,84 58,84 31,88 69,88"), land=at("50,60,45")),
     ),
     "mine": Facts(
-        "mine, tunnel, underground tunnel, mines, mineshaft, mine shaft, mine tunnel, mine tunnels, mine gallery, mining tunnel, coal mine, gold "
+        "mine, tunnel, underground tunnel, "
+        "mines, mineshaft, mine shaft, mine tunnel, mine tunnels, mine gallery, mining tunnel, coal mine, gold "
         "mine, silver mine, diamond mine, dwarven mine, dwarven mines, dwarf mine, abandoned mine, old mine, quarry "
         "tunnel, minecart, mine cart, mining camp tunnel, tunnel of the mine, pit face, coal pit, dig site "
         "underground",
