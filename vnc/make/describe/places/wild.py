@@ -131,6 +131,21 @@ PLACES: Mapping[str, Facts] = {
             sea=0.8,
         ),
     ),
+    "seacave": Facts(
+        "seacave, sea cave, sea caves, cave by the sea, cave on the beach, cave at the beach, ocean cave, coastal "
+        "cave, sea grotto, blue grotto, grotto by the sea, smugglers' cave, smuggler's cave, pirate cave, pirate cove "
+        "cave, pirates' cave, tidal cave, flooded cave, hidden cove, cave with a view of the sea, cave opening to the "
+        "sea, mermaid cave, mermaid's cave",
+        holds="rock stone sea water boat rowboat sand stalactite cave light mouth shelf",
+        spots=Spots(
+            floor=at("56,90 66,88 44,94 82,84"),
+            land=at("50,54,40"),
+            water=at("50,66,60 42,70,60 58,72,60"),
+            sky=at("46,36,40"),
+            ground=0.9,
+            sea=0.5,
+        ),
+    ),
     "shrine": Facts(
         "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
         holds="gate torii stairs step lantern tree temple rope",
