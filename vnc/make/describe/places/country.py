@@ -6,6 +6,15 @@ from vnc.make.describe.facts import Facts
 from vnc.make.describe.spots import Spots, at
 
 PLACES: Mapping[str, Facts] = {
+    "africanvillage": Facts(
+        "africanvillage, african village, village in africa, village of mud huts, mud huts, mud hut, round huts, "
+        "thatched huts, thatched mud huts, tribal village, zulu village, masai village, maasai village, kraal, boma, "
+        "huts on the savannah, village on the savannah, village on the savanna, village in the savannah, baobab, "
+        "baobab tree, baobabs, village under the baobab, kenyan village, ghanaian village, senegalese village, malian "
+        "village, nigerian village, ethiopian village",
+        holds=("hut house tree baobab acacia fence pot fire campfire basket chicken hen sheep goat grass granary mortar roof"),
+        spots=Spots(floor=at("52,80 42,84 60,84 34,86"), land=at("30,57,50 80,57,50"), sky=at("30,16,70 72,14,60"), ground=0.8),
+    ),
     "barn": Facts(
         "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
         holds="beam hay straw ladder stall bale lantern lamp door loft post gate can board horseshoe rope window",
