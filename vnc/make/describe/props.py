@@ -461,6 +461,7 @@ ALIKE: Mapping[str, str] = {
     "sailboat": "boat",
     "tents": "tent",
     "stone lantern": "zengarden samuraihouse",
+    "prayer flags": "monastery",
     "stained glass": "pew",
     "monitor wall": "monitor",
 }

@@ -80,12 +80,12 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "skyislands": Facts(
-        "skyislands, sky islands, floating islands, floating island, sky island, island in the sky, islands in the "
-        "sky, sky kingdom, sky city, sky castle, city in the sky, city in the clouds, castle in the sky, castle in "
-        "the clouds, kingdom in the sky, kingdom in the clouds, kingdom above the clouds, floating castle, floating "
-        "city, cloud city, cloud kingdom, above the clouds, sea of clouds, heaven, heavens, gates of heaven, "
-        "heaven's gate, celestial realm, celestial palace, paradise, elysium, cloud palace, valhalla, land above "
-        "the clouds, flying island",
+        "skyislands, sky islands, floating islands, floating island, sky island, island in the sky, islands "
+        "in the sky, sky kingdom, sky city, sky castle, city in the sky, city in the clouds, castle in the "
+        "sky, castle in the clouds, kingdom in the sky, kingdom in the clouds, kingdom above the clouds, "
+        "floating castle, floating city, cloud city, cloud kingdom, above the clouds, heaven, heavens, gates "
+        "of heaven, heaven's gate, celestial realm, paradise, elysium, cloud palace, valhalla, land above the "
+        "clouds, flying island",
         holds=("island castle temple waterfall bridge cloud tree tower flower grass column flag path bird slab ivy rock water"),
         spots=Spots(floor=at("40,86 60,86 28,84 72,84"), land=at("21,43,30 70,47,30"), ground=0.7, sea=0.7),
     ),

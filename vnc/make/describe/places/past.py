@@ -145,8 +145,7 @@ PLACES: Mapping[str, Facts] = {
         "palace of the emperor, court of the emperor, hall of the emperor, courtyard of the palace, courtyard "
         "of the imperial palace, courtyard of the forbidden city, chinese temple, ancient china, imperial "
         "china, chinese city, hall of supreme harmony, korean palace, royal palace of korea, jade palace, "
-        "palace of the empress, empress's palace, dragon throne, oriental palace, eastern palace, martial "
-        "arts sect, cultivation sect, sect courtyard, buddhist monastery, shaolin, shaolin temple",
+        "palace of the empress, empress's palace, dragon throne, oriental palace, eastern palace",
         holds=(
             "hall roof column pillar lantern stair step terrace lion statue censer incense tree flower gallery door "
             "window courtyard pagoda palace dragon railing"

@@ -33,6 +33,19 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="heights",
     ),
+    "cloudtemple": Facts(
+        "cloudtemple, mountain temple, temple in the mountains, temple above the clouds, temple above a sea "
+        "of clouds, temple in the clouds, buddhist temple in the mountains, buddhist mountain temple, "
+        "mountain sect, sect mountain, sect above the clouds, sword sect, martial arts sect, cultivation "
+        "sect, sect courtyard, immortal sect, immortal mountain, immortal realm, heavenly palace, celestial "
+        "palace, wuxia, xianxia, wudang, mount hua, shaolin, shaolin temple, taoist temple, daoist temple, "
+        "taoist monastery, temple on a mountain, temple on a mountaintop, temple on the mountain, mountaintop "
+        "temple, cliffside temple, temple on a cliff, pagoda above the clouds, sea of clouds, mountain peak "
+        "above the clouds, peaks above the clouds",
+        holds="temple hall roof pavilion stair step gate bridge cloud crane bird waterfall pine tree rock cliff "
+        "peak mountain lantern terrace railing post pagoda",
+        spots=Spots(floor=at("56,80 46,84 66,82 38,86"), land=at("30,66,50 84,66,50"), sky=at("30,16,70 16,22,60"), ground=0.8),
+    ),
     "forest": Facts(
         "forest, wood, woods, woodland, grove, thicket, clearing, glade, trees, undergrowth",
         holds="tree path fern grass trunk light bush leaf",
@@ -93,6 +106,16 @@ PLACES: Mapping[str, Facts] = {
         ),
         painter="coast",
     ),
+    "monastery": Facts(
+        "monastery, himalayan monastery, tibetan monastery, tibetan temple, buddhist monastery, monastery in "
+        "the mountains, mountain monastery, himalaya, himalayas, tibet, tibetan, lhasa, potala, potala "
+        "palace, nepal, nepalese temple, bhutan, ladakh, kathmandu, gompa, lamasery, prayer flags, prayer "
+        "wheels, stupa, stupas, himalayan village, himalayan temple, shangri-la, monastery courtyard, "
+        "courtyard of the monastery, monks' courtyard, cliffside monastery",
+        holds="flag wheel stupa roof window wall stair step mountain peak snow rock house burner smoke incense "
+        "temple flower bush monastery prayer",
+        spots=Spots(floor=at("50,82 42,88 60,88 32,90 70,92"), land=at("42,72,50"), sky=at("30,12,60 14,18,60"), ground=0.7),
+    ),
     "mountain": Facts(
         "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, canyon, ridge, highland, "
         "highlands, glacier, cable car, ropeway, gondola lift, cable railway",
@@ -147,7 +170,7 @@ PLACES: Mapping[str, Facts] = {
         ),
     ),
     "shrine": Facts(
-        "shrine, temple, torii, pagoda, sanctuary, shinto shrine, monastery",
+        "shrine, temple, torii, pagoda, sanctuary, shinto shrine",
         holds="gate torii stairs step lantern tree temple rope",
         spots=Spots(floor=at("26,80 74,82 42,86 58,86 88,84"), land=at("22,68,80 80,68,80"), ground=0.6),
         painter="woods",

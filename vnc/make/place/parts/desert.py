@@ -48,7 +48,7 @@ def ripples(canvas: Canvas, view: View, top: float, count: int, seed: int, clip:
     shape = np.array([(-0.5, 0.3), (-0.2, -0.4), (0.15, -0.2), (0.5, 0.4), (0.15, 0.25), (-0.2, 0.1)])
     at = np.stack([x[:, None] + shape[:, 0] * long[:, None], y[:, None] + shape[:, 1] * thick[:, None] * 2.4], -1)
     canvas.fill(Swarm(at), view.tone("#a8703c" if not view.snow else "#a8bcd8", 0.3), 0.22, clip=clip)
-    canvas.fill(Swarm(at + (0, 4)), view.tone("#fff0d0", 1.0), 0.3, clip=clip)
+    canvas.fill(Swarm(at + np.array((0, 4))), view.tone("#fff0d0", 1.0), 0.3, clip=clip)
 
 
 def date_palm(

@@ -63,16 +63,33 @@ def eaves(x: float, y: float, half: float, ridge_: float, high: float, lift: flo
     )
 
 
-def roof(canvas: Canvas, view: View, x: float, y: float, half: float, ridge_: float, high: float, air: float = 0.0) -> None:
+def roof(
+    canvas: Canvas,
+    view: View,
+    x: float,
+    y: float,
+    half: float,
+    ridge_: float,
+    high: float,
+    air: float = 0.0,
+    tiles: str = "#d8943c",
+) -> None:
     """Golden tiles in rows, a painted edge below, ridge beasts."""
 
     def seen(colour: str, light: float) -> str:
         return view.misty(view.tone(colour, light), air)
 
     shape = eaves(x, y, half, ridge_, high, high * 0.3)
-    tile = "#eef3fa" if view.snow else "#d8943c"
+    tile = "#eef3fa" if view.snow else tiles
     canvas.fill(
-        shape, Linear(0, y - high, 0, y + high * 0.1, (seen(tile, 1.0), seen(tile, 0.55), seen(mix(tile, "#7a3c1c", 0.4), 0.3)))
+        shape,
+        Linear(
+            0,
+            y - high,
+            0,
+            y + high * 0.1,
+            (seen(tile, 1.0), seen(tile, 0.55), seen(mix(tile, "#7a3c1c" if tiles == "#d8943c" else "#1c2830", 0.4), 0.3)),
+        ),
     )
     count = max(9, int(half / 9))
     ribs = [
@@ -87,7 +104,7 @@ def roof(canvas: Canvas, view: View, x: float, y: float, half: float, ridge_: fl
         )
         for t in (2 * k / count - 1 for k in range(count + 1))
     ]
-    canvas.fill(joined(ribs), seen("#7a4418" if not view.snow else "#a8bcd4", 0.3), 0.5, clip=shape)
+    canvas.fill(joined(ribs), seen(mix(tile, "#2c1408", 0.6) if not view.snow else "#a8bcd4", 0.3), 0.5, clip=shape)
     edge = [
         (x - half, y - high * 0.3),
         (x - half * 0.9, y + high * 0.03),

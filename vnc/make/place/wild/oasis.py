@@ -145,7 +145,7 @@ def _goods(canvas: Canvas, view: View, x: float, foot: float) -> None:
 def _near(picture: Picture, canvas: Canvas) -> None:
     """A palm leaning in at the right, a carpet's corner with cushions at the left, grass."""
     view, chance = picture.view, Random(picture.seed)
-    date_palm(canvas, view, 1900, 1180, 1250, picture.seed + 50, -0.06)
+    date_palm(canvas, view, 1900, 1180, 1250, picture.seed + 50, -0.06, False)
     rug = lines([(-20, 960), (360, 1000), (300, 1100), (-20, 1100)])
     canvas.fill(rug, view.tone("#9c3430", 0.6))
     canvas.fill(
