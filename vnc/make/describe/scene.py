@@ -54,7 +54,8 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
         for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))
     }
     clock = _clock(prompt)
-    time = given.get("time") or clock or _first(found["time"]) or _first(matches(words, LIT))
+    lit = _outside(matches(words, LIT), idioms)
+    time = given.get("time") or clock or _first(found["time"]) or _first([h for h in lit if h.value == "night"] or lit)
     mood = given.get("mood") or _first(found["mood"])
     place = given.get("place") or settled(head.value if head else "", words, mood)
     weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)

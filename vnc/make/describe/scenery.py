@@ -50,8 +50,9 @@ LIT: Mapping[str, str] = {
     "star, shooting stars, bonfire, neon lights, neon signs, red alert, lights of the city, glittering city, city glittering, "
     "new year's eve, milky way, sleepover, insomnia, lamplight, torchlight, neon, neon sign, neon-lit, streetlights, owls "
     "hooting, owl hooting, moonrise, gaslight, gaslights",
+    "day": "day, sunlight, sunshine, sunlit, sun",
 }
-"""Lights that are seen in the dark: the time where no word names one."""
+"""Lights that are seen in the dark, and by day: the time where no word names one."""
 
 WEATHERS: Mapping[str, str] = {
     "storm": "storm, stormy, thunder, thunderstorm, lightning, typhoon, tempest, hurricane, gale, rainstorm",
@@ -93,7 +94,7 @@ MOODS: Mapping[str, str] = {
 }
 
 IDIOMS: Mapping[str, str] = {
-    "thing": "moon gate, after a storm, after the storm, before the storm, fire escape, fireplace burning, fireplace burning "
+    "thing": "day of the dead, moon gate, after a storm, after the storm, before the storm, fire escape, fireplace burning, fireplace burning "
     "low, hearth burning, fire burning, fires burning, "
     "candle burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense "
     "burning, burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun "

@@ -9,6 +9,7 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.parts.buildings import NEON, WALLS, WARM, neon_sign
+from vnc.make.place.parts.fronts import Front, ground_floor, shop, windows
 from vnc.make.place.picture import HIGH, WIDE, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.space import Camera, Flat
@@ -70,11 +71,12 @@ def building(
     )
     if street.bricks:
         _bricks(canvas, view, wall, z0, z1, high)
-    _windows(canvas, view, wall, street, z0, z1, high, air, chance)
+    front = Front(canvas, view, wall, air, street.lit, street.glass)
+    windows(front, z0, z1, high, chance)
     if chance.random() < street.shops:
-        _shop(canvas, view, wall, street, z0, z1, air, chance)
+        shop(front, z0, z1, chance.choice(NEON if street.neon else SHOPS), street.neon > 0, chance)
     else:
-        _door(canvas, view, wall, z0, z1, air)
+        ground_floor(front, z0, z1, chance)
     if chance.random() < street.neon:
         _sign(canvas, camera, street, side, z0 + chance.uniform(0.5, 2.5), high, chance)
 
@@ -139,92 +141,6 @@ def _bricks(canvas: Canvas, view: View, wall: Flat, z0: float, z1: float, high: 
         for j in range(int((z1 - z0) / step / 2))
     ]
     canvas.fill(wall.quads(courses + joints), view.tone("#2c1e1e", 0.1), 0.3)
-
-
-def _windows(
-    canvas: Canvas, view: View, wall: Flat, street: Street, z0: float, z1: float, high: float, air: float, chance: Random
-) -> None:
-    dim: list[tuple[float, float, float, float]] = []
-    lit: dict[str, list[tuple[float, float, float, float]]] = {}
-    count = max(1, int((z1 - z0) / 1.7))
-    step = (z1 - z0) / count
-    for storey in range(int((high - 3.6) / 2.8)):
-        for k in range(count):
-            spot = (z0 + step * (k + 0.22), 4.0 + 2.8 * storey, step * 0.56, 1.45)
-            if chance.random() < view.lamps * street.lit:
-                lit.setdefault(chance.choice(street.glass), []).append(spot)
-            else:
-                dim.append(spot)
-    glass = view.misty(mix(view.tone("#5a7890", 0.5), view.sky[2], 0.3), air)
-    canvas.fill(wall.quads(dim), glass)
-    canvas.fill(
-        wall.quads([(a, b + h * 0.55, w, h * 0.45) for a, b, w, h in dim]),
-        view.misty(mix(view.tone("#8ab0c4", 0.6), view.sky[3], 0.4), air),
-        0.5,
-    )
-    for tint, spots in lit.items():
-        canvas.fill(wall.quads(spots), view.misty(tint, air * 0.5))
-    panes = dim + [s for v in lit.values() for s in v]
-    bars = [(a + w / 2 - 0.03, b, 0.06, h) for a, b, w, h in panes] + [(a, b + h * 0.58, w, 0.05) for a, b, w, h in panes]
-    canvas.fill(wall.quads(bars), view.misty(view.tone("#4a4650", 0.3), air), 0.85)
-    sills = [(a - 0.08, b - 0.12, w + 0.16, 0.12) for a, b, w, _ in panes]
-    canvas.fill(wall.quads(sills), view.misty(view.tone("#d8d0c4", 0.7), air), 0.7)
-
-
-def _shop(canvas: Canvas, view: View, wall: Flat, street: Street, z0: float, z1: float, air: float, chance: Random) -> None:
-    long, colour = z1 - z0, chance.choice(NEON if street.neon else SHOPS)
-    glow = chance.choice(("#ffe0a0", "#ffd088", "#fff0cc")) if not street.neon else mix(colour, "#ffffff", 0.45)
-    lit = max(0.25, view.lamps)
-    glass = wall.quad(z0 + 0.3, 0.12, long - 0.6, 2.35)
-    _, top, _, bottom = glass.bounds()
-    canvas.fill(
-        glass,
-        Linear(
-            0,
-            top,
-            0,
-            bottom,
-            (
-                view.misty(mix(view.tone("#70858e", 0.5), glow, lit), air * 0.6),
-                view.misty(mix(view.tone("#4a5a64", 0.4), mix(glow, "#c07840", 0.35), lit), air * 0.6),
-            ),
-        ),
-    )
-    goods = [
-        (z0 + 0.4 + (long - 1) * chance.random(), 0.3, chance.uniform(0.15, 0.5), chance.uniform(0.4, 1.2)) for _ in range(7)
-    ]
-    canvas.fill(wall.quads(goods), view.misty(mix(view.tone("#5a4034", 0.4), "#8a5a34", lit), air), 0.55)
-    bars = [(z0 + 0.3 + (long - 0.6) * k / 4, 0.12, 0.07, 2.35) for k in range(5)] + [(z0 + 0.3, 1.95, long - 0.6, 0.06)]
-    canvas.fill(wall.quads(bars), view.misty(view.tone("#40342e", 0.4), air))
-    board = wall.quad(z0 + 0.15, 2.5, long - 0.3, 0.6)
-    face = mix(view.tone(colour, 0.7), colour, view.lamps * 0.8)
-    canvas.fill(board, view.misty(face, air))
-    marks = [(z0 + long * (0.2 + 0.11 * k), 2.64, long * 0.07, 0.32) for k in range(chance.randint(3, 6))]
-    canvas.fill(wall.quads(marks), view.misty(mix(view.tone("#fff4e0", 0.8), "#fff8e8", view.lamps), air * 0.7), 0.9)
-    camera, x = wall.camera, wall.origin[0]
-    out = x - (0.9 if x > 0 else -0.9)
-    if chance.random() < 0.6:
-        stripes = 8
-        for k in range(stripes):
-            a, b = z0 + 0.2 + (long - 0.4) * k / stripes, z0 + 0.2 + (long - 0.4) * (k + 1) / stripes
-            tint = colour if k % 2 else "#f4ece0"
-            canvas.fill(
-                camera.shape((x, 2.5, a), (x, 2.5, b), (out, 2.12, b), (out, 2.12, a)),
-                view.misty(mix(view.tone(tint, 0.8), tint, view.lamps * 0.3), air),
-            )
-    if view.lamps > 0.3:
-        mid = wall.at((z0 + z1) / 2, 1.3)
-        canvas.glow(*mid, min(420, 2.6 * camera.size((z0 + z1) / 2)), glow, 0.34 * view.lamps)
-
-
-def _door(canvas: Canvas, view: View, wall: Flat, z0: float, z1: float, air: float) -> None:
-    middle = (z0 + z1) / 2
-    canvas.fill(wall.quad(middle - 0.6, 0, 1.2, 2.3), view.misty(view.tone("#5c4434", 0.4), air))
-    canvas.fill(
-        wall.quad(middle - 0.5, 1.3, 1.0, 0.85), view.misty(mix(view.tone("#7c98a4", 0.5), "#ffdc98", view.lamps * 0.8), air)
-    )
-    for u in (z0 + 0.5, z1 - 1.6):
-        canvas.fill(wall.quad(u, 1.1, 1.1, 1.2), view.misty(mix(view.tone("#6a8494", 0.5), "#ffd890", view.lamps * 0.7), air))
 
 
 def _sign(canvas: Canvas, camera: Camera, street: Street, side: int, z: float, high: float, chance: Random) -> None:

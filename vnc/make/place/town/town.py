@@ -14,6 +14,9 @@ from vnc.make.place.sky import sky, veil
 from vnc.make.place.space import Camera, Sun, box, shadow
 from vnc.make.place.view import View
 
+PAINTED = ("#e0c4a4", "#c8ccd4", "#e4d8bc", "#c08a70", "#a8b4a4", "#d4b8b4", "#b4a89c")
+"""Walls of a shopping street."""
+
 
 def street(picture: Picture) -> None:
     view, camera = picture.view, Camera(900, 590, 1.6, 900)
@@ -25,7 +28,7 @@ def street(picture: Picture) -> None:
     air_tint(distance, view.haze, 400, 640, 0.2, 0.45 + 0.4 * view.murk)
     ground = picture.sheet(0.6, 0, 0.4)
     houses = picture.sheet(0.5, 0, 0.5)
-    plan = Street(4.6, (6.2, 10.5))
+    plan = Street(4.6, (6.2, 10.5), walls=PAINTED, shops=0.85)
     for side in (-1, 1):
         row(picture, houses, camera, plan, side, picture.seed + side)
     for k, (z, side) in enumerate(((26, -1), (24, 1), (17, -1), (15.5, 1), (11.5, -1), (10.5, 1))):
@@ -59,8 +62,8 @@ def _lamps(picture: Picture, canvas: Canvas, camera: Camera) -> None:
 
 def _planters(picture: Picture, canvas: Canvas) -> None:
     view = picture.view
-    for k, (x, y, size) in enumerate(((150, 1010, 120), (330, 930, 70), (1790, 1020, 120))):
-        pot(canvas, view, x, y, size, picture.seed + k, ("#8a7a6c", "#c4714e", "#6a7480")[k])
+    for k, (x, y, size) in enumerate(((70, 1030, 120), (1850, 1040, 110))):
+        pot(canvas, view, x, y, size, picture.seed + k, ("#8a7a6c", "#6a7480")[k])
 
 
 def neon(picture: Picture) -> None:
