@@ -238,7 +238,7 @@ def test_no_word_stands_for_two_places() -> None:
         ("hidden waterfall pool", "waterfall", ""),
         ("a white room", "indoor", ""),
         ("first-class cabin on an ocean liner", "cabin", ""),
-        ("mansion dining room", "hall", ""),
+        ("mansion dining room", "banqueting", ""),
         ("behind the school, big tree", "gate", ""),
         ("mechanic bay with a mech", "mechahangar", ""),
         ("an alchemist's shop", "wizard", ""),

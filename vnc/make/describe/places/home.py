@@ -40,6 +40,21 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="grand",
     ),
+    "banqueting": Facts(
+        "banqueting, grand dining room, mansion dining room, manor dining room, dining room of the mansion, "
+        "dining room of the manor, castle dining room, castle dining hall, palace dining room, palace dining "
+        "hall, royal dining room, royal dining hall, formal dining room, long dining table, long table, "
+        "banqueting room, banqueting hall, state dining room, banquet table, banquet, royal banquet, feast table, "
+        "noble dining room, elegant dining room, victorian dining room, dining room with a long table, grand "
+        "dining hall, dining room of the castle, dining hall of the castle, dining hall of the palace, dining "
+        "room of a mansion",
+        holds=(
+            "table chair candle candelabrum candelabra chandelier portrait painting window curtain fireplace fire "
+            "plate glass flower fruit carpet cabinet cloth"
+        ),
+        spots=Spots(floor=at("22,80 78,80 16,86 84,86"), top=at("46,66 54,66"), wall=at("")),
+        indoors=True,
+    ),
     "basement": Facts(
         "basement, basement room, basement stairs, basement of the house, basement of a house, concrete "
         "basement, unfinished basement, dark basement, damp basement, creepy basement, boiler room, furnace "
@@ -102,6 +117,21 @@ PLACES: Mapping[str, Facts] = {
         holds="hedge rose flower fountain arch path mansion bush",
         spots=Spots(floor=at("50,74 43,84 58,84 34,94 66,94"), land=at("20,60,80 80,60,80"), ground=0.6),
         painter="gardens",
+    ),
+    "grandstair": Facts(
+        "grandstair, entrance hall of the mansion, entrance hall of a mansion, mansion entrance hall, mansion "
+        "entrance, mansion hall, hall of the mansion, mansion foyer, foyer of the mansion, manor hall, manor "
+        "entrance hall, hall of the manor, entrance hall of the manor, manor foyer, inside the mansion, inside "
+        "the manor, mansion interior, manor interior, interior of the mansion, double staircase, grand staircase, "
+        "sweeping staircase, marble staircase, grand stairs, grand hall, grand entrance hall, grand foyer, "
+        "stately home hall, front hall, staircase hall, mansion lobby, mansion staircase, villa hall, palace "
+        "staircase, palace foyer, mansion's entrance hall",
+        holds=(
+            "stair staircase chandelier carpet portrait painting window curtain door gallery column candle "
+            "candelabrum railing balustrade"
+        ),
+        spots=Spots(floor=at("50,76 42,82 58,82 32,88 68,88"), wall=at("")),
+        indoors=True,
     ),
     "hauntedhouse": Facts(
         "hauntedhouse, haunted house, haunted mansion, haunted manor, mansion exterior, outside the mansion, old "
@@ -195,11 +225,11 @@ PLACES: Mapping[str, Facts] = {
         painter="royal",
     ),
     "study": Facts(
-        "study, manor study, manor, manor hall, country manor, fireplace room, gentlemen's club, gentleman's club, "
-        "smoking room, smoking lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, "
-        "grandfather's study, study of the manor, study of a manor, study in the manor, study of the mansion, study "
-        "in the mansion, mansion study, victorian study, old study, private library, home library, den with a "
-        "fireplace, drawing room with a fireplace, trophy room",
+        "study, manor study, manor, country manor, fireplace room, gentlemen's club, gentleman's club, smoking room, "
+        "smoking lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, grandfather's "
+        "study, study of the manor, study of a manor, study in the manor, study of the mansion, study in the mansion, "
+        "mansion study, victorian study, old study, private library, home library, den with a fireplace, drawing room "
+        "with a fireplace, trophy room",
         holds=(
             "fireplace fire hearth book bookshelf bookcase shelf armchair chair globe desk lamp candle portrait "
             "painting picture clock window curtain carpet rug table decanter bottle glass mantelpiece paper frame"

@@ -32,6 +32,19 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,77 42,84 58,84 31,88 69,88"), land=at("50,60,45")),
         painter="courtyards",
     ),
+    "castlekitchen": Facts(
+        "castlekitchen, castle kitchen, kitchen of the castle, kitchens of the castle, castle kitchens, manor "
+        "kitchen, mansion kitchen, palace kitchen, palace kitchens, royal kitchen, royal kitchens, medieval "
+        "kitchen, tavern kitchen, inn kitchen, old kitchen, kitchen hearth, kitchen of the manor, kitchen of the "
+        "palace, kitchen of the mansion, victorian kitchen, servants' kitchen, monastery kitchen, scullery, great "
+        "kitchen, stone kitchen, kitchen of the inn, kitchen with a hearth, rustic hearth",
+        holds=(
+            "hearth fire cauldron pot pan copper table ham onion herb bread pie carrot cabbage barrel sack apple jar "
+            "shelf candle torch window beam bowl jug"
+        ),
+        spots=Spots(floor=at("22,82 78,82 14,86 86,86"), top=at("46,66 54,66"), wall=at("12,40"), hang=at("50,10")),
+        indoors=True,
+    ),
     "castleoutside": Facts(
         "castleoutside, castle gate, castle gates, castle exterior, outside the castle, outside a castle, castle on "
         "a hill, castle on the hill, drawbridge, castle rises, castle bridge, bridge to the castle, road to the "

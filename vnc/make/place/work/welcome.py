@@ -7,6 +7,7 @@ from vnc.make.draw import Canvas, Linear, Path, Radial, curve, ellipse, lines, r
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined, turned
+from vnc.make.place.parts.chandeliers import crystal
 from vnc.make.place.parts.luggage import trolley
 from vnc.make.place.parts.palms import palm
 from vnc.make.place.parts.props import lamp
@@ -55,7 +56,7 @@ def lobby(picture: Picture) -> None:
     shine(walls, view, room, flattened([out, walls, back, middle]), picture.seed, 0.34, 0.12)
     for x, z in ((-4.55, 4.3), (3.75, 4.2)):
         _column(middle, view, camera, x, z, room.high)
-    _chandelier(picture, middle, *camera.at(0, 3.55, 5.2), 1.2 * camera.size(5.2))
+    crystal(picture, middle, *camera.at(0, 3.55, 5.2), 1.2 * camera.size(5.2))
     near = picture.sheet(0.12, 0, 2.8)
     palm(near, view, 1890, 1230, 270, picture.seed + 9)
 
@@ -389,45 +390,6 @@ def _table(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> No
     canvas.fill(ellipse(px, y, 0.09 * s, 0.022 * s), view.tone("#ffffff", 0.9))
     canvas.fill(rect(px - 0.045 * s, y - 0.08 * s, 0.09 * s, 0.075 * s, 0.03 * s), turned(view, px, 0.045 * s, "#fff8ec"))
     canvas.fill(ellipse(px, y - 0.078 * s, 0.043 * s, 0.012 * s), view.tone("#5a3018", 0.5))
-
-
-def _chandelier(picture: Picture, canvas: Canvas, x: float, y: float, size: float) -> None:
-    """Three tiers of crystal under a gilded crown, candles with shades, strings of drops between them."""
-    view, lit = picture.view, max(0.4, picture.view.lamps)
-    canvas.line(lines([(x, -20), (x, y - size * 0.5)], closed=False), view.tone(GOLD, 0.5), 5)
-    canvas.glow(x, y, size * 1.9, "#ffd890", 0.4 * lit)
-    strings: list[Path] = []
-    drops: list[Path] = []
-    for ring, dy, count in ((0.34, -0.34, 12), (0.72, 0.0, 20), (0.42, 0.2, 14)):
-        cy = y + dy * size
-        spots = [
-            (x + ring * size * math.cos(a), cy + ring * size * 0.2 * math.sin(a))
-            for a in (math.tau * k / count for k in range(count))
-        ]
-        for k, (a, b) in enumerate(spots):
-            strings.append(curve([(x, y - size * 0.55), (x + (a - x) * 0.4, b - size * 0.2), (a, b)], closed=False))
-            c, d = spots[(k + 1) % count]
-            for t in (0, 0.25, 0.5, 0.75):
-                u, v = a + (c - a) * t, b + (d - b) * t + size * 0.1 * math.sin(math.pi * t)
-                tall = size * (0.075 if t == 0 else 0.04)
-                drops.append(lines([(u - tall * 0.3, v + tall * 0.35), (u, v), (u + tall * 0.3, v + tall * 0.35), (u, v + tall)]))
-        canvas.line(ellipse(x, cy, ring * size, ring * size * 0.2), view.tone(GOLD, 0.9), max(4, size * 0.035))
-    for string in strings:
-        canvas.line(string, "#fff8e4", 1.6, 0.5)
-    canvas.fill(joined(drops), mix("#f4f8ff", "#fff0cc", 0.5 * lit), 0.85)
-    canvas.fill(
-        ellipse(x, y + size * 0.36, size * 0.06, size * 0.09), Radial(x, y + size * 0.33, size * 0.1, ("#ffffff", "#e8c888"))
-    )
-    canvas.fill(ellipse(x, y - size * 0.52, size * 0.12, size * 0.06), view.tone(GOLD, 0.8))
-    for k in range(14):
-        a = math.tau * k / 14
-        cx, cy = x + 0.72 * size * math.cos(a), y + 0.144 * size * math.sin(a)
-        canvas.fill(rect(cx - size * 0.014, cy - size * 0.1, size * 0.028, size * 0.1), view.tone("#fff6e0", 1.0))
-        shade = lines([(cx - size * 0.025, cy - size * 0.17), (cx + size * 0.025, cy - size * 0.17),
-                       (cx + size * 0.05, cy - size * 0.08), (cx - size * 0.05, cy - size * 0.08)])  # fmt: skip
-        canvas.fill(shade, mix(view.tone("#f0d8a8", 0.8), "#fff2c8", lit))
-        canvas.glow(cx, cy - size * 0.12, size * 0.2, "#ffcf78", 0.5 * lit)
-    picture.play("flicker", x - size * 0.8, y - size * 0.5, size * 1.6, size * 0.95, "#ffcf78")
 
 
 PLACES = {"lobby": Kind(lobby, "warm", ((0.08, 0.92),), 0.41, (-0.5, -0.8))}
