@@ -300,4 +300,4 @@ def _table(picture: Picture, canvas: Canvas, room: Room) -> None:
     candle(canvas, view, px, y - 0.01 * s, 0.22 * s)
 
 
-PLACES = {"castlekitchen": Kind(castlekitchen, "torch", ((0.1, 0.9),), 0.47, (-0.4, -0.3))}
+PLACES = {"castlekitchen": Kind(castlekitchen, "torch", ((0.1, 0.9),), 0.47, (-0.7, -0.4))}
