@@ -6,6 +6,19 @@ from vnc.make.describe.facts import Facts
 from vnc.make.describe.spots import Spots, at
 
 PLACES: Mapping[str, Facts] = {
+    "arabpalace": Facts(
+        "arabpalace, arabian palace, arabic palace, moorish palace, moroccan palace, persian palace, ottoman "
+        "palace, sultan's palace, sultan's chamber, sultan's throne room, sultan's hall, palace of the "
+        "sultan, sultan, caliph's palace, palace of the caliph, shah's palace, palace of the shah, harem, "
+        "seraglio, alhambra, alcazar, topkapi, moroccan riad, riad, moroccan room, arabian room, arabian "
+        "nights, one thousand and one nights, vizier's chamber, arabian hall, desert palace, palace in the "
+        "desert, emir's palace",
+        holds="arch column tile carpet rug lamp lantern cushion pillow divan sofa table tray teapot pot glass "
+        "curtain niche screen palm tree dome minaret star brass",
+        spots=Spots(floor=at("50,74 42,80 58,80 36,86 64,86"), top=at("34,63 67,62"), wall=at("10,40 90,40")),
+        indoors=True,
+        painter="arabia",
+    ),
     "battlefield": Facts(
         "trench, muddy trench, no man's land, battlefield, battle field, field of battle, war zone, warzone, trenches",
         holds="banner sword spear wheel shield smoke crow castle arrow",

@@ -2,8 +2,6 @@
 
 from random import Random
 
-import numpy as np
-
 from vnc.make.draw import Canvas, Linear, Path, ellipse, lines, rect
 from vnc.make.draw.colour import mix
 from vnc.make.place.parts.buildings import joined
@@ -16,6 +14,21 @@ from vnc.make.place.sky import sky, veil
 from vnc.make.place.space import Camera
 from vnc.make.place.water import puddles
 from vnc.make.place.wild.heights import peaks
+
+HOUSES = (
+    (800, 480, 230, 150, 4, 2),
+    (1262, 474, 240, 160, 4, 2),
+    (950, 520, 390, 130, 7, 2),
+    (660, 590, 230, 150, 4, 2),
+    (1440, 580, 240, 160, 4, 2),
+    (860, 630, 320, 150, 6, 2),
+    (1150, 640, 340, 140, 6, 2),
+    (520, 690, 210, 130, 4, 2),
+    (700, 720, 330, 140, 6, 2),
+    (1180, 726, 330, 140, 6, 2),
+    (1480, 700, 250, 150, 5, 2),
+)
+"""Left, foot, width, height, windows across and down: back to front."""
 
 
 def monastery(picture: Picture) -> None:
@@ -37,10 +50,9 @@ def monastery(picture: Picture) -> None:
     stupa(court, view, 330, 800, 430)
     prayer_wheels(court, view, 1440, 1960, 800, 190, 6)
     _burner(picture, court, 720, 812, 100)
-    flags = picture.sheet(0.35, 0, 0.3)
-    prayer_flags(flags, view, [(330, 384), (640, 470), (930, 330), (1130, 180)], 34, picture.seed)
-    prayer_flags(flags, view, [(330, 384), (170, 420), (-30, 330)], 38, picture.seed + 1)
-    prayer_flags(flags, view, [(1140, 180), (1420, 330), (1760, 420), (1960, 400)], 34, picture.seed + 2)
+    prayer_flags(court, view, [(330, 384), (640, 470), (930, 330), (1130, 180)], 34, picture.seed)
+    prayer_flags(court, view, [(330, 384), (170, 420), (-30, 330)], 38, picture.seed + 1)
+    prayer_flags(court, view, [(1140, 180), (1420, 330), (1760, 420), (1960, 400)], 34, picture.seed + 2)
     near = picture.sheet(0.12, 0, 2.4)
     prayer_flags(near, view, [(-30, 60), (420, 190), (980, 150), (1560, 30)], 84, picture.seed + 3)
     for k, x in enumerate((40, 300, 1650, 1890)):
@@ -100,9 +112,7 @@ def _gompa(picture: Picture, canvas: Canvas) -> None:
         joined([rect(1136, 112, 8, 40), ellipse(1140, 116, 11, 14), *[rect(x, 204, 8, 46, 3) for x in (968, 1304)]]),
         view.tone(GOLD, 1.0),
     )
-    spots = ((800, 480, 230, 150, 4, 2), (1262, 474, 240, 160, 4, 2), (950, 520, 390, 130, 7, 2), (660, 590, 230, 150, 4, 2), (1440, 580, 240, 160, 4, 2),
-             (860, 630, 320, 150, 6, 2), (1150, 640, 340, 140, 6, 2), (520, 690, 210, 130, 4, 2), (700, 720, 330, 140, 6, 2), (1180, 726, 330, 140, 6, 2), (1480, 700, 250, 150, 5, 2))  # fmt: skip
-    for x, foot, wide, tall, columns, rows in spots:
+    for x, foot, wide, tall, columns, rows in HOUSES:
         block(canvas, view, x, foot, wide, tall, (columns, rows))
     roof(canvas, view, 1382, 310, 96, 50, 36)
     roof(canvas, view, 868, 326, 84, 44, 32)
@@ -144,7 +154,7 @@ def _court(picture: Picture, canvas: Canvas) -> None:
         view.tone("#e8dcc8" if not view.snow else "#ffffff", 0.85),
         clip=rect(-20, top - 14, 1080, 34) | rect(1160, top - 14, 900, 34),
     )
-    canvas.fill(joined([rect(x, top - 14, 3, 34) for x in np.arange(-20, WIDE, 62)]), view.tone("#5c5048", 0.2), 0.4)
+    canvas.fill(joined([rect(x, top - 14, 3, 34) for x in range(-20, WIDE, 62)]), view.tone("#5c5048", 0.2), 0.4)
     if view.wet or view.lamps > 0.5:
         puddles(picture, canvas, top + 20, canvas.planes[3].copy(), max(0.65 * view.wet, 0.12 * view.lamps))
 
