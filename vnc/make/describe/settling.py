@@ -137,7 +137,9 @@ TURNS = (
     Turn("street", "car", "windshield windscreen dashboard passenger"),
     Turn("garden park", "hydroponics", "orbiting orbital starship spaceship hydroponic spacecraft"),
     Turn("stairwell", "dungeon", "stone spiral spiraling spiralling castle dungeon"),
-    Turn("hospitalcorridor", "concourse", "train station railway terminus", "hospital clinic infirmary nurse's nurses'"),
+    Turn(
+        "hospitalcorridor waitingroom", "concourse", "train station railway terminus", "hospital clinic infirmary nurse's nurses'"
+    ),
     Turn("street", "oldtown", "executioner's executioner guillotine gallows plague knights medieval"),
     Turn("street", "mediterranean", "seaside greek sicilian italian"),
     Turn("riverbank", "swamp", "jungle rainforest amazon mangrove mangroves"),
@@ -155,6 +157,13 @@ TURNS = (
     Turn("basement", "dungeon", "castle chains tower"),
     Turn("basement", "cellar", "wine casks barrels vineyard"),
     Turn("stadium", "concert", "concert idol band singer"),
+    Turn(
+        "hospital hospitalcorridor waitingroom",
+        "hospitaloutside",
+        "outside exterior building facade",
+        "window inside corridor room",
+    ),
+    Turn("library", "bookstore", "shop store bookshop till", "school university"),
 )
 """In their order: the first that fits."""
 

@@ -61,7 +61,7 @@ PLACES: Mapping[str, Facts] = {
         "room, boiler cellar, house basement, family basement, cluttered basement, utility room, crawl space, "
         "concrete cellar, basement steps, storm cellar, root cellar, coal cellar, school basement, hospital "
         "basement, killer's basement, basement workshop, underground room",
-        holds="boiler furnace pipe shelf jar tin box carton bulb stairs step bench tool window drain fire door wall saw hammer",
+        holds=("boiler furnace pipe shelf jar tin box carton bulb stairs step bench tool window drain fire door wall saw hammer"),
         spots=Spots(floor=at("52,78 40,84 62,84 34,76 24,90"), top=at("62,63"), wall=at("38,60 30,64"), hang=at("44,8 64,8")),
         indoors=True,
     ),

@@ -82,9 +82,8 @@ PLACES: Mapping[str, Facts] = {
         painter="sessions",
     ),
     "library": Facts(
-        "library, bookshop, bookstore, second-hand books, reading room, archive, archives, bookshelves, "
-        "scriptorium, bookcase, study corner, study area, study hall, library study corner, reading corner, reading "
-        "nook",
+        "library, reading room, archive, archives, bookshelves, scriptorium, bookcase, study corner, study "
+        "area, study hall, library study corner, reading corner, reading nook",
         holds="book bookshelf bookcase shelf table lamp window",
         spots=Spots(floor=at("38,76 60,74 50,82 36,88 66,88"), top=at("50,56 46,56 54,56"), wall=at("50,18")),
         indoors=True,

@@ -18,7 +18,7 @@ PLACES: Mapping[str, Facts] = {
         painter="curiosity",
     ),
     "bakery": Facts(
-        "bakery, baker's, baker's shop, bakery shop, patisserie, pastry shop, cake shop, confectionery, sweet shop, candy shop",
+        "bakery, baker's, baker's shop, bakery shop, patisserie, pastry shop, cake shop",
         holds="bread loaf cake counter shelf blackboard window lamp till",
         spots=Spots(
             floor=at("24,78 14,76 32,82 46,88 62,90"),
@@ -42,6 +42,16 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="evenings",
     ),
+    "bookstore": Facts(
+        "bookstore, bookshop, book shop, book store, second-hand books, second-hand bookshop, second-hand "
+        "bookstore, used bookstore, used bookshop, old bookshop, old bookstore, small bookstore, little "
+        "bookshop, independent bookstore, antiquarian bookshop, antiquarian, manga shop, manga store, comic "
+        "shop, comic book shop, comic book store, comic store, bookseller, bookseller's, aisle of the "
+        "bookshop, aisle of a bookstore, bookshop aisle",
+        holds=("book shelf bookshelf bookcase ladder table counter till lamp window door carpet rug sign stack cover register"),
+        spots=Spots(floor=at("50,74 42,82 58,86 34,86 68,88"), top=at("70,52 34,57"), hang=at("50,6 40,4")),
+        indoors=True,
+    ),
     "boutique": Facts(
         "boutique, clothes shop, clothes store, clothing store, clothing shop, fashion store, fashion shop, fashion "
         "boutique, dress shop, tailor shop, tailor's shop, tailor's, dressmaker's, dressmaker's shop, bridal shop, "
@@ -54,6 +64,16 @@ PLACES: Mapping[str, Facts] = {
             floor=at("50,76 34,72 66,74 42,82 60,82"), top=at("40,52 58,52 66,46"), wall=at("66,34 50,22"), hang=at("40,0 60,0")
         ),
         indoors=True,
+    ),
+    "candyshop": Facts(
+        "candyshop, candy shop, candy store, sweet shop, sweetshop, sweets shop, confectionery, "
+        "confectioner's, confectioner, chocolate shop, chocolatier, chocolaterie, lollipop shop, dagashi "
+        "shop, dagashiya, penny candy store, sugar shop, candy kitchen, pick and mix, jars of sweets, jars of "
+        "candy",
+        holds=("candy sweet lollipop jar gum machine counter till shelf window door lamp gift pastry cupcake chocolate bunting"),
+        spots=Spots(floor=at("52,74 44,82 60,84 34,84 70,86"), top=at("62,49"), hang=at("50,6")),
+        indoors=True,
+        painter="toyshop",
     ),
     "cornershop": Facts(
         "cornershop, outside the convenience store, outside a convenience store, in front of the convenience store, "
@@ -126,6 +146,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,74 42,84 58,82 31,90 69,90"), land=at("50,56,55"), sky=at("50,14,70 42,6,50")),
         painter="sunny",
     ),
+    "petshop": Facts(
+        "petshop, pet shop, pet store, animal shop, pet supply store, pet supplies, aquarium shop, bird shop, "
+        "puppy shop, animal shelter, dog shelter, pet adoption center, kennel, kennels, animal rescue, "
+        "cattery, grooming salon, dog groomer's, dog grooming salon, pet salon, pet hotel",
+        holds=(
+            "tank fish fishtank aquarium cage birdcage bird parrot cat kitten dog puppy rabbit hutch bag counter till "
+            "bowl ball window door post shelf goldfish"
+        ),
+        spots=Spots(floor=at("50,78 42,86 60,84 34,86 70,82"), top=at("66,51"), wall=at("10,26"), hang=at("50,0")),
+        indoors=True,
+    ),
     "ramenshop": Facts(
         "ramenshop, ramen shop, ramen bar, ramen restaurant, ramen kitchen, ramen stand, ramen house, noodle shop, "
         "noodle house, sushi bar, sushi restaurant, izakaya, soba shop, udon shop, yakitori bar, japanese restaurant, "
@@ -167,6 +198,17 @@ PLACES: Mapping[str, Facts] = {
             wall=at("34,36 40,40 88,34"),
             hang=at("50,0 80,0"),
         ),
+        indoors=True,
+    ),
+    "toyshop": Facts(
+        "toyshop, toy shop, toy store, toystore, toyshop window, toy department, doll shop, doll store, teddy "
+        "bear shop, model shop, hobby shop, game shop, game store, board game shop, toymaker's shop, inside "
+        "the toy shop, shelves of toys",
+        holds=(
+            "toy teddy bear train railway ball block brick car robot balloon plane horse shelf counter till window "
+            "door gift lamp doll rabbit game"
+        ),
+        spots=Spots(floor=at("52,74 44,82 60,84 34,84 70,86"), top=at("64,48"), hang=at("50,6 36,6")),
         indoors=True,
     ),
 }

@@ -58,14 +58,23 @@ PLACES: Mapping[str, Facts] = {
         painter="work",
     ),
     "hospitalcorridor": Facts(
-        "hospitalcorridor, hospital corridor, hospital hallway, hospital passage, hospital hall, clinic corridor, "
-        "clinic hallway, waiting room, hospital waiting room, asylum, asylum corridor, nurse's station, nurses' "
-        "station, nurses station, nursing station, emergency room corridor, emergency ward, emergency corridor, er "
-        "corridor, ward corridor",
+        "hospitalcorridor, hospital corridor, hospital hallway, hospital passage, hospital hall, clinic "
+        "corridor, clinic hallway, asylum, asylum corridor, nurse's station, nurses' station, nurses station, "
+        "nursing station, emergency room corridor, emergency ward, emergency corridor, er corridor, ward "
+        "corridor",
         holds="door bed trolley seat sign lamp bench",
         spots=Spots(floor=at("50,66 42,74 60,76 36,86"), wall=at("18,38 88,30"), hang=at("50,0")),
         indoors=True,
         painter="ward",
+    ),
+    "hospitaloutside": Facts(
+        "hospitaloutside, hospital exterior, outside the hospital, outside a hospital, in front of the "
+        "hospital, in front of a hospital, front of the hospital, hospital entrance, hospital building, "
+        "hospital parking lot, hospital car park, hospital driveway, hospital from outside, hospital grounds, "
+        "emergency entrance, ambulance bay, ambulance entrance, hospital gate, entrance of the hospital, "
+        "medical campus",
+        holds="ambulance cross window door tree bush lamp sign arrow crossing lawn canopy helipad building road",
+        spots=Spots(floor=at("50,80 40,86 60,86 28,84 74,84"), land=at("90,70,60"), ground=0.5),
     ),
     "lab": Facts(
         "lab, laboratory, research facility, research station, research base, reactor, reactor room, control room, "
@@ -201,6 +210,23 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,76 40,84 60,84 24,80 76,82"), top=at("82,52"), hang=at("50,0")),
         indoors=True,
         painter="bank",
+    ),
+    "waitingroom": Facts(
+        "waitingroom, waiting room, hospital waiting room, waiting area, hospital waiting area, hospital "
+        "reception, hospital lobby, hospital lounge, clinic reception, clinic waiting room, clinic lobby, "
+        "reception of the clinic, reception of a clinic, reception of the hospital, doctor's waiting room, "
+        "dentist's waiting room, vet's waiting room, emergency waiting room, hospital entrance hall, hospital "
+        "front desk, nurse's reception, medical centre, medical center, health centre, health center, "
+        "hospital foyer, lobby of the hospital, lobby of a hospital, waiting room of the hospital, waiting "
+        "room of a hospital",
+        holds=(
+            "counter desk seat chair cross fish fishtank tank aquarium plant palm poster table magazine cooler window "
+            "door sign telephone vase lamp screen computer"
+        ),
+        spots=Spots(
+            floor=at("52,76 44,84 62,82 34,80 74,84"), top=at("28,63 46,49"), wall=at("88,36 80,40"), hang=at("50,0 30,0")
+        ),
+        indoors=True,
     ),
     "warehouse": Facts(
         "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, "
