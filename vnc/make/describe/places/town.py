@@ -125,6 +125,15 @@ PLACES: Mapping[str, Facts] = {
             sea=0.8,
         ),
     ),
+    "mudtown": Facts(
+        "mudtown, mud town, mud mosque, mosque of mud, great mosque, mosque, sahara town, saharan town, town in the "
+        "sahara, desert city, town in the desert, city in the desert, timbuktu, djenne, djenné, agadez, mud-brick "
+        "town, mud-brick city, mudbrick town, mud brick houses, mud houses, adobe square, adobe town, adobe village, "
+        "adobe houses, adobe, desert village, village in the desert, sahel, mali, malian town, square before the "
+        "mosque, ksar, kasbah, casbah, tuareg town",
+        holds=("mosque tower house door window beam palm stall market awning camel jar pot sack step ladder square roof"),
+        spots=Spots(floor=at("52,82 42,86 62,84 70,88"), land=at("30,59,50"), sky=at("24,14,70 76,16,60"), ground=0.8),
+    ),
     "neon": Facts(
         "neon city, neon street, neon district, cyberpunk city, cyberpunk street, futuristic city, megacity, red "
         "light district, neon signs",
