@@ -63,6 +63,17 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("50,82 38,86 62,86 26,90 74,90"), land=at("16,61,60 88,61,70 34,60,50"), ground=0.8),
     ),
+    "deadday": Facts(
+        "deadday, day of the dead, dia de los muertos, día de los muertos, dia de muertos, día de muertos, ofrenda, "
+        "marigold altar, marigold arch, path of marigolds, marigold petals, sugar skulls, day of the dead street, day "
+        "of the dead festival, mexican halloween",
+        holds=(
+            "altar candle skull marigold flower petal arch banner paper house door window balcony church lamp lantern "
+            "portrait photo cobble cobblestone dome tower"
+        ),
+        spots=Spots(floor=at("46,84 56,84 38,86 64,86"), land=at("40,57,40"), sky=at("50,12,45")),
+        painter="latinstreet",
+    ),
     "festival": Facts(
         "festival, summer festival, festival street, street festival, lantern festival, festival grounds, matsuri, "
         "fireworks, fireworks festival, food stalls, festival stalls, night festival",
@@ -101,6 +112,15 @@ PLACES: Mapping[str, Facts] = {
         ),
         painter="waterside",
     ),
+    "havana": Facts(
+        "havana, havana street, street in havana, street of havana, old havana, cuba, cuban street, cuban town, "
+        "caribbean street, caribbean town, caribbean city, caribbean village, street in the caribbean, san juan, "
+        "puerto rico, santo domingo, tropical town, tropical street, tropical city, malecon, malecón, pastel houses, "
+        "pastel facades, vintage cars, old american cars",
+        holds="house door window balcony car sea palm wire laundry shirt pot lamp lantern flower street roof",
+        spots=Spots(floor=at("48,82 56,84 66,86 38,88"), land=at("50,57,45"), sky=at("50,14,50")),
+        painter="latinstreet",
+    ),
     "indoor": Facts(
         "indoor, indoors",
         holds="",
@@ -124,6 +144,19 @@ PLACES: Mapping[str, Facts] = {
             ground=0.7,
             sea=0.8,
         ),
+    ),
+    "mexicanstreet": Facts(
+        "mexicanstreet, mexican street, mexican town, mexican village, mexican city, mexican square, mexican plaza, "
+        "colonial street, colonial town, spanish colonial street, colourful street, colorful street, colourful "
+        "facades, colorful facades, colourful houses, colorful houses, oaxaca, guanajuato, mexico, mexico city, papel "
+        "picado, paper banners, mexican fiesta, fiesta, street in mexico, latin american street, latin american town, "
+        "colombian street, cartagena, guatemalan street, antigua, peruvian street, cusco, pueblo",
+        holds=(
+            "house door window balcony church banner paper flower pot bicycle bike lamp lantern cobble cobblestone "
+            "mountain dome tower roof"
+        ),
+        spots=Spots(floor=at("46,80 55,82 38,86 64,86"), land=at("50,57,45"), sky=at("50,12,45")),
+        painter="latinstreet",
     ),
     "mudtown": Facts(
         "mudtown, mud town, mud mosque, mosque of mud, great mosque, mosque, sahara town, saharan town, town in the "

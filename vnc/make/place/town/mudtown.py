@@ -1,5 +1,6 @@
 """A town of mud at the edge of the sands: a great mosque with beams in its walls, flat roofs, a market in the square."""
 
+from collections.abc import Sequence
 from random import Random
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
@@ -163,7 +164,7 @@ def _tower(canvas: Canvas, view: View, x: float, foot: float, wide: float, top: 
     canvas.fill(joined(holes), view.tone(DARK, 0.15))
 
 
-def _beams(canvas: Canvas, view: View, spots: list[tuple[float, float]], long: float) -> None:
+def _beams(canvas: Canvas, view: View, spots: Sequence[tuple[float, float]], long: float) -> None:
     """Bundles of palm wood that stick out of the wall, with their shadows."""
     side = -1 if view.sun[0] > WIDE / 2 else 1
     shadows = [
