@@ -103,6 +103,18 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,64 42,72 60,72 36,84 66,84"), top=at("24,82 12,82"), wall=at("50,36")),
         indoors=True,
     ),
+    "countryhouse": Facts(
+        "countryhouse, country house, manor house, manor, manor exterior, manor house exterior, mansion, mansion "
+        "exterior, outside the mansion, outside the manor, outside a mansion, mansion gate, mansion gates, "
+        "mansion grounds, mansion driveway, mansion lawn, manor gate, manor gates, manor grounds, manor lawn, "
+        "drive of the manor, estate, country estate, noble estate, nobleman's estate, nobleman's house, duke's "
+        "mansion, duke's manor, stately home, great house, house on the estate, front of the mansion, in front of "
+        "the mansion, the manor from outside, mansion from outside, academy grounds, grounds of the manor, "
+        "grounds of the mansion, english country house, georgian house, chateau, château, lawn of the manor, "
+        "lord's house, plantation house, long driveway",
+        holds=("house window door column step lawn drive gate pier tree yew urn flower chimney roof lamp hedge mansion"),
+        spots=Spots(floor=at("50,77 42,84 58,84 33,88 67,88"), land=at("30,66,50 70,66,50")),
+    ),
     "garage": Facts(
         "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, auto "
         "repair shop, car repair shop, fire station, firehouse",
@@ -112,8 +124,8 @@ PLACES: Mapping[str, Facts] = {
     ),
     "garden": Facts(
         "garden, gardens, rose garden, flower garden, palace garden, castle garden, hedge maze, hedge, maze, "
-        "backyard, back garden, fountain, roses, walled garden, villa, estate, manor grounds, country estate, "
-        "manor garden, courtyard, inner courtyard, palace courtyard, hidden courtyard, cloister",
+        "backyard, back garden, fountain, roses, walled garden, villa, manor garden, courtyard, inner courtyard, "
+        "palace courtyard, hidden courtyard, cloister",
         holds="hedge rose flower fountain arch path mansion bush",
         spots=Spots(floor=at("50,74 43,84 58,84 34,94 66,94"), land=at("20,60,80 80,60,80"), ground=0.6),
         painter="gardens",
@@ -134,13 +146,13 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "hauntedhouse": Facts(
-        "hauntedhouse, haunted house, haunted mansion, haunted manor, mansion exterior, outside the mansion, old "
-        "mansion, abandoned mansion, abandoned house, victorian mansion, victorian house, vampire's castle, "
-        "vampire's mansion, mansion gate, mansion gates, mansion grounds, manor house, country house, old house on "
-        "the hill, house on the hill",
+        "hauntedhouse, gothic mansion, gothic manor, gothic house, mansion on a hill, mansion on the hill, manor "
+        "on a hill, manor on the hill, dark mansion, haunted house, haunted mansion, haunted manor, old mansion, "
+        "abandoned mansion, abandoned house, victorian mansion, victorian house, vampire's castle, vampire's "
+        "mansion, old house on the hill, house on the hill",
         holds=(
-            "house mansion tower turret roof window door gate fence tree grave tombstone gravestone fountain path drive "
-            "grass bush clock chimney lantern stair step moon porch urn"
+            "house mansion tower turret roof window door gate fence tree grave tombstone gravestone fountain path "
+            "drive grass bush clock chimney lantern stair step moon porch urn"
         ),
         spots=Spots(floor=at("50,84 40,80 62,88 54,76 34,88"), land=at("28,72,60 73,72,60"), ground=0.6),
     ),
@@ -225,9 +237,9 @@ PLACES: Mapping[str, Facts] = {
         painter="royal",
     ),
     "study": Facts(
-        "study, manor study, manor, country manor, fireplace room, gentlemen's club, gentleman's club, smoking room, "
-        "smoking lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, grandfather's "
-        "study, study of the manor, study of a manor, study in the manor, study of the mansion, study in the mansion, "
+        "study, manor study, country manor, fireplace room, gentlemen's club, gentleman's club, smoking room, smoking "
+        "lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, grandfather's study, "
+        "study of the manor, study of a manor, study in the manor, study of the mansion, study in the mansion, "
         "mansion study, victorian study, old study, private library, home library, den with a fireplace, drawing room "
         "with a fireplace, trophy room",
         holds=(

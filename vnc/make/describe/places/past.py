@@ -77,6 +77,17 @@ PLACES: Mapping[str, Facts] = {
         ),
         painter="ramparts",
     ),
+    "catacombs": Facts(
+        "catacombs, catacomb, crypt, tomb, family crypt, royal crypt, royal tomb, burial vault, burial crypt, ancient "
+        "crypt, ancient tomb, old crypt, crypt under the church, crypt beneath the church, crypt below the cathedral, "
+        "crypt of the cathedral, inside the mausoleum, ossuary, bone chapel, wall of skulls, skulls in the walls, "
+        "sarcophagi, stone sarcophagi, stone coffins, undercroft, necropolis, vampire's crypt, vampire's tomb, "
+        "vampire's coffin, crypt with coffins, tombs, hall of tombs, lich's tomb, underground tomb, tomb of the "
+        "knight, knight's tomb, kings' tombs, tomb of the kings",
+        holds="sarcophagus coffin tomb skull bone candle candelabrum torch pillar arch stair niche statue",
+        spots=Spots(floor=at("50,74 42,82 58,82 36,88 64,88"), wall=at("50,30")),
+        indoors=True,
+    ),
     "dojo": Facts(
         "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
         holds="mat screen scroll sword drum lantern garden shoji",
@@ -85,7 +96,7 @@ PLACES: Mapping[str, Facts] = {
         painter="east",
     ),
     "dungeon": Facts(
-        "dungeon, dungeon cell, crypt, catacomb, catacombs, torture chamber, tomb",
+        "dungeon, dungeon cell, torture chamber",
         holds="cell bar chain torch wall door",
         spots=Spots(floor=at("50,66 42,72 60,72 34,82 70,82"), wall=at("48,40 62,46")),
         indoors=True,
@@ -133,8 +144,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,74 42,82 58,82 31,88 69,88"), land=at("33,60,50 66,60,50"), ground=0.85),
     ),
     "hall": Facts(
-        "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, "
-        "fortress, citadel, keep, mansion",
+        "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, fortress, "
+        "citadel, keep",
         holds="pillar banner window carpet table chandelier candle column torch",
         spots=Spots(floor=at("36,66 64,66 28,78 74,78 50,60"), wall=at("43,46 58,46")),
         indoors=True,
@@ -163,6 +174,16 @@ PLACES: Mapping[str, Facts] = {
         "underground",
         holds="timber beam prop rail track cart ore gold lantern lamp pick pickaxe barrel crate rock stone vein gem drift",
         spots=Spots(floor=at("38,76 62,78 32,84 68,84"), top=at("37,58"), wall=at("18,44 82,44"), hang=at("40,14")),
+        indoors=True,
+    ),
+    "nave": Facts(
+        "nave, cathedral, cathedral interior, inside the cathedral, inside a cathedral, nave of the cathedral, "
+        "cathedral nave, gothic cathedral, great cathedral, grand cathedral, abbey, abbey church, minster, "
+        "basilica, great church, holy cathedral, vast cathedral, royal cathedral, coronation, rose window, high "
+        "altar, ribbed vault, soaring nave, stained glass cathedral, cathedral hall, cathedral of light, holy "
+        "church",
+        holds="pillar window glass rose altar candle candelabrum pew carpet arch cross aisle column step",
+        spots=Spots(floor=at("50,80 43,84 57,84 34,90 66,90"), wall=at("")),
         indoors=True,
     ),
     "orientpalace": Facts(
@@ -225,6 +246,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("42,74 62,78 30,84 86,86 16,82"), top=at("78,62 84,62"), wall=at("40,38 86,40")),
         indoors=True,
         painter="crafts",
+    ),
+    "spiralstair": Facts(
+        "spiralstair, spiral stair, spiral staircase, spiral stairs, stone spiral staircase, spiral stone "
+        "staircase, winding stair, winding stairs, winding staircase, tower stairs, tower staircase, stairs of "
+        "the tower, stair in the tower, staircase in the tower, staircase of the tower, tower interior, inside "
+        "the tower, inside a tower, castle staircase, castle stairs, stone staircase, stone stairs, stone "
+        "stairwell, helical staircase, steps of the tower, turret stairs, inside of the tower, stairway in the "
+        "castle",
+        holds="stair step pillar wall torch window rope barrel stone",
+        spots=Spots(floor=at("40,84 60,84 30,88 70,88"), wall=at("36,30")),
+        indoors=True,
     ),
     "tatami": Facts(
         "tatami room, tatami, japanese room, japanese-style room, japanese inn, ryokan, washitsu, tea "

@@ -23,7 +23,7 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "chapel": Facts(
-        "chapel, church, cathedral, abbey, nave, pews, altar, confessional, minster, basilica, wedding chapel",
+        "chapel, church, pews, altar, confessional, wedding chapel",
         holds="pew window altar candle cross flower aisle glass",
         spots=Spots(floor=at("50,72 42,68 58,68 24,86 78,86"), top=at("48,50 52,50"), wall=at("36,38 66,38")),
         indoors=True,
