@@ -149,3 +149,11 @@ def test_a_picture_covers_every_size():
         for lines in range(64, 1081, 2):
             wanted = round(16 * lines / 18) * 2, lines
             assert covering(picture, wanted).size == wanted
+
+
+@pytest.mark.parametrize("name", ["bedroom", "forest", "shipcorridor"])
+def test_coloured_light_falls_on_the_place_and_on_figures(name):
+    plain, green = (draw(SceneReading(name, light=light), SIZE, 3) for light in ("", "#6fe69a"))
+    means = [flat(place.layers).astype(float).mean((0, 1)) for place in (plain, green)]
+    assert means[1][1] / means[1].sum() > means[0][1] / means[0].sum() + 0.02
+    assert green.light.ambient[1] > green.light.ambient[0]

@@ -250,3 +250,18 @@ def test_no_word_stands_for_two_places() -> None:
 def test_other_words_settle_which_place_a_word_means(prompt: str, place: str, time: str) -> None:
     reading = read_scene(prompt)
     assert (reading.place, reading.time) == (place, time)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "light"),
+    [
+        ("a bathroom, soft greenish light", "#6fe69a"),
+        ("club bathed in purple", "#b480ff"),
+        ("morgue, cold light", "#dcecff"),
+        ("blue-lit tunnel under the city", "#6ea2ff"),
+        ("a blue room with lights", ""),
+        ("beach in golden light", ""),
+    ],
+)
+def test_coloured_light_is_read(prompt: str, light: str) -> None:
+    assert read_scene(prompt).light == light

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 
 from vnc.make.describe.contents import missing
+from vnc.make.describe.lighting import LIGHTS
 from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
 from vnc.make.describe.places import PLACES, WORDS
 from vnc.make.describe.props import PROPS, WHERE
@@ -27,7 +28,8 @@ from vnc.record import record
 
 @record
 class SceneReading:
-    """What a prompt means. Time and mood are empty where it says nothing; `place` can always be drawn."""
+    """What a prompt means. Time, mood and `light`, the colour of all light, are empty where it says nothing; `place` can
+    always be drawn."""
 
     place: str
     time: str = ""
@@ -39,6 +41,7 @@ class SceneReading:
     used: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    light: str = ""
 
 
 def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneReading:
@@ -59,7 +62,8 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     mood = given.get("mood") or _first(found["mood"])
     place = given.get("place") or settled(head.value if head else "", words, mood)
     weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)
-    spans = [*places, *(h for hits in found.values() for h in hits)]
+    lights = matches(words, LIGHTS)
+    spans = [*places, *lights, *(h for hits in found.values() for h in hits)]
     known, place = place, place or _somewhere(words)
     dressing = wanted(words, place, head, (*idioms, *places))
     spans += dressing.understood
@@ -69,7 +73,8 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     if absent := (*dressing.absent, *missing(place, unused)):
         notes = (*notes, f"not in the picture: {', '.join(dict.fromkeys(absent))}")
     used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
-    return SceneReading(place, time, weather, mood, PLACES[place].indoors, dressing.things, dressing.states, used, unused, notes)
+    indoors, light = PLACES[place].indoors, _first(lights)
+    return SceneReading(place, time, weather, mood, indoors, dressing.things, dressing.states, used, unused, notes, light)
 
 
 def _outside(hits: list[Hit], longer: Sequence[Hit]) -> list[Hit]:

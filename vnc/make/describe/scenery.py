@@ -94,7 +94,8 @@ MOODS: Mapping[str, str] = {
 }
 
 IDIOMS: Mapping[str, str] = {
-    "thing": "day of the dead, moon gate, after a storm, after the storm, before the storm, fire escape, fireplace burning, fireplace burning "
+    "thing": "day of the dead, "
+    "moon gate, after a storm, after the storm, before the storm, fire escape, fireplace burning, fireplace burning "
     "low, hearth burning, fire burning, fires burning, "
     "candle burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense "
     "burning, burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun "

@@ -5,6 +5,9 @@ from dataclasses import replace
 from vnc.make.draw.colour import Rgb, hexed, mix, parse
 from vnc.make.place.view import Grade, Lamp, View
 
+TINTED = 0.62
+"""How much of its hue coloured light gives to what it falls on."""
+
 
 def view(time: str, weather: str = "clear", mood: str = "") -> View:
     """The light outdoors. Unknown words count as `day`, `clear` and no mood."""
@@ -31,6 +34,19 @@ def inside(out: View, lamp: Lamp) -> View:
         snow=0.0,
         murk=0.1 + 0.25 * out.murk,
         grade=replace(out.grade, threshold=max(out.grade.threshold, 0.74) if lamp == "white" else out.grade.threshold),
+    )
+
+
+def tinted(here: View, colour: str) -> View:
+    """The same place in coloured light: all that is lit takes its hue, about as bright as before."""
+    rgb = parse(colour)
+    pure = _scaled(rgb, 1.25 / max(rgb))
+    return replace(
+        here,
+        ambient=_between(here.ambient, _scaled(pure, sum(here.ambient) / 3), TINTED),
+        key=_between(here.key, _scaled(pure, sum(here.key) / 3), TINTED),
+        haze=mix(here.haze, colour, 0.35),
+        grade=replace(here.grade, lights=mix(here.grade.lights, colour, 0.6), amount=min(0.3, here.grade.amount + 0.08)),
     )
 
 
