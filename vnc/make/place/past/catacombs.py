@@ -8,7 +8,7 @@ from vnc.make.draw.colour import mix
 from vnc.make.place.parts.buildings import joined, placed
 from vnc.make.place.parts.hearths import candelabra, candle
 from vnc.make.place.parts.stone import masonry, torch
-from vnc.make.place.picture import Kind, Picture
+from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.room import Room, shell, tiled
 from vnc.make.place.space import Camera, Flat, Sun, box, shadow
@@ -25,6 +25,7 @@ def catacombs(picture: Picture) -> None:
     view, camera = picture.view, Camera(960, 540, 1.6, 850)
     room = Room(camera, -4.6, 4.6, 3.9, 14.5, Sun(0.1, 0.6, 0.4), 0.6)
     walls = picture.sheet(0.9, 0, 0.5)
+    walls.fill(rect(-20, -20, WIDE + 40, HIGH + 40), view.tone("#2c2428", 0.1))
     shell(walls, view, room, STONE, "#7c7274", "#4c4448", "#8c8284")
     for flat, long in ((room.west, 14.5), (room.east, 14.5), (room.back, 9.2)):
         masonry(walls, view, flat, long, 3.9, 0.4, 0.45, picture.seed)
