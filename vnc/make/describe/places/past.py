@@ -186,6 +186,16 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,80 43,84 57,84 34,90 66,90"), wall=at("")),
         indoors=True,
     ),
+    "mughalpalace": Facts(
+        "mughalpalace, mughal palace, mughal courtyard, mughal garden, mughal, mogul palace, indian palace, "
+        "palace in india, taj mahal, maharaja's palace, palace of the maharaja, maharaja, rajah's palace, "
+        "marble palace, marble courtyard, reflecting pool, palace with a reflecting pool, agra, agra fort, "
+        "rajput palace, jaipur, udaipur, indian courtyard, indian garden, princess's palace in india, "
+        "fatehpur sikri, courtyard with a reflecting pool",
+        holds="palace dome pool water fountain arch tower cypress tree flower path arcade column marble star kiosk lawn",
+        spots=Spots(floor=at("32,76 68,76 26,84 74,84"), land=at("36,66,40 64,66,40"), water=at("50,80,50"), ground=0.7, sea=0.5),
+        painter="mughal",
+    ),
     "orientpalace": Facts(
         "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, "
         "emperor's court, emperor's throne, imperial court, imperial city, imperial hall, imperial courtyard, "
@@ -211,6 +221,15 @@ PLACES: Mapping[str, Facts] = {
             ground=0.65,
             sea=0.45,
         ),
+    ),
+    "rajfort": Facts(
+        "rajfort, rajasthani fort, rajasthan, rajput fort, rajasthan fort, indian fort, fort in the desert, "
+        "desert fort, desert fortress, fortress in the desert, jaisalmer, jodhpur, mehrangarh, amber fort, "
+        "golden fort, sandstone fort, sandstone fortress, thar desert, fort above the desert, fort on a hill "
+        "in the desert, citadel in the desert, desert citadel",
+        holds="fort tower wall gate dome palace camel caravan sand dune tree bush rock house window grass kiosk bastion",
+        spots=Spots(floor=at("40,84 54,86 64,84 30,88"), land=at("24,72,50 76,70,50"), sky=at("24,14,60 60,12,60"), ground=0.6),
+        painter="mughal",
     ),
     "samuraihouse": Facts(
         "samuraihouse, samurai house, samurai residence, samurai mansion, samurai manor, samurai estate, "

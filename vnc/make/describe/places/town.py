@@ -12,6 +12,19 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("48,72 43,84 57,80 31,92 50,92"), land=at("50,60,34"), sky=at("50,14,35 50,26,25")),
         painter="town",
     ),
+    "arabcity": Facts(
+        "arabcity, arabian city, arabian rooftops, rooftops of an arabian city, roofs of an arabian city, "
+        "arabic city, desert city, city in the desert, city of domes, domes and minarets, minarets, minaret, "
+        "minarets and domes, rooftops of agrabah, agrabah, baghdad, damascus, cairo, old cairo, istanbul, "
+        "constantinople, samarkand, isfahan, marrakesh, marrakech, fez, medina, kasbah, casbah, casablanca, "
+        "morocco, moroccan city, moroccan rooftops, roof of an arabian city, rooftop in marrakech, rooftops "
+        "of the medina, persian city, mosque, city of minarets, middle eastern city, riad rooftop, sultan's "
+        "city",
+        holds="dome minaret mosque house roof tower palm tree laundry line rug carpet cushion pillow lamp lantern "
+        "awning pot window parapet dune star",
+        spots=Spots(floor=at("50,82 42,88 58,88 66,84"), land=at("50,64,50"), sky=at("22,12,60 74,16,60"), ground=0.7),
+        painter="medina",
+    ),
     "bridge": Facts(
         "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
         holds="bridge river water lamp railing arch tree",
