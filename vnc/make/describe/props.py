@@ -462,6 +462,7 @@ ALIKE: Mapping[str, str] = {
     "tents": "tent",
     "stone lantern": "zengarden samuraihouse",
     "prayer flags": "monastery",
+    "water lanterns": "ghats",
     "stained glass": "pew",
     "monitor wall": "monitor",
 }

@@ -14,12 +14,11 @@ PLACES: Mapping[str, Facts] = {
     ),
     "arabcity": Facts(
         "arabcity, arabian city, arabian rooftops, rooftops of an arabian city, roofs of an arabian city, "
-        "arabic city, desert city, city in the desert, city of domes, domes and minarets, minarets, minaret, "
-        "minarets and domes, rooftops of agrabah, agrabah, baghdad, damascus, cairo, old cairo, istanbul, "
-        "constantinople, samarkand, isfahan, marrakesh, marrakech, fez, medina, kasbah, casbah, casablanca, "
-        "morocco, moroccan city, moroccan rooftops, roof of an arabian city, rooftop in marrakech, rooftops "
-        "of the medina, persian city, mosque, city of minarets, middle eastern city, riad rooftop, sultan's "
-        "city",
+        "arabic city, city of domes, domes and minarets, minarets, minaret, minarets and domes, rooftops of "
+        "agrabah, agrabah, baghdad, damascus, cairo, old cairo, istanbul, constantinople, samarkand, isfahan, "
+        "marrakesh, marrakech, fez, medina, casablanca, morocco, moroccan city, moroccan rooftops, roof of an "
+        "arabian city, rooftop in marrakech, rooftops of the medina, persian city, mosque, city of minarets, "
+        "middle eastern city, riad rooftop, sultan's city",
         holds="dome minaret mosque house roof tower palm tree laundry line rug carpet cushion pillow lamp lantern "
         "awning pot window parapet dune star",
         spots=Spots(floor=at("50,82 42,88 58,88 66,84"), land=at("50,64,50"), sky=at("22,12,60 74,16,60"), ground=0.7),
@@ -106,6 +105,23 @@ PLACES: Mapping[str, Facts] = {
         holds="pump canopy roof shop car van sign price light lamp road hill tree pole wire tyre tire hose post",
         spots=Spots(floor=at("40,82 54,80 66,84 24,84 78,86"), land=at("84,62,70 10,62,60"), ground=0.8),
     ),
+    "ghats": Facts(
+        "ghats, ghat, ghats on the river, ghats of the river, steps on the river, steps by the river, river "
+        "steps, steps down to the river, stone steps of the river, ghats of varanasi, varanasi, benares, "
+        "ganges, banks of the ganges, ganges river, holy river, sacred river, riverside temple, riverside "
+        "temples, temples on the river, temples by the river, diwali, diwali lamps, indian river, indian "
+        "temple, hindu temple, indian city, city in india, india",
+        holds="step stair temple boat lamp flower marigold garland river water house tower umbrella parasol flag "
+        "dome window tree people flame fire spire",
+        spots=Spots(
+            floor=at("46,96 36,95 58,96 66,95"),
+            land=at("60,60,40"),
+            water=at("42,76,60 62,84,80 80,80,70"),
+            sky=at("60,14,60 74,20,60"),
+            ground=0.7,
+            sea=0.5,
+        ),
+    ),
     "graveyard": Facts(
         "graveyard, cemetery, churchyard, burial ground, graves, grave, gravestone, tombstone, tombstones, "
         "mausoleum, field of graves, war graves, war cemetery, military cemetery, rows of graves",
@@ -172,11 +188,11 @@ PLACES: Mapping[str, Facts] = {
         painter="latinstreet",
     ),
     "mudtown": Facts(
-        "mudtown, mud town, mud mosque, mosque of mud, great mosque, mosque, sahara town, saharan town, town in the "
-        "sahara, desert city, town in the desert, city in the desert, timbuktu, djenne, djenné, agadez, mud-brick "
-        "town, mud-brick city, mudbrick town, mud brick houses, mud houses, adobe square, adobe town, adobe village, "
-        "adobe houses, adobe, desert village, village in the desert, sahel, mali, malian town, square before the "
-        "mosque, ksar, kasbah, casbah, tuareg town",
+        "mudtown, mud town, mud mosque, mosque of mud, great mosque, sahara town, saharan town, town in the "
+        "sahara, desert city, town in the desert, city in the desert, timbuktu, djenne, djenné, agadez, "
+        "mud-brick town, mud-brick city, mudbrick town, mud brick houses, mud houses, adobe square, adobe "
+        "town, adobe village, adobe houses, adobe, desert village, village in the desert, sahel, mali, malian "
+        "town, square before the mosque, ksar, kasbah, casbah, tuareg town",
         holds=("mosque tower house door window beam palm stall market awning camel jar pot sack step ladder square roof"),
         spots=Spots(floor=at("52,82 42,86 62,84 70,88"), land=at("30,59,50"), sky=at("24,14,70 76,16,60"), ground=0.8),
     ),

@@ -150,7 +150,7 @@ def _arcade(picture: Picture, canvas: Canvas, camera: Camera, side: int) -> None
     lit = 0.85 if (view.sun[0] - 960) * side < 0 else 0.45
     wall = camera.flat((x, 0, 0), (0, 0, 1), (0, 1, 0))
     body = wall.quad(near, 0, far - near, 4.2)
-    left, top, right, foot = body.bounds()
+    _, top, _, foot = body.bounds()
     for z in (20.0, 15.0, 10.6, 6.6):
         (kx, ky), s = camera.at(x + 0.6 * side, 4.3, z), camera.size(z)
         canvas.fill(
@@ -242,7 +242,7 @@ def _arch(picture: Picture, canvas: Canvas) -> None:
 
 def rajfort(picture: Picture) -> None:
     """A fort of yellow stone on its rock over sand; a caravan, thorn trees."""
-    view, chance = picture.view, Random(picture.seed)
+    view = picture.view
     far = picture.sheet(1.0)
     sky(picture, far, 640)
     dune(far, view, [(-20, 600), (300, 560), (700, 600), (1400, 572), (1940, 600)], [], "#e4bc88", 0.36)
