@@ -13,6 +13,8 @@ CASES = [
     if line and not line.startswith("#")
 ]
 NOTHING = {"indoor": "-", "outdoor": "-", "clear": "-", "": "-"}
+WIDER = {"antiqueshop": "shop", "dormroom": "bedroom", "meadow": "field"}
+"""Places painted after the set was frozen, and what they were called in it."""
 
 
 def test_reads_nine_of_ten_on_the_frozen_set():
@@ -29,7 +31,7 @@ def _marks(prompt, place, time, weather):
     read = read_scene(prompt)
     return [
         NOTHING.get(got, got) in wanted.split("/")
-        for got, wanted in ((read.place, place), (read.time, time), (read.weather, weather))
+        for got, wanted in ((WIDER.get(read.place, read.place), place), (read.time, time), (read.weather, weather))
     ]
 
 

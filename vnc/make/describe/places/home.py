@@ -83,7 +83,7 @@ PLACES: Mapping[str, Facts] = {
         painter="basin",
     ),
     "bedroom": Facts(
-        "bedroom, bedchamber, bed room, dorm, dorm room, dormitory, guest room, nursery, bedside, deathbed",
+        "bedroom, bedchamber, bed room, guest room, bedside, deathbed",
         holds="bed desk lamp window curtain book shelf picture rug carpet pillow plant chair",
         spots=Spots(floor=at("36,78 56,80 26,84 70,92"), top=at("26,60 20,60 30,60"), wall=at("27,36 74,34 66,26")),
         indoors=True,
@@ -165,6 +165,20 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="nights",
     ),
+    "kindergarten": Facts(
+        "kindergarten, kindergarten room, kindergarten classroom, kindergarten class, daycare, day care, "
+        "daycare centre, daycare center, day nursery, nursery school, nursery school classroom, preschool, "
+        "pre-school, preschool classroom, preschool room, playgroup, childcare centre, childcare center, "
+        "creche, crèche, orphanage playroom, kids' playroom, reading circle, story corner, first grade "
+        "classroom",
+        holds=(
+            "table stool chair slide rug teddy bear block drawing picture bag hat hook cubby shelf board blackboard "
+            "window curtain star bunting paper crayon toy"
+        ),
+        spots=Spots(floor=at("50,78 40,86 60,86 30,84 72,90"), top=at("34,56"), wall=at("50,28")),
+        indoors=True,
+        painter="nursery",
+    ),
     "kitchen": Facts(
         "kitchen, kitchenette, pantry, dining room, breakfast table, dinner table, dining table, family table, breakfast nook",
         holds="table stove fridge cupboard sink window lamp fruit pot kettle oven",
@@ -206,6 +220,19 @@ PLACES: Mapping[str, Facts] = {
         ),
         indoors=True,
         painter="lodge",
+    ),
+    "nursery": Facts(
+        "nursery, nursery room, baby's room, baby room, babies' room, child's room, children's room, child's "
+        "bedroom, children's bedroom, kid's room, kids' room, kids room, kid's bedroom, kids' bedroom, little "
+        "girl's room, little boy's room, playroom, play room, toddler's room, toddler's bedroom, crib, "
+        "cradle, baby crib, toy room, daughter's room, son's room, little sister's room, little brother's "
+        "room, babys room, childs room, childs bedroom, boy's room, son's bedroom, daughter's bedroom",
+        holds=(
+            "crib cradle bed mobile teddy bear block toy shelf horse rug tent doll globe lamp window curtain star "
+            "cloud moon pillow quilt rabbit book"
+        ),
+        spots=Spots(floor=at("50,86 60,82 38,88 70,90"), top=at("56,53"), wall=at("14,36 88,36")),
+        indoors=True,
     ),
     "pool": Facts(
         "swimming pool, pool, poolside, swimming club, lido",

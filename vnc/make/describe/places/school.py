@@ -58,6 +58,20 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="dance",
     ),
+    "dormroom": Facts(
+        "dormroom, dorm room, dorm, dormitory, dormitory room, college dorm, college dorm room, university "
+        "dorm, university dormitory, student dormitory, student hall, hall of residence, halls of residence, "
+        "residence hall, boarding school room, boarding school dormitory, boarding house room, shared room, "
+        "shared bedroom, bunk room, bunkroom, bunk bed, bunk beds, bunkbeds, roommate's room, roommates' "
+        "room, school dormitory, dormitory bedroom, hostel room, youth hostel, hostel dormitory, academy "
+        "dormitory, academy dorm",
+        holds=(
+            "bunk bed desk chair lamp book shelf laptop window curtain poster guitar backpack rug carpet teddy bear "
+            "wardrobe locker towel shoe cup light pillow blanket ladder"
+        ),
+        spots=Spots(floor=at("50,82 42,78 60,86 36,88"), top=at("40,56"), wall=at("36,40")),
+        indoors=True,
+    ),
     "gate": Facts(
         "school gate, gate, gates, schoolyard, school yard, school entrance, campus, university, behind the gym, "
         "behind the school, back of the school, bicycle shed, bike shed, school grounds, behind the school "

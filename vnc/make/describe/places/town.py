@@ -224,7 +224,7 @@ PLACES: Mapping[str, Facts] = {
         painter="leisure",
     ),
     "playground": Facts(
-        "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide, kindergarten",
+        "playground, play ground, schoolyard swings, swings, swing set, sandbox, sandpit, jungle gym, slide",
         holds="swing slide sandbox tree building bench sand",
         spots=Spots(floor=at("46,80 58,84 32,82 70,90 22,88"), land=at("52,60,80 30,60,80")),
     ),

@@ -130,7 +130,9 @@ PLACES: Mapping[str, Facts] = {
         "among the dunes, tents in the dunes, palm oasis, date palms, pool in the desert, palms around a "
         "pool, watering place in the desert, sahara camp, arabian desert, arabian desert camp, silk road, "
         "silk road camp, camp of the caravan",
-        holds="palm pool water tent camel dune sand fire campfire carpet rug cushion jar bale bush reed grass caravan rope date",
+        holds=(
+            "palm pool water tent camel dune sand fire campfire carpet rug cushion jar bale bush reed grass caravan rope date"
+        ),
         spots=Spots(
             floor=at("46,78 38,84 56,86 30,90"),
             land=at("54,60,50"),

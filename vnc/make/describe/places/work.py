@@ -155,6 +155,18 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("46,76 58,78 40,84 60,86"), top=at("28,60 72,60"), wall=at("14,30 88,34"), hang=at("50,0")),
         indoors=True,
     ),
+    "postoffice": Facts(
+        "postoffice, post office, post office counter, mail room, mailroom, sorting office, mail sorting "
+        "room, post office boxes, po boxes, parcel office, parcel counter, village post office, letter "
+        "office, postmaster's, telegraph office, courier office, mail office, delivery depot, stamp counter, "
+        "postal office, inside the post office",
+        holds=(
+            "counter box mailbox letterbox postbox parcel package letter scale clock poster desk lamp window trolley "
+            "cart pigeonhole stamp form"
+        ),
+        spots=Spots(floor=at("52,80 44,86 60,84 24,82 76,84"), top=at("62,50"), wall=at("30,20"), hang=at("40,0 60,0")),
+        indoors=True,
+    ),
     "prison": Facts(
         "prison, prison cell, jail, jail cell, gaol, cell, holding cell, lock-up",
         holds=(
