@@ -86,7 +86,7 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("38,82 62,82 30,78 70,80"), land=at("12,69,80 90,69,80"), sky=at("30,14,70 60,10,60")),
     ),
     "desert": Facts(
-        "desert, dunes, sand dunes, sahara, badlands, mesa, sand sea, wasteland, toxic wasteland, nuclear wasteland",
+        "desert, dunes, sand dunes, sahara, sand sea, wasteland, toxic wasteland, nuclear wasteland",
         holds="dune sand cactus rock mesa sun",
         spots=Spots(floor=at("50,78 34,82 66,80 20,80"), land=at("56,64 28,65 42,62,70 88,66,70")),
         painter="sunny",

@@ -117,8 +117,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,82 42,88 60,88 32,90 70,92"), land=at("42,72,50"), sky=at("30,12,60 14,18,60"), ground=0.7),
     ),
     "mountain": Facts(
-        "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, canyon, ridge, highland, "
-        "highlands, glacier, cable car, ropeway, gondola lift, cable railway",
+        "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, ridge, highland, highlands, "
+        "glacier, cable car, ropeway, gondola lift, cable railway",
         holds="mountain peak tree pine meadow rock flower snow",
         spots=Spots(floor=at("40,80 58,82 28,84 70,86 50,88"), land=at("62,76 33,76 82,78,80")),
         painter="heights",
@@ -140,6 +140,30 @@ PLACES: Mapping[str, Facts] = {
             sky=at("30,14,70 60,12,60"),
             ground=0.75,
             sea=0.5,
+        ),
+    ),
+    "redrocks": Facts(
+        "redrocks, red rocks, red rock canyon, red-rock canyon, red canyon, canyon, grand canyon, monument valley, "
+        "buttes, butte, mesas, mesa, sandstone canyon, sandstone desert, red desert, rocky desert, badlands, arizona, "
+        "arizona desert, utah, nevada desert, slot canyon, desert canyon, red cliffs, canyonlands, painted desert, "
+        "wild west desert, australian outback, outback, uluru",
+        holds="rock stone butte mesa cliff sand bush sage track path tree spire desert",
+        spots=Spots(floor=at("46,80 56,82 38,84 66,86"), land=at("44,61,60 78,64,60"), sky=at("46,16,70 28,24,60"), ground=0.8),
+    ),
+    "riverlanding": Facts(
+        "riverlanding, river landing, landing on the river, jungle river landing, landing in the jungle, jetty on the "
+        "river, jungle village, village in the jungle, amazon village, village on stilts, stilt village, stilt "
+        "houses, houses on stilts, huts on stilts, dugout canoe, dugout canoes, canoes, canoe landing, jungle dock, "
+        "jungle jetty, jungle outpost, river village, riverside village in the jungle, river port in the jungle, "
+        "mekong, orinoco, river boat landing",
+        holds=("river water canoe boat jetty pier dock plank hut house palm tree fern vine crate basket lamp rope reed ladder"),
+        spots=Spots(
+            floor=at("66,78 72,80 58,77"),
+            land=at("50,56,40"),
+            water=at("44,66,60 34,72,70"),
+            sky=at("50,14,60"),
+            ground=0.8,
+            sea=0.4,
         ),
     ),
     "savannah": Facts(
