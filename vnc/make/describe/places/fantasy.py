@@ -16,9 +16,8 @@ PLACES: Mapping[str, Facts] = {
     "crystalcave": Facts(
         "crystalcave, crystal cave, crystal cavern, crystal caves, crystal caverns, glowing cave, glowing crystals, "
         "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, "
-        "cave of crystals, cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals, ice cave, "
-        "ice cavern, frozen cave, ice caves, ice grotto, underground river, subterranean river, mermaid's grotto, "
-        "mermaid grotto",
+        "cave of crystals, cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals, ice caves, "
+        "underground river, subterranean river, mermaid's grotto, mermaid grotto",
         holds="crystal lake water rock stalactite gem island reflection stone light",
         spots=Spots(floor=at("22,78 78,78 16,84 84,84"), wall=at("30,40 70,40"), water=at("50,74 36,72,70 64,72,70"), sea=0.6),
         indoors=True,

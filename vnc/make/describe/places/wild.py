@@ -58,6 +58,29 @@ PLACES: Mapping[str, Facts] = {
         holds="bridge plank rope cliff river rock pine tree mountain grass",
         spots=Spots(floor=at("50,70 44,82 57,82 36,94 64,94"), land=at("20,57,60 80,57,60 34,57,50"), ground=0.7),
     ),
+    "icecave": Facts(
+        "icecave, ice cave, ice cavern, cave of ice, frozen cave, frozen cavern, glacier cave, ice grotto, ice "
+        "tunnel, cave in the glacier, inside the glacier, crystal ice cave, blue ice cave",
+        holds="ice icicle block spire snow mountain peak light cave pool floor",
+        spots=Spots(floor=at("46,84 56,86 38,90 64,90"), land=at("50,60,40"), sky=at("50,44,40"), ground=0.9),
+        painter="ice",
+    ),
+    "icefield": Facts(
+        "icefield, ice field, ice fields, arctic, arctic ice, arctic ice field, arctic sea, antarctic, antarctica, "
+        "north pole, south pole, polar ice, polar sea, polar landscape, pack ice, ice floe, ice floes, ice sheet, "
+        "frozen sea, frozen ocean, icebergs, glacier, glaciers, glacier lagoon, glacier bay, greenland, iceberg sea, "
+        "svalbard, frozen wasteland, frozen wastes, ice desert",
+        holds="ice iceberg floe glacier snow sea water mountain peak track",
+        spots=Spots(
+            floor=at("46,86 56,88 38,90 64,90"),
+            land=at("50,57,40"),
+            water=at("50,66,60 42,70,60 60,70,60"),
+            sky=at("46,16,70 30,22,60"),
+            ground=0.8,
+            sea=0.6,
+        ),
+        painter="ice",
+    ),
     "jungle": Facts(
         "jungle, jungles, deep jungle, dense jungle, tropical jungle, tropical forest, rainforest, rain forest, "
         "tropical rainforest, amazon, amazon rainforest, amazon river, jungle river, river through the jungle, "
@@ -117,8 +140,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,82 42,88 60,88 32,90 70,92"), land=at("42,72,50"), sky=at("30,12,60 14,18,60"), ground=0.7),
     ),
     "mountain": Facts(
-        "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, ridge, highland, highlands, "
-        "glacier, cable car, ropeway, gondola lift, cable railway",
+        "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, ridge, highland, highlands, cable "
+        "car, ropeway, gondola lift, cable railway",
         holds="mountain peak tree pine meadow rock flower snow",
         spots=Spots(floor=at("40,80 58,82 28,84 70,86 50,88"), land=at("62,76 33,76 82,78,80")),
         painter="heights",
@@ -211,6 +234,20 @@ PLACES: Mapping[str, Facts] = {
             ground=0.75,
         ),
         painter="wild",
+    ),
+    "tundra": Facts(
+        "tundra, arctic tundra, siberian tundra, siberian plain, siberia, lapland in summer, northern plain, taiga "
+        "edge, permafrost, alaska, alaskan wilderness, alaskan tundra, yukon, icelandic plain, iceland, icelandic "
+        "moor, lichen fields",
+        holds="deer reindeer pond water snow stone boulder rock bush mountain peak grass flower moss",
+        spots=Spots(
+            floor=at("50,80 42,84 60,84 34,88"),
+            land=at("34,62,60 76,62,60"),
+            water=at("52,64,60"),
+            sky=at("46,16,70 28,22,60"),
+            ground=0.8,
+        ),
+        painter="ice",
     ),
     "underwater": Facts(
         "underwater, under water, undersea, under the sea, beneath the sea, beneath the waves, sea floor, seafloor, "
