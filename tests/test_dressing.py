@@ -5,6 +5,7 @@ from functools import lru_cache
 import numpy as np
 import pytest
 
+from vnc.make.describe.conditions import CONDITIONS
 from vnc.make.describe.places import PLACES
 from vnc.make.describe.props import FLOORLESS, PROPS, WHERE
 from vnc.make.describe.scene import SceneReading, read_scene
@@ -12,7 +13,7 @@ from vnc.make.describe.states import DRESSED, FEASTS
 from vnc.make.describe.states import STATES as WORDS
 from vnc.make.describe.wanted import Wanted
 from vnc.make.place import draw, kind
-from vnc.make.place.dressing import allotted
+from vnc.make.place.dressing import allotted, told
 from vnc.make.place.dressing.catalogue import PROPS as PAINTED
 from vnc.make.place.dressing.state import STATES
 from vnc.make.place.finish import flat
@@ -86,6 +87,40 @@ def test_a_prop_changes_the_picture_where_it_stands(name: str) -> None:
 )
 def test_states_are_read(prompt: str, states: tuple[str, ...]) -> None:
     assert read_scene(prompt).states == states
+
+
+@pytest.mark.parametrize(
+    ("prompt", "thing"),
+    [
+        ("kitchen, an overturned wooden chair", "toppled chair"),
+        ("attic, a piano covered by a sheet", "sheeted piano"),
+        ("street, a red car on fire", "#b3262f burning car"),
+        ("meadow, a rusty old tractor, a bicycle", "bicycle"),
+        ("bedroom, torn curtains", "several torn curtains"),
+        ("hall, dusty portraits and a harp", "several dusty portrait"),
+        ("classroom, an overturned desk", "toppled desk"),
+        ("beach, a burning candle", "candle"),
+    ],
+)
+def test_what_has_become_of_a_thing_is_read(prompt: str, thing: str) -> None:
+    reading = read_scene(prompt)
+    assert str(reading.things[0]) == thing
+    assert (reading.weather, reading.states) == ("clear", ())
+
+
+@pytest.mark.parametrize("name", CONDITIONS)
+def test_a_condition_changes_a_thing(name: str) -> None:
+    plain, changed = (pixels("indoor", Wanted("armchair", conditions=c)) for c in ((), (name,)))
+    assert (np.abs(plain - changed).max(2) > 12).mean() > 0.0012
+
+
+def test_what_is_said_of_a_thing_of_the_place_and_not_drawn_is_told() -> None:
+    assert "rusty bars" in " ".join(read_scene("prison cell, rusty bars").notes)
+
+
+@pytest.mark.parametrize("name", [name for name, where in WHERE.items() if where == "small"])
+def test_a_small_thing_is_large_enough_to_be_told(name: str) -> None:
+    assert told(name) * max(PAINTED[name].high, 0.6 * PAINTED[name].wide) >= 0.04 * 1080
 
 
 def test_a_feast_brings_its_props() -> None:

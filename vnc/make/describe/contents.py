@@ -1,5 +1,9 @@
 """What the pictures of places hold, so that a note can name what a prompt asks for and the picture has not."""
 
+from collections.abc import Sequence
+
+from vnc.make.describe.conditions import CONDITIONS, MILD
+from vnc.make.describe.phrases import Hit, matches
 from vnc.make.describe.places import PLACES
 
 VAGUE = frozenset(
@@ -25,6 +29,18 @@ def missing(place: str, said: tuple[str, ...]) -> tuple[str, ...]:
     """The things among the words that the picture of the place does not hold."""
     held = PLACES[place].held
     return tuple(word for word in said if (thing := _thing(word)) and thing not in held)
+
+
+def unchanged(place: str, words: list[str], understood: Sequence[Hit]) -> tuple[str, ...]:
+    """What is said to have become of things that the picture holds, and was not understood: rusty gates."""
+    taken = {i for h in understood for i in range(h.start, h.end)}
+    held = PLACES[place].held
+    told = (
+        " ".join(words[h.start : h.end + 1])
+        for h in matches(words, CONDITIONS)
+        if h.value not in MILD and h.start not in taken and h.end < len(words) and _thing(words[h.end]) in held
+    )
+    return tuple(told)
 
 
 def _thing(word: str) -> str:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 
-from vnc.make.describe.contents import missing
+from vnc.make.describe.conditions import afflicted
+from vnc.make.describe.contents import missing, unchanged
 from vnc.make.describe.lighting import LIGHTS
 from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
 from vnc.make.describe.places import PLACES, WORDS
@@ -52,8 +53,9 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     longer = (*idioms, *(h for h in matches(words, PROPS) if WHERE[h.value] != "land"))
     places = _outside(matches(words, WORDS), longer) or _outside(matches(words, WEAK), longer)
     head = _head(words, places)
+    spoken = [*idioms, *(h for h in places if h.value == "moon"), *afflicted(words)]
     found = {
-        name: _outside(matches(words, table), [*idioms, *(h for h in places if h.value == "moon")])
+        name: _outside(matches(words, table), spoken)
         for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))
     }
     clock = _clock(prompt)
@@ -72,6 +74,8 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
         notes = (*notes, _unknown(prompt, unused, place))
     if absent := (*dressing.absent, *missing(place, unused)):
         notes = (*notes, f"not in the picture: {', '.join(dict.fromkeys(absent))}")
+    if same := unchanged(place, words, spans):
+        notes = (*notes, f"drawn as it always is: {', '.join(same)}")
     used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
     indoors, light = PLACES[place].indoors, _first(lights)
     return SceneReading(place, time, weather, mood, indoors, dressing.things, dressing.states, used, unused, notes, light)

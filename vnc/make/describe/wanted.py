@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from vnc.make.describe.colours import colour_of
+from vnc.make.describe.conditions import CONDITIONS, MILD, said_of
 from vnc.make.describe.phrases import Hit, matches, within
 from vnc.make.describe.places import PLACES
 from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, OPEN_AIR, OUTDOORS, POTTED, PROPS, SHELTERED, WATERY, WHERE
+from vnc.make.describe.scenery import PREPOSITIONS
 from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, ROOMLY, STATES
 from vnc.record import record
 
@@ -15,14 +17,15 @@ MOST = 6
 
 @record
 class Wanted:
-    """A prop, whether several are asked for, and its colour as `#rrggbb`, empty where none is named."""
+    """A prop, whether several are asked for, its colour as `#rrggbb`, empty where none is named, and what has become of it."""
 
     name: str
     many: bool = False
     colour: str = ""
+    conditions: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return " ".join(word for word in ("several" if self.many else "", self.colour, self.name) if word)
+        return " ".join(word for word in ("several" if self.many else "", self.colour, *self.conditions, self.name) if word)
 
 
 @record
@@ -40,22 +43,27 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
 
     What is only a part of one of the `others`, idioms and places, is none: the ramen of a ramen shop."""
     apart = [h for h in matches(words, PROPS) if head is None or h.end <= head.start or h.start >= head.end]
-    found = [_placed(h, place) for h in apart if not within(h, others)]
+    whole = [o for o in others if "burning" not in words[o.start : o.end]]
+    found = [_placed(h, place) for h in apart if not within(h, whole)]
     held = _held(place)
     good = tuple(h for h in found if h.value in held or fits(h.value, place))
-    asked = [_wanted(words, h, PLACES[place].indoors) for h in reversed(good) if h.value not in held]
-    things = {thing.name: thing for thing in asked if thing.name not in held}
+    said = {h: said_of(words, h, [o for o in (*found, *others) if o != h]) for h in good}
+    asked = [_wanted(words, h, said[h], PLACES[place].indoors) for h in reversed(good)]
+    things = {thing.name: thing for thing in asked if thing.name not in held or set(thing.conditions) - MILD}
     absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good)
-    widened = tuple(Hit(h.start - (1 if _wanted(words, h).colour else 0), h.end, h.value) for h in good)
+    shown = [h for h in good if POTTED.get(h.value, h.value) in things or h.value in things]
+    changes = [c for h in shown for c in said[h]]
+    widened = tuple(Hit(_coloured(words, h), h.end, h.value) for h in good)
     states = [h for h in (*matches(words, STATES), *_ablaze(words, others)) if not within(h, others)]
+    states = [h for h in states if not any(h.start < c.end and c.start < h.end for c in changes)]
     feasts = matches(words, FEASTS)
     feasts = [f for f in feasts if f.value != "party"] or feasts
     brought = {
         name: Wanted(name, True) for feast in feasts for name in DRESSED[feast.value] if name not in held and fits(name, place)
     }
-    whole, over = _with_room(list((brought | dict(reversed(things.items()))).values()), place)
+    kept, over = _with_room(list((brought | dict(reversed(things.items()))).values()), place)
     become = tuple(dict.fromkeys(s.value for s in states if _becomes(s.value, place)))
-    return Dressing(tuple(whole), become, (*widened, *states, *feasts), (*absent, *over))
+    return Dressing(tuple(kept), become, (*widened, *changes, *states, *feasts), (*absent, *over))
 
 
 def _becomes(state: str, place: str) -> bool:
@@ -109,10 +117,22 @@ def fits(prop: str, place: str) -> bool:
     return place not in FLOORLESS and not (indoors and prop in OPEN_AIR)
 
 
-def _wanted(words: list[str], hit: Hit, indoors: bool = False) -> Wanted:
-    said = words[hit.end - 1]
-    single = said.endswith(("ss", "us")) or not said.endswith("s")
+def _wanted(words: list[str], hit: Hit, said: Sequence[Hit], indoors: bool = False) -> Wanted:
+    last = words[hit.end - 1]
+    single = last.endswith(("ss", "us")) or not last.endswith("s")
     before = words[max(0, hit.start - 2) : hit.start]
     many = not single or bool(OFTEN & set(before))
     name = POTTED.get(hit.value, hit.value) if indoors else hit.value
-    return Wanted(name, many, colour_of(before[-1]) or "" if before else "")
+    at = _coloured(words, hit)
+    colour = (colour_of(" ".join(words[at - 1 : at + 1])) or colour_of(words[at]) or "") if at < hit.start else ""
+    return Wanted(name, many, colour, tuple(dict.fromkeys(c.value for c in said)))
+
+
+def _coloured(words: list[str], hit: Hit) -> int:
+    """Where the word for its colour stands, the start of the thing itself where there is none: a red velvet armchair."""
+    for at in range(hit.start - 1, max(-1, hit.start - 4), -1):
+        if not words[at][0].isalnum() or words[at] in PREPOSITIONS or words[at] == "and":
+            break
+        if colour_of(words[at]) and not matches([words[at]], CONDITIONS):
+            return at
+    return hit.start

@@ -8,10 +8,12 @@ from vnc.make.describe.places import PLACES
 from vnc.make.describe.props import FLOORLESS, WHERE
 from vnc.make.describe.spots import INSIDE, OUTSIDE, Spot, Spots
 from vnc.make.describe.wanted import Wanted
-from vnc.make.draw import Canvas, ellipse
-from vnc.make.place.dressing.brush import Brush, Prop
+from vnc.make.draw import Canvas
+from vnc.make.place.dressing import condition
+from vnc.make.place.dressing.brush import Brush
 from vnc.make.place.dressing.catalogue import PROPS
 from vnc.make.place.dressing.ground import standing
+from vnc.make.place.dressing.layer import Layer, moonlit, rim, shade
 from vnc.make.place.dressing.state import STATES
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 
@@ -25,6 +27,10 @@ FLAT = {"sky": 1.0, "land": 1.0, "water": 1.0, "hang": 2.3, "wall": 2.2}
 """Design units per centimetre where depth does not tell."""
 BEYOND = 0.02
 """How far below the horizon what rises behind it has its foot, in shares of the height."""
+CUP = 54.0
+"""How high a thing of ten centimetres is drawn at least, in design units: what is named is to be seen, and told."""
+STANDING = {"floor": (16.0, 0.3), "small": (2.5, 0.0), "land": (10.0, 0.0), "water": (0.5, 0.0)}
+"""How far over the ground parts of a thing end that still stand on it, and how strong a shadow it throws."""
 ORDER = ("sky", "land", "water", "wall", "hang", "floor", "small")
 """Far things first."""
 GROUNDED = ("land", "water", "floor")
@@ -44,7 +50,7 @@ def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], st
         else:
             if PROPS[thing.name].distant:
                 spot = (spot[0], kind.horizon + BEYOND, 1.0)
-            _set(_canvas(picture, thing, spots), picture, thing, spot, _scale(kind, WHERE[thing.name], spot[1] * HIGH))
+            _set(_canvas(picture, thing, spots), picture, thing, spot, _scale(kind, thing.name, spot[1] * HIGH))
     for name, paint in STATES.items():
         if name in states:
             paint(picture, kind)
@@ -85,39 +91,60 @@ def _depth(taken: tuple[Wanted, Spot, bool]) -> tuple[int, bool, float]:
     return ORDER.index(where), where != "floor" or PROPS[thing.name].shadow or raised, spot[1] if where in GROUNDED else 0
 
 
-def _scale(kind: Kind, where: str, y: float) -> float:
-    """Design units per centimetre for a kind of thing at height y of the picture."""
+def _scale(kind: Kind, thing: str, y: float) -> float:
+    """Design units per centimetre for a thing at height y of the picture."""
+    where = WHERE[thing]
     if where in FLAT:
         return FLAT[where]
     if where == "small":
-        return min(3.0, max(1.5, (y - kind.horizon * HIGH) / (EYE - TABLE) / 100 * LARGER))
+        return max(told(thing), min(3.0, max(1.5, (y - kind.horizon * HIGH) / (EYE - TABLE) / 100 * LARGER)))
     return min(GREATEST, max(LEAST, (y - kind.horizon * HIGH) / EYE / 100)) * LARGER
+
+
+def told(thing: str) -> float:
+    """The least scale at which a small thing can be told: a cup by a twentieth of the frame, a vase by a tenth."""
+    size = max(PROPS[thing].high, 0.6 * PROPS[thing].wide)
+    return min(4.5, CUP * (size / 10) ** 0.5 / size)
 
 
 def _set(sheet: Canvas, picture: Picture, thing: Wanted, spot: Spot, scale: float) -> None:
     """One thing that stands, hangs or floats at a spot (shares of the frame)."""
     where, prop = WHERE[thing.name], PROPS[thing.name]
-    with sheet.saved() as canvas:
+    far = where == "sky" or prop.distant
+    canvas = sheet if far else Layer(sheet)
+    view = picture.out if where in ("sky", "land", "water") else picture.view
+    with canvas.saved():
         canvas.translate(spot[0] * WIDE, spot[1] * HIGH)
-        canvas.scale(scale * spot[2])
-        if where == "floor" and prop.shadow:
-            _shadow(canvas, picture, prop, thing)
-        view = picture.out if where in ("sky", "land", "water") else picture.view
-        prop.paint(Brush(canvas, view, Random(f"{picture.seed} {thing.name}"), thing.colour, thing.many))
+        canvas.scale(scale * spot[2] * condition.size(thing.conditions, prop))
+        brush = Brush(canvas, view, Random(f"{picture.seed} {thing.name}"), thing.colour, thing.many)
+        with canvas.saved():
+            if "toppled" in thing.conditions and not far:
+                condition.lay(canvas, prop, thing.name)
+            prop.paint(brush)
+        if isinstance(canvas, Layer):
+            _finished(canvas, sheet, brush, thing)
+
+
+def _finished(layer: Layer, sheet: Canvas, brush: Brush, thing: Wanted) -> None:
+    """What has become of it, the light on its rim in the dark, its shadow; then it is put on the sheet."""
+    where, prop, view = WHERE[thing.name], PROPS[thing.name], brush.view
+    condition.change(brush, thing.conditions, thing.name)
+    dim = max(view.stars, 0.7 if view.weather == "fog" else 0.0)
+    if where in ("land", "water") and dim:
+        rim(layer, moonlit(view), 0.5 * dim, 2.2)
+    if prop.shadow and where in (*GROUNDED, "small"):
+        reach, cast = STANDING[where]
+        shade(layer, sheet, view, reach, cast)
+    sheet.paste(layer)
 
 
 def _raised(picture: Picture, kind: Kind, spot: Spot, thing: Wanted) -> None:
     """A small thing where no table is: on a little table of its own, on a crate outdoors."""
     stand = Wanted("crate" if kind.lamp is None else "side table")
-    scale = _scale(kind, "floor", spot[1] * HIGH)
+    scale = _scale(kind, stand.name, spot[1] * HIGH)
     _set(standing(picture), picture, stand, spot, scale)
     top = spot[1] - PROPS[stand.name].high * scale / HIGH
-    _set(standing(picture), picture, thing, (spot[0], top, 1.0), scale * 1.3)
-
-
-def _shadow(canvas: Canvas, picture: Picture, prop: Prop, thing: Wanted) -> None:
-    wide = prop.wide * (1.6 if thing.many else 1.0)
-    canvas.fill(ellipse(0, 0, wide * 0.52, wide * 0.09 + 3), picture.view.tone("#1a1420", 0), 0.38, blur=wide * 0.05)
+    _set(standing(picture), picture, thing, (spot[0], top, 1.0), max(told(thing.name), scale * 1.3))
 
 
 def _canvas(picture: Picture, thing: Wanted, spots: Spots) -> Canvas:
