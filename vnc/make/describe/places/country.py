@@ -28,7 +28,7 @@ PLACES: Mapping[str, Facts] = {
         painter="crops",
     ),
     "farm": Facts(
-        "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, windmill, henhouse, vineyard, vineyards",
+        "farm, farmyard, farm yard, farmhouse, farmstead, ranch, farmland, barnyard, henhouse",
         holds=(
             "barn house farmhouse windmill silo fence hay bale chicken hen rooster chick tree flower field pitchfork "
             "straw door porch chimney window path grass hill"
@@ -57,8 +57,8 @@ PLACES: Mapping[str, Facts] = {
         painter="crops",
     ),
     "meadow": Facts(
-        "meadow, meadows, snowfield, plain, plains, pasture, prairie, steppe, moor, moorland, grassland, grasslands, "
-        "open field, flower field, field of flowers, flower meadow, wildflowers, fields, savannah grass",
+        "meadow, meadows, snowfield, plain, plains, pasture, steppe, grassland, grasslands, open field, flower "
+        "field, field of flowers, flower meadow, wildflowers, fields, savannah grass",
         holds="flower tree fence grass hill",
         spots=Spots(floor=at("46,78 60,80 34,80 22,78 70,76"), land=at("30,62,80 50,61,70 14,62,70")),
         painter="crops",
@@ -71,7 +71,7 @@ PLACES: Mapping[str, Facts] = {
         painter="crops",
     ),
     "ruins": Facts(
-        "ruin, ruins, ruined temple, remains, rubble, ancient city, stone circle",
+        "ruin, ruins, ruined temple, remains, rubble, ancient city",
         holds="column arch stone grass pillar",
         spots=Spots(floor=at("42,76 62,78 32,80 24,86 52,88"), land=at("34,63,80 70,62,80 88,62,70")),
     ),
@@ -84,10 +84,26 @@ PLACES: Mapping[str, Facts] = {
         holds="snow mountain peak house chalet church fir pine tree lane fence lamp roof window smoke",
         spots=Spots(floor=at("44,82 56,82 38,86 62,86"), land=at("50,68,60 42,70,50"), sky=at("40,12,60 62,14,60"), ground=0.75),
     ),
+    "tulips": Facts(
+        "tulips, tulip field, tulip fields, fields of tulips, field of tulips, dutch tulip fields, dutch fields, "
+        "dutch countryside, holland, netherlands, dutch windmill, dutch windmills, windmill, windmills, windmill "
+        "by the canal, windmill on the canal, dutch canal, dutch village, keukenhof, kinderdijk, flower fields of "
+        "holland, polder, dutch landscape",
+        holds="tulip flower windmill mill canal water house farmhouse church tree field path sail",
+        spots=Spots(floor=at("22,78 38,84 16,90 30,90"), land=at("40,57,40 84,57,40"), water=at("36,61,40 56,61,40"), sea=0.55),
+    ),
     "village": Facts(
         "village, hamlet, settlement, cottage, cottages, village square, village green, village lane, countryside",
         holds="house cottage well castle path lane fence tree flower church barrel chimney wheel bush",
         spots=Spots(floor=at("46,74 40,84 56,82 64,88 32,88"), land=at("50,61,80 28,58,70 96,60,70")),
+    ),
+    "vineyard": Facts(
+        "vineyard, vineyards, vines, grapevines, rows of vines, wine country, wine estate, tuscany, "
+        "tuscan hills, tuscan farmhouse, tuscan villa, grape harvest, vineyard hills, vineyard on the hill, hills "
+        "of vines, vineyard in tuscany, italian countryside, provence hills, chianti, vineyard house, "
+        "winegrower's house, rolling hills with cypresses",
+        holds="vine grape row house farmhouse cypress hill track tower post window tree",
+        spots=Spots(floor=at("47,76 44,84 51,84 46,92"), land=at("30,60,40 84,60,40")),
     ),
     "wheatfield": Facts(
         "wheatfield, wheat field, wheat fields, field of wheat, wheat, grain field, barley field, fields of grain, "

@@ -151,6 +151,15 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="castle",
     ),
+    "homestead": Facts(
+        "homestead, prairie homestead, prairie, prairie house, prairie farm, little house on the prairie, pioneer "
+        "homestead, pioneer cabin, pioneer house, settler's cabin, settlers' cabin, settler's house, frontier "
+        "homestead, frontier farm, frontier cabin, covered wagon, wagon train, western ranch, western farm, "
+        "american prairie, great plains, texas ranch, cattle ranch, western ranch house, ranch house, old west "
+        "farm, wild west ranch, dust bowl",
+        holds=("house porch door window chimney windmill pump tank wagon wheel wheat fence tree barrel laundry chair smoke"),
+        spots=Spots(floor=at("47,76 56,82 42,86 52,92"), land=at("70,57,40")),
+    ),
     "hotspring": Facts(
         "hot spring, hotspring, onsen, open-air bath, outdoor bath, thermal spring",
         holds="pool water rock fence bamboo hut lantern hill steam pail",

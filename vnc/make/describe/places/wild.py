@@ -139,6 +139,14 @@ PLACES: Mapping[str, Facts] = {
         "temple flower bush monastery prayer",
         spots=Spots(floor=at("50,82 42,88 60,88 32,90 70,92"), land=at("42,72,50"), sky=at("30,12,60 14,18,60"), ground=0.7),
     ),
+    "moor": Facts(
+        "moor, moors, moorland, heath, heathland, heather, standing stones, standing stone, stone circle, circle "
+        "of stones, ring of stones, circle of standing stones, stonehenge, menhir, menhirs, megaliths, druid "
+        "circle, druids' circle, ancient stones, misty moor, moor with standing stones, scottish moor, yorkshire "
+        "moors, wuthering heights, cairn, dolmen",
+        holds="stone heather hill pool grass path tor rock circle",
+        spots=Spots(floor=at("44,78 56,78 38,86 60,88"), land=at("50,60,40 30,58,35")),
+    ),
     "mountain": Facts(
         "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, ridge, highland, highlands, cable "
         "car, ropeway, gondola lift, cable railway",
