@@ -1,9 +1,10 @@
-"""Draws the sheets of docs/art.md again: `python docs/drawn/draw.py [NAME …]`, all of them where none is named."""
+"""Draws the pictures of the pages again: `python docs/drawn/draw.py [NAME …]`, all of them where none is named."""
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import film
 import numpy as np
 from PIL import Image
 
@@ -11,6 +12,7 @@ from vnc.make.describe.looks import read_looks
 from vnc.make.describe.places import PLACES
 from vnc.make.describe.scene import SceneReading, read_scene
 from vnc.make.figure import sheet
+from vnc.make.figure.assemble import draw
 from vnc.make.figure.looks import Looks
 from vnc.make.place.sheet import all_props, contact
 
@@ -77,26 +79,22 @@ def prompts() -> Image.Image:
     return Image.fromarray(contact([(text, read_scene(text)) for text in PROMPTS], SEED, (500, 281), 3))
 
 
-def frames() -> Image.Image:
-    """The middle of each scene of stage.vns, three in a row."""
-    from click.testing import CliRunner
+def turned() -> Image.Image:
+    """Heads turned to the one beside them."""
+    cells: list[tuple[str, Image.Image]] = []
+    for k, name in enumerate(("Seraphine", "Kenji", "Benny", "Sir Caradoc", "Nadia")):
+        base = draw(
+            looks(name),
+            ("happy", "neutral", "surprised", "neutral", "thoughtful")[k],
+            "auto",
+            (330, 400),
+            0.42,
+            patches=False,
+            facing=1 if k % 2 == 0 else -1,
+        ).base
+        cells.append((name, sheet.shown(base)))
+    return sheet.grid(cells, 5)
 
-    from vnc.cli import app
-
-    cells: list[Image.Image] = []
-    for k in range(9):
-        out = HERE / f"frame{k}.png"
-        CliRunner().invoke(app, ["frame", str(HERE / "stage.vns"), "--at", str(MOMENTS[k]), "-o", str(out), "--size", "1280x720"])
-        cells.append(Image.open(out).convert("RGB").resize((500, 281)))
-        out.unlink()
-    whole = Image.new("RGB", (1500, 843))
-    for k, cell in enumerate(cells):
-        whole.paste(cell, (k % 3 * 500, k // 3 * 281))
-    return whole
-
-
-MOMENTS = tuple(1.7 + 2.5 * k for k in range(9))
-"""Seconds within the nine scenes of stage.vns."""
 
 SHEETS: dict[str, Callable[[], Image.Image]] = {
     "cast": cast,
@@ -106,7 +104,11 @@ SHEETS: dict[str, Callable[[], Image.Image]] = {
     "places": places,
     "props": props,
     "prompts": prompts,
-    "frames": frames,
+    "turned": turned,
+    "frames": film.stage,
+    "themes": film.themes,
+    "transitions": film.transitions,
+    "scripts": film.scripts,
 }
 
 if __name__ == "__main__":

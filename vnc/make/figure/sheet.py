@@ -29,7 +29,7 @@ def sheet(figures: Sequence[Named], width: int = 1600) -> "Image":
 
 def emotions(looks: Looks, pose: str = "auto") -> "Image":
     """The ten emotions, named, five in a row."""
-    cells = [(name, _shown(draw(looks, name, pose, (320, 380), 0.5, patches=False).base)) for name in EMOTIONS]
+    cells = [(name, shown(draw(looks, name, pose, (320, 380), 0.5, patches=False).base)) for name in EMOTIONS]
     return grid(cells, 5)
 
 
@@ -39,11 +39,11 @@ def visemes(looks: Looks, emotion: str = "neutral") -> "Image":
     left, top, width, height = sprite.face
     box = (left - 20, top - 20, left + width + 20, top + height + 50)
     names = [f"mouth:{v}" for v in VISEMES] + ["eyes:half", "eyes:closed"]
-    return grid([(name, _shown(patched(sprite, name)).crop(box)) for name in names], 6)
+    return grid([(name, shown(patched(sprite, name)).crop(box)) for name in names], 6)
 
 
 def cast(figures: Sequence[Named], emotion: str = "neutral", pose: str = "auto") -> "Image":
-    cells = [(name, _shown(draw(looks, emotion, pose, (330, 420), 0.42, patches=False).base)) for name, looks in figures]
+    cells = [(name, shown(draw(looks, emotion, pose, (330, 420), 0.42, patches=False).base)) for name, looks in figures]
     return grid(cells, min(5, len(cells)))
 
 
@@ -53,7 +53,7 @@ def silhouettes(figures: Sequence[Named]) -> "Image":
     for name, looks in figures:
         base = draw(looks, "neutral", "auto", (260, 330), 0.33, patches=False).base.copy()
         base[..., :3] = 20
-        cells.append((name, _shown(base)))
+        cells.append((name, shown(base)))
     return grid(cells, min(6, len(cells)))
 
 
@@ -63,7 +63,7 @@ def small_and_grey(looks: Looks) -> "Image":
     for name in EMOTIONS:
         sprite = draw(looks, name, "relaxed", (240, 240), 0.36, patches=False)
         left, top, width, height = sprite.head
-        picture = _shown(sprite.base).crop((left, top, left + width, top + height)).convert("L").convert("RGB")
+        picture = shown(sprite.base).crop((left, top, left + width, top + height)).convert("L").convert("RGB")
         cells.append(("", picture.resize((round(150 * width / height), 150))))
     return grid(cells, 10)
 
@@ -108,7 +108,7 @@ def stacked(pictures: Sequence["Image"], width: int) -> "Image":
     return out
 
 
-def _shown(base: np.ndarray) -> "Image":
+def shown(base: np.ndarray) -> "Image":
     from PIL import Image
 
     picture = Image.fromarray(base)
