@@ -24,6 +24,21 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,82 42,88 58,88 66,84"), land=at("50,64,50"), sky=at("22,12,60 74,16,60"), ground=0.7),
         painter="medina",
     ),
+    "backwaters": Facts(
+        "backwaters, backwater, houseboat, house boat, houseboats, kerala, kerala backwaters, tropical river, "
+        "river with palms, palm river, river of palms, palm-lined river, tropical lagoon, river in the "
+        "tropics, slow tropical river, houseboat on the river",
+        holds="houseboat boat palm tree hut house water lotus lily flower leaf bank river bush people",
+        spots=Spots(
+            floor=at("12,92 88,92"),
+            land=at("30,60,50 70,60,50"),
+            water=at("34,70,50 46,80,70 70,84,70"),
+            sky=at("50,14,60 38,22,40"),
+            ground=0.7,
+            sea=0.5,
+        ),
+        painter="floatingmarket",
+    ),
     "bridge": Facts(
         "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
         holds="bridge river water lamp railing arch tree",
@@ -93,6 +108,39 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,76 41,84 59,86 31,92 69,92"), land=at("50,60,50"), sky=at("50,14 30,20 70,20")),
         painter="lane",
     ),
+    "fishingvillage": Facts(
+        "fishingvillage, fishing village, old fishing village, japanese fishing village, fishing hamlet, "
+        "fisherman's village, fishermen's village, fisher village, fishermen's huts, fisherman's hut, "
+        "fisherman's huts, fisherman's beach, fishing huts, fishing nets, nets drying, thatched huts by the "
+        "sea, thatched huts on the shore, seaside hamlet, coastal hamlet, boats pulled up, boats pulled up on "
+        "the beach, boats drawn up on the beach, fishing beach, old japanese coast, japanese coast",
+        holds="boat hut house net thatch roof sea island pine tree rock squid fish basket pot float sand rack sail "
+        "smoke lantern wave grass rope door",
+        spots=Spots(
+            floor=at("46,78 54,84 38,86 62,90"),
+            land=at("50,53,50 74,53,40"),
+            water=at("54,62,50 46,58,40 66,60,50"),
+            sky=at("50,14,60 66,20,50"),
+            ground=0.8,
+            sea=0.7,
+        ),
+    ),
+    "floatingmarket": Facts(
+        "floatingmarket, floating market, market on the water, river market, market boats, canal market, thai "
+        "market, bangkok canal, klong, khlong, damnoen saduak, mekong delta, mekong, stilt houses, houses on "
+        "stilts, stilt village, village on stilts, bangkok, thailand, vietnam, vietnamese market",
+        holds="boat fruit basket stall house awning umbrella lantern palm tree temple water stilt deck goods people "
+        "hat roof tower",
+        spots=Spots(
+            floor=at("50,96"),
+            top=at("50,96"),
+            land=at("50,56,40"),
+            water=at("50,74,60 42,70,50 60,78,70"),
+            sky=at("50,14,60 38,22,40"),
+            ground=0.85,
+            sea=0.45,
+        ),
+    ),
     "funfair": Facts(
         "ferris wheel cabin, ferris wheel gondola, funfair, fun fair, amusement park, theme park, fairground, fair, "
         "carnival, ferris wheel, big wheel, carousel, merry-go-round, roller coaster, circus, mirror maze",
@@ -158,12 +206,12 @@ PLACES: Mapping[str, Facts] = {
         painter="anywhere",
     ),
     "mediterranean": Facts(
-        "mediterranean, santorini, mykonos, greek island, greek village, greek isle, cyclades, mediterranean town, "
-        "mediterranean village, mediterranean coast, mediterranean street, seaside town, seaside village, coastal "
-        "town, coastal village, white village, white town, whitewashed village, whitewashed houses, amalfi, amalfi "
-        "coast, positano, cinque terre, italian coast, italian riviera, french riviera, riviera, cliffside town, "
-        "cliffside village, town by the sea, village by the sea, fishing village, fishing town, island town, "
-        "bougainvillea",
+        "mediterranean, santorini, mykonos, greek island, greek village, greek isle, cyclades, mediterranean "
+        "town, mediterranean village, mediterranean coast, mediterranean street, seaside town, seaside "
+        "village, coastal town, coastal village, white village, white town, whitewashed village, whitewashed "
+        "houses, amalfi, amalfi coast, positano, cinque terre, italian coast, italian riviera, french "
+        "riviera, riviera, cliffside town, cliffside village, town by the sea, village by the sea, fishing "
+        "town, island town, bougainvillea",
         holds="house dome sea boat church bell cliff flower bougainvillea pot wall door terrace step window sail lamp",
         spots=Spots(
             floor=at("40,82 54,82 30,86 62,86"),

@@ -82,9 +82,9 @@ PLACES: Mapping[str, Facts] = {
         painter="ice",
     ),
     "jungle": Facts(
-        "jungle, jungles, deep jungle, dense jungle, tropical jungle, tropical forest, rainforest, rain forest, "
-        "tropical rainforest, amazon, amazon rainforest, amazon river, jungle river, river through the jungle, "
-        "jungle waterfall, jungle path, jungle clearing, congo, borneo, lianas, tropical river",
+        "jungle, jungles, deep jungle, dense jungle, tropical jungle, tropical forest, rainforest, rain "
+        "forest, tropical rainforest, amazon, amazon rainforest, amazon river, jungle river, river through "
+        "the jungle, jungle waterfall, jungle path, jungle clearing, congo, borneo, lianas",
         holds="tree river water waterfall fall stone fern flower liana vine leaf root moss",
         spots=Spots(
             floor=at("36,80 64,80 30,86 70,86"),
