@@ -127,8 +127,8 @@ PLACES: Mapping[str, Facts] = {
     ),
     "floatingmarket": Facts(
         "floatingmarket, floating market, market on the water, river market, market boats, canal market, thai "
-        "market, bangkok canal, klong, khlong, damnoen saduak, mekong delta, mekong, stilt houses, houses on "
-        "stilts, stilt village, village on stilts, bangkok, thailand, vietnam, vietnamese market",
+        "market, bangkok canal, klong, khlong, damnoen saduak, mekong delta, bangkok, thailand, vietnam, "
+        "vietnamese market",
         holds="boat fruit basket stall house awning umbrella lantern palm tree temple water stilt deck goods people "
         "hat roof tower",
         spots=Spots(

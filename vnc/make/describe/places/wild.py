@@ -157,10 +157,10 @@ PLACES: Mapping[str, Facts] = {
     "oasis": Facts(
         "oasis, desert oasis, oasis in the desert, oasis among the dunes, caravan, caravan camp, camp among "
         "the dunes, desert camp, camp in the desert, desert encampment, bedouin camp, bedouin tents, bedouin "
-        "tent, nomad camp, caravanserai, camel caravan, caravan of camels, camels, tents in the desert, tents "
-        "among the dunes, tents in the dunes, palm oasis, date palms, pool in the desert, palms around a "
-        "pool, watering place in the desert, sahara camp, arabian desert, arabian desert camp, silk road, "
-        "silk road camp, camp of the caravan",
+        "tent, caravanserai, camel caravan, caravan of camels, camels, tents in the desert, tents among the "
+        "dunes, tents in the dunes, palm oasis, date palms, pool in the desert, palms around a pool, watering "
+        "place in the desert, sahara camp, arabian desert, arabian desert camp, silk road, silk road camp, "
+        "camp of the caravan",
         holds=(
             "palm pool water tent camel dune sand fire campfire carpet rug cushion jar bale bush reed grass caravan rope date"
         ),
@@ -232,6 +232,16 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("26,80 74,82 42,86 58,86 88,84"), land=at("22,68,80 80,68,80"), ground=0.6),
         painter="woods",
     ),
+    "steppe": Facts(
+        "steppe, steppes, mongolian steppe, mongolia, mongolian plain, mongolian grassland, yurts, yurt, yurt "
+        "camp, yurts on the steppe, ger, gers, camp of yurts, nomads, nomad camp, nomad encampment, nomad "
+        "tents, kazakh steppe, kazakhstan, kyrgyzstan, horse steppe, inner mongolia, khan's camp, camp of the "
+        "khan, mongol camp, mongol horde",
+        holds="yurt horse cart wheel fire campfire smoke grass flower mountain sheep herd banner flag rail door "
+        "scarf bundle felt",
+        spots=Spots(floor=at("50,82 44,88 60,84 36,90"), land=at("50,64,50"), sky=at("40,14,70 66,18,60"), ground=0.7),
+        painter="yurts",
+    ),
     "swamp": Facts(
         "swamp, marsh, bog, bayou, mangrove, wetland, wetlands, mire, fen",
         holds="tree reed lily water firefly moss root",
@@ -283,5 +293,15 @@ PLACES: Mapping[str, Facts] = {
             sea=0.45,
         ),
         painter="wild",
+    ),
+    "yurtroom": Facts(
+        "yurtroom, inside of a yurt, inside a yurt, inside the yurt, interior of a yurt, yurt interior, nomad "
+        "tent, inside a nomad tent, inside a nomad's tent, nomad's tent, inside of a nomad tent, chieftain's "
+        "tent, khan's tent, tent of the khan, warlord's tent, commander's tent, inside a tent, inside the "
+        "tent, tent interior, interior of a tent, bedouin tent interior, inside a ger, general's tent",
+        holds="stove fire carpet rug chest quilt bed cushion pillow hanging lattice pipe kettle table bowl pole "
+        "crown shrine felt",
+        spots=Spots(floor=at("50,86 38,84 62,88 30,88"), top=at("58,69 40,62"), wall=at("18,44 82,44")),
+        indoors=True,
     ),
 }
