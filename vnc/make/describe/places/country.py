@@ -57,10 +57,8 @@ PLACES: Mapping[str, Facts] = {
         painter="crops",
     ),
     "meadow": Facts(
-        "meadow, meadows, snowfield, plain, plains, pasture, steppe, grassland, grasslands, open field, flower "
+        "meadow, meadows, snowfield, plain, plains, pasture, grassland, grasslands, open field, flower "
         "field, field of flowers, flower meadow, wildflowers, fields, savannah grass",
-        "meadow, meadows, snowfield, plain, plains, pasture, prairie, moor, moorland, grassland, grasslands, "
-        "open field, flower field, field of flowers, flower meadow, wildflowers, fields, savannah grass",
         holds="flower tree fence grass hill",
         spots=Spots(floor=at("46,78 60,80 34,80 22,78 70,76"), land=at("30,62,80 50,61,70 14,62,70")),
         painter="crops",

@@ -89,7 +89,7 @@ def _wall(picture: Picture, canvas: Canvas) -> None:
             view.tone(tint, 0.4),
         )
     x, y = 960.0, 40.0
-    poles = []
+    poles: list[Path] = []
     for k in range(33):
         t = k / 32 * 2 - 1
         ex, ey = 960 + 1180 * t, top + 10 - 84 * t * t
