@@ -164,6 +164,7 @@ TURNS = (
         "window inside corridor room",
     ),
     Turn("library", "bookstore", "shop store bookshop till", "school university"),
+    Turn("suburb porch", "residential", "japanese japan tokyo osaka kyoto"),
 )
 """In their order: the first that fits."""
 

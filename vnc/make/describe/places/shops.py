@@ -180,6 +180,19 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="sunny",
     ),
+    "restaurantkitchen": Facts(
+        "restaurantkitchen, restaurant kitchen, commercial kitchen, professional kitchen, hotel kitchen, "
+        "industrial kitchen, chef's kitchen, kitchen of the restaurant, kitchen of a restaurant, kitchen of "
+        "the hotel, kitchen line, steel kitchen, stainless steel kitchen, cooking school, cooking class, "
+        "cookery school, culinary school, school kitchen, cafeteria kitchen, canteen kitchen, home economics "
+        "room, home ec room, home economics classroom, cooking club, ghost kitchen, bakery kitchen",
+        holds=(
+            "stove oven pot pan hood table plate dish sink tap shelf lamp door knife board fruit bread ladle clock "
+            "flame counter tile bowl"
+        ),
+        spots=Spots(floor=at("50,80 38,86 62,84 30,76 70,82"), top=at("46,53 52,53"), hang=at("50,6")),
+        indoors=True,
+    ),
     "shop": Facts(
         "shop, store, convenience store, corner shop, corner store, konbini, supermarket, grocery, pharmacy",
         holds="shelf goods counter lamp fridge aisle",

@@ -276,6 +276,21 @@ PLACES: Mapping[str, Facts] = {
         holds="swing slide sandbox tree building bench sand",
         spots=Spots(floor=at("46,80 58,84 32,82 70,90 22,88"), land=at("52,60,80 30,60,80")),
     ),
+    "porch": Facts(
+        "porch, front porch, porch of the house, porch of a house, house porch, front porch of the house, "
+        "front porch of a house, veranda of the house, veranda of a house, wraparound porch, wrap-around "
+        "porch, porch swing, front steps, front steps of the house, front door of the house, front of the "
+        "house, in front of the house, outside the house, outside her house, outside his house, in front of "
+        "her house, in front of his house, farmhouse porch, southern porch, back porch, screened porch, "
+        "doorstep, front door, porch steps, steps of the porch, house exterior, exterior of the house, "
+        "exterior of a house, grandma's porch, grandmother's porch",
+        holds=(
+            "house door window rocking chair swing bench step stairs post column rail lamp plant pot flower bush tree "
+            "cat path lawn table wreath roof shutter"
+        ),
+        spots=Spots(floor=at("50,84 40,90 60,90 28,88 74,88"), land=at("6,66,50"), ground=0.4),
+        painter="suburb",
+    ),
     "railcrossing": Facts(
         "railcrossing, train crossing, level crossing, railway crossing, railroad crossing, rail crossing, "
         "grade crossing, crossing gate, crossing gates, crossing barrier, crossing bell, crossing bells, "
@@ -288,9 +303,8 @@ PLACES: Mapping[str, Facts] = {
     ),
     "residential": Facts(
         "residential, residential street, residential area, residential district, residential neighbourhood, "
-        "suburb, suburbs, suburban street, neighbourhood, neighborhood, quiet street, side road, housing estate, "
-        "quiet lane, quiet neighborhood, quiet neighbourhood, narrow lane, suburbia, street of houses, street in "
-        "the suburbs, sleepy suburb",
+        "neighbourhood, neighborhood, quiet street, side road, housing estate, quiet lane, quiet "
+        "neighborhood, quiet neighbourhood, narrow lane, street of houses",
         holds=(
             "house wall gate tree pole wire mirror bicycle bike car machine hedge plant pot flower roof window balcony hill road"
         ),
@@ -320,6 +334,18 @@ PLACES: Mapping[str, Facts] = {
         holds="shop store window lamp tree wire road crossing house building pavement plant",
         spots=Spots(floor=at("46,78 34,82 60,84 40,90 54,74"), land=at("50,57,50"), sky=at("48,20,75 38,8,60 60,10,60")),
         painter="town",
+    ),
+    "suburb": Facts(
+        "suburb, suburbs, suburbia, american suburb, american suburbs, american suburban street, suburban "
+        "street, suburban neighborhood, suburban neighbourhood, street in the suburbs, sleepy suburb, "
+        "suburban lane, suburban road, american neighborhood, american street, cul-de-sac, cul de sac, front "
+        "lawn, front lawns, lawns and porches, front yard, front yards, white picket fence, white picket "
+        "fences, picket fences, suburban home, suburban house, suburban houses, elm street, suburban driveway",
+        holds=(
+            "house lawn tree road car van mailbox letterbox fence hedge bush bicycle bike lamp window roof porch "
+            "chimney driveway pavement sidewalk"
+        ),
+        spots=Spots(floor=at("50,76 40,86 60,86 30,84 70,84"), land=at("50,58,50"), sky=at("46,14,60 60,26,50")),
     ),
     "venice": Facts(
         "venice, venetian canal, venice canal, canals of venice, canal, canals, canal city, canal street, canal "
