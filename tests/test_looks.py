@@ -66,9 +66,9 @@ def test_unknown_attributes_are_named_with_a_guess():
 
 
 def test_unused_words_about_looks_are_named():
-    reading = read_looks("a tall woman with a parasol and leather boots, loud and kind", {}, "Mira")
-    assert reading.unused_words == ("parasol",)
-    assert "kind" not in reading.unused_words and "parasol" in reading.notes[0]
+    reading = read_looks("a tall woman with a wheelchair and leather boots, loud and kind", {}, "Mira")
+    assert reading.unused_words == ("wheelchair",)
+    assert "kind" not in reading.unused_words and "wheelchair" in reading.notes[0]
 
 
 def test_what_nobody_said_depends_on_the_name_alone():
@@ -79,10 +79,10 @@ def test_what_nobody_said_depends_on_the_name_alone():
 
 
 def test_explain_says_where_each_value_came_from():
-    lines = explain(read_looks("a tall woman with silver hair and a parasol", {"eyes": "green"}, "Mira"))
+    lines = explain(read_looks("a tall woman with silver hair and a wheelchair", {"eyes": "green"}, "Mira"))
     by_name = {line.split()[0]: line for line in lines}
     assert '"silver"' in by_name["hair"] and '"green"' in by_name["eyes"] and "from the name" in by_name["style"]
-    assert lines[-1] == "not drawn: parasol"
+    assert lines[-1] == "not drawn: wheelchair"
 
 
 @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ def test_boys_have_soft_faces() -> None:
         ("butler, black tailcoat, white gloves", "tailcoat", ("gloves",)),
         ("miko, white kimono top, scarlet hakama", "hakama", ()),
         ("old gardener, straw hat, blue overalls", "overalls", ("straw hat",)),
-        ("mechanic, orange overalls tied at the waist, wrench", "tied jumpsuit", ("wrench",)),
+        ("mechanic, orange overalls tied at the waist, wrench", "tied jumpsuit", ()),
         ("astronaut, white and orange suit", "spacesuit", ()),
         ("nun, black habit, rosary", "habit", ("cross", "veil")),
         ("priest with a wooden cross", "cassock", ("cross",)),

@@ -7,8 +7,10 @@ from typing import Any
 
 from vnc.make.describe import lexicon as lex
 from vnc.make.describe import wardrobe as wear
+from vnc.make.describe.carried import thing_of
 from vnc.make.describe.colours import colour_of
 from vnc.make.describe.finds import Finds
+from vnc.make.describe.things import NAMES
 from vnc.make.figure import looks as values
 
 _CHOICES: dict[str, tuple[str, ...]] = {
@@ -18,6 +20,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _COLOUR_KEYS = {"hair", "eyes", "skin", "cloth", "accent", "lower_cloth", "extra_cloth", "other_eye", "dye"}
 _OTHER_NAMES = {"coat": "cloth", "color": "cloth", "colour": "cloth", "clothes": "outfit", "wears": "extras", "extra": "extras",
+                "holds": "held", "carries": "held", "hold": "held",
                 "gender": "sex", "haircolor": "hair", "hairstyle": "style", "hair_style": "style", "eye": "eyes"}  # fmt: skip
 _SEXES = {"f": "f", "female": "f", "woman": "f", "girl": "f", "m": "m", "male": "m", "man": "m", "boy": "m"}
 _HEIGHT_NAMES = {"tall": 1.06, "short": 0.93, "average": 1.0, "normal": 1.0}
@@ -55,11 +58,13 @@ def _set(key: str, value: str, finds: Finds) -> str:
             return _force(finds, key, min(1.1, max(0.85, height)), value) if height else f"no height `{value}`"
         case "extras":
             return _extras(value, finds)
+        case "held":
+            return _held(value, finds)
         case "turn" | "seed" if _number(value):
             return _force(finds, key, int(_number(value) or 1), value)
         case _:
             pass
-    return f"no attribute `{key}` of looks" + _near(key, (*_CHOICES, *_COLOUR_KEYS, "sex", "height", "extras"))
+    return f"no attribute `{key}` of looks" + _near(key, (*_CHOICES, *_COLOUR_KEYS, "sex", "height", "extras", "held"))
 
 
 def _choice(key: str, value: str, finds: Finds) -> str:
@@ -86,6 +91,25 @@ def _extras(value: str, finds: Finds) -> str:
             (worn if extra else unknown).append(extra or item)
     _force(finds, "extras", tuple(dict.fromkeys(worn)), value)
     return "; ".join(f"no extra `{item}`" + _near(item, values.EXTRAS) for item in unknown)
+
+
+def _held(value: str, finds: Finds) -> str:
+    """At most two things, each with a colour: `umbrella:red, book`."""
+    names: list[str] = []
+    unknown: list[str] = []
+    for item in filter(None, (re.sub(r"[-_]", " ", v).strip().lower() for v in re.split(r"[,+]", value))):
+        item, _, colour = (part.strip() for part in item.partition(":"))
+        name, shape = thing_of(item.replace("'", " "))
+        if not name and item in NAMES:
+            name = item
+        if name and (dye := colour_of(colour)):
+            finds.hue(name, dye, item)
+        if name and shape:
+            finds.shape(name, shape, item)
+        if item != "none":
+            (names if name else unknown).append(name or item)
+    _force(finds, "held", tuple(dict.fromkeys(names))[:2], value)
+    return "; ".join(f"nothing to hold is a `{item}`" + _near(item, NAMES) for item in unknown)
 
 
 def _force(finds: Finds, key: str, value: Any, words: str) -> str:

@@ -39,6 +39,9 @@ def clauses_of(text: str) -> list[list[str]]:
     plain = re.sub(r"((?:jacket|coat|uniform|tunic|dress)\b[^,.;]*?)\b(gold|silver|golden) braid\b", r"\1\2 trim", plain)
     plain = _TWO_COLOURS.sub(r"\1\3, \2 trim", plain)
     plain = re.sub(r"\bover(?= (?:the|her|his|one|a) (?:left |right )?shoulders?\b)", "on", plain)
+    plain = re.sub(r"\bunder(?= (?:her|his|their|one|an|the|each) (?:left |right |other )?arms?\b)", "beneath", plain)
+    plain = re.sub(r"\b(?:never|not) (?:\w+ ){0,4}without\b", "carrying", plain)
+    plain = re.sub(r"\b(?:with|and) (?=in (?:her|his|one) hand\b)", "", plain)
     out: list[list[str]] = []
     for part in _BREAKS.split(plain):
         words = re.findall(r"#[0-9a-f]{3,6}|[a-z0-9']+", part)

@@ -355,7 +355,9 @@ def _equip(clauses: list[list[str]], finds: Finds) -> None:
     """What marks a trade besides its clothes; of hats only one, and none over what is said."""
     for word in dict.fromkeys(w for c in clauses for w in c if w in wear.KIT):
         for extra in wear.KIT[word]:
-            if not (extra in _ON_TOP and set(finds.values.get("extras", ())) & _ON_TOP):
+            if extra not in finds.values.get("held", ()) and not (
+                extra in _ON_TOP and set(finds.values.get("extras", ())) & _ON_TOP
+            ):
                 finds.add(extra, word)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from vnc.make.describe import lexicon as lex
 from vnc.make.describe import wardrobe as wear
 from vnc.make.describe.attributes import age_of, read_explicit
+from vnc.make.describe.carried import read_carried
 from vnc.make.describe.clauses import clauses_of, colours_in, lone_colour, owner, part_of, phrases, plain_words
 from vnc.make.describe.clothing import read_clothes, read_creature, settle
 from vnc.make.describe.coiffure import read_coiffure
@@ -43,7 +44,7 @@ def read_looks(text: str, explicit: Mapping[str, str], name: str) -> Reading:
 def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Reading:
     """A character is asked for once for each emotion, always in the same words."""
     finds = Finds()
-    clauses = clauses_of(text)
+    clauses, crowded = read_carried(clauses_of(text), finds)
     words = " ".join(" ".join(clause) for clause in clauses)
     _read_person(words, clauses, finds)
     read_coiffure(words, plain_words(text), finds)
@@ -52,7 +53,7 @@ def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Readin
     read_creature(clauses, finds)
     read_details(clauses, finds)
     settle(clauses, finds)
-    notes = read_explicit(dict(explicit), finds)
+    notes = [*crowded, *read_explicit(dict(explicit), finds)]
     looks = agreeing(invented(name, finds.values))
     unused = tuple(dict.fromkeys(w for c in clauses for w in _seen(c) if w in lex.ABOUT_LOOKS and w not in finds.words))
     if unused:

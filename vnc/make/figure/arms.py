@@ -44,8 +44,8 @@ def arms_behind(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
     for k, arm in zip((-1, 1), person.arms, strict=True):
         points = [(k * x, y) for x, y in arm.points(person.body)]
         if arm.hand and not arm.front and not arm.hand_front:
-            _hand(canvas, person, k, arm.hand, points, arm.angle)
-        _limb(canvas, person, sleeve, points, 0, 0.52 if arm.front else 1.0, k)
+            hand(canvas, person, k, arm.hand, points, arm.angle)
+        limb(canvas, person, sleeve, points, 0, 0.52 if arm.front else 1.0, k)
 
 
 def arms_front(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
@@ -54,12 +54,14 @@ def arms_front(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
         points = [(k * x, y) for x, y in arm.points(person.body)]
         if arm.front:
             cast(canvas, person, _shape(person, points, 0.5, 1.0, sleeve.ease, 1))
+            if arm.holds:
+                continue
             if arm.hand and not arm.at_chin:
-                _hand(canvas, person, k, arm.hand, points, arm.angle)
-            _limb(canvas, person, sleeve, points, 0.44, 1.0, k)
+                hand(canvas, person, k, arm.hand, points, arm.angle)
+            limb(canvas, person, sleeve, points, 0.44, 1.0, k)
         elif arm.hand_front:
-            _hand(canvas, person, k, arm.hand, points, arm.angle)
-            _limb(canvas, person, sleeve, points, 0.8, 1.0, k)
+            hand(canvas, person, k, arm.hand, points, arm.angle)
+            limb(canvas, person, sleeve, points, 0.8, 1.0, k)
 
 
 def hand_at_face(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
@@ -67,17 +69,17 @@ def hand_at_face(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
     for k, arm in zip((-1, 1), person.arms, strict=True):
         if arm.at_chin:
             points = [(k * x, y) for x, y in arm.points(person.body)]
-            _hand(canvas, person, k, arm.hand, points, arm.angle)
-            _limb(canvas, person, sleeve, points, 0.8, 1.0, k)
+            hand(canvas, person, k, arm.hand, points, arm.angle)
+            limb(canvas, person, sleeve, points, 0.8, 1.0, k)
 
 
-def _hand(canvas: Canvas, person: Person, side: int, kind: str, points: list[Point], angle: float) -> None:
+def hand(canvas: Canvas, person: Person, side: int, kind: str, points: list[Point], angle: float) -> None:
     rings = person.looks.hue("rings", GOLD) if person.looks.wears("rings") else ""
     ink = clad(person, person.ink, side)
     draw_hand(canvas, ink, kind, points[-1], angle, side, person.body.hand, rings, ink.skin != person.ink.skin)
 
 
-def _limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], start: float, stop: float, side: int) -> None:
+def limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], start: float, stop: float, side: int) -> None:
     """The stretch start..stop (0 shoulder, 1 wrist) of an arm, and what is worn on it."""
     if prosthetic(person, side):
         sleeve = Sleeve(metal_of(person), "long", 1)

@@ -27,6 +27,8 @@ from vnc.make.figure.hair import (
     risen,
 )
 from vnc.make.figure.head import draw_ears, draw_head
+from vnc.make.figure.held.hold import HOLDS, holding
+from vnc.make.figure.held.table import HELD
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.marks import draw_marks
@@ -66,9 +68,9 @@ def draw(
 ) -> Sprite:
     """The top `size[1]` pixels of the figure, centred, at `scale` pixels per unit; `words` adjust the emotion; `facing` is -1
     or 1 for one who looks to the viewer's left or right."""
-    turn = facing or looks.turn
+    turn = looks.turn if looks.held else facing or looks.turn
     habits = HABITS["child" if looks.age == "child" else looks.sex]
-    arms = pose_of(pose, emotion, turn, habits, looks.seed)
+    arms = holding(looks, pose_of(pose, emotion, turn, habits, looks.seed), {name: HOLDS[HELD[name].hold] for name in looks.held})
     who = person(looks, mood_of(emotion, words), arms, facing or looks.turn * OWN)
     stage = _Stage(who, _blank(size, scale), fringe_shape(looks))
     under, boxes = stage.under(), stage.boxes()
@@ -258,7 +260,8 @@ def _contour(canvas: Canvas) -> np.ndarray:
     """(h, w) cover of a line round the whole figure, heavier than the lines inside, under what is drawn."""
     from PIL import Image, ImageFilter
 
-    cover = Image.fromarray((np.clip(canvas.planes[3], 0, 1) * 255).astype(np.uint8))
+    solid = np.clip((canvas.planes[3] - 0.45) / 0.5, 0, 1)  # light about a flame has no outline
+    cover = Image.fromarray((solid * 255).astype(np.uint8))
     wide = max(3, round(1.7 * canvas.unit()) * 2 + 1)
     grown = cover.filter(ImageFilter.MaxFilter(min(wide, 9))).filter(ImageFilter.GaussianBlur(0.6))
     return np.asarray(grown, np.float32) / 255 * (1 - canvas.planes[3])

@@ -122,6 +122,9 @@ EXTRAS = (
         "sword",
     "katana", "daggers", "tool belt", "wrench", "holster", "gourd", "flute", "satchel", "camera",
     "flour", "half mask", "visor", "cigarette",
+    "spear on the back", "shield on the back", "guitar on the back", "book at the belt", "scroll case", "fan at the belt",
+        "lantern at the belt", "keys at the belt", "pouch", "shoulder bag", "owl", "raven", "parrot", "falcon", "songbird",
+        "cat on the shoulder",
     "surgical mask", "mask", "ram horns", "antlers", "hoop earrings", "hairpin", "hair ornaments", "feather",
     "prosthetic arm", "arm tattoo", "long gloves", "hand wraps", "bracers", "armband", "bracelets", "wristwatch", "rings",
         "elbow patches", "harness",
@@ -169,6 +172,8 @@ class Looks:
     lower: str = "skirt"
     lower_cloth: str = "#3c4052"
     extras: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    """What the hands hold, the main thing first; two at most."""
     extra_cloth: str = "#c23a4a"
     hues: tuple[str, ...] = ()
     """Colours of single extras, as `scarf:#ffffff`; the others are of `extra_cloth`."""

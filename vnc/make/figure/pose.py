@@ -23,13 +23,21 @@ class Arm:
     """The wrist's y counts from the chin, in hands of a woman's size, and the hand lies over the face."""
     over: bool = False
     """Lies on the other arm."""
+    holds: bool = False
+    """Holds something, and is drawn with it over everything; a child lifts it into the picture."""
 
     def points(self, body: Body) -> list[tuple[float, float]]:
         """Shoulder, elbow and wrist of the right arm."""
         x, y = _at(self.wrist, body)
-        return [(body.shoulder - 30, 300), _at(self.elbow, body), (x, body.chin + y * body.hand if self.at_chin else y)]
+        bent, low = _at(self.elbow, body)
+        lift = _LIFT if self.holds and body.short < 0.9 else 0.0
+        x += lift * 0.7 if self.wrist[0] > 0.5 else 0  # and aside: its head is large
+        at = body.chin + y * body.hand if self.at_chin else y - lift
+        return [(body.shoulder - 30, 300), (bent, low - lift * 0.3), (x, at)]
 
 
+_LIFT = 42.0
+"""Little of a child's body is in the picture."""
 _DOWN = Arm((1, 13, 514), (0.94, 6, 714), angle=4)
 _BACK = Arm((1, 22, 520), (0.5, 0, 690), "")
 _HIP = Arm((1, 92, 496), (0.62, 48, 618), "fist", 118, hand_front=True)
@@ -61,6 +69,11 @@ def pose_of(name: str, emotion: str = "neutral", turn: int = 1, habits: tuple[st
     calm = habits[seed % len(habits)]
     left, right = POSES.get(name) or POSES[_SUITS.get(emotion, calm)]
     return (left, right) if turn > 0 else (right, left)
+
+
+def free(arm: Arm) -> Arm:
+    """What becomes of one arm of a pose when the other is busy: it cannot fold over it or hold its hand."""
+    return _DOWN if arm.front and not arm.at_chin and abs(arm.wrist[0]) <= 0.25 else arm
 
 
 HABITS = {  # how people stand while nothing stirs them

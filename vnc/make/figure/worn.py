@@ -5,20 +5,23 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import sided, symmetric, thin_end, thin_ends
+from vnc.make.figure import slung
 from vnc.make.figure.gear import BACK, FRONT
+from vnc.make.figure.held.draw import draw_behind
 from vnc.make.figure.ink import GOLD, GOLD_LINE
 from vnc.make.figure.person import Person
 
 
 def behind_body(canvas: Canvas, who: Person) -> None:
     """What hangs on the back, drawn before everything."""
+    draw_behind(canvas, who)
     if who.looks.wears("tail"):
         _tail(canvas, who)
     if who.looks.wears("cape"):
         _cape_back(canvas, who)
     if who.looks.wears("backpack"):
         _pack(canvas, who)
-    for extra, paint in BACK.items():
+    for extra, paint in (slung.BACK | BACK).items():
         if who.looks.wears(extra):
             paint(canvas, who)
 
@@ -26,7 +29,7 @@ def behind_body(canvas: Canvas, who: Person) -> None:
 def before_hands(canvas: Canvas, who: Person) -> None:
     """What hangs at the belt, under hands that are held before it."""
     done: set[object] = set()
-    for extra, paint in FRONT.items():
+    for extra, paint in (FRONT | slung.FRONT).items():
         if who.looks.wears(extra) and paint not in done:
             paint(canvas, who)
             done.add(paint)

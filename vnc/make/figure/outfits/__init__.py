@@ -8,10 +8,12 @@ from vnc.make.draw import Canvas, Path
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.figure.arms import Sleeve, arms_behind, arms_front, hand_at_face
 from vnc.make.figure.form import draw_form
+from vnc.make.figure.held.draw import draw_held
 from vnc.make.figure.ink import GOLD, WHITE
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.outfits import casual, eastern, fantasy, finery, formal, outer, school, service, spare, work
 from vnc.make.figure.outfits.pattern import ACROSS, lace, pattern, patterned, stripe_of
+from vnc.make.figure.perched import draw_perched
 from vnc.make.figure.person import Person
 from vnc.make.figure.worn import before_hands
 
@@ -133,8 +135,11 @@ def draw_body(canvas: Canvas, who: Person) -> None:
 
 
 def draw_hand_at_face(canvas: Canvas, who: Person) -> None:
-    """What of the arms lies over the head."""
-    hand_at_face(canvas, who, _sleeve(who))
+    """What of the arms lies over the head, or over hair that falls on the shoulders."""
+    sleeve = _sleeve(who)
+    draw_perched(canvas, who)
+    draw_held(canvas, who, sleeve)
+    hand_at_face(canvas, who, sleeve)
 
 
 def _sleeve(who: Person) -> Sleeve:
