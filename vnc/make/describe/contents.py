@@ -11,6 +11,21 @@ VAGUE = frozenset(
         *("light", "sun", "sky", "school", "city", "building", "station", "stone", "tile", "floor", "wall", "people", "water"),
         *("glass", "grass", "goods", "cloud", "path", "row", "town", "plant", "hill", "house", "food", "road", "field", "moon"),
         *("star", "note", "ruin", "wood", "paint", "level", "panel", "display"),
+        *(
+            "steel",
+            "marble",
+            "brick",
+            "rice",
+            "line",
+            "aisle",
+            "block",
+            "castle",
+            "manor",
+            "mansion",
+            "prayer",
+            "railway",
+            "glow",
+        ),
     ]
 )
 """Words for what is everywhere, or is said of more than a thing."""

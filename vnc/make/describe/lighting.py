@@ -13,7 +13,7 @@ HUES: Mapping[str, str] = {
     "#dcecff": "cold white, cold, harsh white, stark white, sterile, clinical, fluorescent white",
 }
 """Colour to the words for it."""
-SHINING = ("{} light", "{} lights", "{} glow", "{} lighting", "{} lamps", "{} lamplight", "{}-lit", "{} radiance", "{} shimmer",
+SHINING = ("{} light", "{} lights", "{} glow", "{} lighting", "{} lamplight", "{}-lit", "{} radiance", "{} shimmer",
            "{} strip lights", "{} led lights", "glowing {}", "bathed in {}", "tinted {}", "lit in {}")  # fmt: skip
 """How a colour is said of light."""
 LIGHTS: Mapping[str, str] = {

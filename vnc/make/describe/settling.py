@@ -27,6 +27,8 @@ TURNS = (
     Turn("desert", "volcano", "volcanic lava"),
     Turn("demonhall", "castleoutside", "cliff hill mountain towers spires", "hall throne inside"),
     Turn("station", "platform", "fields field rice single village rural countryside one-platform unmanned"),
+    Turn("castleoutside gate battlements", "orientpalace", "korean korea joseon chinese china imperial forbidden ming qing"),
+    Turn("cafeteria restaurant", "spacelounge", "space spaceship starship orbital spacecraft"),
     Turn("cafe", "tatami", "scroll shoji alcove tokonoma tatami"),
     Turn("hall castleoutside", "skyislands", "clouds floating", "hall"),
     Turn("hall", "battlements", "top atop", "hill hilltop mountain", "castle"),
