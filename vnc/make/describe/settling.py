@@ -29,6 +29,16 @@ TURNS = (
     Turn("station", "platform", "fields field rice single village rural countryside one-platform unmanned"),
     Turn("castleoutside gate battlements", "orientpalace", "korean korea joseon chinese china imperial forbidden ming qing"),
     Turn("cafeteria restaurant", "spacelounge", "space spaceship starship orbital spacecraft"),
+    Turn(
+        "castleoutside battlements hall",
+        "tenshu",
+        "japan japanese samurai shogun shogun's daimyo daimyo's ninja sengoku edo feudal keep",
+        but="throne room inside interior",
+        also="cherry",
+    ),
+    Turn(
+        "castleoutside hall", "tenshu", "japan japanese samurai shogun shogun's daimyo daimyo's ninja sengoku edo", "hall throne"
+    ),
     Turn("cafe", "tatami", "scroll shoji alcove tokonoma tatami"),
     Turn("hall castleoutside", "skyislands", "clouds floating", "hall"),
     Turn("hall", "battlements", "top atop", "hill hilltop mountain", "castle"),

@@ -294,6 +294,15 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="east",
     ),
+    "tenshu": Facts(
+        "tenshu, japanese castle, samurai castle, shogun's castle, castle of the shogun, daimyo's castle, himeji castle, himeji, "
+        "osaka castle, edo castle, nagoya castle, matsumoto castle, feudal japanese castle, feudal castle, castle keep above a moat, "
+        "tenshukaku, tower of a japanese castle",
+        holds="castle keep moat bridge wall turret tower roof tile tree pine water hill stone blossom",
+        spots=Spots(
+            floor=at("50,90 42,91 60,91 34,92 68,92"), land=at("20,58,50"), water=at("66,76,60 80,78,60"), ground=0.75, sea=0.4
+        ),
+    ),
     "throne": Facts(
         "throne room, throne, throne hall, audience chamber, royal court, royal hall",
         holds="throne banner torch carpet pillar column window",
