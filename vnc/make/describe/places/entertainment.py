@@ -66,11 +66,11 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "camp": Facts(
-        "camp, campsite, camp site, camping ground, campground, camping, camping trip, army camp, war camp, "
-        "tents, tent, encampment, bivouac, military camp, scout camp, summer camp, bandit camp, mercenary "
-        "camp, gypsy camp, camp in the woods, camp in the forest, camp at the edge of the forest, campfire in "
-        "the woods, around the campfire, by the campfire, round the campfire, base camp, travellers' camp, "
-        "camp of the army, soldiers' camp, night camp, command tent, caravan park, trailer park, rv park",
+        "camp, campsite, camp site, camping ground, campground, camping, camping trip, army camp, war camp, tents, "
+        "tent, encampment, bivouac, military camp, scout camp, summer camp, bandit camp, mercenary camp, gypsy camp, "
+        "camp in the woods, camp in the forest, camp at the edge of the forest, campfire in the woods, around the "
+        "campfire, by the campfire, round the campfire, base camp, travellers' camp, camp of the army, soldiers' "
+        "camp, night camp, caravan park, trailer park, rv park",
         holds=(
             "tent fire campfire log kettle pot lantern lamp crate barrel flag banner pack backpack tree rope stone "
             "spear smoke spark kettle tripod"

@@ -88,6 +88,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,74 42,82 58,82 36,88 64,88"), wall=at("50,30")),
         indoors=True,
     ),
+    "commandtent": Facts(
+        "commandtent, command tent, commander's tent, general's tent, inside the tent, inside a tent, tent "
+        "interior, interior of the tent, interior of a tent, war tent, army tent, military tent, officer's tent, "
+        "king's tent, captain's tent, knight's tent, royal tent, royal pavilion, tent of the general, tent of the "
+        "commander, war council tent, war council, map table, strategy tent, campaign tent, pavilion tent, "
+        "soldier's tent, barracks tent, yurt, inside the yurt",
+        holds=("table map candle lantern bed cot chest helmet spear sword shield banner carpet stool tent pole flag goblet"),
+        spots=Spots(floor=at("22,82 78,80 84,86 14,88"), wall=at(""), hang=at("")),
+        indoors=True,
+        painter="tents",
+    ),
     "dojo": Facts(
         "dojo, training hall, kendo hall, karate hall, judo hall, martial arts hall, fencing hall, kendo club",
         holds="mat screen scroll sword drum lantern garden shoji",
@@ -130,6 +141,15 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("50,76 40,80 60,80 34,86 66,86"), wall=at("12,34 88,34")),
         indoors=True,
+    ),
+    "fieldhospital": Facts(
+        "fieldhospital, field hospital, hospital tent, medical tent, medic tent, medic's tent, infirmary tent, "
+        "healer's tent, healers' tent, war hospital, army hospital, military hospital tent, first aid tent, tent "
+        "hospital, field hospital tent, tent of the wounded, surgeon's tent, triage tent, tent for the wounded",
+        holds="bed cot pillow blanket lantern table bottle basin bandage crate tent pole drip",
+        spots=Spots(floor=at("50,80 44,86 56,86"), wall=at(""), hang=at("")),
+        indoors=True,
+        painter="tents",
     ),
     "forum": Facts(
         "forum, roman forum, acropolis, greek temple, roman temple, agora, ancient rome, ancient athens, ancient "
@@ -185,16 +205,6 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("38,76 62,78 32,84 68,84"), top=at("37,58"), wall=at("18,44 82,44"), hang=at("40,14")),
         indoors=True,
     ),
-    "nave": Facts(
-        "nave, cathedral, cathedral interior, inside the cathedral, inside a cathedral, nave of the cathedral, "
-        "cathedral nave, gothic cathedral, great cathedral, grand cathedral, abbey, abbey church, minster, "
-        "basilica, great church, holy cathedral, vast cathedral, royal cathedral, coronation, rose window, high "
-        "altar, ribbed vault, soaring nave, stained glass cathedral, cathedral hall, cathedral of light, holy "
-        "church",
-        holds="pillar window glass rose altar candle candelabrum pew carpet arch cross aisle column step",
-        spots=Spots(floor=at("50,80 43,84 57,84 34,90 66,90"), wall=at("")),
-        indoors=True,
-    ),
     "mughalpalace": Facts(
         "mughalpalace, mughal palace, mughal courtyard, mughal garden, mughal, mogul palace, indian palace, "
         "palace in india, taj mahal, maharaja's palace, palace of the maharaja, maharaja, rajah's palace, "
@@ -204,6 +214,16 @@ PLACES: Mapping[str, Facts] = {
         holds="palace dome pool water fountain arch tower cypress tree flower path arcade column marble star kiosk lawn",
         spots=Spots(floor=at("32,76 68,76 26,84 74,84"), land=at("36,66,40 64,66,40"), water=at("50,80,50"), ground=0.7, sea=0.5),
         painter="mughal",
+    ),
+    "nave": Facts(
+        "nave, cathedral, cathedral interior, inside the cathedral, inside a cathedral, nave of the cathedral, "
+        "cathedral nave, gothic cathedral, great cathedral, grand cathedral, abbey, abbey church, minster, "
+        "basilica, great church, holy cathedral, vast cathedral, royal cathedral, coronation, rose window, high "
+        "altar, ribbed vault, soaring nave, stained glass cathedral, cathedral hall, cathedral of light, holy "
+        "church",
+        holds="pillar window glass rose altar candle candelabrum pew carpet arch cross aisle column step",
+        spots=Spots(floor=at("50,80 43,84 57,84 34,90 66,90"), wall=at("")),
+        indoors=True,
     ),
     "orientpalace": Facts(
         "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, "
