@@ -20,7 +20,7 @@ PLACES: Mapping[str, Facts] = {
         painter="arabia",
     ),
     "battlefield": Facts(
-        "trench, muddy trench, no man's land, battlefield, battle field, field of battle, war zone, warzone, trenches",
+        "battlefield, battle field, field of battle, war zone, warzone",
         holds="banner sword spear wheel shield smoke crow castle arrow",
         spots=Spots(floor=at("38,74 60,76 24,80 70,80 48,84"), land=at("56,62 34,62 84,62,80"), ground=0.5),
         painter="strife",
@@ -89,11 +89,11 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "commandtent": Facts(
-        "commandtent, command tent, commander's tent, general's tent, inside the tent, inside a tent, tent "
-        "interior, interior of the tent, interior of a tent, war tent, army tent, military tent, officer's tent, "
-        "king's tent, captain's tent, knight's tent, royal tent, royal pavilion, tent of the general, tent of the "
-        "commander, war council tent, war council, map table, strategy tent, campaign tent, pavilion tent, "
-        "soldier's tent, barracks tent, yurt, inside the yurt",
+        "commandtent, command tent, commander's tent, general's tent, inside the tent, inside a tent, tent interior, "
+        "interior of the tent, interior of a tent, war tent, army tent, military tent, officer's tent, king's tent, "
+        "captain's tent, knight's tent, royal tent, royal pavilion, tent of the general, tent of the commander, war "
+        "council tent, war council, map table, strategy tent, campaign tent, pavilion tent, soldier's tent, barracks "
+        "tent",
         holds=("table map candle lantern bed cot chest helmet spear sword shield banner carpet stool tent pole flag goblet"),
         spots=Spots(floor=at("22,82 78,80 84,86 14,88"), wall=at(""), hang=at("")),
         indoors=True,
@@ -315,9 +315,9 @@ PLACES: Mapping[str, Facts] = {
         painter="east",
     ),
     "tenshu": Facts(
-        "tenshu, japanese castle, samurai castle, shogun's castle, castle of the shogun, daimyo's castle, himeji castle, himeji, "
-        "osaka castle, edo castle, nagoya castle, matsumoto castle, feudal japanese castle, feudal castle, castle keep above a moat, "
-        "tenshukaku, tower of a japanese castle",
+        "tenshu, japanese castle, samurai castle, shogun's castle, castle of the shogun, daimyo's castle, himeji "
+        "castle, himeji, osaka castle, edo castle, nagoya castle, matsumoto castle, feudal japanese castle, "
+        "feudal castle, castle keep above a moat, tenshukaku, tower of a japanese castle",
         holds="castle keep moat bridge wall turret tower roof tile tree pine water hill stone blossom",
         spots=Spots(
             floor=at("50,90 42,91 60,91 34,92 68,92"), land=at("20,58,50"), water=at("66,76,60 80,78,60"), ground=0.75, sea=0.4
@@ -329,6 +329,15 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("40,78 60,78 24,84 78,84"), wall=at("22,46 80,46")),
         indoors=True,
         painter="castle",
+    ),
+    "trench": Facts(
+        "trench, trenches, muddy trench, muddy trenches, no man's land, ww1 trench, wwi trench, world war i "
+        "trench, world war one trench, first world war, great war, great war trench, western front, trench "
+        "warfare, in the trenches, wartime trench, military trench, war trench, front line trench, frontline "
+        "trench, front line, frontline, the front, foxhole, dugout, sandbags, barbed wire, somme, verdun, "
+        "passchendaele, world war trench",
+        holds=("sandbag wire plank board ladder rifle helmet crate lantern post tree smoke puddle mug ruin duckboard dugout"),
+        spots=Spots(floor=at("50,80 46,86 54,86"), land=at("64,40,30 30,40,30"), ground=0.9),
     ),
     "westernstreet": Facts(
         "westernstreet, wild west, wild west town, wild west street, western town, western street, frontier town, "

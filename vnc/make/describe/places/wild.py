@@ -295,10 +295,9 @@ PLACES: Mapping[str, Facts] = {
         painter="wild",
     ),
     "yurtroom": Facts(
-        "yurtroom, inside of a yurt, inside a yurt, inside the yurt, interior of a yurt, yurt interior, nomad "
-        "tent, inside a nomad tent, inside a nomad's tent, nomad's tent, inside of a nomad tent, chieftain's "
-        "tent, khan's tent, tent of the khan, warlord's tent, commander's tent, inside a tent, inside the "
-        "tent, tent interior, interior of a tent, bedouin tent interior, inside a ger, general's tent",
+        "yurtroom, inside of a yurt, inside a yurt, inside the yurt, interior of a yurt, yurt interior, nomad tent, "
+        "inside a nomad tent, inside a nomad's tent, nomad's tent, inside of a nomad tent, chieftain's tent, khan's "
+        "tent, tent of the khan, warlord's tent, bedouin tent interior, inside a ger",
         holds="stove fire carpet rug chest quilt bed cushion pillow hanging lattice pipe kettle table bowl pole "
         "crown shrine felt",
         spots=Spots(floor=at("50,86 38,84 62,88 30,88"), top=at("58,69 40,62"), wall=at("18,44 82,44")),
