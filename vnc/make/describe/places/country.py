@@ -15,6 +15,14 @@ PLACES: Mapping[str, Facts] = {
         holds=("hut house tree baobab acacia fence pot fire campfire basket chicken hen sheep goat grass granary mortar roof"),
         spots=Spots(floor=at("52,80 42,84 60,84 34,86"), land=at("30,57,50 80,57,50"), sky=at("30,16,70 72,14,60"), ground=0.8),
     ),
+    "alp": Facts(
+        "alp, alpine meadow, alpine pasture, alpine hut, mountain meadow, mountain pasture, high meadow, meadow in "
+        "the mountains, meadow below the peaks, cows on the meadow, cows in the meadow, meadow with cows, cow "
+        "pasture, cows grazing, grazing cows, cabin in the mountains, mountain cabin outside, mountain hut, hut in "
+        "the mountains, swiss meadow, swiss countryside, bavarian countryside, tyrol, heidi",
+        holds=("mountain peak cow hut cabin house trough fence rock stone pine tree flower grass path roof window door meadow"),
+        spots=Spots(floor=at("50,80 42,84 60,84 34,86"), land=at("30,60,50 64,60,50"), sky=at("30,14,70 68,12,60")),
+    ),
     "barn": Facts(
         "barn, stable, stables, haybarn, hay barn, shed, cowshed, hayloft",
         holds="beam hay straw ladder stall bale lantern lamp door loft post gate can board horseshoe rope window",

@@ -205,12 +205,11 @@ PLACES: Mapping[str, Facts] = {
         painter="home",
     ),
     "logcabin": Facts(
-        "logcabin, cabin, log cabin, log house, log hut, inside the cabin, inside a cabin, inside a log cabin, "
-        "cabin interior, cabin living room, hunter's cabin, hunter's hut, trapper's cabin, hunting lodge, hunting "
-        "cabin, mountain hut, mountain cabin, mountain lodge, alpine hut, ski lodge, ski hut, ski chalet, chalet, "
-        "lodge, winter cabin, snowed-in cabin, snowbound cabin, ranger's cabin, holiday cabin, wooden cabin, cosy "
-        "cabin, cozy cabin, snowy cabin, hunter's lodge, ski cabin, ski lodge lounge, lodge lounge, chalet lounge, "
-        "ranger station",
+        "logcabin, cabin, log cabin, log house, log hut, inside the cabin, inside a cabin, inside a log cabin, cabin "
+        "interior, cabin living room, hunter's cabin, hunter's hut, trapper's cabin, hunting lodge, hunting cabin, "
+        "mountain cabin, mountain lodge, ski lodge, ski hut, ski chalet, chalet, lodge, winter cabin, snowed-in "
+        "cabin, snowbound cabin, ranger's cabin, holiday cabin, wooden cabin, cosy cabin, cozy cabin, snowy cabin, "
+        "hunter's lodge, ski cabin, ski lodge lounge, lodge lounge, chalet lounge, ranger station",
         holds=(
             "fireplace fire hearth log wood chimney armchair chair fur hide pelt rug antler window ski snowshoe lantern "
             "lamp table mug cup blanket beam shelf curtain basket sofa couch mantelpiece tree firewood"

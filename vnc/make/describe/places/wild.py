@@ -148,11 +148,20 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("44,78 56,78 38,86 60,88"), land=at("50,60,40 30,58,35")),
     ),
     "mountain": Facts(
-        "mountain, mountains, mountain pass, peak, summit, cliff, cliffs, valley, ridge, highland, highlands, cable "
-        "car, ropeway, gondola lift, cable railway",
+        "mountain, mountains, peak, summit, cliff, cliffs, valley, ridge, highland, highlands, cable car, ropeway, "
+        "gondola lift, cable railway",
         holds="mountain peak tree pine meadow rock flower snow",
         spots=Spots(floor=at("40,80 58,82 28,84 70,86 50,88"), land=at("62,76 33,76 82,78,80")),
         painter="heights",
+    ),
+    "mountainpass": Facts(
+        "mountainpass, mountain pass, mountain path, mountain trail, mountain road, hiking path, hiking trail, path "
+        "up the mountain, trail up the mountain, path in the mountains, switchbacks, switchback path, alpine pass, "
+        "alpine trail, high pass, hiking path with signpost, signpost in the mountains, mountain hike, himalayan "
+        "pass, trekking path, rocky path, path over the mountains, pass over the mountains",
+        holds=("mountain peak path trail signpost sign cairn stone rock boulder pine tree snow flower grass saddle pole"),
+        spots=Spots(floor=at("46,84 38,86 58,86"), land=at("34,62,50 66,62,50"), sky=at("50,16,70"), ground=0.8),
+        painter="trails",
     ),
     "oasis": Facts(
         "oasis, desert oasis, oasis in the desert, oasis among the dunes, caravan, caravan camp, camp among "
@@ -241,6 +250,22 @@ PLACES: Mapping[str, Facts] = {
         "scarf bundle felt",
         spots=Spots(floor=at("50,82 44,88 60,84 36,90"), land=at("50,64,50"), sky=at("40,14,70 66,18,60"), ground=0.7),
         painter="yurts",
+    ),
+    "stream": Facts(
+        "stream, forest stream, brook, forest brook, creek, woodland stream, mountain stream, babbling brook, river "
+        "rapids, rapids, white water, whitewater, river in the forest, river in the woods, stream in the forest, "
+        "stream in the woods, stream through the forest, forest river, wild river, stepping stones, mossy stones, "
+        "river with stones, forest creek, rocky stream, river bed",
+        holds="water stone rock stream river tree trunk log fern moss bush bank foam",
+        spots=Spots(
+            floor=at("34,80 66,80 28,86 72,86"),
+            land=at("34,62,60 66,62,60"),
+            water=at("50,72,60"),
+            sky=at("46,18,60"),
+            ground=0.8,
+            sea=0.6,
+        ),
+        painter="trails",
     ),
     "swamp": Facts(
         "swamp, marsh, bog, bayou, mangrove, wetland, wetlands, mire, fen",
