@@ -66,9 +66,8 @@ PLACES: Mapping[str, Facts] = {
     ),
     "hideout": Facts(
         "hideout, hacker's den, hacker den, hacker's room, hacker's hideout, hacker room, gamer's room, gamer room, "
-        "gaming room, gaming den, server room, servers, computer room, computer lab, data center, data centre, "
-        "streamer's room, streaming room, surveillance room, monitoring room, wall of monitors, room full of "
-        "screens, security room",
+        "gaming room, gaming den, computer room, computer lab, streamer's room, streaming room, surveillance room, "
+        "monitoring room, wall of monitors, security room",
         holds=(
             "monitor screen computer keyboard cable server rack desk chair light poster book shelf window can speaker code map"
         ),
@@ -101,6 +100,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("46,78 56,80 38,82 64,84"), wall=at(""), hang=at("50,0")),
         indoors=True,
         painter="hangar",
+    ),
+    "missioncontrol": Facts(
+        "missioncontrol, mission control, mission control room, control room, control center, control centre, command "
+        "center, command centre, operations room, operations center, operations centre, situation room, wall of "
+        "screens, room full of screens, launch control, houston, nasa control room, flight control, air traffic "
+        "control, cia headquarters, secret agency headquarters, spy headquarters, agency headquarters, monitoring "
+        "station, surveillance center, surveillance centre, power plant control room, control room of the reactor",
+        holds="screen map monitor desk console chair computer panel clock light lamp glass gallery keyboard",
+        spots=Spots(floor=at("50,80 47,86 53,90"), top=at("36,66 66,66"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+        painter="serverhall",
     ),
     "moon": Facts(
         "on the moon, the moon's surface, moon's surface, moonscape, lunar, lunar landscape, lunar plain, lunar "
@@ -137,6 +147,14 @@ PLACES: Mapping[str, Facts] = {
             "tower bridge skyline window"
         ),
         spots=Spots(floor=at("46,76 58,84 36,84 72,84 22,82"), land=at("51,60,55"), sky=at("50,18,75 48,32,50")),
+    ),
+    "serverhall": Facts(
+        "serverhall, server hall, server room, server farm, servers, server racks, rows of servers, data center, data "
+        "centre, datacenter, datacentre, mainframe, mainframe room, supercomputer, supercomputer room, quantum "
+        "computer, computer core, core room of the ai, ai core, room of servers",
+        holds="server rack computer cable light lamp screen door floor cart tray machine glass",
+        spots=Spots(floor=at("50,80 46,84 54,86"), wall=at(""), hang=at("50,0")),
+        indoors=True,
     ),
     "sewer": Facts(
         "sewer, sewers, sewer tunnel, sewer tunnels, sewage tunnel, sewage canal, storm drain, storm drains, "

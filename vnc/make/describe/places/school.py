@@ -113,7 +113,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "meetingroom": Facts(
         "meetingroom, meeting room, conference room, boardroom, council room, student council room, student council "
-        "office, briefing room, conference hall, situation room",
+        "office, briefing room, conference hall",
         holds="table chair screen whiteboard window paper glass lamp",
         spots=Spots(floor=at("12,80 88,80 42,88 60,88"), top=at("50,60 44,66 57,66"), wall=at("34,32 68,32")),
         indoors=True,
