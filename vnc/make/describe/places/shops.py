@@ -131,8 +131,8 @@ PLACES: Mapping[str, Facts] = {
         painter="salon",
     ),
     "mall": Facts(
-        "mall, shopping mall, shopping centre, shopping center, department store, escalator, escalators, shopping "
-        "arcade, atrium of the mall, galleria",
+        "mall, shopping mall, shopping centre, shopping center, department store, escalator, escalators, "
+        "atrium of the mall, galleria",
         holds=(
             "escalator shop window sign tree plant bench bag banner clock gallery railing roof glass column board "
             "people bridge stair"

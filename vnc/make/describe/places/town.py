@@ -198,6 +198,15 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("48,82 56,84 66,86 38,88"), land=at("50,57,45"), sky=at("50,14,50")),
         painter="latinstreet",
     ),
+    "hongkong": Facts(
+        "hongkong, hong kong, hong kong street, street in hong kong, old hong kong, 1980s hong kong, 1960s "
+        "hong kong, kowloon, kowloon street, kowloon walled city, mong kok, temple street, nathan road, "
+        "tenements, tenement street, street of signs, street full of signs, signboards, street with "
+        "signboards, taipei, taipei street, macau, macau street",
+        holds="sign board shop awning tram taxi car window balcony laundry box tower lamp goods skyscraper street road",
+        spots=Spots(floor=at("50,74 42,82 58,84 34,88"), land=at("53,58,40"), sky=at("53,14,45 53,26,30")),
+        painter="shanghai",
+    ),
     "indoor": Facts(
         "indoor, indoors",
         holds="",
@@ -321,6 +330,26 @@ PLACES: Mapping[str, Facts] = {
             sea=0.45,
         ),
         painter="strolls",
+    ),
+    "shanghai": Facts(
+        "shanghai, 1930s shanghai, shanghai street, 1930s shanghai street, old shanghai, old shanghai street, "
+        "shanghai in the 1930s, shanghai in the thirties, street of old shanghai, street in shanghai, the "
+        "bund, bund, nanjing road, nanking road, french concession, republican china, republican era china, "
+        "1920s shanghai, chinatown, chinatown street, old chinese street, chinese street, old chinese town, "
+        "chinese town, chinese market street, chinese shopping street",
+        holds="sign board shop awning tram rickshaw lamp lantern wire tree tower clock window goods rail street house",
+        spots=Spots(floor=at("50,74 42,82 58,84 34,88"), land=at("52,57,40"), sky=at("50,14,45 50,26,30")),
+    ),
+    "shotengai": Facts(
+        "shotengai, shoutengai, covered shopping arcade, shopping arcade, covered arcade, shopping arcade "
+        "with shutters, shuttered shopping arcade, shuttered shops, shutter street, old shopping arcade, old "
+        "arcade street, arcade street, covered market street, covered shopping street, japanese shopping "
+        "street, local shopping street, neighbourhood shopping street, neighborhood shopping street, "
+        "glass-roofed arcade, closed shops",
+        holds="shop shutter sign board awning lantern banner flag bicycle bike machine plant pot tile roof window "
+        "lamp goods crate bulb",
+        spots=Spots(floor=at("50,74 42,82 58,82 34,88"), wall=at("12,40 88,40")),
+        indoors=True,
     ),
     "skybar": Facts(
         "rooftop bar, roof bar, sky bar, skybar, rooftop lounge, terrace bar, rooftop restaurant",
