@@ -26,6 +26,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("48,80 32,84 66,84 28,90 70,90"), top=at("44,56 56,56 50,56"), wall=at("88,38 16,36")),
         indoors=True,
     ),
+    "cloninglab": Facts(
+        "cloninglab, cloning lab, cloning laboratory, cloning facility, cloning tanks, cloning tank, clone tanks, "
+        "clones, clone lab, room of tanks, stasis chamber, stasis pods, stasis pod, cryo chamber, cryogenic chamber, "
+        "cryo pods, cryo pod, cryosleep, cryosleep chamber, cryo bay, cryostasis, hibernation chamber, sleep pods, "
+        "growth tanks, incubation tanks, incubation chamber, genetics lab, genetic laboratory, biolab, bio lab, test "
+        "subjects in tanks, specimen tanks",
+        holds="tank pod tube figure person bubble door light lamp cable hose floor glass",
+        spots=Spots(floor=at("50,80 47,84 53,86"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+        painter="madlab",
+    ),
     "cockpit": Facts(
         "observation deck of the ship, observation deck of the starship, observation deck of the spaceship, "
         "observation deck of a starship, spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, "
@@ -80,6 +91,18 @@ PLACES: Mapping[str, Facts] = {
         "garden",
         holds="plant leaf tree lettuce tomato strawberry fruit rack shelf lamp light pipe window planet trough",
         spots=Spots(floor=at("50,68 42,80 58,80 50,88 36,88"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+    ),
+    "madlab": Facts(
+        "madlab, mad scientist's laboratory, mad scientist's lab, mad scientist lab, mad scientist laboratory, "
+        "laboratory of a mad scientist, lab of a mad scientist, laboratory of the mad scientist, mad scientist, evil "
+        "laboratory, evil lab, frankenstein's laboratory, frankenstein's lab, frankenstein, tesla coil, tesla coils, "
+        "gothic laboratory, victorian laboratory, secret laboratory, hidden laboratory, secret lab, hidden lab, "
+        "underground laboratory, underground lab, basement laboratory, abandoned laboratory",
+        holds=(
+            "machine coil lightning sphere tank flask beaker tube microscope table bench board lamp dial pipe arch chain switch"
+        ),
+        spots=Spots(floor=at("50,84 44,88 56,88"), wall=at(""), hang=at("50,0")),
         indoors=True,
     ),
     "mars": Facts(

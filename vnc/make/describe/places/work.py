@@ -99,9 +99,8 @@ PLACES: Mapping[str, Facts] = {
         painter="welcome",
     ),
     "medbay": Facts(
-        "medbay, med bay, medical bay, sickbay, sick bay, cryosleep bay, cryosleep chamber, cryo bay, cryo chamber, "
-        "cryochamber, cryogenic chamber, cryosleep, stasis pods, stasis pod, stasis chamber, hibernation pods, "
-        "cloning lab, cloning facility, clone lab, implant clinic, sleeping pods",
+        "medbay, med bay, medical bay, sickbay, sick bay, cryosleep bay, cryochamber, hibernation pods, implant "
+        "clinic, sleeping pods",
         holds="pod capsule glass bed screen monitor lamp light window planet console door hose mist panel",
         spots=Spots(floor=at("50,68 44,74 56,74 50,82 38,80 62,80"), wall=at("6,36 94,36"), hang=at("50,0")),
         indoors=True,

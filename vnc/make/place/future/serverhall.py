@@ -11,6 +11,7 @@ from vnc.make.place.parts.shiproom import light
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.raster import flattened
 from vnc.make.place.room import Room, shell, shine
+from vnc.make.place.sky import WHOLE
 from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.view import View
 
@@ -23,6 +24,7 @@ def serverhall(picture: Picture) -> None:
     view, camera = picture.view, Camera(960, 540, 1.55, 900)
     glow, room = light(view, "#5ac8ff"), Room(camera, -4.6, 4.6, 3.8, 19, Sun(0, 0.8, -0.3), 0.6)
     back = picture.sheet(1.0)
+    back.fill(WHOLE, view.tone("#202630", 0.2))
     shell(back, view, room, "#4a566a", "#38424f", "#28303c", "#3c4656")
     _door(back, view, room.back, glow)
     _tiles(back, view, room, glow)
@@ -141,6 +143,7 @@ def missioncontrol(picture: Picture) -> None:
     view, camera = picture.view, Camera(960, 470, 2.0, 900)
     glow, room = light(view, "#4ab8ff"), Room(camera, -8.5, 8.5, 6.2, 14.5, Sun(0, 0.7, -0.4), 0.8)
     back = picture.sheet(1.0)
+    back.fill(WHOLE, view.tone("#202630", 0.2))
     shell(back, view, room, "#2c3444", "#2a303c", "#1c222c", "#2a3240")
     _screens(picture, back, room.back, glow)
     _sides(back, view, room, glow)
