@@ -146,7 +146,7 @@ TURNS = (
     Turn("volcano", "mars", "mars martian"),
     Turn("volcano", "alienplanet", "planet alien"),
     Turn("bridge", "park", "koi pond"),
-    Turn("street", "car", "windshield windscreen dashboard passenger"),
+    Turn("street highway desertroad", "car", "windshield windscreen dashboard passenger"),
     Turn("garden park", "hydroponics", "orbiting orbital starship spaceship hydroponic spacecraft"),
     Turn("stairwell", "dungeon", "stone spiral spiraling spiralling castle dungeon"),
     Turn(
@@ -160,7 +160,7 @@ TURNS = (
     Turn("kitchen", "hall", "mansion castle palace manor", "kitchen"),
     Turn("terrace balcony", "mediterranean", "greek santorini aegean mediterranean sicilian"),
     Turn("shrine", "festival", "festival"),
-    Turn("hotel", "gasstation", "roadside vacancy"),
+    Turn("hotel", "motel", "roadside vacancy"),
     Turn("ritual", "forest", "wood woods forest grove clearing"),
     Turn("corridor", "shipcorridor", "zero-gravity zero-g weightless"),
     Turn("cellar basement", "recording", "band rehearsal drums amps"),
@@ -177,6 +177,10 @@ TURNS = (
     ),
     Turn("library", "bookstore", "shop store bookshop till", "school university"),
     Turn("suburb porch", "residential", "japanese japan tokyo osaka kyoto"),
+    Turn("busstop", "highway", "car cars truck asphalt horizon driving highway", "bus shelter"),
+    Turn("hotel", "motel", "exterior outside parking sign"),
+    Turn("motel", "hotel", "inside bed bedroom interior bathroom curtains"),
+    Turn("highway busstop", "desertroad", "desert mesa cactus cacti"),
 )
 """In their order: the first that fits."""
 

@@ -52,8 +52,21 @@ PLACES: Mapping[str, Facts] = {
         ),
         painter="waterside",
     ),
+    "brownstone": Facts(
+        "brownstone, brownstones, brownstone street, brownstone stoop, brownstone steps, brownstone terrace, "
+        "row of brownstones, brooklyn, brooklyn street, brooklyn brownstone, harlem, new york street, new "
+        "york brownstone, row houses, rowhouses, row house, terraced houses, terrace houses, terraced house, "
+        "stoop, stoops, front stoop, stoop of the house, stoop of a brownstone, boston street, beacon hill, "
+        "georgetown street, tenement street, townhouse, townhouses, town houses, town house, townhouse steps, "
+        "street of townhouses",
+        holds=(
+            "house door window step stairs stoop railing fence lamp tree hydrant bicycle bike bin flower bush road "
+            "pavement sidewalk cornice"
+        ),
+        spots=Spots(floor=at("50,80 42,86 58,86 30,88 70,88"), land=at("50,60,40")),
+    ),
     "busstop": Facts(
-        "busstop, bus stop, bus shelter, country road, rural road, roadside, school bus stop, bus stop shelter",
+        "busstop, bus stop, bus shelter, school bus stop, bus stop shelter, country road, rural road, roadside",
         holds="sign shelter bench road field paddy hill timetable",
         spots=Spots(floor=at("44,74 30,76 16,80 54,86 24,88"), land=at("16,56,60 34,55,60 60,54,50")),
         painter="lane",
@@ -148,8 +161,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("44,78 34,84 56,84 26,80 62,80"), land=at("46,66,70 30,68,70")),
     ),
     "gasstation": Facts(
-        "gasstation, gas station, petrol station, filling station, service station, truck stop, motel parking lot, "
-        "gas pump, petrol pump, motorway services, rest stop, highway rest stop",
+        "gasstation, gas station, petrol station, filling station, service station, truck stop, gas pump, "
+        "petrol pump, motorway services, rest stop, highway rest stop",
         holds="pump canopy roof shop car van sign price light lamp road hill tree pole wire tyre tire hose post",
         spots=Spots(floor=at("40,82 54,80 66,84 24,84 78,86"), land=at("84,62,70 10,62,60"), ground=0.8),
     ),
@@ -359,7 +372,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "street": Facts(
         "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
-        "street, shopping district, downtown, pavement, sidewalk, highway, square, plaza",
+        "street, shopping district, downtown, pavement, sidewalk, square, plaza",
         holds="shop store window lamp tree wire road crossing house building pavement plant",
         spots=Spots(floor=at("46,78 34,82 60,84 40,90 54,74"), land=at("50,57,50"), sky=at("48,20,75 38,8,60 60,10,60")),
         painter="town",

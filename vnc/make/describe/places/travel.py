@@ -98,6 +98,14 @@ PLACES: Mapping[str, Facts] = {
             sea=0.75,
         ),
     ),
+    "desertroad": Facts(
+        "desertroad, desert road, desert highway, road through the desert, highway through the desert, route "
+        "66, nevada highway, arizona highway, road in the desert, highway in the desert, desert roadside, "
+        "death valley road, outback road",
+        holds="road car pole wire sign cactus tumbleweed rock butte mesa sand rail line",
+        spots=Spots(floor=at("26,74 72,74 30,84 70,84"), land=at("20,56,60 78,56,60"), ground=0.5),
+        painter="openroad",
+    ),
     "diningcar": Facts(
         "diningcar, dining car, dining carriage, luxury train, orient express, restaurant car, buffet car, club "
         "car, dining car of the train, dining car of a train, train restaurant, pullman car, saloon car",
@@ -108,6 +116,15 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("54,70,80 54,82 52,94 55,76"), top=at("36,62 68,62"), hang=at("54,0")),
         indoors=True,
         painter="railcars",
+    ),
+    "highway": Facts(
+        "highway, open road, country highway, rural highway, two-lane road, two-lane highway, asphalt road, "
+        "empty road, empty highway, long straight road, road to the horizon, motorway, freeway, interstate, "
+        "road trip, country lane, back road, backroad, side of the road, side of the highway, shoulder of the "
+        "road, edge of the highway, lonely road, lonely highway, mountain highway, coastal highway, autobahn",
+        holds="road car pole wire sign tree hill mountain rail field meadow grass line",
+        spots=Spots(floor=at("26,74 72,74 30,84 70,84"), land=at("20,56,60 78,56,60"), ground=0.5),
+        painter="openroad",
     ),
     "hotelcorridor": Facts(
         "hotelcorridor, hotel corridor, hotel hallway, corridor of the hotel, hallway of the hotel, hotel passage, "
@@ -122,6 +139,15 @@ PLACES: Mapping[str, Facts] = {
         holds="door button panel rail lamp light display mirror steel",
         spots=Spots(floor=at("34,82 66,82 50,80 42,90 58,90"), wall=at("18,40 86,40")),
         indoors=True,
+    ),
+    "motel": Facts(
+        "motel exterior, motel parking lot, motel car park, outside the motel, outside a motel, motel sign, "
+        "motel at night, roadside motel, motel courtyard, motor inn, motor lodge, motel lot, motel front, "
+        "front of the motel, motel by the highway, desert motel, vacancy sign, neon motel sign, motel "
+        "building, motel office, motel balcony, motel walkway, motor court, motel",
+        holds="car van door window sign arrow lamp palm machine road parking office bush neon curtain post roof",
+        spots=Spots(floor=at("50,80 38,84 62,84 26,82 76,84"), land=at("92,58,40")),
+        painter="openroad",
     ),
     "observationdeck": Facts(
         "observationdeck, observation deck, observation platform, observation tower, observation floor, viewing "

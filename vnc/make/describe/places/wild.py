@@ -183,10 +183,10 @@ PLACES: Mapping[str, Facts] = {
         ),
     ),
     "redrocks": Facts(
-        "redrocks, red rocks, red rock canyon, red-rock canyon, red canyon, canyon, grand canyon, monument valley, "
-        "buttes, butte, mesas, mesa, sandstone canyon, sandstone desert, red desert, rocky desert, badlands, arizona, "
-        "arizona desert, utah, nevada desert, slot canyon, desert canyon, red cliffs, canyonlands, painted desert, "
-        "wild west desert, australian outback, outback, uluru",
+        "redrocks, red rocks, red rock canyon, red-rock canyon, red canyon, canyon, grand canyon, butte, "
+        "sandstone canyon, sandstone desert, rocky desert, arizona, utah, slot canyon, desert canyon, red "
+        "cliffs, canyonlands, painted desert, wild west desert, australian outback, uluru, monument valley, "
+        "buttes, mesas, mesa, red desert, badlands, arizona desert, nevada desert, outback",
         holds="rock stone butte mesa cliff sand bush sage track path tree spire desert",
         spots=Spots(floor=at("46,80 56,82 38,84 66,86"), land=at("44,61,60 78,64,60"), sky=at("46,16,70 28,24,60"), ground=0.8),
     ),
