@@ -57,8 +57,8 @@ PLACES: Mapping[str, Facts] = {
         "row of brownstones, brooklyn, brooklyn street, brooklyn brownstone, harlem, new york street, new "
         "york brownstone, row houses, rowhouses, row house, terraced houses, terrace houses, terraced house, "
         "stoop, stoops, front stoop, stoop of the house, stoop of a brownstone, boston street, beacon hill, "
-        "georgetown street, tenement street, townhouse, townhouses, town houses, town house, townhouse steps, "
-        "street of townhouses",
+        "georgetown street, townhouse, townhouses, town houses, town house, townhouse steps, street of "
+        "townhouses",
         holds=(
             "house door window step stairs stoop railing fence lamp tree hydrant bicycle bike bin flower bush road "
             "pavement sidewalk cornice"
