@@ -41,7 +41,7 @@ TURNS = (
     ),
     Turn("cafe", "tatami", "scroll shoji alcove tokonoma tatami"),
     Turn("hall castleoutside", "skyislands", "clouds floating", "hall"),
-    Turn("hall", "battlements", "top atop", "hill hilltop mountain", "castle"),
+    Turn("hall castleoutside", "battlements", "top atop", "hill hilltop mountain", "castle"),
     Turn(
         "hall mountain",
         "castleoutside",

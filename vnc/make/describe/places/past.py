@@ -59,7 +59,8 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "castleoutside": Facts(
-        "castleoutside, castle gate, castle gates, castle exterior, outside the castle, outside a castle, castle on "
+        "castleoutside, castle, fortress, citadel, keep, stronghold, castle gate, castle gates, castle exterior, "
+        "outside the castle, outside a castle, castle on "
         "a hill, castle on the hill, drawbridge, castle rises, castle bridge, bridge to the castle, road to the "
         "castle, gate of the castle, gates of the castle, castle moat, moat, gatehouse, castle above, castle walls "
         "from outside, front of the castle, castle entrance, castle grounds, castle on a cliff, castle on the "
@@ -164,8 +165,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,74 42,82 58,82 31,88 69,88"), land=at("33,60,50 66,60,50"), ground=0.85),
     ),
     "hall": Facts(
-        "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, fortress, "
-        "citadel, keep",
+        "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, inside the "
+        "castle, inside a castle, castle interior, interior of the castle, interior of a castle",
         holds="pillar banner window carpet table chandelier candle column torch",
         spots=Spots(floor=at("36,66 64,66 28,78 74,78 50,60"), wall=at("43,46 58,46")),
         indoors=True,
