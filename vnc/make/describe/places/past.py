@@ -165,7 +165,7 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,74 42,82 58,82 31,88 69,88"), land=at("33,60,50 66,60,50"), ground=0.85),
     ),
     "hall": Facts(
-        "castle hall, castle entrance hall, palace entrance hall, great hall, castle, banquet hall, palace, inside the "
+        "castle hall, castle entrance hall, palace entrance hall, great hall, banquet hall, palace, inside the "
         "castle, inside a castle, castle interior, interior of the castle, interior of a castle",
         holds="pillar banner window carpet table chandelier candle column torch",
         spots=Spots(floor=at("36,66 64,66 28,78 74,78 50,60"), wall=at("43,46 58,46")),
