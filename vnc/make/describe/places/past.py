@@ -89,6 +89,15 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,74 42,82 58,82 36,88 64,88"), wall=at("50,30")),
         indoors=True,
     ),
+    "cloister": Facts(
+        "cloister, cloisters, monastery cloister, cloister garden, cloister of the monastery, abbey cloister, "
+        "cloister of the abbey, convent cloister, convent, monastery garden, monastery garth, convent courtyard, "
+        "nunnery, cloister walk, cloistered walk, cloistered courtyard, vaulted walk, arcaded walk, old monastery, "
+        "medieval monastery, benedictine monastery, abbey courtyard, priory, monks' garden, arched cloister, stone "
+        "arcade, university cloister",
+        holds="column arch vault door bench book pot lemon well cypress tower lawn rose statue",
+        spots=Spots(floor=at("56,78 48,84 62,86 54,92"), land=at("20,56,40"), ground=0.9),
+    ),
     "commandtent": Facts(
         "commandtent, command tent, commander's tent, general's tent, inside the tent, inside a tent, tent interior, "
         "interior of the tent, interior of a tent, war tent, army tent, military tent, officer's tent, king's tent, "

@@ -7,6 +7,7 @@ from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.parts.hearths import candelabra
+from vnc.make.place.parts.vaulting import pointed, vault
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import flattened, stained
 from vnc.make.place.room import Room, shine, tiled
@@ -25,7 +26,8 @@ def nave(picture: Picture) -> None:
     room = Room(camera, -HALF, HALF, CROWN, END, Sun(0.6, 0.6, -0.2), 0.6)
     walls = picture.sheet(0.9, 0, 0.6)
     walls.fill(rect(-20, -20, WIDE + 40, HIGH + 40), Linear(0, 0, 0, 700, (view.tone("#6e645e", 0.2), view.tone("#a49888", 0.5))))
-    _vaults(walls, view, camera)
+    bounds = [max(1.6, FIRST + BAY * k) for k in range(-1, 9)]
+    vault(walls, view, camera, HALF, (SPRING, CROWN), bounds)
     _apse(picture, walls, camera)
     floor = Room(camera, -HALF * 3, HALF * 3, CROWN, END, room.sun, 0.6)
     top = camera.at(0, 0, END)[1]
@@ -49,37 +51,6 @@ def nave(picture: Picture) -> None:
         (x, foot), s = camera.at(side * 1.5, 0, 5.2), camera.size(5.2)
         shadow(seats, view, camera, side * 1.5 - 0.2, 5.0, 0.4, 0.3)
         candelabra(picture, seats, x, foot, 1.75 * s)
-
-
-def _pointed(left: float, right: float, spring: float, crown: float, steps: int = 10) -> list[tuple[float, float]]:
-    """A pointed arch as points from left to right: two arcs that meet."""
-    middle, half = (left + right) / 2, (right - left) / 2
-    rise = [(math.sin(t * math.pi / 2), 1 - math.cos(t * math.pi / 2)) for t in (k / steps for k in range(steps + 1))]
-    up = [(middle - half * (1 - b), spring + (crown - spring) * (0.86 * a + 0.14 * b)) for a, b in rise]
-    return up + [(2 * middle - x, y) for x, y in reversed(up[:-1])]
-
-
-def _vaults(canvas: Canvas, view: View, camera: Camera) -> None:
-    """Webs between ribs, bay by bay from far to near: transverse arches and crossed ribs under the ceiling."""
-    for k in reversed(range(-1, 8)):
-        z0, z1 = max(1.6, FIRST + BAY * k), FIRST + BAY * (k + 1)
-        light = 0.3 + 0.05 * k
-        near, far = _pointed(-HALF, HALF, SPRING, CROWN), _pointed(-HALF, HALF, SPRING, CROWN)
-        for i in range(len(near) - 1):
-            (x0, y0), (x1, y1) = near[i], near[i + 1]
-            web = camera.shape((x0, y0, z0), (x1, y1, z0), (x1, y1, z1), (x0, y0, z1))
-            side = 0.25 * (x0 + x1) / (2 * HALF)
-            canvas.fill(web, view.tone("#b4a898", light + 0.12 - side))
-        rib = view.tone("#dccfba", light + 0.4)
-        for flip in (-1, 1):
-            cross = [camera.at(flip * x, y, z0 + (z1 - z0) * (i / (len(near) - 1))) for i, (x, y) in enumerate(near)]
-            canvas.line(lines(cross, closed=False), view.tone("#2a2226", 0.1), 0.34 * camera.size(z1), 0.25, blur=3)
-            canvas.line(lines(cross, closed=False), rib, 0.2 * camera.size(z1))
-        arch = lines([camera.at(x, y, z1) for x, y in far], closed=False)
-        canvas.line(arch, view.tone("#2a2226", 0.1), 0.7 * camera.size(z1), 0.25, blur=3)
-        canvas.line(arch, rib, 0.42 * camera.size(z1))
-        boss = camera.at(0, CROWN - 0.1, (z0 + z1) / 2)
-        canvas.fill(ellipse(*boss, 0.34 * camera.size(z1), 0.2 * camera.size(z1)), view.tone("#d8ac50", 0.8))
 
 
 def _glow(view: View) -> str:
@@ -111,10 +82,10 @@ def _apse(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     """The east wall: a rose over three lancets, the high altar on its steps."""
     view = picture.view
     flat = camera.flat((0, 0, END), (1, 0, 0), (0, 1, 0))
-    wall = flat.path(lines([(-HALF, 0), *_pointed(-HALF, HALF, SPRING, CROWN), (HALF, 0)]))
+    wall = flat.path(lines([(-HALF, 0), *pointed(-HALF, HALF, SPRING, CROWN), (HALF, 0)]))
     canvas.fill(wall, view.tone("#b0a494", 0.45))
     for u in (-2.9, -0.8, 1.3):
-        hole = flat.path(lines([(u, 3.4), *_pointed(u, u + 1.6, 7.2, 8.8), (u + 1.6, 3.4)]))
+        hole = flat.path(lines([(u, 3.4), *pointed(u, u + 1.6, 7.2, 8.8), (u + 1.6, 3.4)]))
         canvas.line(hole, view.tone("#dccfba", 0.8), 5)
         _stained(canvas, view, hole, picture.seed + int(u * 10), 9, 3)
     x, y = flat.at(0, 13.2)
@@ -167,7 +138,7 @@ def _bay(canvas: Canvas, view: View, camera: Camera, side: int, z: float) -> Non
 
     wall = flat.quad(z0, 0, z1 - z0, SPRING + 2.6)
     canvas.fill(wall, seen(STONE, lit))
-    arch = flat.path(lines([(z0 + 0.35, 0), *_pointed(z0 + 0.35, z1 - 0.35, 4.4, ARCADE - 0.5), (z1 - 0.35, 0)]))
+    arch = flat.path(lines([(z0 + 0.35, 0), *pointed(z0 + 0.35, z1 - 0.35, 4.4, ARCADE - 0.5), (z1 - 0.35, 0)]))
     _, y0, _, y1 = arch.bounds()
     rim = lines(arch.contours[0].tolist(), closed=False)
     canvas.line(rim, seen("#e4d8c6", lit + 0.2), 0.3 * camera.size(z1))
@@ -177,7 +148,7 @@ def _bay(canvas: Canvas, view: View, camera: Camera, side: int, z: float) -> Non
     with canvas.clipped(arch):
         for j in range(5):
             u = 2 * z0 + 2.3 * j
-            hole = aisle.path(lines([(u, 1.9), *_pointed(u, u + 1.3, 5.0, 6.6), (u + 1.3, 1.9)]))
+            hole = aisle.path(lines([(u, 1.9), *pointed(u, u + 1.3, 5.0, 6.6), (u + 1.3, 1.9)]))
             canvas.line(hole, seen("#b4a898", 0.6), 0.3 * camera.size(u))
             _stained(canvas, view, hole, int(u * 7) + side, 8, 3)
     canvas.fill(
@@ -194,11 +165,11 @@ def _bay(canvas: Canvas, view: View, camera: Camera, side: int, z: float) -> Non
     canvas.fill(flat.quads(bands), seen("#e4d8c6", lit + 0.2))
     step = (z1 - z0 - 0.8) / 4
     small = [
-        flat.path(lines([(u, 7.9), *_pointed(u, u + step * 0.72, 9.0, 9.7), (u + step * 0.72, 7.9)]))
+        flat.path(lines([(u, 7.9), *pointed(u, u + step * 0.72, 9.0, 9.7), (u + step * 0.72, 7.9)]))
         for u in (z0 + 0.5 + step * k for k in range(4))
     ]
     canvas.fill(joined(small), seen("#3c3438", 0.15))
-    high = flat.path(lines([(m - 1.2, 10.6), *_pointed(m - 1.2, m + 1.2, 13.2, 15.4), (m + 1.2, 10.6)]))
+    high = flat.path(lines([(m - 1.2, 10.6), *pointed(m - 1.2, m + 1.2, 13.2, 15.4), (m + 1.2, 10.6)]))
     canvas.line(high, seen("#e4d8c6", lit + 0.2), 0.22 * camera.size(z1))
     _stained(canvas, view, high, int(z * 3) + side * 5, 9, 4)
 
