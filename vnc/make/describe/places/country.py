@@ -72,11 +72,18 @@ PLACES: Mapping[str, Facts] = {
         painter="crops",
     ),
     "paddy": Facts(
-        "paddy, rice paddy, rice paddies, rice field, rice fields, rice terrace, rice terraces, paddy field, tea "
-        "plantation, tea fields, tea field, tea terraces, tea hills",
+        "paddy, rice paddy, rice paddies, rice field, rice fields, paddy field",
         holds="rice path hill tree water",
         spots=Spots(floor=at("50,72 46,82 54,90 42,94"), land=at("68,61,80 30,61,80 50,60,60")),
         painter="crops",
+    ),
+    "riceterraces": Facts(
+        "riceterraces, rice terraces, rice terrace, terraced rice fields, terraced fields, terraced field, "
+        "terraced rice paddies, terraced paddies, terraces of rice, terraced hills, terraced hillside, bali, "
+        "ubud, banaue, sapa, rice hills, farm among rice terraces, paddy terraces",
+        holds="terrace rice water farm house tree hill mountain smoke roof bank bush grass paddy",
+        spots=Spots(floor=at("50,74 42,82 58,84"), land=at("40,64,50 62,62,50"), sky=at("40,14,60 64,16,60"), ground=0.7),
+        painter="terraces",
     ),
     "ruins": Facts(
         "ruin, ruins, ruined temple, remains, rubble, ancient city",
@@ -91,6 +98,14 @@ PLACES: Mapping[str, Facts] = {
         "christmas town, village at the foot of the mountains, northern village, santa's village",
         holds="snow mountain peak house chalet church fir pine tree lane fence lamp roof window smoke",
         spots=Spots(floor=at("44,82 56,82 38,86 62,86"), land=at("50,68,60 42,70,50"), sky=at("40,12,60 62,14,60"), ground=0.75),
+    ),
+    "teahills": Facts(
+        "teahills, tea hills, tea plantation, tea plantations, tea fields, tea field, tea terraces, tea "
+        "garden hills, tea estate, hills of tea, tea farm, tea country, uji, shizuoka, darjeeling, ceylon, "
+        "rows of tea, tea bushes, tea slopes, munnar, longjing",
+        holds="tea bush row hill farm house tree basket hat fan mountain smoke roof",
+        spots=Spots(floor=at("56,84 54,94 62,80"), land=at("58,64,50"), sky=at("40,14,60 64,16,60"), ground=0.7),
+        painter="terraces",
     ),
     "tulips": Facts(
         "tulips, tulip field, tulip fields, fields of tulips, field of tulips, dutch tulip fields, dutch fields, "

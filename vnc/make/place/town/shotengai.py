@@ -158,6 +158,7 @@ def _floor(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     view, floor = picture.view, camera.floor()
     whole = floor.quad(-HALF, 1.2, 2 * HALF, FAR)
     _, top, _, _ = whole.bounds()
+    top = whole.bounds()[1]
     canvas.fill(
         whole, Linear(0, top, 0, HIGH, (view.tone("#d8c8b4", 0.7), view.tone("#c0ac98", 0.5), view.tone("#a8947f", 0.35)))
     )
