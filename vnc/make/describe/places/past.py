@@ -173,6 +173,12 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("50,74 42,82 58,82 31,88 69,88"), land=at("33,60,50 66,60,50"), ground=0.85),
     ),
+    "greatwall": Facts(
+        "greatwall, great wall, the great wall, great wall of china, chinese wall, wall over the mountains, northern wall, "
+        "border wall, watchtower on the great wall",
+        holds="wall tower watchtower gate arch brick battlement step hill mountain tree bush grass",
+        spots=Spots(floor=at("50,76 43,84 57,84 36,92 64,92"), land=at("24,56,50"), sky=at("40,16,70 24,22,60")),
+    ),
     "hall": Facts(
         "castle hall, castle entrance hall, palace entrance hall, great hall, banquet hall, palace, inside the "
         "castle, inside a castle, castle interior, interior of the castle, interior of a castle",
