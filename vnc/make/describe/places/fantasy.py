@@ -35,6 +35,15 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("36,76 64,76 30,82 70,82"), wall=at("22,40 78,40"), hang=at("34,0 66,0")),
         indoors=True,
     ),
+    "dreamscape": Facts(
+        "dreamscape, dream, dream world, dreamworld, dream space, dream realm, dreamland, inside a dream, in a dream, "
+        "surreal landscape, surreal world, surreal dream, surreal space, surreal, world of dreams, realm of dreams, "
+        "subconscious, inner world, mindscape, inside her mind, inside his mind, limbo, liminal space, doors in the "
+        "void, floating doors",
+        holds="door stair stairs clock fish moon cloud star water petal",
+        spots=Spots(floor=at("46,84 54,84"), land=at("46,58,40"), water=at("50,74,60"), sky=at("36,14,50 64,12,50"), ground=0.8),
+        painter="beyond",
+    ),
     "enchantedforest": Facts(
         "enchantedforest, enchanted forest, enchanted wood, enchanted woods, magic forest, magical forest, fairy "
         "forest, fairy glade, fairy wood, fairy ring, fairy grove, mystical forest, mystic forest, glowing forest, "
@@ -45,6 +54,15 @@ PLACES: Mapping[str, Facts] = {
         holds="tree root mushroom toadstool light firefly vine stream flower moss grass trunk hollow leaf fern door spore",
         spots=Spots(floor=at("38,80 62,80 30,84 70,84"), land=at("26,74,60 74,74,60"), sky=at("30,36,60 70,36,60"), ground=0.6),
         painter="fairywood",
+    ),
+    "heaven": Facts(
+        "heaven, heavens, gates of heaven, gate of heaven, heaven's gate, heaven's gates, pearly gates, pearly gate, "
+        "heaven among the clouds, heaven above the clouds, stairway to heaven, stairs to heaven, afterlife, paradise, "
+        "elysium, gate in the clouds, gates in the clouds, golden gates, angels' realm, realm of the angels, realm of "
+        "angels, angel's realm",
+        holds="gate cloud column pillar step stair stairs arch rose flower light sun",
+        spots=Spots(floor=at("46,84 54,84"), land=at("36,60,40 64,60,40"), sky=at("24,24,60 76,22,60"), ground=0.7),
+        painter="beyond",
     ),
     "icepalace": Facts(
         "icepalace, ice palace, ice castle, crystal palace, crystal castle, crystal hall, hall of crystal, hall of "
@@ -79,11 +97,10 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "skyislands": Facts(
-        "skyislands, sky islands, floating islands, floating island, sky island, island in the sky, islands "
-        "in the sky, sky kingdom, sky city, sky castle, city in the sky, city in the clouds, castle in the "
-        "sky, castle in the clouds, kingdom in the sky, kingdom in the clouds, kingdom above the clouds, "
-        "floating castle, floating city, cloud city, cloud kingdom, above the clouds, heaven, heavens, gates "
-        "of heaven, heaven's gate, celestial realm, paradise, elysium, cloud palace, valhalla, land above the "
+        "skyislands, sky islands, floating islands, floating island, sky island, island in the sky, islands in the "
+        "sky, sky kingdom, sky city, sky castle, city in the sky, city in the clouds, castle in the sky, castle in "
+        "the clouds, kingdom in the sky, kingdom in the clouds, kingdom above the clouds, floating castle, floating "
+        "city, cloud city, cloud kingdom, above the clouds, celestial realm, cloud palace, valhalla, land above the "
         "clouds, flying island",
         holds=("island castle temple waterfall bridge cloud tree tower flower grass column flag path bird slab ivy rock water"),
         spots=Spots(floor=at("40,86 60,86 28,84 72,84"), land=at("21,43,30 70,47,30"), ground=0.7, sea=0.7),
@@ -99,6 +116,15 @@ PLACES: Mapping[str, Facts] = {
             "branch light plank"
         ),
         spots=Spots(floor=at("50,76 43,86 57,86 36,94 64,94"), land=at("37,72,60 66,72,60"), ground=0.8),
+    ),
+    "underworld": Facts(
+        "underworld, hell, hellscape, inferno, hades, tartarus, gates of hell, pit of hell, depths of hell, "
+        "netherworld, nether realm, river of fire, river of lava, lava river, lake of fire, realm of the dead, land "
+        "of the dead, demon realm, demon world, realm of demons, purgatory, river styx, styx",
+        holds="river lava fire flame rock spire tower castle fortress chain bone skull crack smoke",
+        spots=Spots(floor=at("30,80 70,80 24,86 76,86"), land=at("50,62,40")),
+        indoors=True,
+        painter="beyond",
     ),
     "wizard": Facts(
         "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's "

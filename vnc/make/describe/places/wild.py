@@ -302,7 +302,7 @@ PLACES: Mapping[str, Facts] = {
         painter="deep",
     ),
     "volcano": Facts(
-        "volcano, crater, lava, lava field, lava lake, magma, hell, hellscape, underworld",
+        "volcano, crater, lava, lava field, lava lake, magma",
         holds="fire lava rock smoke ash cone",
         spots=Spots(floor=at("44,80 66,84 30,84 24,80 72,88"), land=at("22,71,80 84,72,80")),
         painter="wild",
