@@ -19,6 +19,9 @@ def plain_words(text: str) -> str:
     return re.sub(r"\s+", " ", plain.replace("-", " ").replace("/", " "))
 
 
+_ARTIFICIAL = "cybernetic|prosthetic|mechanical|metal|chrome|robotic|robot|cyber|bionic|iron|steel|artificial|brass|clockwork"
+
+
 def clauses_of(text: str) -> list[list[str]]:
     """Lower-case words, clause by clause; what stands after a negation in its clause is dropped."""
     plain = re.sub(r"\b(\w+)-(?:trimmed|edged|lined)\b", r"\1 trim,", text.lower())
@@ -30,6 +33,9 @@ def clauses_of(text: str) -> list[list[str]]:
     plain = re.sub(r"\bdr\.|\bmr\.|\bmrs\.|\bms\.", lambda m: m.group()[:-1], plain)
     plain = re.sub(r"\b(trimmed|edged|lined|streaked) with\b", r"\1 in", plain)
     plain = re.sub(r"\b(?:neatly |well )?trimmed (?=(?:\w+ ){0,2}(?:beard|goatee|moustache|mustache|hair)\b)", "", plain)
+    plain = re.sub(rf"\b({_ARTIFICIAL}) (left|right) (?=(?:arm|hand|forearm|leg)\b)", r"\2 \1 ", plain)
+    plain = re.sub(rf"\b({_ARTIFICIAL}) (?:hand|forearm)\b", r"\1 arm", plain)
+    plain = re.sub(r"\b(?:cherry|plum|peach|apple|almond|orange) (?=blossoms?\b)", "", plain)
     plain = re.sub(r"\btop hat\b", "tophat", plain)
     plain = re.sub(r"\bwidow'?s? (?:s )?peak\b", "widowspeak", plain)
     plain = re.sub(r"\bcomb(?:ed)? over\b", "combover", plain)

@@ -3,17 +3,18 @@
 from typing import Any
 
 from vnc.make.describe import wardrobe as wear
-from vnc.make.describe.clauses import colour_near, colours_in, owner, part_of, phrases
+from vnc.make.describe.clauses import colour_near, colours_in, owner, phrases
 from vnc.make.describe.colours import COLOURS
+from vnc.make.describe.cuts import lay_hood, read_cuts
 from vnc.make.describe.finds import Finds
+from vnc.make.describe.layers import Garments, outermost, set_beneath
+from vnc.make.describe.prints import Print, read_prints, set_prints
 
-Garments = dict[str, tuple[str, str | None, str]]
-"""By kind: its phrase, its colour, and the colour's words."""
 _LONGEST = 7
 _JEWELS = ("thing earrings", "thing earring", "thing necklace", "thing pendant", "thing choker", "thing pearls", "thing beads")
 
 
-def read_clothes(clauses: list[list[str]], finds: Finds) -> None:
+def read_clothes(clauses: list[list[str]], finds: Finds, text: str) -> None:
     garments: Garments = {}
     accents: list[tuple[str, str]] = []
     belts: list[tuple[str, str]] = []
@@ -26,8 +27,10 @@ def read_clothes(clauses: list[list[str]], finds: Finds) -> None:
             belts.append((wear.BELTS[stuff], f"{stuff} belt"))
         _read_lower(clause, coloured, finds)
         _read_extras(clause, finds)
-        _read_manners(clause, finds)
-    _choose(garments, finds)
+    prints = read_prints(clauses, finds)
+    under = _choose(garments, prints, finds, text)
+    set_prints(prints, finds, under)
+    read_cuts(clauses, finds)
     if finds.values.get("outfit") not in wear.BENEATH_ACCENT:
         accents += [found for clause in clauses for part, found in colours_in(clause) if part in _JEWELS]
     if finds.hue_of("tie") and finds.values.get("outfit") in wear.BENEATH_ACCENT:
@@ -56,20 +59,28 @@ def _material(clause: list[str], phrase: str) -> tuple[str, str] | None:
     return (wear.MATERIALS[stuff], stuff) if stuff else None
 
 
-_OVER_A_SHIRT = ("suit", "blazer", "trench coat", "coat", "jacket", "biker jacket", "denim jacket", "cardigan", "corset")
-
-
-def _choose(garments: Garments, finds: Finds) -> None:
-    kind = next((k for k in wear.OUTERMOST if k in garments), None)
+def _choose(garments: Garments, prints: list[Print], finds: Finds, text: str) -> tuple[str, ...]:
+    """The garment that is drawn, its colour, and what is seen of others: their kinds."""
+    kind = outermost(garments, text)
     if kind is None:
-        return
+        return ()
     if kind == "bare chest" and len(garments) > 1:
         kind = next(k for k in wear.OUTERMOST if k in garments)
     phrase, colour, said = garments[kind]
+    beneath = set_beneath(garments, kind, finds)
+    if kind == "shirt" and ("open", "shirt") in prints and set(garments) & {"tee", "tank top", "bare chest", "crop top"}:
+        kind = "open shirt"
+        beneath = set_beneath({kind: garments["shirt"], **{k: g for k, g in garments.items() if k != "shirt"}}, kind, finds)
+        prints[:] = [(p, kind if k == "shirt" else k) for p, k in prints if p != "open"]
     finds.put("outfit", kind, phrase)
+    _dye(garments, kind, (phrase, colour, said), finds)
+    return beneath
+
+
+def _dye(garments: Garments, kind: str, chosen: tuple[str, str | None, str], finds: Finds) -> None:
+    """The colours of the outermost garment, and of one that shows beneath."""
+    phrase, colour, said = chosen
     under = next(((c, w) for k, (_, c, w) in garments.items() if k != kind and c), None)
-    if under and kind in _OVER_A_SHIRT:
-        finds.hue("shirt", *under)
     if kind in wear.BENEATH_ACCENT:
         if colour:
             finds.put("accent", colour, f"{said} {phrase}")
@@ -80,7 +91,7 @@ def _choose(garments: Garments, finds: Finds) -> None:
             finds.put("lower_cloth", colour, f"{said} {phrase}")
         if under:
             finds.put("cloth", *under)
-    elif kind in ("labcoat", "maid") and under:
+    elif kind == "maid" and under:
         finds.put("cloth", *under)
     elif colour and kind != "maid":
         finds.put("cloth", colour, f"{said} {phrase}")
@@ -96,6 +107,8 @@ def _read_lower(clause: list[str], coloured: dict[str, tuple[str, str]], finds: 
     for _, _, phrase in phrases(clause, wear.LOWERS):
         finds.put("lower", wear.LOWERS[phrase], phrase)
         word = phrase.split()[-1]
+        if word == "kilt":
+            finds.shape("lower", "kilt", word)
         if f"thing {word}" in coloured:
             finds.put("lower_cloth", *coloured[f"thing {word}"])
         elif word == "jeans" or "denim" in clause:
@@ -147,47 +160,6 @@ def _colour_within(phrase: str) -> tuple[str, str] | None:
         if colour:
             return colour, word
     return None
-
-
-def _read_manners(clause: list[str], finds: Finds) -> None:
-    """Patterns count for the garment in their clause, or the one before ("overalls, oil stains")."""
-    at = next((i for i, w in enumerate(clause) if w in ("lace", "lacy") and clause[i + 1 : i + 2] != ["up"]), None)
-    edges = {"sleeves", "hem", "trim", "cuffs", "collar"}
-    if at is not None and (owner(clause, at + 1) == "cloth" or set(clause[at + 1 :]) & edges):
-        finds.shape("cloth", "lace", "lace")
-    for start, end, phrase in phrases(clause, wear.MANNERS):
-        after = owner(clause, end)
-        kind = wear.MANNERS[phrase]
-        scarved = {"scarf", "neckerchief"} & set(finds.values.get("extras", ()))
-        if kind == "dots" and (after == "thing scarf" or (after is None and scarved and end == len(clause))):
-            _redo(finds, {"scarf", "neckerchief"}, "dotted scarf", phrase)
-        elif kind == "patches" and start and clause[start - 1] == "elbow":
-            continue
-        elif phrase == "pinstripes" or after == "cloth" or (after is None and _stands_for_all(clause, start, end, kind)):
-            finds.add(kind, phrase)
-
-
-def _stands_for_all(clause: list[str], start: int, end: int, kind: str) -> bool:
-    """Stains and patches named by themselves, or after their garment."""
-    if kind != "sparkles" and end < len(clause):
-        return False
-    if kind in ("open", "sparkles") and len(clause) > end - start:
-        return kind == "sparkles" and any(part_of(w) == "cloth" for w in clause[:start])
-    return kind in ("dirt", "patches", "torn", "sparkles", "floral", "dots") and not set(clause) & {
-        "hair",
-        "eyes",
-        "skin",
-        "face",
-        "hands",
-    }
-
-
-def _redo(finds: Finds, old: set[str], new: str, words: str) -> None:
-    worn: tuple[str, ...] = finds.values.get("extras", ())
-    finds.values["extras"] = tuple(e for e in worn if e not in old)
-    finds.add(new, words)
-    if colour := next((c for e in old if (c := finds.hue_of(e))), ""):
-        finds.hue(new, colour, words)
 
 
 def _kind_of(extra: str, before: set[str], after: set[str]) -> str:
@@ -256,6 +228,13 @@ _EARS = {
 _COATS = {"fox": "#dd7a2e", "rabbit": "#eee6dc"}
 
 
+def bare_arms(finds: Finds) -> None:
+    """A waistcoat that is said to be sleeveless, over no shirt that is named, is worn on the skin."""
+    shapes: tuple[str, ...] = finds.values.get("shapes", ())
+    if finds.values.get("outfit") == "waistcoat" and "sleeves:none" in shapes and "shirt" not in finds.words:
+        finds.shape("shirt", "tank" if finds.values.get("sex") == "f" else "bare", "sleeveless")
+
+
 def read_creature(clauses: list[list[str]], finds: Finds) -> None:
     """The ears of an animal that is named apart from them: "a fox spirit with orange ears". They are of the hair's colour."""
     words = {word for clause in clauses for word in clause}
@@ -268,7 +247,7 @@ def read_creature(clauses: list[list[str]], finds: Finds) -> None:
         finds.put("hair", *(fur or (_COATS[animal], animal)))
 
 
-def settle(clauses: list[list[str]], finds: Finds) -> None:
+def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
     """What two words mean together that they do not mean alone."""
     callings = [p for c in clauses for _, _, p in phrases(c, wear.CALLINGS)]
     calling = next((c for c in callings if c not in ("elf", "dwarf")), next(iter(callings), None))
@@ -285,6 +264,8 @@ def settle(clauses: list[list[str]], finds: Finds) -> None:
         _without(finds, "scarf")
         if colour := finds.hue_of("scarf"):
             finds.put("accent", colour, said.pop("scarf", "scarf"))
+    lay_hood(text, finds)
+    bare_arms(finds)
     _worn_already(str(outfit), finds)
     if outfit in ("robe", "habit") and said.get("outfit") in ("habit", "nun", "monk", "friar"):
         finds.put("cloth", COLOURS["black" if finds.values.get("sex") == "f" or outfit == "habit" else "brown"], said["outfit"])
@@ -302,6 +283,7 @@ def settle(clauses: list[list[str]], finds: Finds) -> None:
 
 _PART_OF: dict[str, tuple[str, ...]] = {
     "chef": ("neckerchief",), "tailcoat": ("bow tie",), "victorian dress": ("brooch",), "spacesuit": ("mission patch",),
+    "stewardess": ("scarf", "neckerchief"), "gi": ("sash",),
 }  # fmt: skip
 
 
@@ -323,11 +305,23 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
     "cuirass": {"cloth": "#b8864a", "lower_cloth": "#a8342c"}, "leather armour": {"cloth": "#5e402c"},
         "furs": {"cloth": "#6b4e38"},
     "fatigues": {"cloth": "#6a7048"}, "baseball": {"cloth": "#eef0f6"}, "overalls": {"accent": "#4a6690"},
+    "gi": {"cloth": "#f2f2f4"}, "pilot": {"cloth": "#f2f2f6"}, "tutu": {"cloth": "#f4ecf0"}, "monk": {"cloth": "#dd8a2e"},
+    "lacquered armour": {"lower_cloth": "#2c2e3a"}, "safari jacket": {"cloth": "#b8a878"}, "pea coat": {"cloth": "#25305c"},
     "tied jumpsuit": {"cloth": "#e8e6ea", "accent": "#4a6a8a"}, "lolita dress": {"cloth": "#2a2630"},
 }  # fmt: skip
 
 
-_MEANT = {("suit", "spacesuit"), ("gown", "scrubs"), ("suit", "bodysuit")}
+_MEANT = {
+    ("suit", "spacesuit"),
+    ("gown", "scrubs"),
+    ("suit", "bodysuit"),
+    ("suit", "racing suit"),
+    ("shirt", "pilot"),
+    ("jersey", "cheerleader"),
+    ("uniform", "bodysuit"),
+    ("robe", "monk"),
+    ("armour", "lacquered armour"),
+}
 """A word for one garment that stands for another in a trade: an astronaut's suit, a surgeon's gown."""
 
 

@@ -53,11 +53,13 @@ NUMBERS = {
 BUILDS: dict[str, str] = {
     "slim": "slim", "slender": "slim", "skinny": "slim", "lanky": "slim", "lean": "slim", "willowy": "slim", "slight": "slim",
     "dwarf": "sturdy", "dwarven": "sturdy", "heavy build": "sturdy", "heavily built": "sturdy", "big boned": "sturdy",
-    "gaunt": "slim", "wiry": "slim", "burly": "sturdy", "stocky": "sturdy", "plump": "sturdy", "chubby": "sturdy",
-    "stout": "sturdy", "fat": "sturdy", "heavyset": "sturdy", "heavy set": "sturdy", "round bellied": "sturdy",
-    "curvy": "sturdy", "hulking": "muscular", "rotund": "sturdy", "hefty": "sturdy", "tubby": "sturdy",
+    "gaunt": "slim", "wiry": "slim", "burly": "sturdy", "stocky": "sturdy", "plump": "heavy", "chubby": "heavy",
+    "stout": "sturdy", "fat": "heavy", "heavyset": "heavy", "heavy set": "heavy", "round bellied": "heavy", "overweight": "heavy",
+    "obese": "heavy", "corpulent": "heavy", "pudgy": "heavy", "very heavy": "heavy", "heavy man": "heavy", "heavy woman": "heavy",
+    "curvy": "sturdy", "hulking": "muscular", "rotund": "heavy", "hefty": "sturdy", "tubby": "heavy",
     "scrawny": "slim", "lithe": "slim", "wispy": "slim", "thin": "slim", "bony": "slim", "strapping": "muscular",
-    "sturdy": "sturdy", "portly": "sturdy", "muscular": "muscular", "athletic": "muscular", "brawny": "muscular",
+    "sturdy": "sturdy", "portly": "heavy", "petite": "slim", "buxom": "sturdy", "muscular": "muscular",
+        "athletic": "muscular", "brawny": "muscular",
     "buff": "muscular", "broad shouldered": "muscular", "broad": "muscular", "strong": "muscular", "well built": "muscular",
 }  # fmt: skip
 HEIGHTS: dict[str, float] = {
@@ -186,7 +188,7 @@ ABOUT_LOOKS = _words(
     "rings bracelet bracelets watch bag backpack satchel umbrella veil mask helmet bandana bandage bandages goggles hairpin "
     "hairclip clip plaid striped checkered polka lace embroidered ruffled silk velvet leather denim wool makeup lipstick "
     "eyeshadow eyeliner nails piercing piercings prosthetic mechanical robot android feathers feather antennae antlers scales "
-    "hunched limp belly collar cuffs cufflinks buttons pockets patch patches armband badge medal medals cloak cape hood "
+    "limp collar cuffs cufflinks buttons pockets patch patches armband badge medal medals cloak cape hood "
     "checked suspenders braces gingham shawl sleeveless shoulderless earpiece hearing eyelashes stars starry "
     "sequins fur ermine moustachioed warpaint bindi anklet brooch lapel rosary crucifix locket "
     "jetpack gills tentacles tentacle claws hooves snout beak whiskers halo parrot raven owl monkey cat dog dragon "

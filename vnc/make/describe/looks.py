@@ -49,10 +49,10 @@ def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Readin
     _read_person(words, clauses, finds)
     read_coiffure(words, plain_words(text), finds)
     _read_parts(clauses, finds)
-    read_clothes(clauses, finds)
+    read_clothes(clauses, finds, text)
     read_creature(clauses, finds)
     read_details(clauses, finds)
-    settle(clauses, finds)
+    settle(clauses, finds, text)
     notes = [*crowded, *read_explicit(dict(explicit), finds)]
     looks = agreeing(invented(name, finds.values))
     unused = tuple(dict.fromkeys(w for c in clauses for w in _seen(c) if w in lex.ABOUT_LOOKS and w not in finds.words))

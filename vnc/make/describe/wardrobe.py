@@ -1,148 +1,203 @@
 """Words about what is worn: garments, the clothes of trades, things on head, neck, arms and back, patterns."""
 
 
-def _each(kind: str, words: str) -> dict[str, str]:
+def each(kind: str, words: str) -> dict[str, str]:
     """Phrases parted by commas, all of one kind."""
     return dict.fromkeys((w.strip() for w in words.split(",")), kind)
 
 
 OUTFITS: dict[str, str] = {
-    **_each("armour", "plate armour, plate armor, armour, armor, armoured, armored, breastplate, full plate, plate mail"),
-    **_each("leather armour", "leather armour, leather armor, leathers, leather jerkin, brigandine, "
+    **each("armour", "plate armour, plate armor, armour, armor, armoured, armored, breastplate, full plate, plate mail"),
+    **each("leather armour", "leather armour, leather armor, leathers, leather jerkin, brigandine, "
             "leather cuirass"),
-    **_each("cuirass", "cuirass, bronze cuirass, bronze armour, bronze armor, lorica, muscle cuirass"),
-    **_each("mail", "chainmail, chain mail, hauberk, tabard, surcoat"),
-    **_each("furs", "bear fur, bear fur cloak, bearskin, wolf pelt, wolf fur, pelts, furs, wolfskin, animal skins"),
-    **_each("bare chest", "bare chest, bare chested, barechested, shirtless, topless, bare torso"),
-    **_each("kimono", "kimono, yukata, haori, furisode"), "hakama": "hakama",
-    **_each("hanfu", "hanfu, layered robes, silk robes, flowing robes, taoist robe, daoist robe, taoist robes, daoist robes, "
-            "hanbok"),
-    **_each("qipao", "qipao, cheongsam, mandarin dress, ao dai"), "sari": "sari", "saree": "sari", "lehenga": "sari",
-    **_each("kurta", "kurta, sherwani, salwar kameez, salwar, kameez, tunic suit"),
-    **_each("ninja", "ninja suit, ninja outfit, ninja garb, shinobi garb, shinobi outfit, ninja gear"),
-    **_each("maid", "maid uniform, maid dress, maid outfit, maid"),
-    **_each("apron", "work apron, apron, pinafore"),
-    **_each("overalls", "overalls, dungarees, bib overalls"),
-    **_each("tied jumpsuit", "overalls tied at the waist, jumpsuit tied at the waist, overalls tied around the waist, "
+    **each("cuirass", "cuirass, bronze cuirass, bronze armour, bronze armor, lorica, muscle cuirass"),
+    **each("mail", "chainmail, chain mail, hauberk, tabard, surcoat"),
+    **each("furs", "bear fur, bear fur cloak, bearskin, wolf pelt, wolf fur, pelts, furs, wolfskin, animal skins"),
+    **each("bare chest", "bare chest, bare chested, barechested, shirtless, topless, bare torso"),
+    **each("kimono", "kimono, yukata, furisode, jinbei, nagajuban"), "hakama": "hakama",
+    **each("hanfu", "hanfu, layered robes, silk robes, flowing robes, taoist robe, daoist robe, taoist robes, daoist robes, "
+        "qixiong"),
+    **each("qipao", "qipao, cheongsam, mandarin dress, ao dai"), "sari": "sari", "saree": "sari", "lehenga": "sari",
+    **each("kurta", "kurta, sherwani, salwar kameez, salwar, kameez, tunic suit"),
+    **each("ninja", "ninja suit, ninja outfit, ninja garb, shinobi garb, shinobi outfit, ninja gear"),
+    **each("maid", "maid uniform, maid dress, maid outfit, maid"),
+    **each("apron", "work apron, apron, pinafore"),
+    **each("overalls", "overalls, dungarees, bib overalls"),
+    **each("tied jumpsuit", "overalls tied at the waist, jumpsuit tied at the waist, overalls tied around the waist, "
             "coveralls tied at the waist"),
-    **_each("jumpsuit", "jumpsuit, coveralls, coverall, boiler suit, flight suit, mechanic s overalls, prison uniform, "
-            "utility suit"),
-    **_each("labcoat", "lab coat, labcoat, white coat, laboratory coat, doctor s coat"),
-    **_each("scrubs", "scrubs, surgical gown, hospital scrubs"),
-    **_each("chef", "chef s whites, chef whites, chef s jacket, chef jacket, double breasted jacket, chef s uniform, "
+    **each("jumpsuit", "jumpsuit, coveralls, coverall, boiler suit, flight suit, mechanic s overalls, prison uniform, "
+            "utility suit, prison clothes, prison jumpsuit, prison suit, prison garb, convict uniform, "
+            "prisoner s uniform, inmate uniform, prison outfit"),
+    **each("labcoat", "lab coat, labcoat, white coat, laboratory coat, doctor s coat"),
+    **each("scrubs", "scrubs, surgical gown, hospital scrubs"),
+    **each("chef", "chef s whites, chef whites, chef s jacket, chef jacket, double breasted jacket, chef s uniform, "
             "chef uniform"),
-    **_each("bodysuit", "bodysuit, body suit, catsuit, wetsuit, leotard, swimsuit, plugsuit, pilot suit, skinsuit"),
-    **_each("spacesuit", "spacesuit, space suit, astronaut suit, eva suit"),
-    **_each("police", "police uniform, policeman s uniform, patrol uniform, security uniform, sheriff s uniform"),
-    **_each("military", "military uniform, dress uniform, officer s uniform, army uniform, naval uniform, "
+    **each("bodysuit", "bodysuit, body suit, catsuit, wetsuit, plugsuit, plug suit, pilot suit, skinsuit, mech suit, "
+        "mecha suit, mech pilot "
+            "suit, mecha pilot suit, combat suit"),
+    **each("spacesuit", "spacesuit, space suit, astronaut suit, eva suit"),
+    **each("police", "police uniform, policeman s uniform, patrol uniform, security uniform, sheriff s uniform"),
+    **each("military", "military uniform, dress uniform, officer s uniform, army uniform, naval uniform, "
             "military jacket, military style jacket, military coat, regimentals, general s uniform, admiral s uniform, "
                     "hussar jacket"),
-    **_each("fatigues", "fatigues, army jacket, combat uniform, camouflage uniform, combat fatigues, field jacket, battledress, "
+    **each("fatigues", "fatigues, army jacket, combat uniform, camouflage uniform, combat fatigues, field jacket, battledress, "
             "army fatigues, tactical gear, combat gear"),
-    **_each("trench coat", "trench coat, trenchcoat, mackintosh, duster, duster coat, long duster"),
-    **_each("raincoat", "raincoat, rain coat, rain jacket, oilskin, oilskins, slicker, sou wester"),
-    **_each("puffer", "puffer, puffer jacket, puffer coat, down jacket, padded jacket, quilted jacket, padded coat, ski jacket"),
-    **_each("biker jacket", "leather jacket, biker jacket, motorcycle jacket, leather biker jacket, studded jacket, "
+    **each("trench coat", "trench coat, trenchcoat, mackintosh, duster, duster coat, long duster"),
+    **each("raincoat", "raincoat, rain coat, rain jacket, oilskin, oilskins, slicker, sou wester"),
+    **each("puffer", "puffer, puffer jacket, puffer coat, down jacket, padded jacket, quilted jacket, padded coat, ski jacket"),
+    **each("biker jacket", "leather jacket, biker jacket, motorcycle jacket, leather biker jacket, studded jacket, "
             "studded leather jacket, "
             "leather coat jacket"),
-    **_each("denim jacket", "denim jacket, jean jacket, jeans jacket"),
-    **_each("tailcoat", "tailcoat, tail coat, morning coat, butler uniform, butler s uniform, butler suit"),
-    **_each("cassock", "cassock, clerical collar, priest s robes, vestments, clerical robe, soutane"),
-    **_each("habit", "habit, nun s habit, nun habit"),
-    **_each("robe", "robe, robes, bathrobe, dressing gown, wizard robe, wizard robes, kaftan, caftan"),
-    "toga": "toga", "stola": "toga", "chiton": "toga", **_each("poncho", "poncho, serape"),
-    **_each("coat", "overcoat, parka, peacoat, pea coat, greatcoat, coat, duffel coat, frock coat, patchwork coat, longcoat, "
+    **each("denim jacket", "denim jacket, jean jacket, jeans jacket"),
+    **each("tailcoat", "tailcoat, tail coat, morning coat, butler uniform, butler s uniform, butler suit"),
+    **each("cassock", "cassock, clerical collar, priest s robes, vestments, clerical robe, soutane"),
+    **each("habit", "habit, nun s habit, nun habit"),
+    **each("robe", "robe, robes, wizard robe, wizard robes, academic gown, choir robe"),
+    "toga": "toga", "stola": "toga", "chiton": "toga", **each("poncho", "poncho, serape"),
+    **each("coat", "overcoat, greatcoat, coat, winter coat, wool coat, woollen coat, uniform coat, patchwork coat, longcoat, "
             "long coat"),
-    **_each("suit", "tweed, tweeds, tweed jacket, tweed suit, pinstripes, tuxedo, suit, three piece suit, skirt suit, "
+    **each("suit", "tweed, tweeds, tweed jacket, tweed suit, pinstripes, tuxedo, suit, three piece suit, skirt suit, "
             "pantsuit, dinner jacket, smoking jacket"),
-    **_each("waistcoat", "waistcoat, vest, gilet, sweater vest, slipover"), "gakuran": "gakuran",
-    **_each("sailor", "sailor uniform, sailor suit, sailor fuku, sailor outfit, sailor top, sailor collar"),
-    **_each("jacket", "bomber jacket, bomber, jacket, windbreaker, anorak, flying jacket, flight jacket, aviator jacket, "
-            "letterman jacket, "
-            "varsity jacket, buckskin jacket"),
+    **each("waistcoat", "waistcoat, vest, gilet"), **each("sweater vest", "sweater vest, slipover, knitted vest, knit vest, "
+        "tank sweater, sleeveless sweater, sleeveless pullover, "
+            "argyle vest"), "gakuran": "gakuran",
+    **each("sailor", "sailor uniform, sailor suit, sailor fuku, sailor outfit, sailor top, sailor collar"),
+    **each("jacket", "jacket, windbreaker, buckskin jacket, suede jacket, work jacket, hunting jacket"),
+    **each("parka", "parka, anorak, fur hooded coat, fur hooded jacket, fur trimmed coat with hood"),
+    **each("duffle coat", "duffle coat, duffel coat, duffle, toggle coat"),
+    **each("pea coat", "pea coat, peacoat, reefer jacket, sailor coat, navy peacoat"),
+    **each("bomber", "bomber jacket, bomber, flying jacket, flight jacket, aviator jacket, pilot jacket, aviator s jacket, "
+            "flyer s jacket"),
+    **each("varsity jacket", "varsity jacket, letterman jacket, letter jacket, college jacket, team jacket, stadium jacket"),
+    **each("safari jacket", "safari jacket, explorer s jacket, safari shirt, safari suit, explorer jacket, bush jacket, "
+            "expedition jacket"),
+    **each("frock coat", "frock coat, pirate coat, pirate s coat, captain s coat, tailored frock coat, regency coat, "
+        "justaucorps, "
+            "embroidered coat, naval coat, brocade coat, pirate captain s coat"), "hanbok": "hanbok", "jeogori": "hanbok",
+                **each("dirndl", "dirndl, dirndl dress"),
+    **each("haori", "haori, haori jacket, haori coat"), **each("happi", "happi, happi coat, festival coat"),
+    **each("kaftan", "kaftan, caftan, djellaba, jellaba, thobe, thawb, dishdasha, galabeya, jalabiya, gallabiya, boubou, "
+        "dashiki, "
+            "abaya, kandura, agbada"),
+    **each("monk", "kasaya, monk s robe, monk s robes, buddhist robe, buddhist robes, saffron robe, saffron robes"),
+    **each("lacquered armour", "samurai armour, samurai armor, lacquered armour, lacquered armor, o yoroi, yoroi, "
+            "lamellar armour, lamellar armor, lamellar"),
+    **each("gi", "gi, karate gi, judo gi, karate uniform, judo uniform, judogi, karategi, dobok, taekwondo uniform, dogi, "
+            "martial arts uniform, martial arts gi, keikogi, training gi"),
+    **each("cheerleader", "cheerleader uniform, cheerleading uniform, cheerleader outfit, cheerleader s uniform, cheer uniform"),
+    **each("swimsuit", "swimsuit, bathing suit, swimming costume, one piece swimsuit, swim suit, school swimsuit, swimming suit, "
+            "swim trunks, swimming trunks"),
+    **each("tutu", "tutu, leotard, ballet dress, ballet costume, ballet leotard, white tutu"),
+    **each("racing suit", "racing suit, race suit, racing overalls, racing leathers, racing jumpsuit, driver s suit, racing "
+            "uniform, racing driver s overalls, fire suit, fireproof suit"),
+    **each("bathrobe", "bathrobe, bath robe, dressing gown, towelling robe, terry robe, fluffy robe, house robe"),
+    **each("hospital gown", "hospital gown, patient gown, patient s gown, hospital smock"),
+    **each("pilot", "pilot uniform, pilot s uniform, airline uniform, pilot shirt, airline pilot s uniform, pilot s shirt"),
+    **each("stewardess", "flight attendant uniform, stewardess uniform, flight attendant s uniform, stewardess s uniform, "
+            "cabin crew uniform"),
+    **each("rags", "rags, tattered clothes, ragged clothes, tattered rags, torn clothes, ragged tunic, tattered tunic, "
+            "tattered garments, threadbare clothes, torn rags, filthy rags"),
+    "striped prison uniform": "jumpsuit",
     "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform",
-    **_each("evening gown", "evening gown, evening dress, silk gown, slip dress, cocktail dress, backless gown, "
+    **each("evening gown", "evening gown, evening dress, silk gown, slip dress, cocktail dress, backless gown, "
             "backless dress, slinky dress, "
             "satin gown, sequinned gown, sequined gown, strapless gown, strapless dress, prom dress, backless black gown, "
                     "flapper dress"),
-    **_each("wedding dress", "wedding dress, wedding gown, bridal gown, bridal dress, bride s dress"),
-    **_each("gown", "ball gown, ballgown, gown, bodice, court dress, medieval dress"),
-    **_each("corset", "corset, corset dress, bustier, basque"),
-    **_each("off-shoulder dress", "off shoulder dress, off the shoulder dress, off shoulder white dress, summer dress, tutu, "
-            "ballet dress"),
-    **_each("lolita dress", "lolita dress, gothic dress, goth dress, frilly dress, frilled dress, ruffled dress, stage dress, "
+    **each("wedding dress", "wedding dress, wedding gown, bridal gown, bridal dress, bride s dress"),
+    **each("gown", "ball gown, ballgown, gown, bodice, court dress, medieval dress"),
+    **each("corset", "corset, corset dress, bustier, basque"),
+    **each("off-shoulder dress", "off shoulder dress, off the shoulder dress, off shoulder white dress, summer dress"),
+    **each("lolita dress", "lolita dress, gothic dress, goth dress, frilly dress, frilled dress, ruffled dress, stage dress, "
             "idol dress, idol costume, "
             "gothic lolita dress, gothic lolita, magical girl outfit, magical girl dress"),
-    **_each("victorian dress", "victorian dress, bustle dress, crinoline, regency dress, edwardian dress"),
-    **_each("dress", "dress, sundress, frock, nightgown, nightdress, linen dress"),
-    **_each("hoodie", "hoodie, hooded sweatshirt, sweatshirt"), **_each("tracksuit", "tracksuit, track suit, jogging suit, "
+    **each("victorian dress", "victorian dress, bustle dress, crinoline, regency dress, edwardian dress"),
+    **each("dress", "dress, sundress, frock, nightgown, nightdress, linen dress"),
+    **each("hoodie", "hoodie, hooded sweatshirt, sweatshirt"), **each("tracksuit", "tracksuit, track suit, jogging suit, "
             "track jacket, gym uniform"),
-    **_each("pyjamas", "pyjamas, pajamas, pyjama, nightshirt, hospital gown"),
-    **_each("sweater", "sweater, jumper, pullover, turtleneck, fleece, knit sweater, aran sweater, polo neck"),
+    **each("pyjamas", "pyjamas, pajamas, pyjama, nightshirt, pjs, pajama, pyjama top"),
+    **each("sweater", "sweater, jumper, pullover, turtleneck, fleece, knit sweater, aran sweater, polo neck, roll neck, "
+        "turtle neck, "
+            "rollneck, turtleneck sweater, knit, polo neck sweater"),
         "cardigan": "cardigan",
-    **_each("tunic", "tunic, smock, jerkin, doublet"),
-    **_each("jersey", "jersey, sports jersey, football shirt, basketball jersey, soccer jersey, football jersey"),
-    **_each("baseball", "baseball uniform, baseball jersey, pitcher s uniform"),
-    **_each("tank top", "tank top, singlet, sleeveless top, vest top, undershirt, muscle shirt, camisole, tanktop"),
-    **_each("crop top", "crop top, sports bra, cropped top, bikini top, tube top, croptop, halter top"),
-    **_each("tee", "t shirt, tshirt, tee, polo, polo shirt"), **_each("shirt", "shirt, blouse, flannel, flannel shirt"),
+    **each("tunic", "tunic, smock, jerkin, doublet"),
+    **each("jersey", "jersey, sports jersey, football shirt, basketball jersey, soccer jersey, football jersey"),
+    **each("baseball", "baseball uniform, baseball jersey, pitcher s uniform"),
+    **each("tank top", "tank top, singlet, sleeveless top, vest top, undershirt, muscle shirt, camisole, tanktop"),
+    **each("crop top", "crop top, sports bra, cropped top, bikini top, tube top, croptop, halter top"),
+    **each("tee", "t shirt, tshirt, tee, polo, polo shirt"), **each("shirt", "shirt, blouse, flannel, flannel shirt"),
     "flannel shirt": "shirt",
 }  # fmt: skip
 """What each garment is drawn as."""
 STUFFS = ("tweed", "tweeds", "flannel", "pinstripes")
 """Words for cloth that stand for a garment when no other noun follows."""
 OUTERMOST = (
-    "mail", "armour", "leather armour", "cuirass", "furs", "hakama", "hanfu", "kimono", "sari", "qipao", "maid", "apron",
+    "mail", "lacquered armour", "armour", "leather armour", "cuirass", "furs", "monk", "haori", "happi", "hakama", "hanfu",
+        "hanbok", "kimono", "sari", "qipao", "maid", "apron",
     "overalls", "tied jumpsuit", "jumpsuit", "spacesuit", "chef", "labcoat", "scrubs", "police", "military", "fatigues",
-    "habit", "cassock", "ninja", "robe", "toga", "poncho", "trench coat", "raincoat", "puffer", "tailcoat",
-    "biker jacket", "denim jacket", "coat", "bodysuit", "suit", "gakuran", "sailor", "jacket", "blazer", "cardigan",
-    "baseball", "uniform", "wedding dress", "evening gown", "lolita dress", "victorian dress", "off-shoulder dress",
-    "corset", "gown", "dress", "tracksuit", "pyjamas", "hoodie", "sweater", "kurta", "tunic", "jersey", "tee",
-    "waistcoat", "shirt", "crop top", "tank top", "bare chest",
+    "habit", "cassock", "ninja", "bathrobe", "robe", "kaftan", "toga", "poncho", "parka", "duffle coat", "pea coat",
+    "trench coat", "raincoat", "puffer", "tailcoat",
+    "biker jacket", "denim jacket", "bomber", "varsity jacket", "safari jacket", "frock coat", "coat", "racing suit", "gi",
+        "bodysuit",
+    "suit", "stewardess", "pilot", "gakuran", "sailor", "jacket", "blazer", "cardigan",
+    "baseball", "cheerleader", "uniform", "dirndl", "tutu", "swimsuit", "hospital gown", "wedding dress", "evening gown",
+        "lolita dress", "victorian dress", "off-shoulder dress",
+    "corset", "gown", "dress", "tracksuit", "pyjamas", "hoodie", "sweater", "kurta", "tunic", "rags", "jersey",
+    "sweater vest", "waistcoat", "shirt", "open shirt", "tee", "crop top", "tank top", "bare chest",
 )  # fmt: skip
 """Of several garments named, the one that is drawn."""
-BENEATH_ACCENT = ("apron", "waistcoat", "overalls", "tied jumpsuit")
+BENEATH_ACCENT = ("apron", "waistcoat", "sweater vest", "overalls", "tied jumpsuit")
 """Their own colour is the accent; the cloth is that of the shirt beneath."""
 
 CALLINGS: dict[str, str] = {  # what people of a trade or rank wear when nothing else is said
-    **_each("habit", "nun, abbess"), **_each("cassock", "priest, bishop, vicar, clergyman, exorcist, cardinal, deacon, pastor"),
-    **_each("robe", "monk, friar, priestess, wizard, witch, sorcerer, sorceress, mage, druid, alchemist, necromancer, "
+    **each("habit", "nun, abbess"), **each("cassock", "priest, bishop, vicar, clergyman, exorcist, cardinal, deacon, pastor"),
+    **each("robe", "friar, monk, priestess, wizard, witch, sorcerer, sorceress, mage, druid, alchemist, necromancer, "
             "warlock, king, prophet"),
-    **_each("armour", "knight, paladin, crusader"), **_each("cuirass", "centurion, gladiator, legionary, hoplite"),
-    **_each("hakama", "samurai, ronin, miko, shrine maiden, kendoka, swordmaster"), "geisha": "kimono",
-    **_each("hanfu", "cultivator, sect leader, taoist, daoist"),
-    **_each("ninja", "ninja, kunoichi, shinobi"), **_each("leather armour", "assassin, ranger, archer, rogue, thief, "
+    **each("armour", "knight, paladin, crusader"), **each("cuirass", "centurion, gladiator, legionary, hoplite"),
+    **each("hakama", "samurai, ronin, miko, shrine maiden, kendoka, swordmaster"), "geisha": "kimono",
+    **each("hanfu", "cultivator, sect leader, taoist, daoist"),
+    **each("ninja", "ninja, kunoichi, shinobi"), **each("leather armour", "assassin, ranger, archer, rogue, thief, "
             "huntress, mercenary, bounty hunter"),
-    **_each("furs", "barbarian, viking, berserker, caveman"), **_each("toga", "senator, philosopher, oracle"),
-    **_each("labcoat", "doctor, scientist, pharmacist, chemist, veterinarian, researcher, physician"),
-    **_each("scrubs", "nurse, surgeon, dentist, orderly"), **_each("tailcoat", "butler, magician, violinist, pianist, "
+    **each("furs", "barbarian, viking, berserker, caveman"), **each("toga", "senator, philosopher, oracle"),
+    **each("labcoat", "doctor, scientist, pharmacist, chemist, veterinarian, researcher, physician"),
+    **each("scrubs", "nurse, surgeon, dentist, orderly"), **each("tailcoat", "butler, magician, violinist, pianist, "
             "conductor, cellist, valet, footman"),
-    **_each("suit", "bodyguard, lawyer, banker, businessman, businesswoman, bouncer, gangster, mobster, politician, ceo, "
+    **each("suit", "bodyguard, lawyer, banker, businessman, businesswoman, bouncer, gangster, mobster, politician, ceo, "
             "mafioso, accountant, salesman"),
-    "chef": "chef", **_each("apron", "baker, blacksmith, barista, waitress, butcher, cleaner, cook, grocer, florist, potter, "
+    "chef": "chef", **each("apron", "baker, blacksmith, barista, waitress, butcher, cleaner, cook, grocer, florist, potter, "
             "carpenter, waiter"),
-    **_each("overalls", "farmer, miner, gardener, farmhand, plumber"), **_each("jumpsuit", "mechanic, engineer, janitor, "
+    **each("overalls", "farmer, miner, gardener, farmhand, plumber"), **each("jumpsuit", "mechanic, engineer, janitor, "
             "electrician, prisoner"),
-    **_each("fatigues", "soldier, sniper, guerrilla, commando, paratrooper"),
-    **_each("military", "officer, general, admiral, commander, colonel, lieutenant, toreador, prince, hussar"),
-    **_each("police", "policewoman, policeman, police, cop, constable, security guard, sheriff, patrolman, police officer"),
-    **_each("coat", "pirate, firefighter, fireman, nobleman, firewoman"), "captain": "coat", "guard": "coat",
-    **_each("trench coat", "detective, inspector, spy, gumshoe"), **_each("waistcoat", "gunslinger, cowboy, cowgirl, "
+    **each("fatigues", "soldier, sniper, guerrilla, commando, paratrooper"),
+    **each("military", "officer, general, admiral, commander, colonel, lieutenant, toreador, prince, hussar"),
+    **each("police", "policewoman, policeman, police, cop, constable, security guard, sheriff, patrolman, police officer"),
+    **each("coat", "firefighter, fireman, firewoman"), **each("frock coat", "pirate, nobleman, aristocrat, buccaneer, corsair, "
+            "pirate captain"), "captain": "coat", "guard": "coat",
+    **each("trench coat", "detective, inspector, spy, gumshoe"), **each("waistcoat", "gunslinger, cowboy, cowgirl, "
             "bartender, outlaw"),
-    **_each("gown", "queen, princess, duchess, countess, empress, noblewoman"), "bride": "wedding dress",
-    **_each("spacesuit", "astronaut, cosmonaut, spaceman"), **_each("bodysuit", "pilot, marine, android, cyborg, swimmer, "
+    **each("gown", "queen, princess, duchess, countess, empress, noblewoman"), "bride": "wedding dress",
+    **each("spacesuit", "astronaut, cosmonaut, spaceman"), **each("bodysuit", "pilot, marine, android, cyborg, mech pilot, "
+        "mecha pilot, "
             "figure skater, skater, gymnast, acrobat, trapeze artist"),
-    **_each("tunic", "elf, swordsman, peasant, dwarf, hobbit, bard, minstrel"), **_each("uniform", "schoolgirl, schoolboy, "
-            "flight attendant, stewardess, receptionist"),
-    **_each("jacket", "paramedic, aviator, delivery"), "biker": "biker jacket", **_each("tracksuit", "coach, athlete, runner, "
+    **each("tunic", "elf, swordsman, peasant, dwarf, hobbit, bard, minstrel"), **each("uniform", "schoolgirl, schoolboy, "
+            "receptionist"), **each("stewardess", "flight attendant, stewardess, air hostess, air steward, cabin attendant"),
+    **each("pilot", "airline pilot, co pilot, copilot"), **each("racing suit", "racing driver, race car driver, racer, "
+        "race driver"),
+    **each("cheerleader", "cheerleader"), **each("gi", "karateka, judoka, karate fighter, karate student, judo fighter"),
+    **each("safari jacket", "explorer, archaeologist, adventurer"), **each("rags", "beggar, urchin, street urchin"),
+    **each("monk", "buddhist monk, zen monk, shaolin monk"),
+    **each("jacket", "paramedic, aviator, delivery"), "biker": "biker jacket", **each("tracksuit", "coach, athlete, runner, "
             "trainer"),
-    **_each("jersey", "basketball player, football player, footballer, soccer player, striker, goalkeeper"),
-    **_each("baseball", "pitcher, baseball player, batter"), "gamer": "hoodie", "hacker": "hoodie", "surfer": "tee",
+    **each("jersey", "basketball player, football player, footballer, soccer player, striker, goalkeeper"),
+    **each("baseball", "pitcher, baseball player, batter"), "gamer": "hoodie", "hacker": "hoodie", "surfer": "tee",
         "lumberjack": "shirt",
-    **_each("bare chest", "boxer, wrestler"), "ballerina": "off-shoulder dress", "rapper": "hoodie", "shepherd": "tunic",
+    **each("bare chest", "boxer, wrestler"), "ballerina": "tutu", "rapper": "hoodie", "shepherd": "tunic",
 }  # fmt: skip
 UNIFORMED = (
     "police",
+    "pilot",
+    "stewardess",
+    "cheerleader",
+    "racing suit",
     "military",
     "fatigues",
     "chef",
@@ -161,17 +216,19 @@ KIT: dict[str, tuple[str, ...]] = {
     "graduate": ("mortarboard",), "samurai": ("katana",), "ronin": ("katana",), "ninja": ("mask",), "angel": ("angel wings",
         "halo"),
     "fairy": ("fairy wings",), "centurion": ("crested helmet", "cape"), "miner": ("hard hat",), "firefighter": ("hard hat",),
-    "fireman": ("hard hat",), "nun": ("veil",), "bishop": ("stole",), "gunslinger": ("holster",), "surgeon": ("surgical mask",),
+    "fireman": ("hard hat",), "nun": ("veil",), "bishop": ("stole",), "gunslinger": ("holster",),
+        "surgeon": ("surgical mask",), "pirate": ("tricorn",),
 }  # fmt: skip
 """What marks a trade besides its clothes."""
 LOWERS: dict[str, str] = {
-    **_each("long skirt", "long skirt, maxi skirt, long black skirt, long pleated skirt, ankle length skirt"),
-    **_each("pencil skirt", "pencil skirt, skirt suit, straight skirt"), **_each("skirt", "skirt, miniskirt, kilt, mini skirt"),
-    **_each("trousers", "trousers, pants, jeans, slacks, leggings, breeches, chinos, sweatpants"),
-    **_each("shorts", "shorts, hot pants, cargo shorts, denim shorts, cutoffs"),
+    **each("long skirt", "long skirt, maxi skirt, long black skirt, long pleated skirt, ankle length skirt"),
+    **each("pencil skirt", "pencil skirt, skirt suit, straight skirt"), **each("skirt", "skirt, miniskirt, kilt, mini skirt, "
+        "tartan kilt"),
+    **each("trousers", "trousers, pants, jeans, slacks, leggings, breeches, chinos, sweatpants"),
+    **each("shorts", "shorts, hot pants, cargo shorts, denim shorts, cutoffs"),
 }  # fmt: skip
 ACCENTS = frozenset(
-    _each(
+    each(
         "",
         "tie, necktie, bow, ribbon, obi, trim, trimmed, trimming, piping, cravat, belt, sash, lapels, lines, stripes, emblem, "
         "crest, sigil",
@@ -180,146 +237,149 @@ ACCENTS = frozenset(
 _CLIPS = ("hairpin", "hairpins", "hair pin", "hair pins", "hair clip", "hair clips", "hairclip", "hairclips", "clip", "barrette")
 EXTRAS: dict[str, str] = {
     # on the head
-    **_each("hat", "fedora, hat, trilby, homburg, slouch hat, wide brimmed hat"), **_each("top hat", "tophat, top hat, "
+    **each("hat", "fedora, hat, trilby, homburg, slouch hat, wide brimmed hat"), **each("top hat", "tophat, top hat, "
             "stovepipe hat"),
-    **_each("bowler hat", "bowler, bowler hat, derby hat"), **_each("cowboy hat", "cowboy hat, stetson, ten gallon hat, "
+    **each("bowler hat", "bowler, bowler hat, derby hat"), **each("cowboy hat", "cowboy hat, stetson, ten gallon hat, "
             "western hat"),
-    **_each("straw hat", "straw hat, sun hat, sunhat, boater, panama hat"),
-    **_each("conical hat", "conical hat, kasa, bamboo hat, conical straw hat, rice hat"),
-    **_each("witch hat", "witch hat, witch s hat, wizard hat, wizard s hat, pointed hat, pointy hat"),
-    **_each("tricorn", "tricorn, tricorn hat, tricorne, pirate hat, pirate s hat, three cornered hat"),
-    **_each("cap", "baseball cap, cap, trucker cap, snapback"),
-    **_each("backwards cap", "cap worn backwards, backwards cap, cap backwards, cap turned backwards, backward cap, "
+    **each("straw hat", "straw hat, sun hat, sunhat, boater, panama hat"),
+    **each("conical hat", "conical hat, kasa, bamboo hat, conical straw hat, rice hat"),
+    **each("witch hat", "witch hat, witch s hat, wizard hat, wizard s hat, pointed hat, pointy hat"),
+    **each("tricorn", "tricorn, tricorn hat, tricorne, pirate hat, pirate s hat, three cornered hat"),
+    **each("cap", "baseball cap, cap, trucker cap, snapback"),
+    **each("backwards cap", "cap worn backwards, backwards cap, cap backwards, cap turned backwards, backward cap, "
             "backwards baseball cap"),
-    **_each("flat cap", "flat cap, newsboy cap, newsboy, cloth cap, tweed cap, ivy cap, driving cap, peaky cap"),
-    **_each("peaked cap", "peaked cap, police cap, officer s cap, officer cap, captain s hat, captain s cap, captain hat, "
+    **each("flat cap", "flat cap, newsboy cap, newsboy, cloth cap, tweed cap, ivy cap, driving cap, peaky cap"),
+    **each("peaked cap", "peaked cap, police cap, officer s cap, officer cap, captain s hat, captain s cap, captain hat, "
             "service cap, visor cap, "
             "pilot s cap, military cap, conductor s cap, chauffeur s cap, sailor captain hat"),
-    **_each("sailor cap", "sailor cap, sailor hat, sailor s cap, sailor s hat, navy cap"),
-    **_each("chef's hat", "chef s hat, chef hat, toque, chef s toque"), **_each("nurse cap", "nurse cap, nurse s cap, nurse hat"),
-    **_each("beanie", "beanie, knit cap, knitted cap, woolly hat, wool hat, watch cap, bobble hat, woollen hat, knit hat, "
+    **each("sailor cap", "sailor cap, sailor hat, sailor s cap, sailor s hat, navy cap"),
+    **each("chef's hat", "chef s hat, chef hat, toque, chef s toque"), **each("nurse cap", "nurse cap, nurse s cap, nurse hat"),
+    **each("beanie", "beanie, knit cap, knitted cap, woolly hat, wool hat, watch cap, bobble hat, woollen hat, knit hat, "
             "woolen cap, pompom hat"),
-    **_each("turban", "turban, dastar"), **_each("hijab", "hijab, chador"), **_each("mortarboard", "mortarboard, graduation cap"),
-    **_each("helmet", "helmet, helm, sallet"), **_each("crested helmet", "crested helmet, plumed helmet, crested helm, galea"),
-    **_each("hard hat", "hard hat, hardhat, construction helmet, miner s helmet, firefighter s helmet, fire helmet, "
+    **each("turban", "turban, dastar"), **each("hijab", "hijab, chador"), **each("mortarboard", "mortarboard, graduation cap"),
+    **each("helmet", "helmet, helm, sallet"), **each("crested helmet", "crested helmet, plumed helmet, crested helm, galea"),
+    **each("hard hat", "hard hat, hardhat, construction helmet, miner s helmet, firefighter s helmet, fire helmet, "
             "safety helmet"),
-    **_each("goggles", "goggles, aviator goggles, welding goggles, flight goggles"), **_each("beret", "beret"),
-    **_each("wreath", "laurel wreath, laurel, wreath, crown of twigs, crown of leaves, leaf crown, wooden crown, "
+    **each("goggles", "goggles, aviator goggles, welding goggles, flight goggles"), **each("beret", "beret"),
+    **each("wreath", "laurel wreath, laurel, wreath, crown of twigs, crown of leaves, leaf crown, wooden crown, "
             "crown of branches, twig crown, laurel crown"),
-    **_each("headdress", "maid headdress, headdress, headpiece, frilled headband, maid headband, lace headband, frilled cap"),
-    **_each("bridal veil", "bridal veil, wedding veil, bride s veil"),
-    **_each("crown", "crown"), **_each("tiara", "tiara, diadem"), **_each("circlet", "circlet"),
-    **_each("flower crown", "flower crown, crown of flowers, flower wreath, wreath of flowers, floral crown"),
-    **_each("bandana", "bandana, bandanna, kerchief, headscarf, head scarf, do rag"), **_each("hairnet", "hairnet, hair net"),
-    **_each("veil", "wimple, veil"), **_each("hood", "hooded, hood"),
-    **_each("headphones", "headphones"), **_each("headset", "headset"),
-    **_each("flower", "hair flower, flower, flowers, blossom, daisy, rose behind her ear, hibiscus, lily in her hair, camellia"),
-    **_each("ribbon", "ribbons, hair ribbon, hair bow, ribbon in her hair, bow in her hair, big bow"),
-    **_each("hairband", "hairband, headband, alice band, sweatband"), **_each("feather", "feather, feather headband, feathers"),
-    **_each("hairpin", "hairpin, hairpins, hair clip, hair clips, hairclip, hairclips, barrette, barrettes, hair pin, "
+    **each("headdress", "maid headdress, headdress, headpiece, frilled headband, maid headband, lace headband, frilled cap"),
+    **each("bridal veil", "bridal veil, wedding veil, bride s veil"),
+    **each("crown", "crown"), **each("tiara", "tiara, diadem"), **each("circlet", "circlet"),
+    **each("flower crown", "flower crown, crown of flowers, flower wreath, wreath of flowers, floral crown"),
+    **each("bandana", "bandana, bandanna, kerchief, headscarf, head scarf, do rag"), **each("hairnet", "hairnet, hair net"),
+    **each("veil", "wimple, veil"), **each("hood", "hooded, hood"),
+    **each("headphones", "headphones"), **each("headset", "headset"),
+    **each("flower", "hair flower, flower, flowers, blossom, daisy, rose behind her ear, hibiscus, lily in her hair, camellia"),
+    **each("ribbon", "ribbons, hair ribbon, hair bow, ribbon in her hair, bow in her hair, big bow"),
+    **each("hairband", "hairband, headband, alice band, sweatband"), **each("feather", "feather, feather headband, feathers"),
+    **each("hairpin", "hairpin, hairpins, hair clip, hair clips, hairclip, hairclips, barrette, barrettes, hair pin, "
             "hair pins, bobby pin, bobby pins, bat hairpin"),
     **{f"{shape} {clip}": "hairpin" for shape in ("star", "flower", "butterfly", "bone", "leaf", "rose") for clip in _CLIPS},
-    **_each("hair ornaments", "combs, golden combs, kanzashi, hair sticks, hair ornament, hair ornaments, phoenix"),
+    **each("hair ornaments", "combs, golden combs, kanzashi, hair sticks, hair ornament, hair ornaments, phoenix"),
     # ears and horns
-    **_each("cat ears", "cat ears, catgirl, catboy, cat girl, cat boy, cat eared, nekomimi"),
-    **_each("fox ears", "kitsune, fox ears, fox girl, foxgirl, wolf ears, fox eared, wolf eared, wolf girl, dog ears"),
-    **_each("rabbit ears", "rabbit ears, bunny ears, bunny girl, rabbit eared"), **_each("ram horns", "ram horns, "
+    **each("cat ears", "cat ears, catgirl, catboy, cat girl, cat boy, cat eared, nekomimi"),
+    **each("fox ears", "kitsune, fox ears, fox girl, foxgirl, wolf ears, fox eared, wolf eared, wolf girl, dog ears"),
+    **each("rabbit ears", "rabbit ears, bunny ears, bunny girl, rabbit eared"), **each("ram horns", "ram horns, "
             "curled horns, ram s horns, goat horns"),
-    **_each("horns", "horns, horned"), **_each("antlers", "antlers"), "halo": "halo",
-    **_each("pointed ears", "pointed ears, pointy ears, elf, elven, elf ears"),
+    **each("horns", "horns, horned"), **each("antlers", "antlers"), "halo": "halo",
+    **each("pointed ears", "pointed ears, pointy ears, elf, elven, elf ears"),
     # on face and ears
-    **_each("round glasses", "round glasses, round spectacles"), **_each("sunglasses", "sunglasses, dark glasses, "
+    **each("round glasses", "round glasses, round spectacles"), **each("sunglasses", "sunglasses, dark glasses, "
             "mirrored glasses"),
-    **_each("half-moon glasses", "half moon glasses, half moon spectacles"),
-    **_each("glasses", "glasses, spectacles, bespectacled, reading glasses"), "monocle": "monocle", "eyepatch": "eyepatch",
+    **each("half-moon glasses", "half moon glasses, half moon spectacles"),
+    **each("glasses", "glasses, spectacles, bespectacled, reading glasses"), "monocle": "monocle", "eyepatch": "eyepatch",
         "eye patch": "eyepatch",
-    **_each("freckles", "freckles, freckled"), **_each("scar", "scar, scars, scarred"), **_each("mole", "mole, beauty mark, "
+    **each("freckles", "freckles, freckled"), **each("scar", "scar, scars, scarred"), **each("mole", "mole, beauty mark, "
             "beauty spot"),
-    **_each("earrings", "earrings, earring, ear rings, ear ring, ear stud, ear studs, pierced ears, piercings"),
-    **_each("hoop earrings", "hoop earrings, hoop earring, hoops, gold hoops, silver hoops, gold hoop earrings"),
-    **_each("nose ring", "nose ring, septum piercing, nose piercing, nose stud, nostril stud"),
-    **_each("surgical mask", "surgical mask, face mask, medical mask, mouth mask, flu mask"),
-    **_each("mask", "ninja mask, half face mask, mask, masked, cloth mask, bandit mask"),
-    **_each("half mask", "masquerade mask, domino mask, half mask, opera mask, carnival mask, venetian mask"),
-    **_each("visor", "led visor, visor, hud visor, cyber visor, ar glasses, neon visor, cyber glasses"),
+    **each("earrings", "earrings, earring, ear rings, ear ring, ear stud, ear studs, pierced ears, piercings"),
+    **each("hoop earrings", "hoop earrings, hoop earring, hoops, gold hoops, silver hoops, gold hoop earrings"),
+    **each("nose ring", "nose ring, septum piercing, nose piercing, nose stud, nostril stud"),
+    **each("surgical mask", "surgical mask, face mask, medical mask, mouth mask, flu mask"),
+    **each("mask", "ninja mask, half face mask, mask, masked, cloth mask, bandit mask"),
+    **each("half mask", "masquerade mask, domino mask, half mask, opera mask, carnival mask, venetian mask"),
+    **each("visor", "led visor, visor, hud visor, cyber visor, ar glasses, neon visor, cyber glasses"),
     
     
     
     
     
-    **_each("flour", "flour on her nose, flour on his nose, flour on her cheek, flour on his cheek, floury, flour dusted"),
-    **_each("cigarette", "cigarette, cigarillo, lollipop stick"),
+    **each("flour", "flour on her nose, flour on his nose, flour on her cheek, flour on his cheek, floury, flour dusted"),
+    **each("cigarette", "cigarette, cigarillo, lollipop stick"),
     # round neck and shoulders
-    **_each("pearls", "pearls, pearl necklace, string of pearls, long pearl necklace"), **_each("scarf", "scarf, muffler"),
-    **_each("dotted scarf", "dotted scarf, polka dot scarf, spotted scarf, dotted neckerchief, spotted neckerchief"),
-    **_each("neckerchief", "neckerchief, silk scarf, neck scarf, red scout scarf"), **_each("necklace", "necklace, locket"),
-    **_each("pendant", "pendant, jade pendant, amulet, talisman, medallion, ring on a cord, ring on a chain, "
+    **each("pearls", "pearls, pearl necklace, string of pearls, long pearl necklace"), **each("scarf", "scarf, muffler"),
+    **each("dotted scarf", "dotted scarf, polka dot scarf, spotted scarf, dotted neckerchief, spotted neckerchief"),
+    **each("neckerchief", "neckerchief, silk scarf, neck scarf, red scout scarf"), **each("necklace", "necklace, locket"),
+    **each("pendant", "pendant, jade pendant, amulet, talisman, medallion, ring on a cord, ring on a chain, "
             "signet ring on a cord"),
-    **_each("bone necklace", "bone necklace, tooth necklace, necklace of bones, necklace of teeth, claw necklace, fang necklace"),
-    **_each("choker", "choker, collar necklace"), **_each("spiked choker", "spiked choker, spiked collar, studded choker, "
+    **each("bone necklace", "bone necklace, tooth necklace, necklace of bones, necklace of teeth, claw necklace, fang necklace"),
+    **each("choker", "choker, collar necklace"), **each("spiked choker", "spiked choker, spiked collar, studded choker, "
             "studded collar"),
-    **_each("bell collar", "bell collar, collar with a bell, bell choker"), **_each("cravat", "cravat, jabot, ascot"),
-    **_each("bow tie", "bow tie, bowtie"), **_each("tie", "tie, necktie, neck tie, school tie"),
-    **_each("shawl", "shawl, pashmina, knitted shawl"), **_each("stole", "stole"),
-    **_each("boa", "boa, feather boa"), **_each("sash", "sash of honour, sash across, baldric"),
-    **_each("fur collar", "fur collar, fur trim, fur mantle, ermine, ermine robe, ermine collar, fur stole, fur lined, "
-            "sheepskin, shearling, fur coat, fur mantle, "
+    **each("bell collar", "bell collar, collar with a bell, bell choker"), **each("cravat", "cravat, jabot, ascot"),
+    **each("bow tie", "bow tie, bowtie"), **each("tie", "tie, necktie, neck tie, school tie"),
+    **each("shawl", "shawl, pashmina, knitted shawl"), **each("stole", "stole"),
+    **each("boa", "boa, feather boa"), **each("sash", "sash of honour, sash across, baldric"),
+    **each("fur collar", "fur collar, fur trim, fur mantle, ermine, ermine robe, ermine collar, fur stole, fur lined, "
+            "sheepskin, shearling, fur coat, fur mantle, fleece collar, fleecy collar, shearling collar, sheepskin collar, "
+            "fur collared, fleece lined, fleece lining, woolly collar, "
             "fur cloak"),
-    **_each("lanyard", "lanyard, id card, name badge, press pass, staff pass"), **_each("stethoscope", "stethoscope"),
-        **_each("whistle", "whistle, stopwatch"),
-    **_each("cross", "crucifix, cross, rosary, cross necklace, wooden cross"), **_each("gas mask", "gas mask, respirator"),
-    **_each("headphones round the neck", "headphones around his neck, headphones around her neck, headphones round his neck, "
+    **each("lanyard", "lanyard, id card, name badge, press pass, staff pass"), **each("stethoscope", "stethoscope"),
+        **each("whistle", "whistle, stopwatch"),
+    **each("cross", "crucifix, cross, rosary, cross necklace, wooden cross"), **each("gas mask", "gas mask, respirator"),
+    **each("headphones round the neck", "headphones around his neck, headphones around her neck, headphones round his neck, "
             "headphones round her neck, "
             "headphones around the neck"),
-    **_each("badge", "badge, sheriff s star, sheriff s badge, tin star"), **_each("medals", "medals, medal, decorations"),
-    **_each("brooch", "brooch, cameo brooch, cameo, broach, leaf brooch, rose brooch, star brooch, sun brooch, "
-            "cat brooch, flower brooch, butterfly brooch"), **_each("mission patch", "mission patch"), **_each("clasp",
+    **each("badge", "badge, sheriff s star, sheriff s badge, tin star"), **each("medals", "medals, medal, decorations"),
+    **each("brooch", "brooch, cameo brooch, cameo, broach, leaf brooch, rose brooch, star brooch, sun brooch, "
+            "cat brooch, flower brooch, butterfly brooch"), **each("mission patch", "mission patch"), **each("clasp",
         "clasp, cloak pin"),
-    **_each("pocket watch", "pocket watch, watch chain, fob watch"),
+    **each("pocket watch", "pocket watch, watch chain, fob watch"),
     # on the body and back
-    **_each("cape", "cape, mantle, cloak, mantelet, caped"), **_each("backpack", "backpack, rucksack, school bag, schoolbag, "
+    **each("cape", "cape, mantle, cloak, mantelet, caped"), **each("backpack", "backpack, rucksack, school bag, schoolbag, "
             "knapsack"),
-    **_each("satchel", "satchel, messenger bag, shoulder bag, courier bag"), **_each("camera", "camera, camera strap"),
-    **_each("tool belt", "tool belt, toolbelt, utility belt"), **_each("wrench", "wrench, spanner"),
-    **_each("holster", "holster, revolver, pistol, gun belt, six shooter, gun, handgun, revolvers, pistols"),
-    **_each("bandolier", "bandolier, bullet belt, ammunition belt"),
-    **_each("harness", "leather straps across the chest, straps across the chest, harness, leather harness, chest harness"),
-    **_each("elbow patches", "elbow patches, leather elbow patches, elbow patch"),
-    **_each("sword", "sword, rapier, sabre, saber, cutlass, longsword, blade at her hip, sword at his hip"),
-    **_each("katana", "katana, two swords, katanas, wakizashi, twin swords, katana at his waist"),
-    **_each("sword on the back", "sword on his back, sword on her back, greatsword, claymore, sword over his shoulder, "
+    **each("satchel", "satchel, messenger bag, shoulder bag, courier bag"), **each("camera", "camera, camera strap"),
+    **each("tool belt", "tool belt, toolbelt, utility belt"), **each("wrench", "wrench, spanner"),
+    **each("holster", "holster, revolver, pistol, gun belt, six shooter, gun, handgun, revolvers, pistols"),
+    **each("bandolier", "bandolier, bullet belt, ammunition belt"),
+    **each("harness", "leather straps across the chest, straps across the chest, harness, leather harness, chest harness"),
+    **each("elbow patches", "elbow patches, leather elbow patches, elbow patch"),
+    **each("sword", "sword, rapier, sabre, saber, cutlass, longsword, blade at her hip, sword at his hip"),
+    **each("katana", "katana, two swords, katanas, wakizashi, twin swords, katana at his waist"),
+    **each("sword on the back", "sword on his back, sword on her back, greatsword, claymore, sword over his shoulder, "
             "sword over her shoulder, "
             "broadsword on his back, two handed sword, huge sword"),
-    **_each("daggers", "daggers, dagger, twin daggers, knife, knives, knife at his belt"), **_each("axe", "axe, battle axe, "
+    **each("daggers", "daggers, dagger, twin daggers, knife, knives, knife at his belt"), **each("axe", "axe, battle axe, "
             "battleaxe, war axe, great axe"),
-    **_each("bow", "longbow, bow and arrows, hunting bow, bow on her back, bow on his back"), **_each("quiver", "quiver, arrows"),
-    **_each("rifle", "rifle, shotgun, musket, carbine"), **_each("staff", "staff, crystal staff, wand staff, wooden staff, "
+    **each("bow", "longbow, bow and arrows, hunting bow, bow on her back, bow on his back"), **each("quiver", "quiver, arrows"),
+    **each("rifle", "rifle, shotgun, musket, carbine"), **each("staff", "staff, crystal staff, wand staff, wooden staff, "
             "magic staff, walking staff, walking stick, hiking stick"),
-    **_each("gourd", "gourd, wine gourd"), **_each("flute", "flute, bamboo flute"),
-    **_each("angel wings", "angel wings, wings, feathered wings, white wings, winged"),
-    **_each("bat wings", "bat wings, demon wings, leathery wings, dragon wings, devil wings"),
-    **_each("fairy wings", "fairy wings, butterfly wings, gossamer wings, dragonfly wings, translucent wings"),
+    **each("gourd", "gourd, wine gourd"), **each("flute", "flute, bamboo flute"),
+    **each("angel wings", "angel wings, wings, feathered wings, white wings, winged"),
+    **each("bat wings", "bat wings, demon wings, leathery wings, dragon wings, devil wings"),
+    **each("fairy wings", "fairy wings, butterfly wings, gossamer wings, dragonfly wings, translucent wings"),
     "tail": "tail", "suspenders": "suspenders", "braces": "suspenders",
     # on arms and hands
-    **_each("gloves", "gloves, gloved, glove, gauntlets, mittens"), **_each("long gloves", "elbow length gloves, long gloves, "
+    **each("gloves", "gloves, gloved, glove, gauntlets, mittens"), **each("long gloves", "elbow length gloves, long gloves, "
             "opera gloves, evening gloves"),
-    **_each("hand wraps", "hand wraps, wrapped hands, bandaged hands, boxing wraps, wrapped fists"),
-    **_each("bracers", "bracers, vambraces, leather bracers, wrist guards"), **_each("armband", "armband, arm band, brassard"),
-    **_each("bracelets", "bracelets, bracelet, bangles, bangle, woven bracelets, friendship bracelets"),
-    **_each("wristwatch", "wristwatch, wrist watch, watch, smartwatch"), **_each("rings", "rings, ring, signet ring, "
+    **each("hand wraps", "hand wraps, wrapped hands, bandaged hands, boxing wraps, wrapped fists"),
+    **each("bracers", "bracers, vambraces, leather bracers, wrist guards"), **each("armband", "armband, arm band, brassard"),
+    **each("bracelets", "bracelets, bracelet, bangles, bangle, woven bracelets, friendship bracelets"),
+    **each("wristwatch", "wristwatch, wrist watch, watch, smartwatch"), **each("rings", "rings, ring, signet ring, "
             "ruby ring, gold rings"),
-    **_each("prosthetic arm", "prosthetic arm, chrome arm, mechanical arm, metal arm, cybernetic arm, robotic arm, robot arm, "
+    **each("prosthetic arm", "prosthetic arm, chrome arm, mechanical arm, metal arm, cybernetic arm, robotic arm, robot arm, "
             "cyber arm, "
-            "bionic arm, iron arm, artificial arm, arm of steel"),
-    **_each("arm tattoo", "tattooed forearm, tattooed forearms, tattooed arms, tattooed arm, sleeve tattoo, tattoo sleeve, "
+            "bionic arm, iron arm, artificial arm, arm of steel, steel arm, brass arm, clockwork arm, metal prosthesis, "
+                "cybernetic limb, "
+            "prosthetic limb, arm prosthesis, mechanical limb, cybernetics, cybernetic arms, mechanical arms, metal arms"),
+    **each("arm tattoo", "tattooed forearm, tattooed forearms, tattooed arms, tattooed arm, sleeve tattoo, tattoo sleeve, "
             "arm tattoo, sleeve tattoos, "
             "tattoos on his arms, tattoos on her arms, tattooed sleeves"),
-    **_each("tattoo", "tattoo, tattoos, tattooed, barcode on the neck, barcode"),
+    **each("tattoo", "tattoo, tattoos, tattooed, barcode on the neck, barcode"),
 }  # fmt: skip
 SHAPES: dict[str, dict[str, str]] = {
-    "hairpin": {**_each("star", "star, stars"), **{w: w for w in ("flower", "butterfly", "bone", "leaf", "rose")}},
-    "staff": _each("plain", "wooden, gnarled, walking, plain, oak, traveller, traveler, pilgrim, shepherd"),
-    "tattoo": {**_each("forehead", "forehead, brow"), **_each("cheek", "cheek, face, cheekbone")},
+    "hairpin": {**each("star", "star, stars"), **{w: w for w in ("flower", "butterfly", "bone", "leaf", "rose")}},
+    "staff": each("plain", "wooden, gnarled, walking, plain, oak, traveller, traveler, pilgrim, shepherd"),
+    "tattoo": {**each("forehead", "forehead, brow"), **each("cheek", "cheek, face, cheekbone")},
     "brooch": {w: w for w in ("leaf", "rose", "star", "sun", "cat", "flower", "butterfly")},
 }
 """What extras may be shaped like, by words near them."""
@@ -327,43 +387,88 @@ SETS_THE_TONE = ("hat", "top hat", "witch hat", "cap", "beret", "bandana", "veil
     "hairband", "scarf", "cape",
                  "backpack", "gloves", "headset", "flower crown")  # fmt: skip
 """Whose colour is taken for other extras too."""
+_STUFFS_SPILT = [
+    "dirt",
+    "oil",
+    "grease",
+    "blood",
+    "soot",
+    "paint",
+    "mud",
+    "flour",
+    "dust",
+    "wine",
+    "ink",
+    "coal",
+    "ash",
+    "sweat",
+    "rain",
+    "snow",
+    "tar",
+    "chalk",
+    "grass",
+    "water",
+]
+_SPILT = [
+    "stained",
+    "smeared",
+    "splattered",
+    "spattered",
+    "dusted",
+    "stains",
+    "stain",
+    "splashed",
+    "covered",
+    "streaked",
+    "caked",
+    "smudged",
+    "soaked",
+    "spots",
+]
 MANNERS: dict[str, str] = {
-    **_each("stripes", "striped, stripy, breton"), **_each("pinstripes", "pinstripe, pinstriped, pin striped, pinstripes"),
-    **_each("open", "open, unbuttoned"),
-    **_each("sparkles", "sparkling, sparkly, glittering, glittery, sequinned, sequined, sequins, crystals, starry, "
+    **each("stripes", "striped, stripy, breton"), **each("pinstripes", "pinstripe, pinstriped, pin striped, pinstripes"),
+    **each("open", "open, unbuttoned"),
+    **each("sparkles", "sparkling, sparkly, glittering, glittery, sequinned, sequined, sequins, crystals, starry, "
             "rhinestones, spangled"),
-    **_each("plaid", "plaid, flannel, tartan, checkered flannel, lumberjack shirt"), **_each("checks", "gingham, checked, "
+    **each("plaid", "plaid, flannel, tartan, checkered flannel, lumberjack shirt"), **each("checks", "gingham, checked, "
             "checkered, chequered"),
-    **_each("dots", "polka dot, polka dots, dotted, polka dotted, spotted, dots"),
-    **_each("floral", "floral, flowered, flower print, flower patterned, hawaiian, floral print, flower pattern, aloha, "
-            "crane patterned"),
-    **_each("camouflage", "camouflage, camo"), **_each("patches", "patched, patchwork, patches, mended"),
-    **_each("dirt", "dirty, dirt stained, stained, oil stained, grease smeared, grease stained, muddy, grimy, dusty, "
-            "oil stains, bloodstained, filthy, "
-            "soot stained, paint splattered, paint stained, blood stained, mud stained, bloody"),
-    **_each("torn", "torn, ragged, ripped, tattered, threadbare, rags, shredded"),
+    **each("dots", "polka dot, polka dots, dotted, polka dotted, spotted, dots"),
+    **each("floral", "floral, flowered, flower print, flower patterned, hawaiian, floral print, flower pattern, aloha"),
+    **each("camouflage", "camouflage, camo"), **each("patches", "patched, patchwork, patches, mended"),
+    **each("dirt", "dirty, stained, muddy, grimy, dusty, bloodstained, filthy, bloody, bloodied, floury, soaked, drenched, "
+            "rain soaked, sooty, smudged, "
+            + ", ".join(f"{stuff} {how}" for stuff in _STUFFS_SPILT for how in _SPILT)),
+    **each("torn", "torn, ragged, ripped, tattered, threadbare, rags, shredded"),
 }  # fmt: skip
 """How a garment is worn or patterned; of the garment in the same clause."""
 OF_SKIRTS = {"plaid": "plaid skirt", "checks": "plaid skirt", "stripes": "striped skirt", "dots": "dotted skirt"}
 """The pattern where it is the skirt's or the trousers'."""
 _PATTERNED = (
-    "shirt", "pyjamas", "suit", "dress", "tee", "sweater", "hoodie", "kimono", "robe", "coat", "jacket", "waistcoat",
+    "shirt", "pyjamas", "suit", "dress", "tee", "sweater", "sweater vest", "frock coat", "hoodie", "kimono", "robe", "coat",
+        "jacket", "waistcoat",
         "apron", "overalls",
     "tank top", "jersey", "gown", "evening gown", "off-shoulder dress", "cardigan", "tunic", "hanfu", "poncho", "blazer",
         "trench coat", "jumpsuit",
     "raincoat", "lolita dress", "victorian dress", "hakama", "sari", "fatigues", "scrubs", "baseball", "chef", "crop top",
         "tied jumpsuit",
-    "bodysuit", "toga", "kurta", "corset", "denim jacket", "tailcoat", "police", "ninja", "wedding dress",
+    "bodysuit", "toga", "kurta", "corset", "denim jacket", "tailcoat", "police", "ninja", "wedding dress", "parka", "duffle coat",
+    "pea coat", "bomber", "varsity jacket", "safari jacket", "hanbok", "dirndl", "haori", "kaftan", "monk", "happi", "gi",
+    "swimsuit", "tutu", "racing suit", "bathrobe", "hospital gown", "open shirt", "pilot", "rags", "qipao", "puffer", "tracksuit",
+    "sailor", "gakuran", "cassock", "habit", "military", "biker jacket", "labcoat", "leather armour", "mail", "maid",
 )  # fmt: skip
 SHOWN_ON: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("plaid", "checks", "dots", "floral", "camouflage", "patches", "dirt", "torn", "stripes"), _PATTERNED),
+    **dict.fromkeys(("cranes", "birds", "butterflies", "fish", "blossoms", "stars", "moons", "clouds", "leaves", "hearts",
+                     "snowflakes", "skulls", "waves", "dragons", "argyle", "leopard", "zebra", "embroidery"), _PATTERNED),
     **dict.fromkeys(("plaid skirt", "striped skirt", "dotted skirt"),
-        ("blazer", "cardigan", "sweater", "shirt", "sailor", "tee", "hoodie", "suit")),
+        ("blazer", "cardigan", "sweater", "shirt", "sailor", "tee", "hoodie", "suit", "jacket", "bomber", "denim jacket",
+            "biker jacket",
+         "waistcoat", "tank top", "crop top", "open shirt", "varsity jacket", "tunic")),
     "chest tattoo": ("bare chest", "furs"), "pinstripes": ("suit", "coat", "waistcoat", "shirt"), "open": ("shirt",
-        "gakuran", "suit"),
+        "gakuran", "suit", "blazer", "waistcoat"),
     "sparkles": ("dress", "gown", "tee", "suit", "bodysuit", "evening gown", "lolita dress", "off-shoulder dress", "corset",
-        "tank top", "jacket", "robe"),
-    "suspenders": ("shirt", "tee", "cardigan"),
+        "tank top", "jacket", "robe", "kimono", "hanfu", "qipao", "tutu", "sari", "wedding dress", "swimsuit", "coat"),
+    "suspenders": ("shirt", "tee", "cardigan", "open shirt"),
 }  # fmt: skip
 """The outfits whose drawing has an answer to these."""
 MATERIALS: dict[str, str] = {
@@ -373,5 +478,13 @@ MATERIALS: dict[str, str] = {
     "linen": "#e6dcc4", "leather": "#3a2a24", "fur": "#6b4e38", "ermine": "#7a2038", "canvas": "#b8a888", "burlap": "#a08a60",
 }  # fmt: skip
 """The colour of cloth named by its stuff alone."""
+STAINS: dict[str, str] = {
+    **each("blood", "blood, bloodstained, bloody, bloodied, gore"), **each("flour", "flour, floury, powder, icing, sugar"),
+    **each("oil", "oil, grease, tar, oily, greasy"), **each("mud", "mud, muddy, clay"), **each("soot", "soot, sooty, coal, ash"),
+    **each("dust", "dust, dusty, chalk, plaster, sawdust"), **each("wine", "wine"), **each("paint", "paint, painted, paints"),
+    **each("ink", "ink, inky"), **each("grass", "grass"), **each("snow", "snow, snowy"),
+    **each("wet", "sweat, sweaty, wet, soaked, drenched, water, rain, sodden, dripping"),
+}  # fmt: skip
+"""What cloth is stained with."""
 BELTS = {"rope": "#c8a870", "braided": "#8a5c34", "woven": "#8a5c34", "leather": "#6e4a2c"}
 """The colour of belts named by their stuff."""

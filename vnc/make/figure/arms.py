@@ -1,12 +1,12 @@
 """Arms and sleeves: a limb along shoulder, elbow and wrist, before or behind the body."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import even, spline, thin_end
 from vnc.make.figure.armwear import clad, metal_of, prosthetic, worn_on_arm
@@ -19,7 +19,7 @@ from vnc.make.figure.person import Person
 
 @dataclass(frozen=True)
 class Sleeve:
-    """`cut` long, short, rolled, wide, puff or bare; `ease` is the cloth's distance from the arm; cuff "" is none."""
+    """`cut` long, short, rolled, wide, puff, torn or bare; `ease` is the cloth's distance from the arm; cuff "" is none."""
 
     colour: str
     cut: str = "long"
@@ -30,13 +30,15 @@ class Sleeve:
     """Where lines run along the sleeve: 1 is the side of the body, -1 the outside."""
     stripe: str = ""
     stripe_width: float = 7
+    bare_to: float = 0.0
+    """Where a sleeve that has slipped begins."""
     pattern: Callable[[Canvas, Path], None] | None = None
     """What is printed or spilt on the cloth."""
 
 
 Point = tuple[float, float]
 _EVERYWHERE = rect(-1000, -1000, 2000, 4000)
-_ENDS = {"long": 1.0, "wide": 1.0, "rolled": 0.66, "short": 0.36, "puff": 0.34, "bare": 0.0}
+_ENDS = {"long": 1.0, "wide": 1.0, "rolled": 0.66, "short": 0.36, "puff": 0.34, "torn": 0.4, "stub": 0.24, "bare": 0.0}
 
 
 def arms_behind(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
@@ -82,12 +84,23 @@ def hand(canvas: Canvas, person: Person, side: int, kind: str, points: list[Poin
 def limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], start: float, stop: float, side: int) -> None:
     """The stretch start..stop (0 shoulder, 1 wrist) of an arm, and what is worn on it."""
     if prosthetic(person, side):
-        sleeve = Sleeve(metal_of(person), "long", 1)
+        return _metal_limb(canvas, person, sleeve, points, start, stop, side)
     _bare_limb(canvas, person, sleeve, points, start, stop, side)
     ease, flare = (sleeve.ease, 2.1 if sleeve.cut == "wide" else 1.0) if _ENDS[sleeve.cut] > 0.5 else (0.0, 1.0)
     worn_on_arm(
         canvas, person, side, points, (start, stop), lambda low, high, gap: _shape(person, points, low, high, gap + ease, flare)
     )
+
+
+def _metal_limb(
+    canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], start: float, stop: float, side: int
+) -> None:
+    """An arm of metal, its plates free below a sleeve that is torn off or turned up short."""
+    _bare_limb(canvas, person, Sleeve(metal_of(person), "long", 1), points, start, stop, side)
+    worn_on_arm(canvas, person, side, points, (start, stop), lambda low, high, gap: _shape(person, points, low, high, gap, 1.0))
+    if start == 0 and sleeve.cut != "bare":
+        stub = replace(sleeve, cut="stub", ease=sleeve.ease + 3, cuff="", pattern=sleeve.pattern)
+        _bare_limb(canvas, person, stub, points, 0, 0.24, side)
 
 
 def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Point], start: float, stop: float, side: int) -> None:
@@ -97,9 +110,12 @@ def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Poin
     """
     end = _ENDS[sleeve.cut]
     free = _EVERYWHERE - ellipse(*points[-1], person.body.arm * 0.34, person.body.arm * 0.34)
-    if stop > end:
+    if stop > end and sleeve.cut != "stub":
         joined = _EVERYWHERE - _shape(person, points, 0, start + 0.06, 0, 1) if start > end else _EVERYWHERE
         _skin(canvas, person, _shape(person, points, max(start, end - 0.06), stop, 0, 1), joined & free)
+    if sleeve.bare_to > start:
+        _skin(canvas, person, _shape(person, points, start, sleeve.bare_to + 0.1, 0, 1), _EVERYWHERE)
+        start = sleeve.bare_to
     if start >= end:
         return
     flare = 2.1 if sleeve.cut == "wide" else 1.0
@@ -108,6 +124,8 @@ def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Poin
     joined = _EVERYWHERE - _shape(person, points, 0, start + 0.08, ease, flare) if start else _EVERYWHERE
     if sleeve.cut == "wide" and stop > 0.6:
         _drape(canvas, sleeve, points)
+    if sleeve.cut in ("torn", "stub") and stop >= end:
+        cloth = cloth - _rip(points, end, person.body.arm + 2 * ease)
     whole = _shape(person, points, 0, min(stop, end), ease, flare) if start else cloth
     _cloth(canvas, sleeve, cloth, whole, points, joined, side)
     _striped(canvas, sleeve, cloth, points, person.body.arm / 2 + ease, side)
@@ -116,6 +134,16 @@ def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Poin
     if sleeve.cuff and stop >= end:
         low, high = (0.92, 1.0) if end == 1 else (end - 0.07, end + 0.01)
         _cuff(canvas, sleeve.cuff, _shape(person, points, low, high, ease + 3, flare), side)
+
+
+def _rip(points: list[Point], end: float, wide: float) -> Path:
+    """Teeth cut into the lower edge of torn cloth."""
+    line = spline(points)
+    x, y = line[round(end * (len(line) - 1))]
+    teeth: list[Point] = [(x - wide, y + 30)]
+    for i in range(9):
+        teeth.append((x - wide + i * wide / 4, y - (4, 24, 8, 17, 2, 21, 10, 26, 6)[i]))
+    return lines([*teeth, (x + wide, y + 30)])
 
 
 def _striped(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[Point], half: float, side: int) -> None:

@@ -7,6 +7,7 @@ from vnc.make.draw import Canvas, Linear, Path, ellipse, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, spline, thin_ends
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, Ink
+from vnc.make.figure.looks import Looks
 from vnc.make.figure.person import Person
 
 Point = tuple[float, float]
@@ -19,7 +20,13 @@ def metal_of(who: Person) -> str:
 
 
 def prosthetic(who: Person, side: int) -> bool:
-    return who.looks.wears("prosthetic arm") and side == who.looks.turn
+    """Whether the arm on this side (1 is the viewer's right) is of metal; a person's left is the viewer's right."""
+    return who.looks.wears("prosthetic arm") and side == (metal_side(who.looks) or who.looks.turn)
+
+
+def metal_side(looks: Looks) -> int:
+    """The side of an arm of metal that was said to be the left or the right one; 0 where nothing was said."""
+    return {"left": 1, "right": -1}.get(looks.shape("prosthetic arm"), 0) if looks.wears("prosthetic arm") else 0
 
 
 def clad(who: Person, ink: Ink, side: int) -> Ink:
@@ -53,7 +60,8 @@ def worn_on_arm(canvas: Canvas, who: Person, side: int, points: list[Point], str
     """All of it that lies in this stretch of the arm (0 shoulder, 1 wrist)."""
     start, stop = stretch
     for extra, (low, high, both, paint) in ARMWEAR.items():
-        if who.looks.wears(extra) and (both or side == who.looks.turn) and start < high - 0.02 and stop >= high - 0.02:
+        mine = both or (prosthetic(who, side) if extra == "prosthetic arm" else side == who.looks.turn)
+        if who.looks.wears(extra) and mine and start < high - 0.02 and stop >= high - 0.02:
             paint(canvas, who, cut, (max(start, low), high), points)
 
 

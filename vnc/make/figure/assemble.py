@@ -9,6 +9,7 @@ from vnc.assets import VISEMES, Patch, Sprite
 from vnc.make.draw import Canvas
 from vnc.make.draw.colour import parse
 from vnc.make.draw.path import Path, Region
+from vnc.make.figure.armwear import metal_side
 from vnc.make.figure.body import HEADS, SHORT, THROAT
 from vnc.make.figure.brows import draw_brows
 from vnc.make.figure.details import draw_forehead_mark
@@ -36,13 +37,15 @@ from vnc.make.figure.mouth import draw_mouth
 from vnc.make.figure.nose import draw_nose
 from vnc.make.figure.outfits import draw_body, draw_hand_at_face
 from vnc.make.figure.person import Person, person
-from vnc.make.figure.pose import HABITS, pose_of
+from vnc.make.figure.pose import habits_of, pose_of
 from vnc.make.figure.turn import back_turned, body_turned, face_turned
 from vnc.make.figure.worn import behind_body, over_body
 
 WIDTH, HEIGHT = 900, 1400
 """Design units of a whole figure; a picture shows the top of it."""
 
+STOOP = 13.0, 34.0
+"""How far a bent back brings the head aside and down."""
 OWN = 0.6
 """How far a figure turns by itself, of what it turns to somebody."""
 _OPENNESS = {"half": 0.5, "closed": 0.0}
@@ -69,8 +72,8 @@ def draw(
     """The top `size[1]` pixels of the figure, centred, at `scale` pixels per unit; `words` adjust the emotion; `facing` is -1
     or 1 for one who looks to the viewer's left or right."""
     turn = looks.turn if looks.held else facing or looks.turn
-    habits = HABITS["child" if looks.age == "child" else looks.sex]
-    arms = holding(looks, pose_of(pose, emotion, turn, habits, looks.seed), {name: HOLDS[HELD[name].hold] for name in looks.held})
+    pose_taken = pose_of(pose, emotion, metal_side(looks) or turn, habits_of(looks), looks.seed)
+    arms = holding(looks, pose_taken, {name: HOLDS[HELD[name].hold] for name in looks.held})
     who = person(looks, mood_of(emotion, words), arms, facing or looks.turn * OWN)
     stage = _Stage(who, _blank(size, scale), fringe_shape(looks))
     under, boxes = stage.under(), stage.boxes()
@@ -244,6 +247,8 @@ def _to_body(canvas: Canvas, who: Person) -> None:
 def _to_head(canvas: Canvas, who: Person) -> None:
     _to_figure(canvas, who)
     size = HEADS[who.looks.age]
+    if who.looks.shape("stance") == "stooped":
+        canvas.translate(STOOP[0] * who.looks.turn, STOOP[1])
     canvas.translate(0, THROAT * (1 - size))
     canvas.scale(size)
     canvas.rotate(who.mood.tilt * who.looks.turn, 0, 210)

@@ -24,11 +24,16 @@ _MEASURES = {  # shoulder, chest, waist, hip, neck, arm
     ("m", "elder"): (198, 160, 150, 150, 53, 68),
 }
 _BUILDS = {  # factors for the same
-    "slim": (0.95, 0.93, 0.93, 0.95, 0.94, 0.9),
+    "slim": (0.93, 0.91, 0.9, 0.93, 0.9, 0.84),
     "average": (1, 1, 1, 1, 1, 1),
     "sturdy": (1.06, 1.12, 1.24, 1.12, 1.12, 1.14),
+    "heavy": (1.1, 1.22, 1.52, 1.24, 1.22, 1.26),
     "muscular": (1.12, 1.1, 1.02, 1.0, 1.16, 1.22),
 }
+
+
+_BELLIES = {"pregnant": 1.4, "round": 1.3}
+"""What a belly adds to the waist."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,7 @@ class Body:
 def body_of(looks: Looks) -> Body:
     base = _MEASURES[looks.sex, looks.age]
     shoulder, chest, waist, hip, neck, arm = (a * b for a, b in zip(base, _BUILDS[looks.build], strict=True))
+    waist *= _BELLIES.get(looks.shape("belly"), 1.0)
     bust = looks.sex == "f" and looks.age in ("adult", "elder", "teen")
     short, head = {"child": 0.86, "teen": 0.97}.get(looks.age, 1.0), HEADS[looks.age]
     chin = (face_of(looks).chin * head + THROAT * (1 - head) - SHORT * (1 - short)) / short

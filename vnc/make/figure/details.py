@@ -122,9 +122,26 @@ def draw_forehead_mark(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> No
         canvas.fill(stroke(sided([(4, y + 6), (13, y - 2), (16, y - 16)], k), 8), red, 0.9)
 
 
+_SMEARED = {"mud": "#5a3d26", "dust": "#d8c8ac", "blood": "#8a1420", "ink": "#26304a", "grass": "#4a6a34", "snow": "#fbfcff"}
+
+
+def _spattered(canvas: Canvas, face: Face, colours: tuple[str, ...]) -> None:
+    """Splashes on cheek and brow, with drops about them."""
+    for i, (x, y, size) in enumerate(
+        ((-88, face.eye_y + 66, 15), (78, face.mouth_y - 22, 12), (52, -66, 9), (-30, face.nose_y + 6, 6))
+    ):
+        colour = colours[i % len(colours)]
+        canvas.fill(stroke([(x - size, y + size * 0.3), (x, y), (x + size * 1.3, y - size * 0.5)], size * 1.1), colour, 0.88)
+        for dx, dy, r in ((1.7, 0.4, 3.4), (-1.2, 1.1, 2.6), (0.3, -1.3, 2.8), (2.2, -0.9, 2)):
+            canvas.fill(ellipse(x + dx * size, y + dy * size, r, r), colours[(i + round(r)) % len(colours)], 0.88)
+
+
 def _soot(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     random = np.random.default_rng(looks.seed + 5)
-    dark = "#33292a" if lightness(ink.skin) > 0.45 else "#140c0c"
+    kind = looks.shape("soot")
+    dark = _SMEARED.get(kind, "#33292a" if lightness(ink.skin) > 0.45 else "#140c0c")
+    if kind in ("paint", "blood", "ink"):
+        return _spattered(canvas, face, ("#d8402e", "#2f74c8", "#f0c030", "#3f9a62") if kind == "paint" else (dark,))
     for x, y, size in ((-82, face.eye_y + 58, 24), (66, face.mouth_y - 4, 20), (10, face.nose_y - 4, 12), (70, -58, 20)):
         canvas.fill(ellipse(x, y, size, size * 0.6), dark, 0.42, blur=6)
         for _ in range(3):

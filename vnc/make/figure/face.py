@@ -116,7 +116,7 @@ _FEATURES = {  # eyes' x, y, width and height; brows' height and weight; mouth a
     "lad": (62, 39, 0.88, 0.66, -15, 1.42, 54, 1.16),
     "m": (59, 38, 0.82, 0.57, -10, 1.6, 57, 1.25),
 }
-_FLESH = {"slim": -3, "average": 0, "sturdy": 8, "muscular": 4}
+_FLESH = {"slim": -3, "average": 0, "sturdy": 8, "heavy": 16, "muscular": 4}
 """What the build adds to the jaw's half width."""
 _GROWTH = {  # how the face below the eyes is stretched, and the jaw widened
     ("f", "child"): (0.92, 6), ("m", "child"): (0.93, 6), ("f", "teen"): (0.98, 0), ("m", "teen"): (1.07, 8),

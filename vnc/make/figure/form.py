@@ -4,14 +4,14 @@ Light comes from the upper left. Everything is a soft shade or light, so that an
 """
 
 from vnc.make.draw import Canvas, Path, Points, curve, ellipse, stroke
-from vnc.make.draw.colour import lightness
+from vnc.make.draw.colour import lightness, shade
 from vnc.make.draw.path import sided, thin_ends
 from vnc.make.figure.person import Person
 
 _SHADE, _LIGHT = "#5c3a56", "#fff6e8"
 _CLING = {"armour": 0.0, "mail": 0.3, "robe": 0.35, "kimono": 0.3, "coat": 0.6, "hoodie": 0.55, "apron": 0.6, "labcoat": 0.6}
 """How much of the body a cloth shows, where not all of it."""
-_FULLNESS = {"slim": 0.8, "average": 1.0, "sturdy": 1.15, "muscular": 0.9}
+_FULLNESS = {"slim": 0.8, "average": 1.0, "sturdy": 1.15, "heavy": 1.3, "muscular": 0.9}
 
 
 def draw_form(canvas: Canvas, who: Person) -> None:
@@ -23,6 +23,8 @@ def draw_form(canvas: Canvas, who: Person) -> None:
             return _flanks(canvas, who, 0.4 * cling)
         _flanks(canvas, who, cling)
         (_bust if who.body.bust else _breast)(canvas, who, cling)
+        if who.looks.build == "heavy" or who.looks.shape("belly"):
+            _belly(canvas, who, max(0.7, cling))
 
 
 def cast(canvas: Canvas, who: Person, limb: Path) -> None:
@@ -57,6 +59,24 @@ def _breast(canvas: Canvas, who: Person, cling: float) -> None:
     if who.looks.build == "sturdy":
         _light(canvas, who, ellipse(-26, 590, w * 0.5, 60), 0.22 * cling, 22)
         _shade(canvas, ellipse(0, 694, w * 0.8, 20), 0.22 * cling, 12)
+
+
+def _belly(canvas: Canvas, who: Person, cling: float) -> None:
+    """A round belly: lit above, shaded below and to the sides, where it overhangs the belt."""
+    w, pregnant = who.body.waist, who.looks.shape("belly") == "pregnant"
+    y, high = (598, 118) if pregnant else (596, 96)
+    _light(canvas, who, ellipse(-w * 0.24, y - high * 0.34, w * 0.5, high * 0.46), 0.6 * cling, 24)
+    under: Points = [
+        (-w * 0.92, y + 10),
+        (-w * 0.6, y + high * 0.72),
+        (0, y + high),
+        (w * 0.6, y + high * 0.72),
+        (w * 0.95, y - 6),
+    ]
+    _shade(canvas, stroke(under, 34, thin_ends), 0.42 * cling, 9)
+    _shade(canvas, stroke([(w * 0.98, y - 60), (w * 0.84, y + 20), (w * 0.5, y + high * 0.8)], 44, thin_ends), 0.34 * cling, 13)
+    crease = [(x, v + 3) for x, v in under[1:-1]]
+    canvas.fill(stroke(crease, 4.4, thin_ends), shade(who.looks.cloth, 0.24), 0.7, blur=1)
 
 
 def _flanks(canvas: Canvas, who: Person, cling: float) -> None:

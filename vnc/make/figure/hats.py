@@ -240,13 +240,12 @@ def cowl_colour(who: Person) -> str:
     """A hood is of one cloth with what it hangs from."""
     looks = who.looks
     worn = next((e for e in ("hijab", "veil", "hood") if looks.wears(e)), "hood")
-    return looks.hue(
-        worn,
-        looks.cloth
-        if worn != "hijab"
-        and looks.outfit in ("robe", "hoodie", "coat", "habit", "raincoat", "ninja", "cassock", "hanfu", "leather armour")
-        else "",
-    )
+    own = looks.hue("cape") if looks.wears("cape") else looks.cloth
+    return looks.hue(worn, "" if worn == "hijab" or looks.outfit in _UNLIKE_HOODS else own)
+
+
+_UNLIKE_HOODS = ("armour", "mail", "cuirass", "labcoat", "apron", "waistcoat", "tunic")
+"""A hood over these is of another cloth."""
 
 
 def _circlet(canvas: Canvas, who: Person) -> None:

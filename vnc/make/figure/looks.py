@@ -4,7 +4,7 @@ from vnc.record import record
 
 SEXES = ("f", "m")
 AGES = ("child", "teen", "adult", "elder")
-BUILDS = ("slim", "average", "sturdy", "muscular")
+BUILDS = ("slim", "average", "sturdy", "heavy", "muscular")
 FACES = ("oval", "round", "heart", "square", "long")
 NOSES = ("small", "straight", "broad", "aquiline")
 EYE_SHAPES = ("round", "almond", "sharp", "droopy", "narrow")
@@ -30,6 +30,10 @@ OUTFITS = (
     "lolita dress", "victorian dress", "tank top", "crop top", "bare chest", "furs", "jersey", "baseball", "toga",
         "leather armour",
     "cuirass", "cassock", "habit",
+    "parka", "duffle coat", "pea coat", "bomber", "varsity jacket", "safari jacket", "hanbok", "dirndl", "haori", "kaftan",
+        "monk", "happi",
+    "lacquered armour", "gi", "cheerleader", "swimsuit", "tutu", "racing suit", "bathrobe", "hospital gown", "open shirt",
+        "pilot", "stewardess", "rags", "sweater vest", "frock coat",
 )  # fmt: skip
 LOWERS = ("trousers", "skirt", "long skirt", "pencil skirt", "shorts")
 EXTRAS = (
@@ -126,6 +130,8 @@ EXTRAS = (
         "lantern at the belt", "keys at the belt", "pouch", "shoulder bag", "owl", "raven", "parrot", "falcon", "songbird",
         "cat on the shoulder",
     "surgical mask", "mask", "ram horns", "antlers", "hoop earrings", "hairpin", "hair ornaments", "feather",
+    "cranes", "birds", "butterflies", "fish", "blossoms", "stars", "moons", "clouds", "leaves", "hearts", "snowflakes", "skulls",
+        "waves", "dragons", "argyle", "leopard", "zebra", "embroidery",
     "prosthetic arm", "arm tattoo", "long gloves", "hand wraps", "bracers", "armband", "bracelets", "wristwatch", "rings",
         "elbow patches", "harness",
     "ahoge", "scrunchie",

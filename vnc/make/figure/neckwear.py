@@ -218,9 +218,12 @@ def _cravat(canvas: Canvas, who: Person) -> None:
     stuff(canvas, ellipse(0, 280, 17, 14), colour, 266, 294)
 
 
-_TIED = ("blazer", "suit", "trench coat", "coat", "sweater", "labcoat", "police", "tailcoat")
+_TIED = (
+    "blazer", "suit", "trench coat", "coat", "sweater", "labcoat", "police", "tailcoat", "cardigan", "jacket", "denim jacket",
+    "biker jacket", "pea coat", "duffle coat", "safari jacket", "pilot",
+)  # fmt: skip
 """Their own drawing has the tie, beneath the lapels."""
-_LOWEST = {"waistcoat": 430, "cardigan": 462}
+_LOWEST = {"waistcoat": 430}
 
 
 def _tie(canvas: Canvas, who: Person) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from vnc.make.figure.body import Body
+from vnc.make.figure.looks import Looks
 
 Joint = tuple[float, float, float]
 """x as a share of the shoulder's half width plus an offset, and y."""
@@ -61,6 +62,22 @@ POSES: dict[str, Arms] = {  # the viewer's left arm, then the right
     "crossed": (_TUCKED, _FOLDED),
     "clasped": (_HELD, _HOLDING),
 }
+
+
+_AT_HANDS = ("gloves", "long gloves", "hand wraps", "rings", "bracelets", "wristwatch", "bracers", "prosthetic arm", "arm tattoo",
+             "bandage")  # fmt: skip
+"""What is worn on hands and forearms, which must not hang below the text box or hide behind the back."""
+
+
+def habits_of(looks: Looks) -> tuple[str, ...]:
+    """How this person stands while nothing stirs them: so that what is named of arms and hands is seen."""
+    if looks.shape("belly") == "pregnant":
+        return ("clasped",)
+    if looks.wears("prosthetic arm"):
+        return ("hip", "chest")
+    if looks.wears(*_AT_HANDS):
+        return ("clasped", "hip") if looks.sex == "f" else ("hip", "crossed")
+    return HABITS["child" if looks.age == "child" else looks.sex]
 
 
 def pose_of(name: str, emotion: str = "neutral", turn: int = 1, habits: tuple[str, ...] = ("relaxed",), seed: int = 0) -> Arms:

@@ -5,14 +5,32 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from vnc.make.draw import Canvas, Path
-from vnc.make.draw.colour import lightness, shade, tint
+from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.figure.arms import Sleeve, arms_behind, arms_front, hand_at_face
 from vnc.make.figure.form import draw_form
 from vnc.make.figure.held.draw import draw_held
 from vnc.make.figure.ink import GOLD, WHITE
 from vnc.make.figure.looks import Looks
-from vnc.make.figure.outfits import casual, eastern, fantasy, finery, formal, outer, school, service, spare, work
-from vnc.make.figure.outfits.pattern import ACROSS, lace, pattern, patterned, stripe_of
+from vnc.make.figure.outfits import (
+    casual,
+    coats,
+    eastern,
+    everyday,
+    fantasy,
+    finery,
+    folk,
+    formal,
+    outer,
+    school,
+    service,
+    spare,
+    sport,
+    work,
+)
+from vnc.make.figure.outfits.beneath import SLEEVES
+from vnc.make.figure.outfits.cloth import ROOM
+from vnc.make.figure.outfits.collars import SLIPPING, draw_collar
+from vnc.make.figure.outfits.pattern import ACROSS, OVER_A_SHIRT, lace, pattern, patterned, stripe_of
 from vnc.make.figure.perched import draw_perched
 from vnc.make.figure.person import Person
 from vnc.make.figure.worn import before_hands
@@ -41,6 +59,12 @@ def _blouse(looks: Looks) -> Sleeve:
     return Sleeve(looks.cloth, "bare") if colour == "-" else Sleeve(colour, "rolled", 9, shade(colour, 0.06))
 
 
+def _bibbed(looks: Looks) -> Sleeve:
+    """The sleeves of what is worn under a waistcoat, an apron or a bib."""
+    cut = SLEEVES.get(looks.shape("shirt"), "rolled")
+    return Sleeve(looks.cloth, cut, 8 if cut == "short" else 5, shade(looks.cloth, 0.08) if cut != "short" else "")
+
+
 def _braid(looks: Looks) -> str:
     return looks.accent if lightness(looks.accent) > 0.6 else GOLD
 
@@ -67,7 +91,7 @@ OUTFITS: dict[str, Outfit] = {
     "cardigan": Outfit(_plain(ease=7, cuff="own"), casual.cardigan),
     "pyjamas": Outfit(_plain(ease=9), casual.pyjamas),
     "tracksuit": Outfit(_track, casual.tracksuit),
-    "waistcoat": Outfit(_plain("rolled", 5, "own"), casual.waistcoat),
+    "waistcoat": Outfit(_bibbed, casual.waistcoat),
     "tee": Outfit(_plain("short", 8), casual.tee),
     "dress": Outfit(_plain("puff", 3, "accent"), casual.dress),
     "kimono": Outfit(_plain("wide", 6), fantasy.kimono),
@@ -75,7 +99,9 @@ OUTFITS: dict[str, Outfit] = {
     "labcoat": Outfit(lambda looks: Sleeve(_pale(looks.cloth), "long", 8, shade(_pale(looks.cloth), 0.04)), work.labcoat),
     "robe": Outfit(_plain("wide", 8), fantasy.robe),
     "maid": Outfit(_plain("puff", 4, "white"), work.maid),
-    "apron": Outfit(_plain("rolled", 5, "own"), work.apron),
+    "apron": Outfit(_bibbed, work.apron),
+    "sweater vest": Outfit(_bibbed, casual.sweater_vest),
+    "frock coat": Outfit(lambda looks: Sleeve(looks.cloth, "long", 8, shade(looks.cloth, 0.07)), coats.frock),
     "scrubs": Outfit(_plain("short", 9), work.scrubs),
     "gown": Outfit(_plain("long", 3, "own"), formal.gown),
     "bodysuit": Outfit(lambda looks: Sleeve(looks.cloth, "long", 2, fantasy.gauntlets(looks)), fantasy.bodysuit),
@@ -86,7 +112,7 @@ OUTFITS: dict[str, Outfit] = {
     "fatigues": Outfit(_plain(ease=8, cuff="own"), service.fatigues),
     "chef": Outfit(_plain(ease=7, cuff="own"), service.chef),
     "jumpsuit": Outfit(_plain(ease=8, cuff="own"), service.jumpsuit),
-    "overalls": Outfit(_plain("rolled", 6, "own"), service.overalls),
+    "overalls": Outfit(_bibbed, service.overalls),
     "tied jumpsuit": Outfit(_plain("bare"), service.tied_jumpsuit),
     "spacesuit": Outfit(lambda looks: Sleeve(looks.cloth, "long", 17, looks.accent), service.spacesuit),
     "trench coat": Outfit(_plain(ease=8, cuff="own"), outer.trench),
@@ -121,6 +147,34 @@ OUTFITS: dict[str, Outfit] = {
     "cuirass": Outfit(lambda looks: Sleeve(looks.lower_cloth, "short", 6), spare.cuirass),
     "cassock": Outfit(_plain(ease=7), spare.cassock),
     "habit": Outfit(_plain("wide", 8), spare.habit),
+    "parka": Outfit(_plain(ease=15, cuff="own"), coats.parka),
+    "duffle coat": Outfit(_plain(ease=12), coats.duffle),
+    "pea coat": Outfit(_plain(ease=8), coats.pea_coat),
+    "bomber": Outfit(_plain(ease=12, cuff="own"), coats.bomber),
+    "varsity jacket": Outfit(
+        lambda looks: Sleeve(coats.arms_of(looks.cloth, looks.accent), "long", 10, looks.cloth), coats.varsity
+    ),
+    "safari jacket": Outfit(_plain("rolled", 8, "own"), coats.safari),
+    "hanbok": Outfit(lambda looks: Sleeve(looks.cloth, "wide", 8, WHITE), folk.hanbok),
+    "dirndl": Outfit(lambda looks: Sleeve(looks.hue("shirt", WHITE), "puff", 6, shade(WHITE, 0.04)), folk.dirndl),
+    "haori": Outfit(_plain("wide", 9), folk.haori),
+    "kaftan": Outfit(_plain("wide", 6), folk.kaftan),
+    "monk": Outfit(lambda looks: Sleeve(looks.hue("shirt", mix(looks.cloth, "#8a2f1c", 0.4)), "wide", 6), folk.monk),
+    "happi": Outfit(_plain("rolled", 12, "own"), folk.happi),
+    "lacquered armour": Outfit(
+        lambda looks: Sleeve(shade(looks.lower_cloth, 0.03), "long", 6, looks.cloth, mail=False), folk.lacquered
+    ),
+    "gi": Outfit(_plain("rolled", 14, "own"), sport.gi),
+    "cheerleader": Outfit(_plain("bare"), sport.cheerleader),
+    "swimsuit": Outfit(_plain("bare"), sport.swimsuit),
+    "tutu": Outfit(_plain("bare"), sport.tutu),
+    "racing suit": Outfit(_plain(ease=7, cuff="own"), sport.racing),
+    "bathrobe": Outfit(_plain("wide", 9), everyday.bathrobe),
+    "hospital gown": Outfit(_plain("short", 11), everyday.hospital_gown),
+    "open shirt": Outfit(_plain("rolled", 8, "own"), everyday.open_shirt),
+    "pilot": Outfit(_plain("long", 5, "own"), everyday.pilot),
+    "stewardess": Outfit(lambda looks: Sleeve(looks.cloth, "long", 4, shade(looks.cloth, 0.06)), everyday.stewardess),
+    "rags": Outfit(_plain("torn", 6), everyday.rags),
 }
 
 
@@ -129,6 +183,7 @@ def draw_body(canvas: Canvas, who: Person) -> None:
     sleeve = _sleeve(who)
     arms_behind(canvas, who, sleeve)
     OUTFITS[who.looks.outfit].paint(canvas, who)
+    draw_collar(canvas, who)
     draw_form(canvas, who)
     before_hands(canvas, who)
     arms_front(canvas, who, sleeve)
@@ -142,12 +197,33 @@ def draw_hand_at_face(canvas: Canvas, who: Person) -> None:
     hand_at_face(canvas, who, sleeve)
 
 
+_CUTS = {"none": "bare", "short": "short", "rolled": "rolled", "long": "long", "puff": "puff", "wide": "wide", "torn": "torn"}
+
+
+def _recut(who: Person, sleeve: Sleeve) -> Sleeve:
+    """As long and as wide as was said; torn cloth has no cuff."""
+    said = who.looks.shape("sleeves")
+    if (said and sleeve.cut != "bare") or said not in ("", "none"):
+        cut = _CUTS[said]
+        cuff = "" if cut == "torn" else sleeve.cuff or (shade(sleeve.colour, 0.08) if cut in ("rolled", "puff", "short") else "")
+        sleeve = replace(sleeve, cut=cut, cuff=cuff, ease=max(sleeve.ease, 7) if cut in ("short", "rolled") else sleeve.ease)
+    if who.looks.shape("neck") == "off" and who.looks.outfit in SLIPPING:
+        sleeve = replace(sleeve, bare_to=0.17)
+    if who.looks.shape("fit") == "large" and sleeve.cut != "bare":
+        sleeve = replace(sleeve, ease=sleeve.ease + ROOM * 0.6)
+    return sleeve
+
+
 def _sleeve(who: Person) -> Sleeve:
-    sleeve = OUTFITS[who.looks.outfit].sleeve(who.looks)
+    sleeve = _recut(who, OUTFITS[who.looks.outfit].sleeve(who.looks))
     if who.looks.shape("cloth") == "lace" and who.looks.outfit == "dress":
         return replace(sleeve, pattern=partial(_laced, sleeve.colour))
-    if sleeve.colour == who.looks.cloth and patterned(who) and who.looks.outfit != "waistcoat":
+    if sleeve.colour == who.looks.cloth and patterned(who) and who.looks.outfit not in OVER_A_SHIRT:
         return _patterned(who, sleeve)
+    if sleeve.colour == who.looks.cloth and who.looks.outfit in OVER_A_SHIRT and who.looks.shape("shirt print"):
+        return _patterned(
+            replace(who, looks=replace(who.looks, extras=(who.looks.shape("shirt print"),), outfit="shirt")), sleeve
+        )
     return sleeve
 
 

@@ -1,10 +1,12 @@
 """Everyday clothes."""
 
-from vnc.make.draw import Canvas, curve, ellipse, outline, stroke
+from vnc.make.draw import Canvas, Path, curve, ellipse, outline, stroke
 from vnc.make.draw.colour import lightness, shade, tint
-from vnc.make.draw.path import even, rect, sided
+from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.beneath import KINDS, hood_over, kind_of, layer
+from vnc.make.figure.outfits.beneath import top as beneath
 from vnc.make.figure.outfits.pattern import lace, pattern, patterned
 from vnc.make.figure.person import Person
 
@@ -14,9 +16,8 @@ def jacket(canvas: Canvas, who: Person) -> None:
     colour, body = who.looks.cloth, who.body
     c.lower(canvas, who)
     under = who.looks.hue("shirt", "#ece8f0" if lightness(colour) < 0.6 else "#3a3c4c")
-    shirt = c.trunk(canvas, who, under, 2, low=660)
-    c.neck(canvas, who)
-    c.round_neck(canvas, who, under, 292)
+    layer(canvas, who, "tee", under, 660, strip=False)
+    shirt = body.torso(2)
     for k in (-1, 1):
         half = curve(sided([
             (body.neck + 8, 232, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
@@ -50,6 +51,7 @@ def jacket(canvas: Canvas, who: Person) -> None:
         )  # fmt: skip
         c.cloth(canvas, leaf, tint(colour, 0.03), 216, 330)
     c.armholes(canvas, who, colour)
+    hood_over(canvas, who)
 
 
 def hoodie(canvas: Canvas, who: Person) -> None:
@@ -81,33 +83,46 @@ def hoodie(canvas: Canvas, who: Person) -> None:
 
 
 def sweater(canvas: Canvas, who: Person) -> None:
-    """Knitwear with ribbed neck and hem and a patterned yoke."""
-    colour, body, w = who.looks.cloth, who.body, who.body.neck
+    """Knitwear with ribbed hem and neck; a turtleneck where one is said, a patterned yoke or cables likewise."""
+    looks, colour, body = who.looks, who.looks.cloth, who.body
     c.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 9, 0.35, low=676)
-    pattern = tint(colour, 0.14) if lightness(colour) < 0.75 else shade(colour, 0.14)
-    for row, y in enumerate((356, 376, 396)):
-        for i in range(-9, 10):
-            x = i * 22 + (11 if row % 2 else 0)
-            canvas.fill(
-                stroke([(x - 8, y + 5), (x, y - 5), (x + 8, y + 5)], 5, even),
-                who.looks.accent if row == 1 else pattern,
-                0.85,
-                clip=top,
-            )
+    match looks.shape("knit"):
+        case "yoke":
+            _yoke(canvas, who, top, colour)
+        case "cable":
+            _cables(canvas, top, colour)
+        case _:
+            pass
     hem = c.band(canvas, body.hip * 0.98, body.hip, 638, 674, shade(colour, 0.03), 14)
     for i in range(-12, 13):
         canvas.fill(stroke([(i * 12, 640), (i * 12, 692)], 3.4), shade(colour, 0.12), 0.7, clip=hem)
     c.neck(canvas, who)
-    if who.looks.wears("tie", "bow tie"):
+    if looks.wears("tie", "bow tie") or looks.shape("shirt") == "shirt":
         return _v_neck(canvas, who, colour)
-    roll = outline(
-        ("M", -w - 12, 224), ("C", -w * 0.4, 262, w * 0.4, 262, w + 12, 224), ("L", w + 30, 262),
-        ("C", w * 0.5, 318, -w * 0.5, 318, -w - 30, 262), ("Z",),
-    )  # fmt: skip
-    c.cloth(canvas, roll, colour, 220, 310)
-    for i in range(-5, 6):
-        canvas.fill(stroke([(i * w * 0.2, 236), (i * w * 0.24, 304)], 2.8), shade(colour, 0.12), 0.7, clip=roll)
+    KINDS["turtleneck" if looks.shape("neck") == "turtle" else "crew"](canvas, who, colour, top)
+
+
+def _yoke(canvas: Canvas, who: Person, top: Path, colour: str) -> None:
+    """Three rows of small chevrons, one in the accent's colour."""
+    pale = tint(colour, 0.14) if lightness(colour) < 0.75 else shade(colour, 0.14)
+    for row, y in enumerate((346, 366, 386, 406)):
+        for i in range(-9, 10):
+            x = i * 22 + (11 if row % 2 else 0)
+            chevron = stroke([(x - 8, y + 5), (x, y - 5), (x + 8, y + 5)], 5, even)
+            canvas.fill(chevron, who.looks.accent if row in (1, 2) else pale, 0.9, clip=top)
+
+
+def _cables(canvas: Canvas, top: Path, colour: str) -> None:
+    """Twisted ropes of wool down the front."""
+    for x in (-104, -52, 0, 52, 104):
+        for y in range(300, 640, 26):
+            for lean in (-1, 1):
+                strand = stroke([(x - lean * 11, y), (x, y + 12), (x + lean * 11, y + 26)], 11 if lean > 0 else 8)
+                canvas.fill(strand.moved(1, 3), shade(colour, 0.18), 0.7, clip=top)
+                canvas.fill(strand, tint(colour, 0.05), 0.9, clip=top)
+        for dx in (-19, 19):
+            canvas.fill(stroke([(x + dx, 290), (x + dx, 650)], 3, even), shade(colour, 0.14), 0.7, clip=top)
 
 
 def _v_neck(canvas: Canvas, who: Person, colour: str) -> None:
@@ -129,10 +144,9 @@ def cardigan(canvas: Canvas, who: Person) -> None:
     top = c.trunk(canvas, who, colour, 9, 0.35, low=690)
     c.neck(canvas, who)
     blouse = who.looks.hue("shirt", WHITE if lightness(colour) < 0.85 else tint(who.looks.accent, 0.1))
-    front = c.shirt_front(canvas, who, blouse, 476)
-    c.braces(canvas, who, 476, front)
-    for y in (352, 404, 450):
-        c.button(canvas, 0, y, 4.5, shade(blouse, 0.14))
+    layer(canvas, who, "shirt", blouse, 476)
+    c.braces(canvas, who, 476, curve([(-w - 14, 232, 1), (w + 14, 232, 1), (w + 58, 258, 1), (26, 476, 1), (-26, 476, 1),
+                                      (-w - 58, 258, 1)], tension=0.3))  # fmt: skip
     hem = c.band(canvas, body.hip * 0.98, body.hip, 652, 688, shade(colour, 0.03), 14)
     for i in range(-12, 13):
         canvas.fill(stroke([(i * 12, 654), (i * 12, 706)], 3.4), shade(colour, 0.12), 0.7, clip=hem)
@@ -143,7 +157,9 @@ def cardigan(canvas: Canvas, who: Person) -> None:
         pocket = rect(k * body.waist * 0.56 - 32, 572, 64, 62, 8)
         c.cloth(canvas, pocket, shade(colour, 0.01), 570, 634)
         canvas.fill(rect(k * body.waist * 0.56 - 32, 572, 64, 13, 5), shade(colour, 0.08))
-    c.collar(canvas, who, blouse)
+    if kind_of(who.looks) == "shirt":
+        c.collar(canvas, who, blouse)
+    hood_over(canvas, who)
     c.seam(canvas, [(5, 494), (5, 700)], colour, 3, clip=top | hem)
     for y in (506, 560, 614, 668):
         c.button(canvas, 0, y, 6.5, who.looks.accent if lightness(who.looks.accent) > 0.6 else tint(colour, 0.24))
@@ -162,10 +178,10 @@ def shirt(canvas: Canvas, who: Person) -> None:
 def _shirt(canvas: Canvas, who: Person, buttoned_over: bool) -> None:
     colour, body = who.looks.cloth, who.body
     c.lower(canvas, who)
+    if buttoned_over:
+        return _under_waistcoat(canvas, who)
     top = c.trunk(canvas, who, colour, 5, low=664)
     c.neck(canvas, who)
-    if buttoned_over:
-        _waistcoat(canvas, who, who.looks.accent)
     c.seam(canvas, [(0, 330), (2, 480), (0, 660)], colour, 3, clip=top)
     c.braces(canvas, who, 650)
     opened = who.looks.wears("open")
@@ -174,9 +190,18 @@ def _shirt(canvas: Canvas, who: Person, buttoned_over: bool) -> None:
     c.collar(canvas, who, tint(colour, 0.03), skin=not opened)
     for y in (526, 584, 640) if opened else (352, 410, 468, 526, 584, 640):
         c.button(canvas, 0, y, 5, shade(colour, 0.16) if lightness(colour) > 0.5 else tint(colour, 0.25))
-    if not buttoned_over:
-        pocket = rect(body.chest * 0.36, 392, 54, 58, 6)
-        canvas.line(pocket, shade(colour, 0.15), 3)
+    pocket = rect(body.chest * 0.36, 392, 54, 58, 6)
+    canvas.line(pocket, shade(colour, 0.15), 3)
+
+
+def _under_waistcoat(canvas: Canvas, who: Person) -> None:
+    beneath(canvas, who, "shirt", 5, 664)
+    _waistcoat(canvas, who, who.looks.accent)
+    if kind_of(who.looks) == "shirt":
+        c.collar(canvas, who, tint(who.looks.cloth, 0.03))
+        for y in (352, 410):
+            colour = who.looks.cloth
+            c.button(canvas, 0, y, 5, shade(colour, 0.16) if lightness(colour) > 0.5 else tint(colour, 0.25))
 
 
 def _bare_chest(canvas: Canvas, who: Person, colour: str) -> None:
@@ -246,6 +271,31 @@ def _waistcoat(canvas: Canvas, who: Person, colour: str) -> None:
         c.button(canvas, -9, y, 6.5, tint(colour, 0.16))
 
 
+def sweater_vest(canvas: Canvas, who: Person) -> None:
+    """A sleeveless pullover with a deep point, in the accent's colour, over a shirt."""
+    looks, body, colour, w = who.looks, who.body, who.looks.accent, who.body.neck
+    c.lower(canvas, who)
+    beneath(canvas, who, "shirt", 4, 664)
+    half = [(0, 250), (w + 40, 250, 1), (body.shoulder * 0.8, 272, 1), (body.chest * 0.98, 360), (body.chest + 8, 420, 1),
+            (body.chest + 10, 480), (body.waist + 16, 575), (body.hip + 8, 670, 1), (0, 678, 1)]  # fmt: skip
+    knit = curve(symmetric(half), tension=0.4) - curve([(-w - 60, 200, 1), (w + 60, 200, 1), (0, 414, 1)], tension=0.2)
+    canvas.fill(knit.moved(0, -6), shade(looks.cloth, 0.25), 0.5, blur=6, clip=body.torso(4))
+    c.cloth(canvas, knit, colour, 250, 670)
+    pattern(canvas, who, knit, colour)
+    c.trunk_folds(canvas, who, knit, colour)
+    edges = ([(-w - 50, 250), (-w - 26, 318), (0, 420, 1), (w + 26, 318), (w + 50, 250)],)
+    for line in (
+        *edges,
+        *([sided([(body.shoulder * 0.8, 268), (body.chest * 0.98, 360), (body.chest + 4, 424)], k) for k in (-1, 1)]),
+    ):
+        rim = stroke(line, 15, even)
+        canvas.line(rim, c.line_of(colour), 3)
+        canvas.fill(rim, shade(colour, 0.06))
+    c.band(canvas, body.hip, body.hip + 2, 644, 674, shade(colour, 0.05), 14)
+    if kind_of(looks) == "shirt":
+        c.collar(canvas, who, tint(looks.cloth, 0.03))
+
+
 def tee(canvas: Canvas, who: Person) -> None:
     """A short-sleeved shirt with a print on the chest."""
     colour = who.looks.cloth
@@ -294,5 +344,8 @@ def dress(canvas: Canvas, who: Person) -> None:
         lace(canvas, stroke(edge, 74, even) & top - gap, colour)
     for k in (-1, 1):
         c.seam(canvas, sided([(body.chest * 0.52, 400), (body.waist * 0.5, 560)], k), colour, 3, 0.7, clip=top)
+    if who.looks.shape("belly") == "pregnant":
+        c.band(canvas, body.chest + 6, body.chest + 8, 478, 506, who.looks.accent, 16)
+        return c.bow(canvas, who.looks.accent, 500, 0.5)
     c.band(canvas, body.waist + 8, body.waist + 12, 546, 592, who.looks.accent)
     c.bow(canvas, who.looks.accent, 580, 0.62)

@@ -2,7 +2,7 @@
 
 from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, outline, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import rect, rounded, sided, symmetric, thin_end
+from vnc.make.draw.path import even, rect, rounded, sided, symmetric, thin_end
 from vnc.make.figure.ink import GOLD, GOLD_LINE
 from vnc.make.figure.outfits.pattern import PATTERNS, woven
 from vnc.make.figure.person import Person
@@ -46,9 +46,15 @@ def trunk_folds(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
             canvas.fill(under, shade(colour, 0.1), 0.42, blur=4, clip=shape)
 
 
+ROOM = 26
+"""How much farther than usual the cloth of too large clothes stands off the body, in design units."""
+
+
 def trunk(canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: float = 0, low: float = 0) -> Path:
     """The whole top; `low` cuts it off at that height."""
     male = who.looks.sex == "m" or who.looks.age == "child"
+    if who.looks.shape("fit") == "large" and colour == who.looks.cloth:
+        ease, straight, low = ease + ROOM, max(straight, 0.9), low + 40 if low else low
     shape = who.body.torso(ease, max(straight, 0.25 if male else 0))
     if low:
         shape = shape & rect(-500, 0, 1000, low)
@@ -160,6 +166,9 @@ def lapels(canvas: Canvas, who: Person, colour: str, low: float, trim: str = "",
 
 
 def tie(canvas: Canvas, who: Person, colour: str, low: float = 440) -> None:
+    """A long tie; a loosened one hangs low and aslant, its knot under an open button."""
+    if who.looks.shape("tie") == "loose":
+        return _loose_tie(canvas, who, colour, low)
     shape = lines([(-16, 300), (16, 300), (9, 326), (23, low - 28), (0, low), (-23, low - 28), (-9, 326)])
     canvas.fill(shape.moved(3, 4), "#201830", 0.3, blur=4)
     cloth(canvas, shape, colour, 300, low)
@@ -167,6 +176,21 @@ def tie(canvas: Canvas, who: Person, colour: str, low: float = 440) -> None:
     for y in (360, 392, 424):
         if y < low - 20:
             canvas.fill(stroke([(-18, y + 8), (18, y - 8)], 5, lambda t: 0 * t + 1), tint(colour, 0.12), 0.55, clip=shape)
+
+
+def _loose_tie(canvas: Canvas, who: Person, colour: str, low: float) -> None:
+    w, k = who.body.neck, who.looks.turn
+    opening(canvas, who, lines([(-w * 0.5, 268), (w * 0.5, 268), (0, 356)]))
+    for side in (-1, 1):
+        loop = stroke(sided([(w + 14, 252), (w * 0.7, 318), (4, 362)], side), 13, even)
+        canvas.line(loop, line_of(colour), 3)
+        canvas.fill(loop, shade(colour, 0.03))
+    shape = lines(
+        [(-15, 352), (15, 352), (11, 378), (26 + k * 22, low + 6), (k * 24, low + 34), (k * 20 - 24, low + 8), (-11, 378)]
+    )
+    canvas.fill(shape.moved(3, 5), "#201830", 0.3, blur=4)
+    cloth(canvas, shape, colour, 350, low)
+    cloth(canvas, lines([(-17, 346), (17, 350), (12, 380), (-12, 378)]), tint(colour, 0.03), 346, 380, line=3)
 
 
 def bow(canvas: Canvas, colour: str, y: float = 316, size: float = 1.0, tails: bool = True) -> None:
@@ -224,6 +248,24 @@ def flare(canvas: Canvas, who: Person, colour: str, top: float, spread: float, l
         return shape
     table = [sided([(hip * x * 0.7, top + 40), (hip * x, 760), (hip * x * 1.3, low)], k) for x in (0.35, 0.8) for k in (-1, 1)]
     folds(canvas, shape, colour, tuple(table), 18)
+    return shape
+
+
+def smock(canvas: Canvas, who: Person, colour: str, ease: float, spread: float, low: float = 1400) -> Path:
+    """A loose garment that hangs from the shoulders in one piece."""
+    body, side = who.body, max(who.body.chest, who.body.hip, who.body.waist)
+    shape = curve(symmetric([
+        (0, 240), (body.neck + 16, 250), (body.shoulder * 0.6, 262), (body.shoulder - 20, 279), (body.shoulder + 2, 330),
+        (body.chest + 12 + ease * 0.6, 410), (side + ease + spread * 0.24, 600), (side + ease + spread * 0.6, 860),
+        (side + ease + spread, low, 1), (0, low + 12, 1),
+    ]))  # fmt: skip
+    cloth(canvas, shape, colour, free=off_sleeves(who))
+    woven(canvas, who, shape, colour)
+    table: list[Points] = [
+        sided([(side * x * 0.7, 450), (side * (x + 0.06), 640), (side * (x + 0.3), low)], k) for x in (0.3, 0.72) for k in (-1, 1)
+    ]
+    folds(canvas, shape, colour, tuple(table), 14)
+    armholes(canvas, who, colour)
     return shape
 
 
@@ -307,6 +349,9 @@ def lower(canvas: Canvas, who: Person) -> None:
         case "pencil skirt":
             legs(canvas, who)
             below(canvas, who, narrow(canvas, who, colour), colour)
+        case "skirt" if who.looks.shape("lower") == "kilt":
+            legs(canvas, who)
+            _kilt(canvas, who, colour)
         case "skirt":
             legs(canvas, who)
             below(canvas, who, flare(canvas, who, colour, 575, 62, 1020, pleats=5), colour)
@@ -316,11 +361,32 @@ def lower(canvas: Canvas, who: Person) -> None:
             trousers(canvas, who, colour)
 
 
+def _kilt(canvas: Canvas, who: Person, colour: str) -> None:
+    """Wrapped tartan: a flat apron in front, its fringed edge with a pin, a belt and a pouch of fur."""
+    shape = flare(canvas, who, colour, 575, 36, 1000)
+    PATTERNS["plaid"](canvas, who, shape, colour)
+    hip, k = who.body.hip, who.looks.turn
+    for x in (0.72, 0.86):
+        line = sided([(hip * x, 600), (hip * (x + 0.08), 1000)], -k)
+        canvas.fill(stroke(line, 8, even), shade(colour, 0.2), 0.6, clip=shape)
+    edge = sided([(hip * 0.62, 596), (hip * 0.66, 1000)], k)
+    canvas.fill(stroke(edge, 5, even), shade(colour, 0.26), 0.9, clip=shape)
+    band(canvas, who.body.waist + 8, who.body.waist + 10, 574, 612, "#3a2a22", 14)
+    canvas.line(rect(-22, 584, 44, 36, 5), "#c9ccd6", 6)
+    pouch = curve([(-40, 648, 1), (0, 636), (40, 648, 1), (44, 700), (0, 736), (-44, 700)])
+    canvas.line(stroke([(-hip, 620), (0, 650), (hip, 620)], 5, even), "#8a8e98", 3)
+    cloth(canvas, pouch, "#5a4030", 636, 736)
+    for x in (-18, 0, 18):
+        canvas.fill(stroke([(x, 676), (x, 726)], 8), "#e8e0d4")
+
+
 def below(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
     """The pattern of skirt or trousers alone."""
     for extra, name in (("plaid skirt", "plaid"), ("striped skirt", "stripes"), ("dotted skirt", "dots")):
         if who.looks.wears(extra):
             PATTERNS[name](canvas, who, shape, colour)
+    if who.looks.shape("shirt") == "dress" and (name := who.looks.shape("shirt print")):
+        PATTERNS[name](canvas, who, shape, colour)
 
 
 def bare(canvas: Canvas, who: Person, low: float = 700) -> Path:

@@ -8,7 +8,7 @@ from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.person import Person
 
 
-def _crossed(canvas: Canvas, who: Person, edges: tuple[tuple[str, float, float], ...], low: float = 580) -> None:
+def crossed(canvas: Canvas, who: Person, edges: tuple[tuple[str, float, float], ...], low: float = 580) -> None:
     """Collars laid left over right, from the innermost to the outermost: (colour, width, shift)."""
     w = who.body.neck
     gap = curve([(-w + 1, 196, 1), (-w - 16, 250, 1), (4, 372, 1), (w + 16, 250, 1), (w - 1, 196, 1), (0, 186)], tension=0.4)
@@ -30,7 +30,7 @@ def hanfu(canvas: Canvas, who: Person) -> None:
     c.trunk(canvas, who, colour, 10, 0.5, low=610)
     c.neck(canvas, who)
     trim = looks.accent
-    _crossed(canvas, who, ((WHITE if inner != WHITE else tint(trim, 0.2), 20, -16), (inner, 24, -6), (trim, 26, 10)))
+    crossed(canvas, who, ((WHITE if inner != WHITE else tint(trim, 0.2), 20, -16), (inner, 24, -6), (trim, 26, 10)))
     for k in (-1, 1):
         fall = curve(sided([(body.waist * 0.5, 600, 1), (body.waist + 14, 570, 1), (body.hip + 40, 720),
             (body.hip + 108, 1060), (body.hip + 130, 1400, 1),
@@ -133,7 +133,7 @@ def hakama(canvas: Canvas, who: Person) -> None:
     c.trunk(canvas, who, colour, 9, 0.5, low=640)
     c.neck(canvas, who)
     inner = WHITE if lightness(colour) < 0.8 else low
-    _crossed(canvas, who, ((inner, 24, -10), (tint(colour, 0.02) if lightness(colour) > 0.8 else shade(colour, 0.05), 34, 11)))
+    crossed(canvas, who, ((inner, 24, -10), (tint(colour, 0.02) if lightness(colour) > 0.8 else shade(colour, 0.05), 34, 11)))
     half: Points = [
         (0, 552),
         (body.waist + 10, 548, 1),

@@ -1,10 +1,11 @@
 """Suit, coat and gown."""
 
-from vnc.make.draw import Canvas, Points, curve, outline, stroke
+from vnc.make.draw import Canvas, Points, curve, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import GOLD, WHITE
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.beneath import hood_over, kind_of, layer
 from vnc.make.figure.person import Person
 
 
@@ -12,17 +13,14 @@ def suit(canvas: Canvas, who: Person) -> None:
     """Long lapels, shirt and tie; a blouse and pendant for women in a skirt."""
     looks, colour = who.looks, who.looks.cloth
     c.lower(canvas, who)
-    c.trunk(canvas, who, colour, 5, low=700)
+    low = 618 if looks.shape("lower") == "kilt" else 700
+    c.trunk(canvas, who, colour, 5, low=low)
     c.neck(canvas, who)
-    shirt = looks.hue("shirt", WHITE if lightness(colour) < 0.85 else "#3a4058")
-    c.shirt_front(canvas, who, shirt, 506)
-    c.collar(canvas, who, shirt, low=352 if looks.wears("open") else 318)
-    bare = looks.wears("open", "cravat", "bow tie", "neckerchief", "dotted scarf", "scarf")
-    if looks.wears("tie") or (looks.sex == "m" and not bare):
-        c.tie(canvas, who, looks.hue("tie", looks.accent), 500)
+    layer(canvas, who, "shirt", WHITE if lightness(colour) < 0.85 else "#3a4058", 506, tied=looks.sex == "m")
     c.lapels(canvas, who, colour, 540, wide=0.96)
-    c.seam(canvas, [(4, 536), (3, 600), (-6, 696)], colour)
-    for y in (562, 622):
+    hood_over(canvas, who)
+    c.seam(canvas, [(4, 536), (3, 600), (-6, low - 4)], colour)
+    for y in (562, 622) if low > 630 else (560, 592):
         c.button(canvas, -13, y, 7.5, shade(colour, 0.14))
     x = who.body.chest * 0.62
     canvas.fill(rect(x - 24, 398, 50, 5, 2), shade(colour, 0.16))
@@ -37,15 +35,10 @@ def coat(canvas: Canvas, who: Person) -> None:
     c.flare(canvas, who, colour, 560, 100 if looks.sex == "f" else 60)
     c.trunk(canvas, who, colour, 7, low=600)
     c.neck(canvas, who)
-    if looks.wears("tie", "bow tie"):
-        shirt = looks.hue("shirt", WHITE if lightness(colour) < 0.85 else "#4a5a78")
-        c.shirt_front(canvas, who, shirt, 500)
-        c.collar(canvas, who, shirt)
-    else:
-        _turtle_neck(canvas, who, looks.hue("shirt", "#2d2a3a" if lightness(colour) > 0.3 else "#d8d2c8"))
-    if looks.wears("tie"):
-        c.tie(canvas, who, looks.hue("tie", looks.accent), 476)
+    dark = "#2d2a3a" if lightness(colour) > 0.3 else "#d8d2c8"
+    layer(canvas, who, "turtleneck", WHITE if kind_of(looks, "turtleneck") == "shirt" else dark, 488)
     c.lapels(canvas, who, colour, 520, looks.accent, 1.06)
+    hood_over(canvas, who)
     c.seam(canvas, [(4, 516), (2, 560), (0, 590)], colour, 3.6)
     c.band(canvas, body.waist + 10, body.waist + 12, 556, 594, shade(colour, 0.16, 14, 0.7))
     buckle = rect(-28, 566, 54, 42, 6)
@@ -88,19 +81,3 @@ def gown(canvas: Canvas, who: Person) -> None:
     c.cloth(canvas, girdle, mix(accent, colour, 0.25), 540, 640)
     canvas.line(girdle, GOLD, 3)
     c.button(canvas, 0, 592, 12)
-
-
-def _turtle_neck(canvas: Canvas, who: Person, colour: str) -> None:
-    w = who.body.neck
-    front = curve(
-        [(-w - 10, 246, 1), (-w - 50, 268, 1), (-8, 486, 1), (8, 486, 1), (w + 50, 268, 1), (w + 10, 246, 1)], tension=0.3
-    )
-    canvas.fill(front, colour)
-    roll = outline(
-        ("M", -w - 5, 200), ("C", -w * 0.4, 222, w * 0.4, 222, w + 5, 200), ("L", w + 14, 256),
-        ("C", w * 0.5, 284, -w * 0.5, 284, -w - 14, 256), ("Z",),
-    )  # fmt: skip
-    c.cloth(canvas, roll, colour, 200, 280)
-    canvas.fill(who.face.outline().moved(2, 34), shade(colour, 0.16), 0.6, blur=5, clip=front | roll)
-    for i in range(-3, 4):
-        canvas.fill(stroke([(i * w * 0.3, 214), (i * w * 0.34, 268)], 2.4), shade(colour, 0.1), 0.6, clip=roll)

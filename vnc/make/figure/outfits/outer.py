@@ -5,6 +5,7 @@ from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, scalloped, sided, symmetric
 from vnc.make.figure.ink import GOLD, WHITE
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.beneath import hood_over, layer
 from vnc.make.figure.person import Person
 
 
@@ -14,13 +15,7 @@ def trench(canvas: Canvas, who: Person) -> None:
     c.flare(canvas, who, colour, 560, 84 if looks.sex == "f" else 56)
     top = c.trunk(canvas, who, colour, 8, 0.2, low=606)
     c.neck(canvas, who)
-    shirt = looks.hue("shirt", WHITE if lightness(colour) < 0.9 else "#4a5a78")
-    c.shirt_front(canvas, who, shirt, 452)
-    c.collar(canvas, who, shirt)
-    if looks.wears("tie") or (looks.sex == "m" and not looks.wears("scarf", "bow tie", "neckerchief")):
-        c.tie(canvas, who, looks.hue("tie", looks.accent), 450)
-    else:
-        c.button(canvas, 0, 372, 4.5, shade(shirt, 0.14))
+    layer(canvas, who, "shirt", WHITE if lightness(colour) < 0.9 else "#4a5a78", 452, tied=looks.sex == "m")
     k = looks.turn
     flap = curve(
         sided([(60, 300, 1), (body.shoulder * 0.82, 296, 1), (body.chest + 6, 400), (body.chest * 0.7, 426), (40, 404, 1)], -k)
@@ -48,6 +43,7 @@ def trench(canvas: Canvas, who: Person) -> None:
         c.seam(canvas, sided([(body.waist * 0.5, 690), (body.waist * 0.92, 662)], j), colour, 6)
     c.seam(canvas, [(6, 486), (8, 560), (12, 1400)], colour, 3.6)
     _tied_belt(canvas, who, shade(colour, 0.07))
+    hood_over(canvas, who)
 
 
 def _tied_belt(canvas: Canvas, who: Person, colour: str) -> None:
@@ -129,9 +125,7 @@ def biker(canvas: Canvas, who: Person) -> None:
     colour = looks.cloth
     c.lower(canvas, who)
     under = looks.hue("shirt", WHITE if lightness(colour) < 0.6 else "#3a3c4c")
-    c.trunk(canvas, who, under, 2, low=640)
-    c.neck(canvas, who)
-    c.round_neck(canvas, who, under, 296)
+    layer(canvas, who, "tee", under, 640, strip=False)
     for k in (-1, 1):
         half = curve(sided([
             (w + 10, 232, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
@@ -159,6 +153,7 @@ def biker(canvas: Canvas, who: Person) -> None:
         flap = lines(sided([(26, 622), (body.waist + 22, 610), (body.waist + 20, 648), (24, 660)], k))
         c.cloth(canvas, flap, tint(colour, 0.03), 610, 660)
     canvas.line(rect(26, 624, 34, 30, 4), "#c9ccd6", 5)
+    hood_over(canvas, who)
 
 
 def gleams(canvas: Canvas, shape: Path, at: tuple[tuple[float, float, float], ...]) -> None:
@@ -174,9 +169,7 @@ def denim(canvas: Canvas, who: Person) -> None:
     thread = "#d8b070"
     c.lower(canvas, who)
     under = looks.hue("shirt", WHITE if lightness(colour) < 0.7 else "#3a3c4c")
-    c.trunk(canvas, who, under, 2, low=640)
-    c.neck(canvas, who)
-    c.round_neck(canvas, who, under, 292)
+    layer(canvas, who, "tee", under, 640, strip=False)
     for k in (-1, 1):
         half = curve(sided([
             (w + 8, 232, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
@@ -206,6 +199,7 @@ def denim(canvas: Canvas, who: Person) -> None:
                        ("L", k * (w + 10), 286), ("Z",))  # fmt: skip
         c.cloth(canvas, leaf, tint(colour, 0.03), 212, 336)
     c.armholes(canvas, who, colour)
+    hood_over(canvas, who)
 
 
 def tailcoat(canvas: Canvas, who: Person) -> None:

@@ -1,11 +1,13 @@
 """What is woven, printed, sewn or spilt on cloth: stripes, plaid, dots, flowers, patches, dirt, tears. In the body's frame."""
 
+import math
 from collections.abc import Callable
 
 from vnc.make.draw import Canvas, Path, Points, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import even
+from vnc.make.draw.path import even, rounded
 from vnc.make.figure.ink import GOLD, WHITE
+from vnc.make.figure.outfits.motifs import MOTIFS
 from vnc.make.figure.person import Person
 
 Paint = Callable[[Canvas, Person, Path, str], None]
@@ -38,8 +40,12 @@ def patterned(who: Person) -> bool:
 
 def woven(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
     """The pattern of the outfit's main cloth; a waistcoat's is its own, not that of the shirt beneath."""
-    if colour == who.looks.cloth and who.looks.outfit != "waistcoat":
+    if colour == who.looks.cloth and who.looks.outfit not in OVER_A_SHIRT:
         pattern(canvas, who, shape, colour)
+
+
+OVER_A_SHIRT = ("waistcoat", "sweater vest", "apron", "overalls")
+"""Their patterns lie on them alone."""
 
 
 def stripe_of(who: Person, colour: str) -> str:
@@ -165,21 +171,78 @@ _SEWN = ((-82, 400, 4), (74, 500, -5), (-58, 612, 3), (96, 700, 5), (-110, 790, 
          (118, 352, -4))  # fmt: skip
 
 
+_STAINS = {
+    "": "#3a2c22", "blood": "#7a1018", "flour": "#f8f5ee", "oil": "#201c1e", "mud": "#5a3d26", "soot": "#262326",
+        "dust": "#cdbd9f",
+    "wine": "#6e1f36", "ink": "#26304a", "grass": "#4a6a34", "snow": "#f6f8fc",
+}  # fmt: skip
+_PAINTS = ("#d8402e", "#2f74c8", "#f0c030", "#3f9a62", "#f4f2f0", "#a04fb0")
+_PALE_STAINS = ("flour", "dust", "snow")
+
+
 def _dirt(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
-    """Smears of soot, oil or mud."""
-    stain = who.looks.hue("dirt", "#3a2c22" if lightness(colour) > 0.3 else "#8a7a64")
+    """Smears of soot, oil or mud; splashes of paint or blood; drifts of flour; the dark of water."""
+    kind = who.looks.shape("dirt")
+    if kind == "wet":
+        return _soaked(canvas, shape, colour)
+    if kind in ("paint", "blood", "wine", "ink"):
+        return _splashes(canvas, shape, _PAINTS if kind == "paint" else (_STAINS[kind],))
+    plain = _STAINS[""] if lightness(colour) > 0.3 else "#8a7a64"
+    stain = _STAINS.get(kind, plain) if kind else plain
+    dense = 0.6 if kind in _PALE_STAINS else 0.5 if kind else 0.34
     for x, y, wide, high in _SMEARS:
         for dx, dy, size in ((0, 0, 1.0), (-0.7, 0.3, 0.6), (0.7, -0.3, 0.7), (0.2, 0.7, 0.5)):
             blot = ellipse(x + wide * dx, y + high * dy, wide * size * 0.8, high * size)
-            canvas.fill(blot, stain, 0.34, blur=5, clip=shape)
+            canvas.fill(blot, stain, dense, blur=5, clip=shape)
         for i in range(6):
             spot = ellipse(x + wide * (((i * _GOLDEN) % 1) * 3 - 1.5), y + high * (i - 2.5) * 0.7, 3 + i % 4, 3 + i % 3)
-            canvas.fill(spot, stain, 0.5, clip=shape)
+            canvas.fill(spot, stain, dense + 0.16, clip=shape)
 
 
-_SMEARS = ((-206, 420, 34, 24), (212, 470, 34, 20), (-232, 600, 26, 18), (-74, 372, 36, 20), (58, 446, 42, 18),
-    (-30, 548, 50, 22), (96, 590, 30, 26), (-104, 660, 34, 20), (40, 740, 60, 24),
-           (-150, 440, 30, 26), (164, 500, 26, 30), (-84, 880, 56, 26))  # fmt: skip
+def _splashes(canvas: Canvas, shape: Path, colours: tuple[str, ...]) -> None:
+    """Blots with ragged edges, drops about them and a run below."""
+    for i, (x, y, wide, high) in enumerate((*_SMEARS, *_SPLASHES)):
+        colour, size = colours[i % len(colours)], (wide + high) * 0.42
+        points = [
+            (x + size * (0.72 + 0.36 * ((i + j * _GOLDEN) % 1)) * math.cos(j * 0.7), y + size * 0.9 * math.sin(j * 0.7))
+            for j in range(9)
+        ]
+        canvas.fill(curve(points), colour, 0.92, clip=shape)
+        canvas.fill(
+            stroke([(x - size * 0.2, y), (x - size * 0.2, y + size * 1.9)], size * 0.4, rounded), colour, 0.92, clip=shape
+        )
+        canvas.fill(ellipse(x - size * 0.4, y - size * 0.3, size * 0.24, size * 0.14), tint(colour, 0.2), 0.6, clip=shape)
+        for j in range(7):
+            a, far = j * 2.4 + i, size * (1.3 + 0.8 * ((j * _GOLDEN) % 1))
+            drop = ellipse(x + far * math.cos(a), y + far * math.sin(a), 2.5 + j % 4, 2.5 + j % 3)
+            canvas.fill(drop, colours[(i + j) % len(colours)], 0.92, clip=shape)
+
+
+def _soaked(canvas: Canvas, shape: Path, colour: str) -> None:
+    """Cloth dark with water, with streaks of light and drops."""
+    left, top, right, low = shape.bounds()
+    canvas.fill(rect(left, top, right - left, low - top), shade(colour, 0.16), 0.6, clip=shape)
+    for i in range(44):
+        x, y = (i * _GOLDEN) % 1 * 560 - 280, 258 + i * 13
+        canvas.fill(stroke([(x, y), (x - 3, y + 26), (x + 2, y + 50)], 5), tint(colour, 0.24), 0.5, clip=shape)
+        canvas.fill(ellipse(x + 14, y + 20, 3.4, 5), "#e8f4ff", 0.75, clip=shape)
+        canvas.line(ellipse(x + 14, y + 20, 3.4, 5), shade(colour, 0.26), 1.4, 0.7, clip=shape)
+
+
+_SMEARS = (
+    (-206, 420, 34, 24), (212, 470, 34, 20), (-232, 600, 26, 18), (-74, 372, 36, 20), (58, 446, 42, 18), (-30, 548, 50, 22),
+    (96, 590, 30, 26), (-104, 660, 34, 20), (40, 740, 60, 24), (-150, 440, 30, 26), (164, 500, 26, 30), (-84, 880, 56, 26),
+)  # fmt: skip
+
+
+_SPLASHES = (
+    (-20, 360, 34, 22),
+    (92, 372, 26, 20),
+    (-118, 500, 30, 24),
+    (24, 640, 34, 22),
+    (-212, 350, 20, 20),
+    (222, 360, 22, 20),
+)
 
 
 def _torn(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
@@ -201,6 +264,8 @@ _SLITS = ((-206, 440, 30, 10), (208, 400, 30, -9), (218, 560, 26, 9), (-66, 424,
           (-168, 420, 26, 9), (172, 460, 26, -9))  # fmt: skip
 
 PATTERNS: dict[str, Paint] = {
-    "camouflage": _camouflage, "plaid": _plaid, "checks": _checks, "stripes": _stripes, "pinstripes": _pinstripes, "dots": _dots,
-    "floral": _floral, "sparkles": _sparkles, "patches": _patches, "torn": _torn, "dirt": _dirt,
+    **MOTIFS, "camouflage": _camouflage, "plaid": _plaid, "checks": _checks, "stripes": _stripes, "pinstripes": _pinstripes,
+        "dots": _dots,
+    "floral": _floral, "sparkles": _sparkles,
+    "patches": _patches, "torn": _torn, "dirt": _dirt,
 }  # fmt: skip

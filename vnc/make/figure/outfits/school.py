@@ -5,6 +5,7 @@ from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, sided
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.beneath import hood_over, layer
 from vnc.make.figure.person import Person
 
 
@@ -14,15 +15,11 @@ def blazer(canvas: Canvas, who: Person) -> None:
     c.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 5, low=668)
     c.neck(canvas, who)
-    shirt = looks.hue("shirt", WHITE)
-    c.shirt_front(canvas, who, shirt, 446)
-    c.collar(canvas, who, shirt)
+    layer(canvas, who, "shirt", WHITE, 446, tied=looks.sex == "m")
     c.lapels(canvas, who, colour, 480)
-    if looks.wears("neckerchief", "dotted scarf", "bow tie", "cravat", "scarf"):
-        pass
-    elif looks.sex == "m" or looks.wears("tie"):
-        c.tie(canvas, who, looks.hue("tie", looks.accent), 436)
-    else:
+    hood_over(canvas, who)
+    tied = looks.sex == "m" or looks.wears("tie", "neckerchief", "dotted scarf", "bow tie", "cravat", "scarf")
+    if not tied and not looks.shape("shirt"):
         c.bow(canvas, looks.accent)
     c.seam(canvas, [(5, 478), (3, 560), (-3, 664)], colour)
     for y in (508, 566):

@@ -5,6 +5,8 @@ from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.beneath import top
+from vnc.make.figure.outfits.pattern import pattern
 from vnc.make.figure.person import Person
 
 LEATHER = "#26242c"
@@ -224,18 +226,14 @@ def jumpsuit(canvas: Canvas, who: Person) -> None:
 def overalls(canvas: Canvas, who: Person) -> None:
     """A shirt under dungarees: bib, brass buckles, a chest pocket, legs of the same stout cloth."""
     looks, body, blue = who.looks, who.body, who.looks.accent
-    c.trunk(canvas, who, looks.cloth, 6, low=680)
-    c.neck(canvas, who)
-    if looks.age == "child" or looks.sex == "f":
-        c.round_neck(canvas, who, looks.cloth, 292)
-    else:
-        c.collar(canvas, who, tint(looks.cloth, 0.03))
+    top(canvas, who, "tee" if looks.age == "child" or looks.sex == "f" else "shirt", 6, 680)
     c.trousers(canvas, who, blue, 580)
     bib = curve([(-64, 412, 1), (64, 412, 1), (72, 480), (body.waist + 2, 566, 1), (body.waist + 8, 610, 1),
         (-body.waist - 8, 610, 1),
                  (-body.waist - 2, 566, 1), (-72, 480)], tension=0.4)  # fmt: skip
     canvas.fill(bib.moved(3, -6), "#1c1828", 0.24, blur=6)
     c.cloth(canvas, bib, blue, 400, 620)
+    pattern(canvas, who, bib, blue)
     for k in (-1, 1):
         strap = stroke(sided([(50, 424), (body.neck + 26, 336), (body.neck + 36, 252)], k), 24, even)
         canvas.line(strap, c.line_of(blue), 3.4)

@@ -5,6 +5,8 @@ from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, scalloped, sided, symmetric
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.beneath import hood_over, layer, top
+from vnc.make.figure.outfits.pattern import pattern
 from vnc.make.figure.person import Person
 
 
@@ -19,12 +21,8 @@ def labcoat(canvas: Canvas, who: Person) -> None:
     white = coat_colour(looks.cloth)
     c.lower(canvas, who)
     shirt = looks.cloth if lightness(looks.cloth) <= 0.8 else "#8fa8c8"
-    under = c.trunk(canvas, who, shirt, 2, low=664)
-    c.neck(canvas, who)
-    c.shirt_front(canvas, who, shirt, 506)
-    c.collar(canvas, who, tint(shirt, 0.04))
-    if looks.sex == "m" or looks.wears("tie"):
-        c.tie(canvas, who, looks.hue("tie", looks.accent), 470)
+    under = who.body.torso(2)
+    layer(canvas, who, "shirt", shirt, 664, tied=looks.sex == "m", strip=False)
     for k in (-1, 1):
         half = curve(sided([
             (body.neck + 40, 244, 1), (body.shoulder * 0.62, 262), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
@@ -46,6 +44,7 @@ def labcoat(canvas: Canvas, who: Person) -> None:
         c.seam(canvas, sided([(body.waist * 0.5, 640), (body.waist * 1.02, 628)], k), white, 5)
     c.armholes(canvas, who, white)
     c.lapels(canvas, who, white, 540)
+    hood_over(canvas, who)
     x = body.chest * 0.46
     canvas.line(rect(x, 408, 62, 66, 6), shade(white, 0.25), 3)
     for i, ink in enumerate(("#2f5fc0", "#c23a3a", "#30343c")):
@@ -83,9 +82,7 @@ def apron(canvas: Canvas, who: Person) -> None:
     """A shirt with rolled sleeves under a work apron."""
     looks, body = who.looks, who.body
     c.lower(canvas, who)
-    c.trunk(canvas, who, looks.cloth, 6, low=680)
-    c.neck(canvas, who)
-    c.collar(canvas, who, tint(looks.cloth, 0.03))
+    top(canvas, who, "shirt", 6, 680)
     colour = looks.accent
     for k in (-1, 1):
         strap = stroke(sided([(58, 404), (body.neck + 34, 320), (body.neck + 38, 254)], k), 19, even)
@@ -97,6 +94,7 @@ def apron(canvas: Canvas, who: Person) -> None:
         ("C", -body.waist * 0.9, 520, -84, 470, -72, 396), ("Z",),
     )  # fmt: skip
     c.cloth(canvas, sheet, colour, 390, 1000)
+    pattern(canvas, who, sheet, colour)
     c.folds(canvas, sheet, colour, (((-40, 600), (-56, 760), (-66, 980)), ((60, 600), (72, 760), (84, 980))), 13)
     c.band(canvas, body.waist + 9, body.waist + 12, 556, 580, shade(colour, 0.08), 16)
     pocket = outline(("M", -62, 626), ("L", 62, 626), ("L", 56, 716), ("L", -56, 716), ("Z",))

@@ -1,0 +1,110 @@
+"""Layers, prints, cuts and stains: read from words, and seen in the picture."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from vnc.make.describe.looks import read_looks
+from vnc.make.figure.assemble import draw
+from vnc.make.figure.looks import Looks
+
+LAYERS = {
+    "man in a black turtleneck under a grey blazer": ("blazer", {"shirt:turtleneck"}, {"shirt:#25222c"}),
+    "woman in a denim jacket over a floral dress": ("denim jacket", {"shirt:dress", "shirt print:floral"}, set[str]()),
+    "white t-shirt under a red plaid shirt, worn open": ("open shirt", {"shirt:tee"}, {"shirt:#eef0f6"}),
+    "a man in a grey hoodie under a denim jacket": ("denim jacket", {"shirt:hoodie"}, {"shirt:#8c9099"}),
+    "apron over a striped blue shirt": ("apron", {"shirt:shirt", "shirt print:stripes"}, set[str]()),
+    "a sweater over a red dress": ("sweater", set[str](), set[str]()),
+}
+
+
+@pytest.mark.parametrize(("text", "want"), LAYERS.items())
+def test_what_is_worn_beneath_is_read(text: str, want: tuple[str, set[str], set[str]]) -> None:
+    looks = read_looks(text, {}, "Hale").looks
+    assert looks.outfit == want[0]
+    assert want[1] <= set(looks.shapes) and want[2] <= set(looks.hues)
+
+
+PRINTS = {
+    "a woman in a red kimono with a pattern of white cranes": ("kimono", "cranes", "#eef0f6"),
+    "a girl in a blue yukata with goldfish": ("kimono", "fish", ""),
+    "a red cheongsam with gold dragon embroidery": ("qipao", "dragons", "#d9b45a"),
+    "a girl in star-patterned pyjamas": ("pyjamas", "stars", ""),
+    "a woman in a leopard print coat": ("coat", "leopard", ""),
+    "a girl in a hanfu embroidered with clouds": ("hanfu", "clouds", ""),
+}
+
+
+@pytest.mark.parametrize(("text", "want"), PRINTS.items())
+def test_figured_cloth_is_read(text: str, want: tuple[str, str, str]) -> None:
+    looks = read_looks(text, {}, "Hale").looks
+    assert looks.outfit == want[0] and want[1] in looks.extras
+    assert not want[2] or looks.hue(want[1]) == want[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a girl in a blue dress, a basket of daisies",
+        "a boy in a coat with a dragon tattoo",
+        "a robe, stars in her eyes",
+        "a cat, a fish",
+    ],
+)
+def test_other_things_are_no_prints(text: str) -> None:
+    assert not {"floral", "dragons", "stars", "fish"} & set(read_looks(text, {}, "Hale").looks.extras)
+
+
+CUTS = {
+    "an oversized hoodie": "fit:large",
+    "a coat with the collar turned up": "neck:popped",
+    "an off-shoulder sweater": "neck:off",
+    "a sleeveless shirt": "sleeves:none",
+    "a shirt with a loosened tie": "tie:loose",
+    "a woman with a cybernetic left arm": "prosthetic arm:left",
+    "blood-stained shirt": "dirt:blood",
+    "a paint-splattered smock": "dirt:paint",
+    "a pregnant woman": "belly:pregnant",
+    "a stooped old man": "stance:stooped",
+    "a man in a tartan kilt": "lower:kilt",
+}
+
+
+@pytest.mark.parametrize(("text", "shape"), CUTS.items())
+def test_cuts_stains_and_bearing_are_read(text: str, shape: str) -> None:
+    assert shape in read_looks(text, {}, "Hale").looks.shapes
+
+
+@pytest.mark.parametrize(
+    ("text", "up"),
+    [
+        ("a parka with a fur-edged hood", False),
+        ("a parka, hood up", True),
+        ("a hooded cloak", True),
+        ("a raincoat, a hood", False),
+    ],
+)
+def test_a_hood_lies_on_the_back_unless_it_is_up(text: str, up: bool) -> None:
+    assert ("hood" in read_looks(text, {}, "Hale").looks.extras) is up
+
+
+_MAN = Looks(sex="m", outfit="suit", cloth="#6a6a70", seed=1)
+
+
+def _picture(looks: Looks) -> np.ndarray:
+    return draw(looks, "neutral", "relaxed", (230, 300), 0.29, patches=False).base.astype(int)
+
+
+@pytest.mark.parametrize("kind", ["turtleneck", "tee", "crew", "hoodie", "waistcoat", "dress", "tank", "bare"])
+@pytest.mark.parametrize("outfit", ["suit", "denim jacket", "labcoat"])
+def test_each_layer_beneath_is_another_drawing(outfit: str, kind: str) -> None:
+    looks = replace(_MAN, outfit=outfit)
+    plain, worn = _picture(looks), _picture(replace(looks, shapes=(f"shirt:{kind}",), hues=("shirt:#b3262f",)))
+    assert (abs(plain - worn).max(-1) > 24).mean() > 0.002
+
+
+@pytest.mark.parametrize("shape", ["neck:popped", "neck:high", "fit:large", "belly:round", "stance:stooped"])
+def test_cuts_and_bearing_are_seen(shape: str) -> None:
+    looks = replace(_MAN, outfit="shirt")
+    assert (abs(_picture(looks) - _picture(replace(looks, shapes=(shape,)))).max(-1) > 24).mean() > 0.004
