@@ -177,6 +177,8 @@ TURNS = (
     ),
     Turn("library", "bookstore", "shop store bookshop till", "school university"),
     Turn("suburb porch", "residential", "japanese japan tokyo osaka kyoto"),
+    Turn("airfield", "mechahangar", "mech mecha mechs robot robots giant starship spaceship spaceships space"),
+    Turn("factory", "warehouse", "abandoned derelict empty ruined crates"),
     Turn("busstop", "highway", "car cars truck asphalt horizon driving highway", "bus shelter"),
     Turn("hotel", "motel", "exterior outside parking sign"),
     Turn("motel", "hotel", "inside bed bedroom interior bathroom curtains"),

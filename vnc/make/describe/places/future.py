@@ -116,9 +116,9 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("56,76 44,82 34,86 67,86 24,88"), land=at("18,60,60 84,62,60 50,66,70")),
     ),
     "mechahangar": Facts(
-        "mechahangar, mecha hangar, mech hangar, mecha bay, mech bay, robot hangar, giant robot, giant robots, giant "
-        "mecha, hangar of the giant robots, robot bay, mecha, mech, mechs, mecha base, mecha garage, hangar with a "
-        "giant robot, hangar with giant robots, mechanic bay, repair bay, hangar",
+        "mechahangar, mecha hangar, mech hangar, mecha bay, mech bay, robot hangar, giant robot, giant "
+        "robots, giant mecha, hangar of the giant robots, robot bay, mecha, mech, mechs, mecha base, mecha "
+        "garage, hangar with a giant robot, hangar with giant robots, mechanic bay, repair bay",
         holds=("robot mecha gantry crane gate door crate cart cone lamp floodlight walkway bridge rail ladder stripe floor pipe"),
         spots=Spots(floor=at("46,78 56,80 38,82 64,84"), wall=at(""), hang=at("50,0")),
         indoors=True,

@@ -114,6 +114,18 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("46,84 56,84 38,86 64,86"), land=at("40,57,40"), sky=at("50,12,45")),
         painter="latinstreet",
     ),
+    "favela": Facts(
+        "favela, favelas, slum, slums, shanty town, shantytown, shanties, hillside slum, hillside favela, rio "
+        "favela, brazilian favela, favela of rio, barrio, stacked houses, colourful hillside, colorful "
+        "hillside, colourful hillside houses, colorful hillside houses, valparaiso, valparaíso, gamcheon, "
+        "gamcheon culture village, painted village, selaron steps, painted stairs, township, squatter "
+        "settlement, poor quarter, poor district, ghetto, hillside neighborhood, hillside neighbourhood, "
+        "medellin, comuna",
+        holds=(
+            "house door window stair stairs step tank roof wire laundry plant ball bicycle bike crate awning hill rail bush dish"
+        ),
+        spots=Spots(floor=at("50,76 42,84 58,84 34,88 66,88"), land=at("50,50,40"), sky=at("46,16,60 60,10,50")),
+    ),
     "festival": Facts(
         "festival, summer festival, festival street, street festival, lantern festival, festival grounds, matsuri, "
         "fireworks, fireworks festival, food stalls, festival stalls, night festival",

@@ -6,6 +6,15 @@ from vnc.make.describe.facts import Facts
 from vnc.make.describe.spots import Spots, at
 
 PLACES: Mapping[str, Facts] = {
+    "airfield": Facts(
+        "airfield, air field, airstrip, aerodrome, small airport, small airfield, grass airfield, flying "
+        "club, flying school, flight school, aircraft hangar, airplane hangar, aeroplane hangar, plane "
+        "hangar, hangar, old hangar, runway, tarmac, landing strip, air base, airbase, military airfield, "
+        "control tower, airport control tower, crop duster, crop dusters, biplanes, bush airfield, air show, "
+        "airshow",
+        holds="hangar plane airplane aeroplane aircraft tower runway sock barrel crate cone lamp grass tree hill field",
+        spots=Spots(floor=at("50,80 36,82 66,84 24,84 78,88"), land=at("60,59,50"), sky=at("60,20,70 76,10,60")),
+    ),
     "airship": Facts(
         "airship, airship deck, deck of an airship, deck of the airship, zeppelin, sky ship, skyship, flying ship, "
         "blimp, dirigible, hot-air balloon, hot air balloon, balloon basket, balloon ride, aboard the airship, "

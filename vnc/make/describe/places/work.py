@@ -46,6 +46,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,84 62,80 32,84 76,84"), top=at("56,62 40,62 44,62"), wall=at("13,24"), hang=at("50,0 30,0")),
         indoors=True,
     ),
+    "factory": Facts(
+        "factory, factory hall, factory floor, assembly line, assembly lines, production line, production "
+        "hall, conveyor belt, conveyor belts, conveyor, car factory, auto plant, toy factory, robot factory, "
+        "chocolate factory, industrial plant, industrial hall, manufacturing plant, plant floor, processing "
+        "plant, automated factory, modern factory, machine hall, machine shop, machine room, cannery, "
+        "bottling plant, munitions factory, paper mill, factory interior, inside the factory, inside a "
+        "factory, robotics plant, packing plant, recycling plant",
+        holds="belt conveyor robot arm machine press gauge lamp box crate barrel window pipe board rail walkway screen",
+        spots=Spots(floor=at("50,74 44,82 56,84 50,92"), hang=at("50,0 36,0")),
+        indoors=True,
+    ),
     "hospital": Facts(
         "hospital, hospital room, clinic, ward, infirmary, sickroom, sick room, nurse's office, nurses office, "
         "nurse office, operating room, operating theatre, emergency room, doctor's office, sickbed, dentist's, "
@@ -240,10 +251,9 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "warehouse": Facts(
-        "warehouse, factory, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, "
-        "depot, factory hall, factory floor, industrial hall, container yard, storage hall, old factory, "
-        "logistics centre, loading dock, loading bay, terraforming plant, power plant interior, chemical "
-        "plant, processing plant, steel mill, industrial plant, water plant, turbine hall",
+        "warehouse, abandoned factory, abandoned warehouse, storehouse, storage room, storeroom, depot, "
+        "container yard, storage hall, old factory, logistics centre, loading dock, loading bay, terraforming "
+        "plant, power plant interior, chemical plant, steel mill, water plant, turbine hall",
         holds=(
             "shelf rack box carton crate barrel drum container forklift door window lamp crane hook chain pallet beam "
             "number light"
