@@ -204,7 +204,7 @@ def test_no_word_stands_for_two_places() -> None:
         ("victorian street, heavy fog", "oldtown", ""),
         ("a castle rises above the plain", "castleoutside", ""),
         ("castle hall above the sea", "hall", ""),
-        ("the interior of a saloon", "tavern", ""),
+        ("the interior of a saloon", "saloon", ""),
         ("evidence board with red string", "policestation", ""),
         ("my apartment, laundry hanging everywhere", "apartment", ""),
         ("library after closing time", "library", "night"),

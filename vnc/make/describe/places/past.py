@@ -211,6 +211,14 @@ PLACES: Mapping[str, Facts] = {
         holds=("stall awning well house church spire barrel fruit bread cheese cloth pot sack basket apple tower square"),
         spots=Spots(floor=at("50,76 42,84 58,84 31,88 69,88"), land=at("50,60,45")),
     ),
+    "meadhall": Facts(
+        "meadhall, mead hall, viking hall, viking mead hall, viking longhouse interior, inside the longhouse, "
+        "inside a longhouse, norse hall, jarl's hall, hall of the jarl, valhalla hall, chieftain's hall, hall of "
+        "the chieftain, heorot, viking feast, great mead hall, viking feast hall, viking throne, long fire",
+        holds="fire shield post table bench throne horn mug barrel torch banner beam pillar meat",
+        spots=Spots(floor=at("40,82 60,82 32,88 68,88"), wall=at("")),
+        indoors=True,
+    ),
     "mine": Facts(
         "mine, tunnel, underground tunnel, "
         "mines, mineshaft, mine shaft, mine tunnel, mine tunnels, mine gallery, mining tunnel, coal mine, gold "
@@ -275,6 +283,15 @@ PLACES: Mapping[str, Facts] = {
         holds="fort tower wall gate dome palace camel caravan sand dune tree bush rock house window grass kiosk bastion",
         spots=Spots(floor=at("40,84 54,86 64,84 30,88"), land=at("24,72,50 76,70,50"), sky=at("24,14,60 60,12,60"), ground=0.6),
         painter="mughal",
+    ),
+    "saloon": Facts(
+        "saloon, western saloon, wild west saloon, old west saloon, cowboy saloon, saloon interior, inside the "
+        "saloon, inside a saloon, interior of the saloon, saloon bar, western bar, cowboy bar, frontier saloon, "
+        "frontier bar, saloon doors, swinging doors, batwing doors, gold rush saloon, honky-tonk, honky tonk, "
+        "dusty saloon, saloon in the old west, cantina",
+        holds=("bar bottle mirror door piano stool table card chip chair wheel lamp glass barrel poster hat window curtain"),
+        spots=Spots(floor=at("44,80 54,84 38,88 62,88"), wall=at(""), hang=at("")),
+        indoors=True,
     ),
     "samuraihouse": Facts(
         "samuraihouse, samurai house, samurai residence, samurai mansion, samurai manor, samurai estate, "
@@ -354,6 +371,16 @@ PLACES: Mapping[str, Facts] = {
         "passchendaele, world war trench",
         holds=("sandbag wire plank board ladder rifle helmet crate lantern post tree smoke puddle mug ruin duckboard dugout"),
         spots=Spots(floor=at("50,80 46,86 54,86"), land=at("64,40,30 30,40,30"), ground=0.9),
+    ),
+    "vikingvillage": Facts(
+        "vikingvillage, viking village, vikings, viking, viking settlement, viking town, viking harbor, viking "
+        "harbour, norse village, norse settlement, norse town, longhouses, longhouse, viking longhouse, viking "
+        "ship, viking ships, longship, longships, dragon ship, dragon ships, drakkar, village by a fjord, village "
+        "by the fjord, village on the fjord, fjord village, nordic village, viking coast, viking shore, kattegat, "
+        "northmen's village",
+        holds=("longhouse house ship sail shield fjord mountain snow water jetty fish rack runestone pine smoke path"),
+        spots=Spots(floor=at("44,80 55,84 36,88 60,92"), land=at("60,66,40"), water=at("78,58,40 60,57,35"), sea=0.7),
+        painter="vikings",
     ),
     "westernstreet": Facts(
         "westernstreet, wild west, wild west town, wild west street, western town, western street, frontier town, "

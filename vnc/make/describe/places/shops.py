@@ -203,7 +203,7 @@ PLACES: Mapping[str, Facts] = {
         painter="store",
     ),
     "tavern": Facts(
-        "tavern, inn, pub, saloon, alehouse, taproom, mead hall, guild hall, brewery",
+        "tavern, inn, pub, alehouse, taproom, guild hall, brewery",
         holds="fireplace barrel table mug candle beam shelf bottle hearth fire lantern counter",
         spots=Spots(
             floor=at("50,76 42,86 62,88 24,84"),
