@@ -141,7 +141,7 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "market": Facts(
-        "market, marketplace, market square, bazaar, market street, souk, night market, flea market, market stalls, stalls",
+        "market, marketplace, market square, bazaar, market street, souk, flea market, market stalls, stalls",
         holds="stall awning fruit lantern house goods",
         spots=Spots(floor=at("50,74 42,84 58,82 31,90 69,90"), land=at("50,56,55"), sky=at("50,14,70 42,6,50")),
         painter="sunny",

@@ -310,6 +310,15 @@ PLACES: Mapping[str, Facts] = {
         holds="swing slide sandbox tree building bench sand",
         spots=Spots(floor=at("46,80 58,84 32,82 70,90 22,88"), land=at("52,60,80 30,60,80")),
     ),
+    "pojangmacha": Facts(
+        "pojangmacha, street food alley, street food tents, plastic tents, orange tents, food tents, food "
+        "tent, tent bar, tent bars, seoul street food, seoul, seoul alley, seoul street, seoul at night, "
+        "korean street food, street food street, night market, night market in seoul, food street, soju tent, "
+        "gwangjang market, myeongdong, itaewon, hongdae, korean alley, korean street, street food stalls",
+        holds="tent stool table bottle bulb lamp sign counter pot stall pan building steam window awning",
+        spots=Spots(floor=at("50,74 44,82 58,84"), land=at("50,58,40"), sky=at("50,14,45 50,26,30")),
+        painter="foodalley",
+    ),
     "porch": Facts(
         "porch, front porch, porch of the house, porch of a house, house porch, front porch of the house, "
         "front porch of a house, veranda of the house, veranda of a house, wraparound porch, wrap-around "
@@ -414,5 +423,14 @@ PLACES: Mapping[str, Facts] = {
             ground=0.9,
             sea=0.5,
         ),
+    ),
+    "yokocho": Facts(
+        "yokocho, yokochou, golden gai, omoide yokocho, alley of bars, bar alley, izakaya alley, izakaya "
+        "street, drinking alley, lantern alley, alley with red lanterns, alley of red lanterns, alley of "
+        "lanterns, ramen alley, narrow alley of bars, back alley izakaya, pontocho, shinjuku alley, japanese "
+        "alley, tokyo alley, dotonbori",
+        holds="lantern bar sign curtain noren door window crate bottle wire steam board slab menu lamp roof",
+        spots=Spots(floor=at("50,74 46,82 54,88"), land=at("50,57,30"), sky=at("50,12,35 50,22,25")),
+        painter="foodalley",
     ),
 }

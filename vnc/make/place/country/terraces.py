@@ -170,8 +170,8 @@ def _tea(canvas: Canvas, view: View, high: Line, low: Line, count: int, size: tu
         t = (k / count) ** 1.15
         tall = size[0] + (size[1] - size[0]) * t
         way = spline([(float(x), float(y)) for x, y in _between(high, low, t)])
-        gone = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(way, axis=0).T))])
-        along = np.arange(0, gone[-1], tall * 0.16)
+        gone = _gone(way)
+        along = np.linspace(0, float(gone[-1]), max(2, int(float(gone[-1]) / (tall * 0.16))))
         x, y = np.interp(along, gone, way[:, 0]), np.interp(along, gone, way[:, 1])
         for tint, light, dy, spread, wide, share in (
             (dark, 0.15, 0.25, 0.5, 0.5, 1.0),
@@ -179,10 +179,10 @@ def _tea(canvas: Canvas, view: View, high: Line, low: Line, count: int, size: tu
             (mix(middle, bright, 0.5), 0.75, -0.25, 0.24, 0.26, 0.9),
             (bright, 0.95, -0.36, 0.16, 0.17, 0.7),
         ):
-            pick = random.random(len(x)) < share
+            pick = np.flatnonzero(random.random(len(x)) < share)
             px, py = (
-                x[pick] + random.normal(0, tall * 0.1, pick.sum()),
-                y[pick] + tall * (dy + random.normal(0, 0.5, pick.sum()) * spread * 0.5),
+                x[pick] + random.normal(0, tall * 0.1, len(pick)),
+                y[pick] + tall * (dy + random.normal(0, 0.5, len(pick)) * spread * 0.5),
             )
             canvas.fill(leaves(px, py, random.uniform(0.6, 1.1, len(px)) * tall * wide, random, 0.66), seen(tint, light), 0.97)
 
@@ -238,15 +238,21 @@ def _terrace(canvas: Canvas, view: View, high: Line, low: Line, count: int, seed
                 1,
             )
             canvas.fill(Swarm(blades), seen("#5c9c44" if not view.snow else "#c8b888", 0.7), 0.9, clip=water)
-        wall = lines([*spline(shore).tolist(), *spline(lower).tolist()[::-1]])
+        wall = lines([(float(x), float(y)) for x, y in (*spline(shore), *spline(lower)[::-1])])
         canvas.fill(wall, Linear(0, top, 0, foot + rise, (seen(lip, 0.8), seen(bank, 0.35))))
         canvas.line(curve(shore, closed=False), seen(lip, 0.95), max(2.0, rise * 0.28))
+
+
+def _gone(way: np.ndarray) -> np.ndarray:
+    """How far along the way each of its points lies."""
+    steps: np.ndarray = np.diff(way, axis=0)
+    return np.concatenate([np.zeros(1), np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
 
 
 def _along(line: list[tuple[float, float]], share: np.ndarray) -> np.ndarray:
     """(2, n): points at shares of a curve's length."""
     way = spline(line)
-    gone = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(way, axis=0).T))])
+    gone = _gone(way)
     at = share * gone[-1]
     return np.stack([np.interp(at, gone, way[:, 0]), np.interp(at, gone, way[:, 1])])
 

@@ -1,0 +1,412 @@
+"""Where one eats in the street at night: Seoul's orange tents, and a Japanese alley of tiny bars under red lanterns."""
+
+from random import Random
+
+from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
+from vnc.make.draw.colour import alpha, mix
+from vnc.make.place.parts.buildings import joined, lantern, turned, wires
+from vnc.make.place.parts.facades import Street, road, row
+from vnc.make.place.parts.storefronts import blade, board, glyph
+from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
+from vnc.make.place.raster import stained
+from vnc.make.place.sky import sky, veil
+from vnc.make.place.space import Camera
+from vnc.make.place.view import View
+from vnc.make.place.water import puddles
+
+ORANGE, FAR = "#f0742c", 40.0
+BOTTLES = ("#4ca060", "#2f7c4c", "#c8e0d0", "#8a5c2c", "#e8e4d4")
+WOODS = ("#6c4632", "#5a3a2c", "#7c523a", "#4c342a")
+SIGNS = (("#c82c2c", "#fff0d0"), ("#f4e8d0", "#a8242c"), ("#f0c040", "#2c2428"), ("#2c2c34", "#ff8a5a"), ("#1f3c5c", "#f8f0d8"))
+
+
+def pojangmacha(picture: Picture) -> None:
+    view, camera = picture.view, Camera(960, 560, 1.6, 900)
+    far = picture.sheet(1.0)
+    sky(picture, far, 620)
+    for x, high, wide in ((820, 250, 110), (930, 330, 90), (1020, 210, 120)):
+        far.fill(rect(x, 600 - high, wide, high), view.misty(view.tone("#a8b0b8", 0.5), 0.35))
+        panes = [rect(x + 8 + 17 * i, 612 - high + 22 * j, 10, 12) for i in range(int(wide / 18)) for j in range(int(high / 24))]
+        far.fill(joined(panes), view.misty(mix(view.tone("#5c6c7c", 0.4), "#ffe0a0", 0.7 * view.lamps), 0.2), 0.9)
+    ground = picture.sheet(0.7, 0, 0.3)
+    city = picture.sheet(0.65, 0, 0.8)
+    streets = Street(7.4, (9.0, 16.0), (5.0, 8.0), FAR, neon=0.7, shops=0.9, lit=0.7)
+    for side in (-1, 1):
+        row(picture, city, camera, streets, side, picture.seed * 3 + side, 3.0)
+    veil(picture, city)
+    tents = picture.sheet(0.5, 0, 0.3)
+    for side in (-1, 1):
+        z, chance, spans = 3.6, Random(picture.seed + side), list[tuple[float, int]]()
+        while z < 30:
+            spans.append((z, chance.randrange(9999)))
+            z += 4.2
+        for z0, seed in reversed(spans):
+            _tent(picture, tents, camera, side, z0, seed)
+    road(picture, ground, camera, 7.4, FAR, "#6c6a70", 1.2, False, False, 0.5)
+    things = picture.sheet(0.38, 0, 0.3)
+    _bulbs(things, view, camera)
+    for x, z, seed in ((-1.5, 11.0, 1), (1.45, 8.6, 2), (-1.6, 6.6, 3)):
+        _table(things, view, camera, x, z, seed)
+    near = picture.sheet(0.12, 0, 2.4)
+    _flap(picture, near)
+
+
+def yokocho(picture: Picture) -> None:
+    view, camera = picture.view, Camera(960, 560, 1.55, 900)
+    far = picture.sheet(1.0)
+    sky(picture, far, 600)
+    far.fill(
+        rect(820, 250, 280, 330),
+        Linear(0, 250, 0, 580, (view.misty(view.tone("#5c5c68", 0.4), 0.3), view.misty(view.tone("#4c4854", 0.3), 0.2))),
+    )
+    panes = [rect(836 + 44 * i, 264 + 42 * j, 28, 24) for i in range(6) for j in range(7)]
+    far.fill(joined(panes), mix(view.tone("#5c6c7c", 0.4), "#ffdca0", 0.5 * view.lamps), 0.8)
+    alley = picture.sheet(0.6, 0, 0.4)
+    _stones(picture, alley, camera, False)
+    for side in (-1, 1):
+        z, chance, spans = 1.7, Random(picture.seed * 5 + side), list[tuple[float, float, int]]()
+        while z < 30:
+            long = chance.uniform(2.6, 3.6)
+            spans.append((z, z + long, chance.randrange(9999)))
+            z += long
+        for span in reversed(spans):
+            _bar(picture, alley, camera, side, span)
+    veil(picture, alley)
+    floor = picture.sheet(0.5, 0, 0.3)
+    _stones(picture, floor, camera, True)
+    things = picture.sheet(0.38, 0, 0.3)
+    spans = [(camera.at(-1.9, y, z), camera.at(1.9, y + 0.3, z)) for z, y in ((16.0, 4.9), (10.0, 5.0), (6.5, 4.6))]
+    wires(
+        things,
+        view,
+        [(a[0], a[1], b[0], b[1], 22) for a, b in spans] + [(700, -20, 930, 520, 60), (1300, -20, 990, 520, 60)],
+        2.2,
+    )
+    for z, side in ((9.0, -1), (6.4, 1)):
+        _crates(things, view, camera, side, z)
+    _steam(picture, things, camera)
+    near = picture.sheet(0.12, 0, 2.2)
+    for x, y, size in ((130, 250, 250), (1790, 200, 230), (1640, 90, 130)):
+        near.fill(rect(x - 3, -20, 6, y), view.tone("#2c2022", 0.2))
+        lantern(near, view, x, y, size, "#e8402c", 0.4)
+        near.fill(
+            joined(
+                [rect(x - size * 0.1, y - size * (0.24 - 0.16 * k), size * 0.2, size * 0.022) for k in range(4)]
+                + [rect(x - size * 0.01, y - size * 0.3, size * 0.024, size * 0.56)]
+            ),
+            view.tone("#2c1414", 0.2),
+            0.7,
+        )
+
+
+def _tent(picture: Picture, canvas: Canvas, camera: Camera, side: int, z0: float, seed: int) -> None:
+    """A tent of orange sheeting on a frame, clear windows, light and steam inside, a counter with pots."""
+    view, chance, glow = picture.view, Random(seed), max(0.35, picture.view.lamps)
+    x, deep, long, high = 2.5 * side, 5.6 * side, 3.7, 2.3
+    air = min(0.4, z0 / FAR * 0.5)
+    z1 = z0 + long
+    warm, low = mix(view.tone("#c89058", 0.5), "#ffd890", glow), mix(view.tone("#8a5c3c", 0.4), "#f0a050", glow)
+    front = camera.shape((x, 0, z0), (deep, 0, z0), (deep, high, z0), (x, high, z0))
+    wall = camera.flat((x, 0, 0), (0, 0, 1), (0, 1, 0))
+    face = camera.flat((min(x, deep), 0, z0), (1, 0, 0), (0, 1, 0))
+    canvas.fill(front, Linear(0, front.bounds()[1], 0, front.bounds()[3], (view.misty(warm, air), view.misty(low, air))))
+    body = wall.quad(z0, 0, long, high)
+    canvas.fill(
+        body, Linear(0, body.bounds()[1], 0, body.bounds()[3], (view.misty(mix(warm, "#fff4d0", 0.2), air), view.misty(low, air)))
+    )
+    stuff: dict[str, list[tuple[float, float, float, float]]] = {}
+    for k in range(9):
+        stuff.setdefault(chance.choice(BOTTLES), []).append(
+            (z0 + long * (0.08 + 0.095 * k), 0.95, long * 0.03, chance.uniform(0.2, 0.34))
+        )
+    for tint, spots in stuff.items():
+        canvas.fill(wall.quads(spots), view.misty(mix(view.tone(tint, 0.6), tint, 0.4 * glow), air))
+    pots = [
+        wall.path(
+            curve(
+                [
+                    (z0 + long * u - 0.3, 0.95, 1),
+                    (z0 + long * u - 0.34, 1.22, 1),
+                    (z0 + long * u + 0.34, 1.22, 1),
+                    (z0 + long * u + 0.3, 0.95, 1),
+                ]
+            )
+        )
+        for u in (0.3, 0.7)
+    ]
+    canvas.fill(joined(pots), view.misty(view.tone("#a8a8ac", 0.7), air))
+    canvas.fill(wall.quad(z0 + 0.1, 0.86, long - 0.2, 0.1), view.misty(view.tone("#d8d4cc", 0.8), air))
+    for flat, u, wide in ((wall, z0, long), (face, 0.0, abs(deep - x))):
+        canvas.fill(flat.quad(u, 0, wide, 0.62), view.misty(mix(view.tone(ORANGE, 0.5), ORANGE, 0.3 * glow), air))
+        canvas.fill(flat.quad(u, high - 0.42, wide, 0.42), view.misty(mix(view.tone(ORANGE, 0.7), ORANGE, 0.4 * glow), air))
+        posts = [(u + wide * k / 3 - 0.04, 0, 0.08, high) for k in range(4)]
+        canvas.fill(flat.quads(posts), view.misty(mix(view.tone(ORANGE, 0.4), "#c84c14", 0.4), air))
+        sheen = [
+            flat.path(
+                lines(
+                    [
+                        (u + wide * a, 0.66),
+                        (u + wide * (a + 0.07), 0.66),
+                        (u + wide * (a + 0.2), high - 0.44),
+                        (u + wide * (a + 0.13), high - 0.44),
+                    ]
+                )
+            )
+            for a in (0.05, 0.4, 0.72)
+        ]
+        canvas.fill(joined(sheen), "#ffffff", 0.16)
+        canvas.fill(
+            joined(glyph(flat, u + wide * 0.3, high - 0.4, 0.36, chance) + glyph(flat, u + wide * 0.5, high - 0.4, 0.36, chance)),
+            view.misty(view.tone("#fff4e0", 0.9), air),
+        )
+    roof = camera.shape(
+        (x - 0.25 * side, high - 0.05, z0 - 0.15),
+        (x - 0.25 * side, high - 0.05, z1 + 0.15),
+        ((x + deep) / 2, high + 0.75, z1),
+        ((x + deep) / 2, high + 0.75, z0),
+    )
+    gable = camera.shape((x - 0.25 * side, high - 0.05, z0 - 0.15), ((x + deep) / 2, high + 0.75, z0), (deep, high, z0 - 0.1))
+    canvas.fill(gable, view.misty(mix(view.tone("#c8541c", 0.5), "#f0843c", 0.5 * glow), air))
+    canvas.fill(roof, view.misty(mix(view.tone(ORANGE if not view.snow else "#f4f0ee", 0.85), ORANGE, 0.25 * glow), air))
+    canvas.glow(*wall.at(z0 + long / 2, 1.3), min(460, 2.4 * camera.size(z0 + long / 2)), "#ffa850", 0.35 * view.lamps)
+    if z0 > 7:
+        blade(canvas, view, camera, x, side, z0, (2.7, 0.6, 1.5), chance.choice(SIGNS), seed, air)
+
+
+def _bulbs(canvas: Canvas, view: View, camera: Camera) -> None:
+    """Strings of bulbs across the lane."""
+    for z in (22.0, 15.0, 10.0, 7.0):
+        points = [camera.at((t - 0.5) * 7, 4.3 - 0.7 * (1 - (2 * t - 1) ** 2), z) for t in (k / 10 for k in range(11))]
+        canvas.line(curve(points, closed=False), view.tone("#2c2828", 0.2), max(1.2, 0.018 * camera.size(z)))
+        r = 0.07 * camera.size(z)
+        canvas.fill(
+            joined([ellipse(x, y + r, r, r * 1.2) for x, y in points]),
+            mix(view.tone("#f0e4c8", 0.8), "#fff0b8", max(0.4, view.lamps)),
+        )
+        for x, y in points[1::3]:
+            canvas.glow(x, y + r, 9 * r, "#ffcf80", 0.5 * view.lamps)
+
+
+def _table(canvas: Canvas, view: View, camera: Camera, x: float, z: float, seed: int) -> None:
+    """A round tin table with plastic stools, green bottles, a pan on a burner."""
+    chance, (cx, foot), s = Random(seed), camera.at(x, 0, z), camera.size(z)
+    tint = chance.choice(("#d8342c", "#2f6cb0", "#e8e4dc"))
+
+    def stool(dx: float, dy: float) -> None:
+        a, b = cx + dx * s, foot + dy * s
+        canvas.fill(ellipse(a, b, 0.24 * s, 0.05 * s), view.tone("#141014", 0), 0.4, blur=4)
+        canvas.fill(
+            lines([(a - 0.15 * s, b - 0.44 * s), (a + 0.15 * s, b - 0.44 * s), (a + 0.2 * s, b), (a - 0.2 * s, b)]),
+            turned(view, a, 0.2 * s, tint),
+        )
+        canvas.fill(rect(a - 0.05 * s, b - 0.3 * s, 0.1 * s, 0.3 * s), view.tone("#181418", 0.1), 0.5)
+        canvas.fill(ellipse(a, b - 0.44 * s, 0.16 * s, 0.045 * s), view.tone(mix(tint, "#ffffff", 0.3), 0.9))
+
+    for dx in (-0.45, 0.45):
+        stool(dx, -0.1)
+    canvas.fill(ellipse(cx, foot, 0.42 * s, 0.08 * s), view.tone("#141014", 0), 0.45, blur=5)
+    canvas.fill(rect(cx - 0.12 * s, foot - 0.68 * s, 0.24 * s, 0.68 * s), turned(view, cx, 0.14 * s, "#8a8c90"))
+    canvas.fill(ellipse(cx, foot - 0.67 * s, 0.48 * s, 0.12 * s), view.tone("#6c6c70", 0.3))
+    canvas.fill(ellipse(cx, foot - 0.7 * s, 0.48 * s, 0.12 * s), view.tone("#d4d4d4", 0.8))
+    canvas.fill(ellipse(cx, foot - 0.76 * s, 0.18 * s, 0.05 * s), view.tone("#3c3838", 0.3))
+    canvas.fill(ellipse(cx, foot - 0.77 * s, 0.15 * s, 0.04 * s), view.tone("#d8502c", 0.7))
+    for dx in (-0.3, -0.22, 0.28):
+        canvas.fill(
+            joined(
+                [
+                    rect(cx + dx * s - 0.03 * s, foot - 0.9 * s, 0.06 * s, 0.2 * s, 2),
+                    rect(cx + dx * s - 0.014 * s, foot - 0.98 * s, 0.028 * s, 0.1 * s),
+                ]
+            ),
+            view.tone("#3c8c54", 0.7),
+        )
+    for k in range(6):
+        canvas.fill(
+            ellipse(cx + 0.03 * s * (k % 2), foot - (0.85 + 0.13 * k) * s, (0.06 + 0.02 * k) * s, 0.06 * s),
+            mix(view.haze, "#ffffff", 0.6),
+            0.16,
+            blur=0.03 * s,
+        )
+    for dx in (-0.62, 0.62):
+        stool(dx, 0.24)
+
+
+def _flap(picture: Picture, canvas: Canvas) -> None:
+    """The rolled-up side of the tent we stand in, its pole, a bulb."""
+    view = picture.view
+    canvas.fill(
+        curve([(-20, -20, 1), (WIDE + 20, -20, 1), (WIDE + 20, 70, 1), (1440, 96), (960, 84), (480, 100), (-20, 66, 1)]),
+        Linear(0, 0, 0, 96, (view.tone("#a8481c", 0.4), mix(view.tone(ORANGE, 0.7), ORANGE, 0.4 * view.lamps))),
+    )
+    fringe = [lines([(40 * k - 20, 66), (40 * k + 20, 66), (40 * k + 14, 112), (40 * k - 14, 112)]) for k in range(50)]
+    canvas.fill(joined(fringe[::2]), view.tone("#f4ecdc", 0.75))
+    canvas.fill(joined(fringe[1::2]), mix(view.tone(ORANGE, 0.7), ORANGE, 0.3))
+    canvas.fill(rect(52, 60, 26, HIGH), turned(view, 65, 13, "#c8c8cc"))
+    canvas.fill(rect(1758, 100, 5, 90), view.tone("#2c2828", 0.3))
+    canvas.fill(ellipse(1760, 214, 28, 34), mix(view.tone("#f0e4c8", 0.8), "#fff4c8", max(0.5, view.lamps)))
+    canvas.glow(1760, 214, 260, "#ffcf80", 0.35 + 0.4 * view.lamps)
+
+
+def _bar(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tuple[float, float, int]) -> None:
+    """A bar hardly wider than its door: boards, lit lattice, a split curtain, lanterns, a sign over the alley."""
+    view, (z0, z1, seed) = picture.view, span
+    chance, x, long, glow = Random(seed), 1.95 * side, z1 - z0, max(0.35, picture.view.lamps)
+    air, lit = min(0.5, z0 / 36 * (0.3 + 0.5 * view.murk)), 0.45
+    wood, cloth, high = (
+        chance.choice(WOODS),
+        chance.choice(("#a8242c", "#1f3c6c", "#f0e4cc", "#2f5c44", "#3c2c34")),
+        chance.uniform(4.6, 5.8),
+    )
+
+    def seen(tint: str, bright: float) -> str:
+        return view.misty(view.tone(tint, bright), air)
+
+    wall = camera.flat((x, 0, 0), (0, 0, 1), (0, 1, 0))
+    canvas.fill(wall.quad(z0, 0, long, high), seen(mix(wood, "#807468", 0.2), lit))
+    canvas.fill(wall.quads([(z0 + 0.22 * k, 2.9, 0.025, high - 2.9) for k in range(int(long / 0.22))]), seen("#1c1414", 0.1), 0.5)
+    upper = [(z0 + long * 0.14, 3.5, long * 0.3, 0.9), (z0 + long * 0.56, 3.5, long * 0.3, 0.9)]
+    canvas.fill(wall.quads(upper), view.misty(mix(view.tone("#6c7880", 0.4), "#ffd488", 0.85 * view.lamps * (seed % 3 > 0)), air))
+    canvas.fill(
+        wall.quads([(a + w * t, b, 0.035, h) for a, b, w, h in upper for t in (0.0, 0.25, 0.5, 0.75, 1.0)]), seen(wood, 0.25)
+    )
+    window = (z0 + long * 0.5, 0.9, long * 0.42, 1.25)
+    canvas.fill(wall.quad(*window), view.misty(mix(view.tone("#b89868", 0.5), "#ffc878", glow), air * 0.6))
+    canvas.fill(
+        wall.quads(
+            [(window[0] + 0.1 * k, 0.9, 0.035, 1.25) for k in range(int(window[2] / 0.1) + 1)]
+            + [(window[0], 0.9, window[2], 0.05), (window[0], 2.1, window[2], 0.06)]
+        ),
+        seen(wood, 0.3),
+    )
+    door = wall.quad(z0 + long * 0.08, 0, long * 0.36, 2.2)
+    canvas.fill(
+        door,
+        Linear(
+            0,
+            door.bounds()[1],
+            0,
+            door.bounds()[3],
+            (
+                view.misty(mix(view.tone("#8a6444", 0.5), "#ffd890", glow), air * 0.6),
+                view.misty(mix(view.tone("#6c4430", 0.4), "#d88c48", 0.8 * glow), air * 0.6),
+            ),
+        ),
+    )
+    left, wide = z0 + long * 0.08, long * 0.36
+    shelf = [(left + wide * (0.06 + 0.1 * k), 1.16 + 0.4 * (k % 2), wide * 0.05, 0.26) for k in range(9)]
+    canvas.fill(wall.quads(shelf), seen("#5c3c20", 0.4), 0.7)
+    canvas.fill(wall.quads([(left, 1.12, wide, 0.04), (left, 1.52, wide, 0.04), (left, 0.86, wide, 0.1)]), seen(wood, 0.3))
+    canvas.fill(
+        wall.quads([(left + wide * k / 6, 0, 0.05, 0.9) for k in range(7)] + [(left, 0, wide, 0.12), (left, 0.5, wide, 0.05)]),
+        seen(wood, 0.35),
+    )
+    for k in range(3):
+        a = z0 + long * (0.08 + 0.12 * k)
+        canvas.fill(
+            wall.path(lines([(a + 0.01, 2.25), (a + long * 0.12 - 0.01, 2.25), (a + long * 0.12 - 0.03, 1.4), (a + 0.04, 1.42)])),
+            seen(cloth, 0.6),
+        )
+        canvas.fill(
+            joined(glyph(wall, a + long * 0.02, 1.65, long * 0.08, chance)),
+            seen("#f4ecdc" if cloth != "#f0e4cc" else "#a8242c", 0.9),
+        )
+    canvas.fill(wall.quad(z0, 2.3, long, 0.1), seen(wood, 0.6))
+    board(canvas, view, wall, z0 + long * 0.06, 2.4, long * 0.88, 0.5, chance.choice(SIGNS), seed, air, 0.8 * view.lamps)
+    eave = camera.shape((x, 3.15, z0), (x, 3.15, z1), (x - 0.55 * side, 2.96, z1), (x - 0.55 * side, 2.96, z0))
+    canvas.fill(eave, seen("#4c545c" if not view.snow else "#eef3fa", 0.5))
+    for t in (0.2, 0.5, 0.8):
+        lx, ly = camera.at(x - 0.42 * side, 2.62, z0 + long * t)
+        lantern(
+            canvas, view, lx, ly, 0.46 * camera.size(z0 + long * t), "#e8402c" if (seed + int(t * 10)) % 4 else "#f4e0c0", 0.4
+        )
+    canvas.glow(*wall.at(z0 + long * 0.4, 1.2), min(420, 1.7 * camera.size(z0 + long * 0.5)), "#ffb058", 0.36 * view.lamps)
+    if z0 > 3:
+        blade(canvas, view, camera, x, side, z0 + 0.3, (3.3, 0.5, 1.4), chance.choice(SIGNS), seed + 1, air)
+
+
+def _stones(picture: Picture, canvas: Canvas, camera: Camera, wet: bool) -> None:
+    """Worn slabs with a gutter; `wet` is the second pass, when the houses stand and can be mirrored."""
+    view, floor, chance = picture.view, camera.floor(), Random(picture.seed)
+    whole, top = floor.quad(-1.97, 1.0, 3.94, 30), camera.at(0, 0, 30)[1]
+    if not wet:
+        canvas.fill(rect(-20, top, WIDE + 40, HIGH), view.tone("#3c3438", 0.2))
+        return
+    stone = "#e8eef6" if view.snow else "#8a8484"
+    canvas.fill(whole, Linear(0, top, 0, HIGH, (view.tone(stone, 0.6), view.tone(stone, 0.4), view.tone(stone, 0.3))))
+    slabs: list[tuple[float, float, float, float]] = []
+    z = 1.0
+    while z < 22:
+        deep, u = chance.uniform(0.35, 0.6), -1.6
+        while u < 1.5:
+            wide = chance.uniform(0.4, 0.8)
+            slabs.append((u, z, min(wide, 1.6 - u) - 0.03, deep - 0.03))
+            u += wide
+        z += deep
+    canvas.fill(floor.quads(slabs[::2]), view.tone("#a8a09c" if not view.snow else "#ffffff", 0.55), 0.7)
+    canvas.fill(floor.quads(slabs[1::2]), view.tone("#7c7474" if not view.snow else "#d4dcea", 0.5), 0.7)
+    for side in (-1, 1):
+        canvas.fill(floor.quad(side * 1.75 - 0.12, 1.0, 0.24, 30), view.tone("#1c181c", 0.1), 0.7)
+        canvas.fill(floor.quad(side * 1.95 - (0.5 if side > 0 else 0.0), 1.0, 0.5, 30), view.tone("#100c10", 0), 0.3, blur=8)
+    stained(canvas, picture.seed + 3, 0.16, 12, 3, view.tone("#2c2428", 0.1))
+    mask = canvas.sibling()
+    mask.fill(whole, "#ffffff")
+    puddles(picture, canvas, top, mask.planes[3], max(0.7 * view.wet, 0.34 * view.lamps))
+
+
+def _crates(canvas: Canvas, view: View, camera: Camera, side: int, z: float) -> None:
+    """Beer crates, a stool, a menu on a stand."""
+    (x, foot), s = camera.at(side * 1.45, 0, z), camera.size(z)
+    canvas.fill(ellipse(x, foot, 0.5 * s, 0.07 * s), view.tone("#100c10", 0), 0.45, blur=5)
+    for k, tint in enumerate(("#e8b02c", "#c82c2c")):
+        y = foot - 0.34 * k * s
+        canvas.fill(rect(x - 0.26 * s, y - 0.34 * s, 0.52 * s, 0.34 * s, 2), turned(view, x, 0.28 * s, tint))
+        canvas.fill(
+            joined([rect(x + (-0.2 + 0.14 * j) * s, y - 0.26 * s, 0.1 * s, 0.14 * s) for j in range(3)]),
+            view.tone("#241c1c", 0.2),
+            0.55,
+        )
+    canvas.fill(
+        joined([rect(x + (-0.22 + 0.11 * j) * s, foot - 0.84 * s, 0.05 * s, 0.18 * s, 2) for j in range(4)]),
+        view.tone("#5c3c20", 0.5),
+    )
+    mx = x - side * 0.02 * s
+    canvas.fill(
+        lines(
+            [
+                (mx + side * 0.3 * s, foot),
+                (mx + side * 0.36 * s, foot - 0.9 * s),
+                (mx + side * 0.66 * s, foot - 0.9 * s),
+                (mx + side * 0.72 * s, foot),
+            ]
+        ),
+        view.tone("#2c2c30", 0.4),
+    )
+    canvas.fill(
+        joined(
+            [
+                rect(min(mx + side * 0.42 * s, mx + side * 0.6 * s), foot - (0.8 - 0.14 * j) * s, 0.18 * s, 0.04 * s)
+                for j in range(4)
+            ]
+        ),
+        view.tone("#f4ecd8", 0.8),
+    )
+
+
+def _steam(picture: Picture, canvas: Canvas, camera: Camera) -> None:
+    """Steam from kitchens."""
+    for x, z in ((-1.6, 12.0), (1.6, 8.0)):
+        (cx, foot), s = camera.at(x, 1.4, z), camera.size(z)
+        for k in range(9):
+            t = k / 8
+            canvas.fill(
+                ellipse(cx - x * 0.2 * s * t, foot - 1.5 * s * t, (0.1 + 0.3 * t) * s, (0.08 + 0.18 * t) * s),
+                alpha(mix(picture.view.haze, "#ffffff", 0.6), 0.22 * (1 - t) + 0.02),
+                blur=0.08 * s,
+            )
+        picture.play("steam", cx - s, foot - 1.8 * s, 2 * s, 1.8 * s)
+
+
+PLACES = {
+    "pojangmacha": Kind(pojangmacha, None, ((0.18, 0.82),), 0.55, time="night"),
+    "yokocho": Kind(yokocho, None, ((0.2, 0.8),), 0.55, time="night"),
+}
