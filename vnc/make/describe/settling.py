@@ -166,6 +166,7 @@ TURNS = (
     Turn("cellar basement", "recording", "band rehearsal drums amps"),
     Turn("train", "compartment", "compartment"),
     Turn("livingroom", "logcabin", "ski chalet alpine log lodge"),
+    Turn("whitecity", "neon", "neon cyberpunk dystopian holograms hologram"),
     Turn("basement", "dungeon", "castle chains tower"),
     Turn("basement", "cellar", "wine casks barrels vineyard"),
     Turn("stadium", "concert", "concert idol band singer"),

@@ -171,6 +171,15 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("46,76 58,84 36,84 72,84 22,82"), land=at("51,60,55"), sky=at("50,18,75 48,32,50")),
     ),
+    "seadome": Facts(
+        "seadome, underwater city, city under the sea, city beneath the sea, undersea city, city on the sea bed, city "
+        "on the seabed, city on the ocean floor, city at the bottom of the sea, dome on the sea bed, dome under the "
+        "sea, underwater dome, undersea dome, underwater base, undersea base, underwater colony, undersea colony, "
+        "submarine city, atlantean city, atlantis city, ocean city, aquatic city",
+        holds="dome tower tube submarine whale fish coral lamp light seaweed sand way glass bubble",
+        spots=Spots(floor=at("50,84 44,88 56,88"), wall=at(""), hang=at("")),
+        indoors=True,
+    ),
     "serverhall": Facts(
         "serverhall, server hall, server room, server farm, servers, server racks, rows of servers, data center, data "
         "centre, datacenter, datacentre, mainframe, mainframe room, supercomputer, supercomputer room, quantum "
@@ -244,5 +253,22 @@ PLACES: Mapping[str, Facts] = {
             floor=at("40,76 60,80 36,84 66,86 56,92"), top=at("68,57 64,57"), wall=at("39,55"), hang=at("50,0 30,0 70,0")
         ),
         indoors=True,
+    ),
+    "whitecity": Facts(
+        "whitecity, white city of the future, futuristic city, futuristic city by day, city of the future, future "
+        "city, clean futuristic city, utopian city, utopia, solarpunk, solarpunk city, white towers, white "
+        "skyscrapers, city of white towers, city of glass, glass city, eco city, green city, sky trains, sky train, "
+        "flying cars, city with flying cars, futuristic park, futuristic plaza, futuristic garden, futuristic "
+        "metropolis, space age city, capital of the federation",
+        holds=(
+            "tower skyscraper building dome train car tree garden fountain basin bench flower terrace balcony rail people path"
+        ),
+        spots=Spots(
+            floor=at("40,84 56,86 64,84 34,86"),
+            land=at("50,60,40"),
+            water=at(""),
+            sky=at("36,14,50 64,16,50"),
+            ground=0.8,
+        ),
     ),
 }

@@ -279,8 +279,7 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("52,82 42,86 62,84 70,88"), land=at("30,59,50"), sky=at("24,14,70 76,16,60"), ground=0.8),
     ),
     "neon": Facts(
-        "neon city, neon street, neon district, cyberpunk city, cyberpunk street, futuristic city, megacity, red "
-        "light district, neon signs",
+        "neon city, neon street, neon district, cyberpunk city, cyberpunk street, megacity, red light district, neon signs",
         holds="sign light puddle crowd people skyscraper tower wire",
         spots=Spots(floor=at("40,80 58,82 30,84 70,86 18,88"), land=at("50,60,50"), sky=at("50,24,45 50,38,30")),
         painter="town",
