@@ -202,6 +202,18 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,64 34,62 66,64 24,64 78,64"), land=at("32,44,80 84,44,70"), ground=0.85),
         painter="east",
     ),
+    "irori": Facts(
+        "irori, irori room, sunken hearth, japanese hearth, hearth room, room with a sunken hearth, room with "
+        "an irori, japanese farmhouse, old japanese farmhouse, inside of a japanese farmhouse, inside a "
+        "japanese farmhouse, japanese farmhouse interior, minka, gassho house, gassho-zukuri, shirakawa-go, "
+        "thatched farmhouse interior, old farmhouse interior, interior of an old japanese farmhouse, interior "
+        "of a japanese farmhouse, traditional farmhouse interior",
+        holds="fireplace hearth fire kettle fish hook cushion mat screen shoji shelf chest drawer stair hat straw "
+        "beam bowl cupboard shrine smoke persimmon ash",
+        spots=Spots(floor=at("28,78 72,78 24,86 76,86"), top=at("66,54 72,54"), wall=at("14,38 90,40")),
+        indoors=True,
+        painter="farmkitchen",
+    ),
     "marketsquare": Facts(
         "marketsquare, medieval market square, medieval market, medieval square, medieval town square, medieval "
         "town, medieval city, medieval street, medieval marketplace, market town, town market, village market, "
@@ -248,6 +260,16 @@ PLACES: Mapping[str, Facts] = {
         holds="pillar window glass rose altar candle candelabrum pew carpet arch cross aisle column step",
         spots=Spots(floor=at("50,80 43,84 57,84 34,90 66,90"), wall=at("")),
         indoors=True,
+    ),
+    "oldkitchen": Facts(
+        "oldkitchen, old japanese kitchen, japanese kitchen of old, traditional japanese kitchen, kitchen of "
+        "an old japanese house, kamado, clay stove, clay stoves, doma, earthen floor kitchen, earth-floored "
+        "kitchen, japanese farmhouse kitchen, kitchen of a japanese farmhouse, kitchen of an inn in old japan",
+        holds="fireplace hearth stove fire pot lid steam jar tub radish vegetable shelf bowl basket ladle firewood "
+        "log window door beam persimmon maize corn bucket dipper bench board knife",
+        spots=Spots(floor=at("38,84 62,84 30,88 70,88"), top=at("47,56 60,56"), wall=at("84,40")),
+        indoors=True,
+        painter="farmkitchen",
     ),
     "orientpalace": Facts(
         "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, "

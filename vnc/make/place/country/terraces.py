@@ -253,8 +253,10 @@ def _along(line: list[tuple[float, float]], share: np.ndarray) -> np.ndarray:
     """(2, n): points at shares of a curve's length."""
     way = spline(line)
     gone = _gone(way)
-    at = share * gone[-1]
-    return np.stack([np.interp(at, gone, way[:, 0]), np.interp(at, gone, way[:, 1])])
+    at: np.ndarray = share * float(gone[-1])
+    x: np.ndarray = np.interp(at, gone, way[:, 0])
+    y: np.ndarray = np.interp(at, gone, way[:, 1])
+    return np.stack([x, y])
 
 
 def _farm(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:

@@ -29,12 +29,11 @@ def pojangmacha(picture: Picture) -> None:
         panes = [rect(x + 8 + 17 * i, 612 - high + 22 * j, 10, 12) for i in range(int(wide / 18)) for j in range(int(high / 24))]
         far.fill(joined(panes), view.misty(mix(view.tone("#5c6c7c", 0.4), "#ffe0a0", 0.7 * view.lamps), 0.2), 0.9)
     ground = picture.sheet(0.7, 0, 0.3)
-    city = picture.sheet(0.65, 0, 0.8)
+    tents = picture.sheet(0.5, 0, 0.3)
     streets = Street(7.4, (9.0, 16.0), (5.0, 8.0), FAR, neon=0.7, shops=0.9, lit=0.7)
     for side in (-1, 1):
-        row(picture, city, camera, streets, side, picture.seed * 3 + side, 3.0)
-    veil(picture, city)
-    tents = picture.sheet(0.5, 0, 0.3)
+        row(picture, tents, camera, streets, side, picture.seed * 3 + side, 3.0)
+    veil(picture, tents)
     for side in (-1, 1):
         z, chance, spans = 3.6, Random(picture.seed + side), list[tuple[float, int]]()
         while z < 30:
