@@ -309,6 +309,16 @@ PLACES: Mapping[str, Facts] = {
         holds="swing slide sandbox tree building bench sand",
         spots=Spots(floor=at("46,80 58,84 32,82 70,90 22,88"), land=at("52,60,80 30,60,80")),
     ),
+    "plaza": Facts(
+        "plaza, spanish plaza, italian plaza, piazza, italian piazza, italian square, spanish square, plaza "
+        "mayor, plaza in spain, plaza with a fountain, plaza with fountain, piazza with a fountain, square with a "
+        "fountain, fountain square, town square, city square, main square, village plaza, old square, sunny "
+        "square, cathedral square, church square, andalusia, andalusian courtyard, seville, sevilla, barcelona, "
+        "madrid, florence, siena, rome street, roman piazza, italian town, italian village, spanish town, spanish "
+        "village, orange trees, square, southern square, european square, palace square",
+        holds=("fountain orange tree house church tower bell balcony arcade arch table chair parasol flower pot dome clock"),
+        spots=Spots(floor=at("36,80 64,80 30,88 70,88"), land=at("50,60,40")),
+    ),
     "pojangmacha": Facts(
         "pojangmacha, street food alley, street food tents, plastic tents, orange tents, food tents, food "
         "tent, tent bar, tent bars, seoul street food, seoul, seoul alley, seoul street, seoul at night, "
@@ -391,8 +401,8 @@ PLACES: Mapping[str, Facts] = {
         painter="leisure",
     ),
     "street": Facts(
-        "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping "
-        "street, shopping district, downtown, pavement, sidewalk, square, plaza",
+        "street, road, avenue, boulevard, lane, crosswalk, crossing, crossroads, main street, shopping street, "
+        "shopping district, downtown, pavement, sidewalk",
         holds="shop store window lamp tree wire road crossing house building pavement plant",
         spots=Spots(floor=at("46,78 34,82 60,84 40,90 54,74"), land=at("50,57,50"), sky=at("48,20,75 38,8,60 60,10,60")),
         painter="town",
