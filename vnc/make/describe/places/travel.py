@@ -127,10 +127,10 @@ PLACES: Mapping[str, Facts] = {
         painter="railcars",
     ),
     "highway": Facts(
-        "highway, open road, country highway, rural highway, two-lane road, two-lane highway, asphalt road, "
-        "empty road, empty highway, long straight road, road to the horizon, motorway, freeway, interstate, "
-        "road trip, country lane, back road, backroad, side of the road, side of the highway, shoulder of the "
-        "road, edge of the highway, lonely road, lonely highway, mountain highway, coastal highway, autobahn",
+        "highway, open road, country highway, rural highway, two-lane road, two-lane highway, asphalt road, empty "
+        "road, empty highway, long straight road, road to the horizon, motorway, freeway, interstate, road trip, back "
+        "road, backroad, side of the road, side of the highway, shoulder of the road, edge of the highway, lonely "
+        "road, lonely highway, mountain highway, coastal highway, autobahn",
         holds="road car pole wire sign tree hill mountain rail field meadow grass line",
         spots=Spots(floor=at("26,74 72,74 30,84 70,84"), land=at("20,56,60 78,56,60"), ground=0.5),
         painter="openroad",

@@ -26,6 +26,13 @@ PLACES: Mapping[str, Facts] = {
         ),
         painter="shores",
     ),
+    "birchwood": Facts(
+        "birchwood, birch forest, birch wood, birch grove, birches, birch trees, forest of birches, birch, white "
+        "birches, russian forest, russian birch forest, taiga, aspen grove, aspen forest",
+        holds="birch tree stem path grass bush mushroom flower leaf trunk",
+        spots=Spots(floor=at("50,76 44,84 58,84"), land=at("46,62,60 56,62,50"), sky=at("50,18,50"), ground=0.7),
+        painter="openair",
+    ),
     "cave": Facts(
         "cave, cavern, grotto",
         holds="rock crystal water light entrance stalactite",
@@ -45,6 +52,15 @@ PLACES: Mapping[str, Facts] = {
         holds="temple hall roof pavilion stair step gate bridge cloud crane bird waterfall pine tree rock cliff "
         "peak mountain lantern terrace railing post pagoda",
         spots=Spots(floor=at("56,80 46,84 66,82 38,86"), land=at("30,66,50 84,66,50"), sky=at("30,16,70 16,22,60"), ground=0.8),
+    ),
+    "countrylane": Facts(
+        "countrylane, country lane, tree-lined lane, tree-lined country lane, tree-lined road, tree-lined street in "
+        "the country, tree-lined avenue, avenue of trees, alley of trees, lane lined with trees, road lined with "
+        "trees, rural lane, country track, farm track, farm road, dirt road, dirt track, lane through the fields, "
+        "english lane, english countryside, hedgerow, hedgerows, leafy lane, road through the countryside",
+        holds="tree road lane track gate fence bush hedge field flower grass hill leaf",
+        spots=Spots(floor=at("46,80 54,84 40,88 60,88"), land=at("50,57,40"), sky=at("50,22,30"), ground=0.8),
+        painter="openair",
     ),
     "forest": Facts(
         "forest, wood, woods, woodland, grove, thicket, clearing, glade, trees, undergrowth",
@@ -206,6 +222,14 @@ PLACES: Mapping[str, Facts] = {
             sea=0.4,
         ),
     ),
+    "saltflat": Facts(
+        "saltflat, salt flat, salt flats, salt desert, salt lake, dry salt lake, salt pan, salar, salar de uyuni, "
+        "uyuni, bonneville, dry lake, dry lake bed, dried-up lake, dried lake, cracked earth, cracked ground, mirror "
+        "of the sky, endless white plain, mirror lake of salt",
+        holds="salt mountain peak water tree heap plate ground sky",
+        spots=Spots(floor=at("46,80 38,84 58,82 30,86"), land=at("40,57,50 62,57,50"), sky=at("46,16,70 28,24,60"), ground=0.8),
+        painter="openair",
+    ),
     "savannah": Facts(
         "savannah, savanna, african savannah, african savanna, african plain, african plains, plains of africa, "
         "safari, on safari, serengeti, kilimanjaro, kenya, tanzania, acacia, acacia trees, grasslands of africa, "
@@ -318,6 +342,13 @@ PLACES: Mapping[str, Facts] = {
             sea=0.45,
         ),
         painter="wild",
+    ),
+    "wellshaft": Facts(
+        "wellshaft, bottom of a well, bottom of the well, inside a well, inside the well, down a well, down the well, "
+        "well shaft, in the well, deep well, old well from inside, trapped in a well, oubliette shaft, bottom of a "
+        "shaft, bottom of a pit, bottom of the pit, at the bottom of a hole",
+        holds="stone wall rope bucket pail beam windlass root fern moss water drop skull light sky",
+        spots=Spots(floor=at("42,86 58,86"), land=at(""), water=at("50,88,50"), sky=at("50,18,30"), ground=0.5),
     ),
     "yurtroom": Facts(
         "yurtroom, inside of a yurt, inside a yurt, inside the yurt, interior of a yurt, yurt interior, nomad tent, "
