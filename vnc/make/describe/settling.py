@@ -178,6 +178,8 @@ TURNS = (
     ),
     Turn("library", "bookstore", "shop store bookshop till", "school university"),
     Turn("suburb porch", "residential", "japanese japan tokyo osaka kyoto"),
+    Turn("prison", "prisonyard", "yard courtyard watchtower walls outside", "cell cells"),
+    Turn("pool", "resort", "palms palm resort hotel tropical loungers villa island"),
     Turn("airfield", "mechahangar", "mech mecha mechs robot robots giant starship spaceship spaceships space"),
     Turn("factory", "warehouse", "abandoned derelict empty ruined crates"),
     Turn("busstop", "highway", "car cars truck asphalt horizon driving highway", "bus shelter"),

@@ -37,9 +37,9 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,72 38,78 62,78 30,84 70,84"), land=at("50,60,40")),
     ),
     "billiards": Facts(
-        "billiards, billiard room, billiards room, billiard hall, billiards hall, billiard table, billiard parlour, "
-        "pool hall, pool room, pool table, pool bar, snooker, snooker hall, snooker room, snooker table, games "
-        "room, game room, darts, dart board",
+        "billiards, billiard room, billiards room, billiard hall, billiards hall, billiard table, billiard "
+        "parlour, pool hall, pool room, pool table, snooker, snooker hall, snooker room, snooker table, games "
+        "room, game room, darts, dart board, pool bar",
         holds="table ball cue lamp bar bottle stool glass dart board rack chalk clock picture counter sign",
         spots=Spots(
             floor=at("22,76 80,76 16,84 50,88 30,88"),

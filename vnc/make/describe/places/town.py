@@ -239,6 +239,16 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="anywhere",
     ),
+    "junkyard": Facts(
+        "junkyard, junk yard, scrapyard, scrap yard, scrap heap, scrapheap, car graveyard, automobile "
+        "graveyard, wrecking yard, breaker's yard, breakers yard, salvage yard, car wreckers, auto wreckers, "
+        "landfill, rubbish dump, garbage dump, city dump, dump site, municipal dump, rubbish tip, wrecked "
+        "cars, crushed cars, car crusher, metal scrap yard, scrap metal yard, trash heap, garbage heap, "
+        "mountain of trash",
+        holds="car wreck van crane magnet tyre tire scrap barrel heap puddle plate wheel rut grass",
+        spots=Spots(floor=at("50,78 42,86 60,84 34,80 68,80"), land=at("50,62,40")),
+        painter="yards",
+    ),
     "mediterranean": Facts(
         "mediterranean, santorini, mykonos, greek island, greek village, greek isle, cyclades, mediterranean "
         "town, mediterranean village, mediterranean coast, mediterranean street, seaside town, seaside "
@@ -292,8 +302,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "outdoor": Facts(
         "hill, hilltop, hillside, grassy hill, hills under the stars, outdoors, open air, landscape, train "
-        "graveyard, locomotive graveyard, ship graveyard, car graveyard, plane graveyard, airplane graveyard, "
-        "junkyard, scrapyard, scrap yard, junk yard, landfill, rubbish dump",
+        "graveyard, locomotive graveyard, ship graveyard, plane graveyard, airplane graveyard",
         holds="",
         spots=Spots(floor=at("40,82 56,86 72,88 24,82"), land=at("48,80 66,84 33,79,80 84,88,80"), ground=0.4),
         painter="anywhere",
@@ -342,6 +351,15 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("50,84 40,90 60,90 28,88 74,88"), land=at("6,66,50"), ground=0.4),
         painter="suburb",
+    ),
+    "prisonyard": Facts(
+        "prisonyard, prison yard, yard of the prison, yard of a prison, jail yard, jailyard, exercise yard, "
+        "prison exercise yard, prison courtyard, prison walls, prison wall, outside the prison, penitentiary, "
+        "state penitentiary, prison exterior, prison compound, prison watchtower, prison camp, guard tower, "
+        "alcatraz, prison gate, prison gates, penal colony",
+        holds=("wall wire tower watchtower window bar hoop ball basketball table bench fence door lamp searchlight block court"),
+        spots=Spots(floor=at("50,80 42,86 60,84 34,76 66,78"), land=at("60,60,40")),
+        painter="yards",
     ),
     "railcrossing": Facts(
         "railcrossing, train crossing, level crossing, railway crossing, railroad crossing, rail crossing, "

@@ -200,6 +200,29 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("46,80 38,84 55,84"), wall=at("84,40"), hang=at("50,0")),
         indoors=True,
     ),
+    "resort": Facts(
+        "resort, resort pool, hotel pool, pool of the resort, pool of the hotel, beach resort, tropical "
+        "resort, island resort, holiday resort, luxury resort, seaside resort, poolside bar, swim-up bar, "
+        "palm-lined pool, pool deck, pool party, villa pool, infinity pool, backyard pool, beach club, "
+        "vacation resort, hawaii, hawaii resort, maldives, maldives resort, cancun, bali resort, phuket, "
+        "tropical hotel, beach hotel, water park, waterpark, pool loungers, sun loungers, cabana, cabanas, "
+        "tiki bar",
+        holds=(
+            "pool water palm parasol umbrella lounger deckchair chair bar stool ring hotel balcony sea sail bush "
+            "flower lantern bottle ball towel bucket island"
+        ),
+        spots=Spots(
+            floor=at("50,88 36,86 64,86 24,84 76,84"),
+            spots=Spots(
+                floor=at("50,88 36,86 64,86 24,84 76,84"),
+                water=at("44,70,60 56,72,60"),
+                land=at("72,58,40"),
+                sky=at("40,14,60 60,20,60"),
+            ),
+            land=at("72,58,40"),
+            sky=at("40,14,60 60,20,60"),
+        ),
+    ),
     "station": Facts(
         "station, train station, railway station, bus station, platform, train platform, station platform",
         holds="train track sign bench machine clock roof rail platform",
