@@ -32,12 +32,12 @@ class Arm:
         x, y = _at(self.wrist, body)
         bent, low = _at(self.elbow, body)
         lift = _LIFT if self.holds and body.short < 0.9 else 0.0
-        x += lift * 0.7 if self.wrist[0] > 0.5 else 0  # and aside: its head is large
+        x += lift * 0.45 if self.wrist[0] > 0.5 else 0  # and aside: its head is large
         at = body.chin + y * body.hand if self.at_chin else y - lift
         return [(body.shoulder - 30, 300), (bent, low - lift * 0.3), (x, at)]
 
 
-_LIFT = 42.0
+_LIFT = 84.0
 """Little of a child's body is in the picture."""
 _DOWN = Arm((1, 13, 514), (0.94, 6, 714), angle=4)
 _BACK = Arm((1, 22, 520), (0.5, 0, 690), "")

@@ -75,8 +75,20 @@ def _lay(canvas: Canvas, who: Person, sleeve: Sleeve, side: int, arm: Arm) -> No
 
 
 def _thing(who: Person, name: str, side: int, arm: Arm) -> Thing:
-    x, y = HOLDS[HELD[name].hold].at(arm, who.body)
-    return Thing(who.looks.hue(name, HELD[name].colour), side, who.looks.shape(name), (-side * x, -y))
+    hold = HOLDS[HELD[name].hold]
+    x, y = hold.at(arm, who.body)
+    wide, high, lean = _size(who, hold)
+    turn = math.radians(-side * lean)
+    x, y = -side * x / wide, -y / high
+    head = x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)
+    return Thing(who.looks.hue(name, HELD[name].colour), side, who.looks.shape(name), head)
+
+
+def _size(who: Person, hold: Hold) -> tuple[float, float, float]:
+    """Width, height and lean of a thing in the body's measures: smaller for a child, and not squeezed as its body is."""
+    if who.body.short < 0.9:
+        return 0.88, 0.88 * 0.94 / who.body.short, hold.lean + 6
+    return 1.0, 1.0, hold.lean
 
 
 @contextmanager
@@ -85,10 +97,9 @@ def _grip(canvas: Canvas, who: Person, k: int, hold: Hold, arm: Arm, slide: floa
     with canvas.saved():
         x, y = hold.at(arm, who.body)
         canvas.translate(k * x, y)
-        if who.body.short < 0.9:
-            canvas.scale(0.88, 0.88 * 0.94 / who.body.short)
-            canvas.rotate(k * 6)
-        canvas.rotate(k * hold.lean)
+        wide, high, lean = _size(who, hold)
+        canvas.scale(wide, high)
+        canvas.rotate(k * lean)
         canvas.translate(0, -slide)
         yield
 
