@@ -45,6 +45,11 @@ READ: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {  # what is held, an
     "girl with a rose tattoo": ((), ("tattoo",)),
     "bookshop owner, cardigan": ((), ()),
     "girl in a ball gown": ((), ()),
+    "office worker, briefcase in one hand and coffee in the other": (("briefcase", "paper cup"), ()),
+    "girl holding tulips": (("bouquet",), ()),
+    "man with a bat resting on his shoulder": (("bat",), ()),
+    "woman with a small red dragon on her shoulder": ((), ("dragon",)),
+    "woman, cat-like smile": ((), ()),
     "man without a sword": ((), ()),
     "girl, cat ears": ((), ("cat ears",)),
 }
@@ -146,6 +151,16 @@ def test_a_free_hand_goes_on_gesturing_and_the_busy_one_holds(pose: str) -> None
     assert all(arm.holds for arm in holding(replace(WOMAN, held=("book", "mug")), POSES[pose], holds))
     assert all(arm.holds for arm in holding(replace(WOMAN, held=("cat",)), POSES[pose], holds))
     assert holding(WOMAN, POSES[pose], holds) == POSES[pose]
+
+
+@pytest.mark.parametrize(("number", "name"), tuple(enumerate(PERCHED)))
+def test_what_sits_on_the_shoulder_leaves_the_face_alone(number: int, name: str) -> None:
+    who = tuple(PEOPLE)[number % 3]
+    bare = sprite(who).base.astype(int)
+    perched = draw(replace(PEOPLE[who], extras=(name,)), "neutral", "relaxed", (270, 306), 0.3, patches=False).base.astype(int)
+    changed = np.abs(bare - perched).max(2) > 20
+    assert changed.mean() > 0.002
+    assert not any((changed & (bare[..., 3] > 250))[box].any() for box in boxes(who))
 
 
 def test_mouths_and_lids_move_over_what_is_held() -> None:

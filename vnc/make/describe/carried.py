@@ -41,7 +41,7 @@ def read_carried(clauses: list[list[str]], finds: Finds) -> tuple[list[list[str]
     held = ""
     armed = {w for clause in clauses for w in clause} & {"arrow", "arrows", "quiver"}
     for clause in clauses:
-        rest, things = _read(clause, held, bool(armed))
+        rest, things = _read(clause, held, bool(armed), finds.words)
         found += things
         held = _verb(clause) or (held if len(clause) <= 4 and things else "")
         out.append(rest)
@@ -53,12 +53,13 @@ def _verb(clause: list[str]) -> str:
     return next((word for word in reversed(clause) if word in HOLDING), "")
 
 
-def _read(clause: list[str], held: str, armed: bool) -> tuple[list[str], list[_Found]]:
+def _read(clause: list[str], held: str, armed: bool, ornaments: set[str]) -> tuple[list[str], list[_Found]]:
     found: list[_Found] = []
     gone: set[int] = set()
     for start, end, phrase in phrases(clause, _BY_WORDS, _LONGEST):
         thing = _BY_WORDS[phrase]
         if _pictured(clause, start, end):
+            ornaments.update(phrase.split())
             continue
         verb = next((w for w in reversed(clause[:start]) if w in HOLDING), held if start <= 3 else "")
         place, tail = _place(clause, start, end)
@@ -96,13 +97,19 @@ def _where(thing: Carried, place: str, verb: str, armed: bool) -> str:
     """Its place as said, as the verb has it, or as usual; nothing where it is not for us to read."""
     if place and (place == "hand" or getattr(thing, place)):
         return place if place != "hand" or thing.hand else thing.usual
-    if place and thing.hand and thing.usual != "said":
+    if place == "belt" and thing.hand in _AFOOT:
+        return ""
+    if place and thing.hand and (thing.usual != "said" or (place == "shoulder" and thing.hand == "bat")):
         return "hand"
     if verb and thing.hand and not (verb in CARRYING and thing.usual in ("belt", "back")):
         return "hand"
     if thing.usual == "said":
         return "back" if armed and thing.back else ""
     return thing.usual
+
+
+_AFOOT = ("puppy", "cat", "rabbit")
+"""Who stands at one's side is out of the picture."""
 
 
 def _worn_already(thing: Carried, where: str, phrase: str) -> bool:

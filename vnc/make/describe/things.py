@@ -39,7 +39,8 @@ THINGS: tuple[Carried, ...] = (
             "spear", back="spear on the back", shoulder="spear on the back"),
     Carried("halberd, glaive, poleaxe, guandao", "halberd", back="spear on the back"),
     Carried("lance", "lance"),
-    Carried("trident, pitchfork", "trident"),
+    Carried("trident", "trident"),
+    Carried("pitchfork, hay fork", "trident", colour="#8c92a0"),
     Carried("scythe, reaper s scythe", "scythe"),
     Carried("wooden club, spiked club, cudgel", "club"),
     Carried("round shield, buckler, wooden shield", "round shield", back="shield on the back"),
@@ -63,8 +64,8 @@ THINGS: tuple[Carried, ...] = (
     Carried("cane, walking stick, walking cane, crutch, wooden cane", "cane"),
     Carried("sceptre, scepter, mace of office, royal sceptre", "sceptre"),
     Carried("magical girl wand, star wand, fairy wand", "wand", shape="star"),
-    Carried("wand, magic wand, baton, conductor s baton, drumstick, drumsticks", "wand"),
-    Carried("broom, broomstick, besom, mop and bucket", "broom"),
+    Carried("wand, magic wand", "wand"),
+    Carried("broom, broomstick, besom", "broom"),
     Carried("fishing rod, fishing pole, rod and line", "fishing rod"),
     Carried("baseball bat, cricket bat, wooden bat", "bat"),
     Carried("tennis racket, racket, racquet, badminton racket, tennis racquet", "racket"),
@@ -91,7 +92,7 @@ THINGS: tuple[Carried, ...] = (
             "papers, sheet music, manuscript, blueprints", "papers"),
     Carried("report, script, blueprint, poster, paper, notes", "papers", usual="said"),
     Carried("folder, file, case file, dossier, binder, portfolio, manila folder", "folder"),
-    Carried("newspaper, paper under his arm, magazine, comic book, manga", "newspaper"),
+    Carried("newspaper, magazine", "newspaper"),
     Carried("map, treasure map, sea chart, chart, star chart", "map"),
     Carried("letter, envelope, love letter, sealed letter, invitation, postcard", "letter"),
     Carried("scroll, parchment, rolled parchment, scrolls", "scroll", belt="scroll case"),
@@ -105,7 +106,7 @@ THINGS: tuple[Carried, ...] = (
     Carried("paper cup, takeaway coffee, coffee cup, take away coffee, takeout coffee, iced coffee, to go cup, "
             "bubble tea, milkshake", "paper cup"),
     Carried("wine glass, glass of wine, glass of red wine, wineglass, cocktail, cocktail glass, martini glass, "
-            "martini, glass", "wine glass"),
+            "martini", "wine glass"),
     Carried("glass of white wine", "wine glass", colour="#f0e4a8"),
     Carried("champagne glass, champagne flute, glass of champagne, flute of champagne", "champagne"),
     Carried("goblet, chalice, golden cup, silver cup, grail", "goblet"),
@@ -117,13 +118,13 @@ THINGS: tuple[Carried, ...] = (
     Carried("tray, silver tray, serving tray, tray of drinks, tea tray", "tray"),
     Carried("basket, wicker basket, picnic basket, flower basket, basket of flowers, basket of apples, basket of "
             "bread, basket of fruit, basket of herbs, basket of eggs, fruit basket, egg basket, shopping basket", "basket"),
-    Carried("bucket, pail, watering can, water bucket, milk pail", "bucket"),
+    Carried("bucket, pail, water bucket, milk pail", "bucket"),
     Carried("frying pan, pan, skillet, saucepan, wok, cooking pot", "frying pan"),
     Carried("ladle, soup ladle", "ladle"),
-    Carried("wooden spoon, spoon, spatula, whisk, rolling pin", "wooden spoon"),
+    Carried("wooden spoon, spoon, spatula", "wooden spoon"),
     Carried("apple, red apple", "apple", usual="said"),
-    Carried("bread, loaf of bread, loaves of bread, baguette, baguettes, bag of groceries, groceries, grocery "
-            "bag, paper bag", "bread", usual="said"),
+    Carried("loaf of bread, loaves of bread, baguette, baguettes, bag of groceries, groceries, grocery bag, paper "
+            "bag", "bread"),
     Carried("ice cream, ice cream cone, icecream, ice lolly, gelato", "ice cream"),
     Carried("lollipop, lolly, candy apple, toffee apple, candy cane, cotton candy, candyfloss", "lollipop"),
     Carried("rose, single rose, long stemmed rose", "rose", usual="said"),
@@ -146,23 +147,23 @@ THINGS: tuple[Carried, ...] = (
     Carried("crystal ball, orb, glowing orb, magic orb, glass ball, glowing sphere", "orb"),
     Carried("magnifying glass, lens, loupe", "magnifying glass"),
     Carried("hand mirror, mirror", "mirror"),
-    Carried("telescope, spyglass, binoculars", "telescope"),
+    Carried("telescope, spyglass", "telescope"),
     Carried("mask", "held mask", usual="said"),
     Carried("keys, key ring, bunch of keys, ring of keys, keyring, key, set of keys", "keys", belt="keys at the belt"),
     Carried("coin purse, purse of coins, pouch of coins, money pouch, money bag, bag of coins, purse, pouch, coin "
             "pouch, belt pouch, herb pouch, pouches, leather pouch, pouch of herbs", "coin purse", belt="pouch", usual="belt"),
     Carried("hourglass", "hourglass"),
     Carried("pipe, smoking pipe, corncob pipe, tobacco pipe, kiseru", "pipe"),
-    Carried("camera, dslr, polaroid camera, video camera, film camera, polaroid",
+    Carried("camera, cameras, dslr, polaroid camera, video camera, film camera, polaroid",
             "camera", belt="camera", back="camera", shoulder="camera", usual="belt"),
     # instruments and sport
     Carried("electric guitar, bass guitar",
             "guitar", back="guitar on the back", shoulder="guitar on the back", shape="electric"),
     Carried("guitar, acoustic guitar, ukulele, banjo", "guitar", back="guitar on the back", shoulder="guitar on the back"),
     Carried("violin, fiddle, viola", "violin", back="guitar on the back"),
-    Carried("lute, mandolin, oud, lyre, harp, biwa, pipa, shamisen", "lute", back="guitar on the back"),
+    Carried("lute, mandolin, oud, biwa, pipa, shamisen", "lute", back="guitar on the back"),
     Carried("flute, bamboo flute, recorder, clarinet", "flute", belt="flute", usual="belt"),
-    Carried("trumpet, horn, bugle, saxophone", "trumpet", usual="said"),
+    Carried("trumpet, bugle", "trumpet", usual="said"),
     Carried("silver flute, concert flute", "flute"),
     Carried("microphone, mic, mike", "microphone"),
     Carried("basketball", "basketball"),
@@ -196,6 +197,37 @@ THINGS: tuple[Carried, ...] = (
     Carried("falcon, hawk, eagle", shoulder="falcon", usual="shoulder"),
     Carried("songbird, canary, little bird, small bird, bird, sparrow, dove, pigeon, robin, bluebird",
             shoulder="songbird", usual="shoulder"),
+    Carried("balloon, balloons, red balloon", "balloon"),
+    Carried("syringe, needle", "syringe", usual="said"),
+    Carried("game controller, controller, gamepad, handheld console, game console", "controller"),
+    Carried("vinyl record, record, vinyl", "record", usual="said"),
+    Carried("pickaxe, pick axe, mattock", "pickaxe"),
+    Carried("shovel, spade, hoe, rake", "shovel"),
+    Carried("helmet, space helmet, motorcycle helmet, crash helmet, bike helmet", "held helmet", usual="said"),
+    Carried("compass", "compass"),
+    Carried("playing cards, tarot cards, cards, deck of cards, tarot deck, hand of cards, fan of cards", "cards"),
+    Carried("flag, banner, standard, pennant", "flag", usual="said"),
+    Carried("watering can", "watering can"),
+    Carried("binoculars, field glasses, opera glasses", "binoculars"),
+    Carried("rolling pin", "rolling pin"),
+    Carried("baton, conductor s baton, drumstick, drumsticks", "baton"),
+    Carried("glass of water, glass of milk, glass of whisky, glass of whiskey, tumbler, glass, glass of juice",
+            "glass", usual="said"),
+    Carried("teapot, tea pot, kettle", "teapot"),
+    Carried("bowl, rice bowl, bowl of rice, bowl of soup, bowl of ramen, ramen bowl, bowl of noodles, steaming "
+            "bowl", "bowl", usual="said"),
+    Carried("cake, cupcake, slice of cake, piece of cake, birthday cake, pie, plate of food", "cake", usual="said"),
+    Carried("handcuffs, shackles", "handcuffs", usual="said"),
+    Carried("coffee, tea, espresso", "paper cup", usual="said"),
+    Carried("beer, ale", "tankard", usual="said"),
+    Carried("wine, red wine", "wine glass", usual="said"),
+    Carried("flowers, wildflowers, sunflowers, tulips, lilies, daisies, peonies, irises, camellias, violets, red "
+            "roses, white roses", "bouquet", usual="said"),
+    Carried("bat", "bat", usual="said"),
+    Carried("guitar case", back="guitar on the back", usual="back"),
+    Carried("baby dragon, dragon, small dragon, little dragon, dragonet, tiny dragon", shoulder="dragon", usual="said"),
+    Carried("monkey, capuchin", shoulder="monkey", usual="said"),
+    Carried("mouse, rat, hamster, squirrel", shoulder="mouse", usual="said"),
 )  # fmt: skip
 
 NAMES = tuple(dict.fromkeys(thing.hand for thing in THINGS if thing.hand))
@@ -218,7 +250,7 @@ HOLDING = CARRYING | _words(
 """Whoever does this with a thing has it in the hand."""
 _WHOSE = "(?:one |her |his |their |the |a |an |each |either |both )?(?:other )?(?:left |right )?"
 PLACES: dict[str, str] = {
-    "hand": rf"in {_WHOSE}(?:hands?|fists?|fingers|arms?|lap)|beneath {_WHOSE}arms?"
+    "hand": rf"in {_WHOSE}(?:hands?|fists?|fingers|arms?|lap)|in (?:the|her|his) other|beneath {_WHOSE}arms?"
     r"|(?:held|pressed|clutched|hugged) (?:\w+ )?(?:to|against|in|high|tight|aloft)(?: (?:her|his|the) chest)?"
     r"|at the ready|to (?:her|his) chest|drawn|unsheathed|raised|aloft",
     "back": rf"(?:slung |strapped |hanging |worn |tied )?(?:on|across|behind|down|to) {_WHOSE}backs?"
@@ -230,13 +262,13 @@ PLACES: dict[str, str] = {
 }
 """Where a thing is, by the words that follow it."""
 FOLLOWERS = _words(
-    "shop store seller girl boy man woman lady player maker keeper bearer smith club print pattern patterned tattoo tattoos "
-    "emblem logo pin pins hairpin hairpins earrings earring brooch pendant necklace charm motif shaped themed like ears ear "
-    "eared tail tails eyes eye eyed wings hair haired gown gowns dress gold pink red wine collar team uniform nerd worm "
-    "lover thief dealer case strap holder stains stained cap hat helmet jacket burglar fur hide skin skinned mask masks "
-    "clip clips stall vendor merchant teacher student coat brown white blonde blond green blue lipped cheeks cheeked "
-    "scented dancer singer fighter master mistress hunter expert spirit demon god goddess people folk person kid owner "
-    "whisperer trainer sign doctor"
+    "scar scars wound boned lit hood cage catcher coloured colored shaded tinted light shop store seller girl boy man woman "
+    "lady player maker keeper bearer smith club print pattern patterned tattoo tattoos emblem logo pin pins hairpin "
+    "hairpins earrings earring brooch pendant necklace charm motif shaped themed like ears ear eared tail tails eyes eye "
+    "eyed wings hair haired gown gowns dress gold pink red wine collar team uniform nerd worm lover thief dealer case strap "
+    "holder stains stained cap hat helmet jacket burglar fur hide skin skinned mask masks clip clips stall vendor merchant "
+    "teacher student coat brown white blonde blond green blue lipped cheeks cheeked scented dancer singer fighter master "
+    "mistress hunter expert spirit demon god goddess people folk person kid owner whisperer trainer sign doctor"
 )
 """What makes another thing of the word before it."""
 PICTURED = _words(

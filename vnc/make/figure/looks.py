@@ -128,7 +128,7 @@ EXTRAS = (
     "flour", "half mask", "visor", "cigarette",
     "spear on the back", "shield on the back", "guitar on the back", "book at the belt", "scroll case", "fan at the belt",
         "lantern at the belt", "keys at the belt", "pouch", "shoulder bag", "owl", "raven", "parrot", "falcon", "songbird",
-        "cat on the shoulder",
+        "cat on the shoulder", "dragon", "monkey", "mouse",
     "surgical mask", "mask", "ram horns", "antlers", "hoop earrings", "hairpin", "hair ornaments", "feather",
     "cranes", "birds", "butterflies", "fish", "blossoms", "stars", "moons", "clouds", "leaves", "hearts", "snowflakes", "skulls",
         "waves", "dragons", "argyle", "leopard", "zebra", "embroidery",

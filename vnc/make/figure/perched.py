@@ -16,11 +16,12 @@ _EYE = "#1c161c"
 def draw_perched(canvas: Canvas, who: Person) -> None:
     """On the side where no hand is raised with something."""
     k = who.looks.turn if who.looks.held else -who.looks.turn
+    child = who.body.short < 0.9
     for name, (paint, colour) in PERCHED.items():
         if who.looks.wears(name):
             with canvas.saved():
-                canvas.translate(k * (who.body.shoulder * 0.86 + 12), 288)
-                canvas.scale(k, 0.94 / who.body.short if who.body.short < 0.9 else 1)
+                canvas.translate(k * (who.body.shoulder * 0.8 + (66 if child else 38)), 292)
+                canvas.scale(*((k * 0.84, 0.84 * 0.94 / who.body.short) if child else (k, 1)))
                 canvas.rotate(5)
                 paint(canvas, who.looks.hue(name, colour))
 
@@ -129,8 +130,77 @@ def _cat(canvas: Canvas, colour: str) -> None:
     canvas.fill(curve(sided([(6, -90, 1), (20, -90, 1), (13, -82, 1)], -1)), "#d8707c")
 
 
+def _dragon(canvas: Canvas, colour: str) -> None:
+    """No larger than a cat, its wings half open."""
+    horn, belly = "#e8d8b0", tint(colour, 0.22)
+    tail = stroke([(34, -30), (74, 0), (78, 60), (52, 108)], 30, lambda t: 1 - 0.8 * t)
+    solid(canvas, tail, colour)
+    solid(canvas, lines([(44, 96), (74, 112), (44, 130)]), colour, 3)
+    wing = curve(
+        [(20, -84, 1), (56, -150), (112, -178, 1), (104, -130), (124, -96, 1), (92, -88), (92, -52, 1), (50, -52)], tension=0.4
+    )
+    solid(canvas, wing, shade(colour, 0.1))
+    for x, y in ((112, -178), (124, -96), (92, -52)):
+        canvas.fill(stroke([(26, -76), (x, y)], 6, lambda t: 1 - 0.7 * t), tint(colour, 0.08), 0.9, clip=wing)
+    solid(canvas, curve([(-34, -110), (-42, -56), (-26, -8), (24, -6), (48, -36), (34, -84), (4, -116)]), colour, 4)
+    chest = curve([(-32, -104), (-38, -56), (-24, -12), (2, -16), (-10, -60)])
+    canvas.fill(chest, belly)
+    for y in (-84, -66, -48, -30):
+        canvas.fill(stroke([(-40, y), (-20, y + 5), (0, y)], 3, even), shade(belly, 0.14), 0.9, clip=chest)
+    for x in (-24, 6):
+        solid(canvas, ellipse(x, -2, 16, 11), colour)
+    for points in ([(12, -170), (30, -200), (52, -208, 1), (34, -166)], [(-16, -176), (-8, -210), (8, -222, 1), (2, -174)]):
+        solid(canvas, curve(points), horn, 3)
+    head = curve([(26, -150), (6, -182), (-36, -180), (-58, -152), (-88, -136), (-84, -112), (-44, -104), (6, -110)])
+    solid(canvas, head, colour, 4)
+    canvas.fill(ellipse(-80, -130, 3.4, 2.6), shade(colour, 0.3))
+    canvas.line(curve([(-82, -116), (-60, -114), (-40, -120)], closed=False), shade(colour, 0.3), 2.6)
+    canvas.fill(ellipse(-28, -150, 13, 14), "#f4c83a")
+    canvas.fill(ellipse(-28, -150, 4.4, 12), _EYE)
+    canvas.fill(ellipse(-32, -156, 3.4, 3.4), "#ffffff")
+
+
+def _monkey(canvas: Canvas, colour: str) -> None:
+    face = "#e8c8a4"
+    tail = stroke([(30, -20), (76, -10), (84, 60), (58, 84), (44, 62)], 15, even)
+    solid(canvas, tail, colour)
+    solid(canvas, curve([(-30, -96), (-42, -46), (-30, 0), (34, 0), (44, -50), (26, -98)]), colour, 4)
+    canvas.fill(ellipse(-12, -44, 22, 34), face, 0.9)
+    for line in ([(-30, -80), (-58, -46), (-40, -16)], [(20, -80), (40, -46), (10, -20)]):
+        solid(canvas, stroke(line, 23, even), colour)
+    for x in (-22, 16):
+        solid(canvas, ellipse(x, 0, 19, 11), face)
+    for x in (-58, 46):
+        solid(canvas, ellipse(x, -136, 21, 21), colour)
+        canvas.fill(ellipse(x, -136, 12, 12), face)
+    solid(canvas, ellipse(-6, -138, 50, 47), colour, 4)
+    canvas.fill(ellipse(-26, -142, 21, 22) | ellipse(10, -142, 21, 22) | ellipse(-8, -120, 32, 23), face)
+    for x in (-26, 8):
+        canvas.fill(ellipse(x, -142, 8, 9.6), _EYE)
+        canvas.fill(ellipse(x - 3, -146, 3, 3), "#ffffff")
+    canvas.line(curve([(-26, -116), (-8, -106), (10, -116)], closed=False), "#8a5a3c", 3)
+    for x in (-12, -4):
+        canvas.fill(ellipse(x, -126, 2, 2.6), "#8a5a3c")
+
+
+def _mouse(canvas: Canvas, colour: str) -> None:
+    canvas.line(curve([(40, -14), (84, -4), (96, 40)], closed=False), "#d8a0a0", 6)
+    solid(canvas, curve([(-40, -36), (0, -64), (44, -48), (52, -8), (20, 4), (-28, 4)]), colour)
+    for x, y in ((-2, -76), (-40, -78)):
+        solid(canvas, ellipse(x, y, 21, 21), colour)
+        canvas.fill(ellipse(x, y, 13, 13), "#f0b4b4")
+    solid(canvas, curve([(-76, -30), (-52, -66), (-10, -68), (8, -40), (-14, -16), (-54, -16)]), colour)
+    canvas.fill(ellipse(-76, -32, 6, 5), "#d8707c")
+    canvas.fill(ellipse(-44, -46, 7.6, 8), _EYE)
+    canvas.fill(ellipse(-47, -49, 2.6, 2.6), "#ffffff")
+    for dy in (-8, 0, 8):
+        canvas.fill(stroke([(-66, -26), (-96, -28 + dy)], 2), "#f4f0ea", 0.8)
+    solid(canvas, ellipse(-30, 0, 14, 8), "#f0c4bc", 2.6)
+
+
 PERCHED: dict[str, tuple[Paint, str]] = {
     "owl": (_owl, "#9a7a5a"), "raven": (_raven, "#2c2a36"), "parrot": (_parrot, "#d0322c"), "falcon": (_falcon, "#6e5a48"),
     "songbird": (_songbird, "#e8c84a"), "cat on the shoulder": (_cat, "#3a3640"),
+    "dragon": (_dragon, "#4a9a6a"), "monkey": (_monkey, "#7a5236"), "mouse": (_mouse, "#c8c0bc"),
 }  # fmt: skip
 """By name, with the usual colour."""

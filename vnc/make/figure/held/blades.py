@@ -128,8 +128,10 @@ def lance(canvas: Canvas, thing: Thing) -> None:
 def trident(canvas: Canvas, thing: Thing) -> None:
     rod(canvas, -230, 900, 16, WOOD)
     for k in (-1, 1):
-        metal(canvas, stroke(sided([(0, -236), (40, -262), (38, -330), (34, -352)], k), 13, lambda t: 1 - 0.75 * t**3), GOLD)
-    _blade(canvas, -372, -230, 12, 54, GOLD)
+        metal(
+            canvas, stroke(sided([(0, -236), (40, -262), (38, -330), (34, -352)], k), 13, lambda t: 1 - 0.75 * t**3), thing.colour
+        )
+    _blade(canvas, -372, -230, 12, 54, thing.colour)
 
 
 def scythe(canvas: Canvas, thing: Thing) -> None:

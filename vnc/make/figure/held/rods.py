@@ -43,14 +43,14 @@ def knobbed_cane(canvas: Canvas, thing: Thing) -> None:
 
 
 def sceptre(canvas: Canvas, thing: Thing) -> None:
-    rod(canvas, -170, 130, 15, GOLD)
+    rod(canvas, -170, 130, 15, thing.colour)
     for y in (-164, -60, 60):
-        solid(canvas, rect(-13, y, 26, 11, 5), GOLD)
+        solid(canvas, rect(-13, y, 26, 11, 5), thing.colour)
     for k in (-1, 1):
-        solid(canvas, stroke(sided([(4, -166), (36, -192), (26, -236), (4, -248)], k), 10, even), GOLD)
-    ball(canvas, 0, -206, 25, thing.colour)
-    solid(canvas, rect(-4, -274, 8, 26, 2), GOLD)
-    solid(canvas, rect(-11, -266, 22, 8, 2), GOLD)
+        solid(canvas, stroke(sided([(4, -166), (36, -192), (26, -236), (4, -248)], k), 10, even), thing.colour)
+    ball(canvas, 0, -206, 25, "#b3203a")
+    solid(canvas, rect(-4, -274, 8, 26, 2), thing.colour)
+    solid(canvas, rect(-11, -266, 22, 8, 2), thing.colour)
 
 
 def wand(canvas: Canvas, thing: Thing) -> None:

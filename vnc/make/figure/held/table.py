@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from vnc.make.figure.held import bags, blades, lights, music, papers, pets, plants, rods, vessels
+from vnc.make.figure.held import bags, blades, lights, music, papers, pets, plants, rods, sundries, vessels
 from vnc.make.figure.held.thing import DARK, LEATHER, PAPER, STEEL, WOOD, Paint
 from vnc.make.figure.ink import GOLD
 
@@ -48,7 +48,7 @@ HELD: dict[str, Held] = {
     "staff": Held(rods.staff, "raised", "#7fd8e8", slide=80),
     "cane": Held(rods.cane, "leaning", WOOD),
     "knobbed cane": Held(rods.knobbed_cane, "leaning", "#2c2830"),
-    "sceptre": Held(rods.sceptre, "raised", _RED),
+    "sceptre": Held(rods.sceptre, "raised", GOLD),
     "wand": Held(rods.wand, "raised", "#5a3a28"),
     "broom": Held(rods.broom, "raised", "#d8b060", slide=70),
     "fishing rod": Held(rods.fishing_rod, "shouldered", "#3a4a5a"),
@@ -132,6 +132,26 @@ HELD: dict[str, Held] = {
     "ball": Held(music.small_ball, "level", _RED),
     "skateboard": Held(music.skateboard, "under", "#3a6a9a"),
     "surfboard": Held(music.surfboard, "under", "#f0e0c0", slide=-70),
+    # sundries
+    "balloon": Held(sundries.balloon, "raised", "#d8323c"),
+    "syringe": Held(sundries.syringe, "raised", "#7ad8a8"),
+    "controller": Held(sundries.controller, "shown", "#3a3c48", slide=34),
+    "record": Held(sundries.record, "shown", "#c8823a", slide=34),
+    "pickaxe": Held(sundries.pickaxe, "raised", WOOD),
+    "shovel": Held(sundries.shovel, "raised", WOOD, slide=20),
+    "held helmet": Held(sundries.helmet, "cradled", "#eef0f6"),
+    "compass": Held(sundries.compass, "level", GOLD),
+    "cards": Held(sundries.cards, "chest", "#6a2a5a"),
+    "flag": Held(sundries.flag, "raised", _RED, slide=60),
+    "watering can": Held(sundries.watering_can, "hung", "#5a8a6a"),
+    "binoculars": Held(sundries.binoculars, "shown", DARK, slide=20),
+    "rolling pin": Held(sundries.rolling_pin, "raised", "#c89a64"),
+    "baton": Held(sundries.baton, "raised", WOOD),
+    "glass": Held(sundries.tumbler, "chest", "#cfe6f4"),
+    "teapot": Held(sundries.teapot, "level", _WHITE),
+    "bowl": Held(sundries.bowl, "level", "#a8323c"),
+    "cake": Held(sundries.cake, "level", "#f4c0d0"),
+    "handcuffs": Held(sundries.handcuffs, "hung", STEEL),
     # bags and bundles
     "briefcase": Held(bags.briefcase, "cradled", LEATHER),
     "suitcase": Held(bags.suitcase, "hung", "#8a5c34"),
