@@ -37,6 +37,7 @@ def clauses_of(text: str) -> list[list[str]]:
     plain = re.sub(rf"\b({_ARTIFICIAL}) (?:hand|forearm)\b", r"\1 arm", plain)
     plain = re.sub(r"\b(?:cherry|plum|peach|apple|almond|orange) (?=blossoms?\b)", "", plain)
     plain = re.sub(r"\btop hat\b", "tophat", plain)
+    plain = re.sub(r"\b(?:cap|hat) (?:with|and) bells\b", "jester hat", plain)
     plain = re.sub(r"\bwidow'?s? (?:s )?peak\b", "widowspeak", plain)
     plain = re.sub(r"\bcomb(?:ed)? over\b", "combover", plain)
     plain = re.sub(r"\b(?:without|no) pupils\b", "pupilless", plain)

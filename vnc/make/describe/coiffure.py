@@ -63,7 +63,7 @@ _MIDDLE = re.compile(r"\b(?:parted (?:in|down) the (?:middle|centre|center)|(?:m
 _ASIDE = re.compile(r"\b(?:side part(?:ing|ed)?|parted (?:on|to) (?:the|one|her|his) (?:left |right )?side|deep part(?:ing)?)\b")
 _OVER_EYE = re.compile(
     r"\b(?:over|covering|covers|hiding|hides|falls? (?:in|into)) (?:one|his|her|their|the)(?: (?:left|right|other|one))? eyes?\b"
-    r"|\bcover(?:s|ing) half\b"
+    r"|\bcover(?:s|ing) (?:half|(?:most of )?(?:his|her|their) face)\b"
 )
 _WORN_THERE = re.compile(r"\b(?:patch|eyepatch|scar|scarred|bandage|monocle|cloth|mask|tattoo|burn|cut)\b[^,.;]*$")
 _PEAK = re.compile(r"\bwidowspeak\b")
@@ -71,7 +71,7 @@ _PEAK = re.compile(r"\bwidowspeak\b")
 _ENDS = (
     ("shoulder", re.compile(
         r"\b(?:hair|locks|curls|waves|tresses|mane)\b(?: \w+){0,5} (?:on|across|forward on|to) (?:one|her|his|their|the)"
-        r"(?: left| right)? (?:shoulder|side of)\b|\bon one shoulder\b|\bswept to one side\b")),
+        r"(?: left| right)? (?:shoulder|side of)\b|\bhair(?: \w+){0,3} swept to one side\b")),
     ("blunt",
         re.compile(r"\bblunt(?: cut)? ends?\b|\bends? (?:are )?(?:cut )?(?:blunt|straight)\b|"
                          r"\bcut (?:in a )?straight(?: line| across)?\b"
@@ -120,6 +120,8 @@ def read_coiffure(text: str, raw: str, finds: Finds) -> None:
 def _read_fringe(text: str, raw: str, finds: Finds) -> None:
     if found := re.search(r"\b(?:no|without(?: a| any)?) (?:fringe|bangs)\b", raw) or _BARE.search(text):
         return finds.put("fringe", "none", found[0])
+    if found := re.search(r"\b(?:no hair|hairless)\b(?! on)", raw):
+        finds.put("style", "bald", found[0])
     if found := _PEAK.search(text):
         return finds.put("fringe", "peak", found[0])
     for value, pattern in _FRINGES:
@@ -143,11 +145,10 @@ _TWO_TONES = (  # where the second colour is; the first colour, if it is said, a
                           rf"|\bhalf and half {_C}(?: and)? {_C}\b|\bone half {_C}(?: and)? (?:the )?other(?: half)? {_C}\b"
                           rf"|\b{_C} on (?:one|the left|the right) (?:side|half)(?: and)? {_C} on the (?:other|left|right)\b"
                           rf"|\bone side {_C}(?: and)? (?:the )?other(?: side)? {_C}\b")),
-    ("ombre", re.compile(rf"\bombre(?: hair)?(?: from| in| of)? {_C}(?: in)?to {_C}\b|\b{_C} to {_C} (?:ombre|gradient)\b"
-                         rf"|\b{_C}(?: hair)?(?: that)? (?:fad\w+|shad\w+|turn\w+|melt\w+|blend\w+)(?: in)?(?:to)? {_C}\b"
-                         rf"|\b(?:fad|shad|turn|melt|blend)\w+ from {_C}(?: in)?to {_C}"
-                         rf"|\b(?:fad|shad|turn|melt|blend)\w+ from {_C}(?: in)?to {_C}\b"
-                         rf"|\b(?:gradient|ombre)(?: hair)?(?: from)? {_C}(?: in)?(?: to)? {_C}\b")),
+    ("ombre", re.compile(rf"\bombre(?: hair)?(?: from| in| of)? {_C} (?:in)?to {_C}\b|\b{_C} to {_C} (?:ombre|gradient)\b"
+                         rf"|\b{_C}(?: hair)?(?: that)? (?:fad\w+|shad\w+|turn\w+|melt\w+|blend\w+) (?:in|to|into) {_C}\b"
+                         rf"|\b(?:fad|shad|turn|melt|blend)\w+ from {_C} (?:in)?to {_C}\b"
+                         rf"|\b(?:gradient|ombre)(?: hair)?(?: from)? {_C}(?: in| to| into)? {_C}\b")),
     ("tips", re.compile(rf"\b(?:tips|ends)(?: are| is)?(?: dyed| dipped| coloured| colored)?(?: in)? {_C}()\b"
                         rf"|\b{_C} (?:tips|ends|tipped)()\b|\bdip dyed? {_C}()\b")),
     ("forelock", re.compile(rf"\b(?:a|one|single|lone)(?: \w+)?? {_C} (?:streak|strand|lock|forelock|stripe)()\b"

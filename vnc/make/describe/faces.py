@@ -15,7 +15,7 @@ DETAILS: dict[str, str] = {
     "scarlet lips": "lipstick", "crimson lips": "lipstick", "black lips": "lipstick", "makeup": "lipstick", "rouge": "lipstick",
     "geisha": "lipstick",
     "tired": "dark circles", "exhausted": "dark circles",
-    "kohl": "eyeliner", "eyeliner": "eyeliner", "eyeshadow": "eyeliner", "smoky eyes": "eyeliner",
+    "kohl": "eyeliner", "eyeliner": "eyeliner", "smoky eyes": "eyeliner",
     "mascara": "eyeliner", "fangs": "fangs", "fang": "fangs", "fanged": "fangs", "pointed teeth": "fangs",
     "snaggletooth": "fangs",
     "war paint": "war paint", "warpaint": "war paint", "face paint": "war paint", "face markings": "face marks",
@@ -48,6 +48,19 @@ ORIGINS: dict[str, tuple[str, str, str]] = {  # skin, hair and eyes, where nothi
         ("indian pakistani bengali", ("#a06f4c", "#25222c", "#4a3224")),
         ("latina latino mexican brazilian cuban colombian peruvian", ("#d2a07a", "#33262c", "#6b4630")),
         ("arab persian egyptian moroccan turkish iranian lebanese", ("#c8966a", "#25222c", "#4a3224")),
+        ("heian tokugawa edo samurai geisha ronin", ("#ffe3d3", "#25222c", "#4a3224")),
+        (
+            "maasai masai zulu xhosa yoruba igbo sudanese ugandan tanzanian rwandan jamaican haitian",
+            ("#573626", "#25222c", "#352c34"),
+        ),
+        ("tamil punjabi nepali bangladeshi sri-lankan", ("#a06f4c", "#25222c", "#4a3224")),
+        ("bedouin syrian iraqi saudi jordanian tunisian algerian afghan", ("#c8966a", "#25222c", "#4a3224")),
+        (
+            "argentinian argentine chilean venezuelan puerto-rican dominican hispanic bolivian ecuadorian",
+            ("#d2a07a", "#33262c", "#6b4630"),
+        ),
+        ("ukrainian czech serbian bulgarian slavic belarusian", ("#ffe3d3", "#a8845a", "#5f9fd0")),
+        ("welsh british austrian belgian american canadian australian hungarian", ("#ffe3d3", "#6b4630", "#5f9fd0")),
         ("apache navajo cherokee sioux maori hawaiian polynesian inuit", ("#b98257", "#25222c", "#4a3224")),
         ("senegalese nigerian kenyan ethiopian ghanaian african congolese somali", ("#573626", "#25222c", "#352c34")),
         ("italian greek spanish portuguese roman", ("#f0cdb0", "#4a2f20", "#6b4630")),
@@ -122,7 +135,9 @@ def _read_plasters(text: str, finds: Finds) -> None:
             finds.shape("plaster", _PLASTERED[where], where)
 
 
-_BEARD = re.compile(r"\b(braided|plaited|forked) (?:\w+ ){0,2}beard\b|\bbeard (?:\w+ ){0,3}(braids?|braided|plaits?|forked)\b")
+_BEARD = re.compile(
+    r"\b(braided|plaited|forked) (?:\w+ ){0,2}beard\b|\bbeard (?:\w+ ){0,3}(braids?|braided|plaits?|forked)\b(?! hair)"
+)
 
 
 def _read_beard_shape(text: str, finds: Finds) -> None:
@@ -147,8 +162,7 @@ _ELSEWHERE = {"hand", "hands", "arm", "arms", "forearm", "chest", "back", "leg",
 _LINED = {*map(str, range(43, 60)), "forties", "fifty", "fifties"}
 """Years that leave their first lines."""
 _NOSES = {
-    "aquiline": "aquiline", "hooked": "aquiline", "hawk": "aquiline", "roman": "aquiline", "beaky": "aquiline", "big": "aquiline",
-    "broken": "aquiline", "crooked": "aquiline", "broad": "broad", "flat": "broad", "wide": "broad", "button": "small",
+    "aquiline": "aquiline", "roman": "aquiline", "eagle": "aquiline", "broad": "broad", "flat": "broad", "wide": "broad",
     "snub": "small", "upturned": "small", "tiny": "small", "straight": "straight", "long": "straight", "sharp": "straight",
 }  # fmt: skip
 
@@ -183,6 +197,8 @@ def _read_origin(text: str, finds: Finds) -> None:
     if _DARK_PEOPLE.search(text):
         for key, colour in (("skin", "#65402f"), ("hair", "#25222c"), ("eyes", "#4a3224")):
             finds.put(key, colour, "black")
+    if re.search(r"\bnative american\b|\bamerican indian\b", text):
+        text = "apache"
     word = next((w for w in text.split() if w in ORIGINS), None)
     if word:
         for key, colour in zip(("skin", "hair", "eyes"), ORIGINS[word], strict=True):

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from vnc.make.describe.colours import SKIN
 from vnc.make.describe.complexion import likely_skins
+from vnc.make.describe.namesakes import Origin, origin_of
 from vnc.make.draw.colour import lightness, shade, tint, to_lch
 from vnc.make.figure.looks import HATS, SHROUDS, Looks
 from vnc.make.speech.people import sex_of
@@ -101,11 +102,8 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     sex = known.get("sex") or ("f" if sex_of(name) == "woman" else "m")
     age = known.get("age") or draw.one("age", ("adult", "adult", "teen"))
     male = sex == "m" and age != "child"
-    skin = (
-        known.get("skin")
-        or (draw.one("deep skin", _DEEP) if _of_coils(known) else "")
-        or SKIN[draw.one("skin", likely_skins(known))]
-    )
+    origin = origin_of(name)
+    skin = known.get("skin") or _skin(known, origin, draw)
     pale = lightness(skin) > 0.72
     outfit = _outfit(known.get("outfit"), sex, age, draw)
     cloth = known.get("cloth") or draw.one("cloth", _CLOTHS[outfit])
@@ -113,9 +111,9 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
         "build": draw.one("build", ("average", "average", "average", "slim", "sturdy" if age in ("adult", "elder") else "slim")),
         "face": draw.one("face", _FACES[_kind(sex, age)]),
         "nose": draw.one("nose", (_NOSES if age in ("adult", "elder") else _YOUNG_NOSES)[pale]),
-        "hair": _hair(age, pale, draw),
+        "hair": draw.one("hair", origin.hairs) if origin and age != "elder" else _hair(age, pale, draw),
         "style": draw.one("style", _styles_for(sex, age, known)),
-        "eyes": draw.one("eyes", _EYES if pale else _DARK_EYES),
+        "eyes": draw.one("eyes", origin.eyes if origin else _EYES if pale else _DARK_EYES),
         "eye_shape": draw.one("eye shape", _EYE_SHAPES["child" if age == "child" else "m" if male else "f"]),
         "accent": _accent(outfit, cloth, "cloth" in known, draw),
         "lower": "skirt" if sex == "f" and outfit in _WITH_SKIRT else "trousers",
@@ -129,6 +127,16 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     given = {key: value for key, value in known.items() if key not in ("sex", "age", "outfit", "cloth", "skin")}
     looks: dict[str, Any] = {**rest, **given, "sex": sex, "age": age, "outfit": outfit, "cloth": cloth, "skin": skin}
     return Looks(**looks)
+
+
+def _skin(known: Mapping[str, Any], origin: Origin | None, draw: "_Draw") -> str:
+    """Coils grow on deep skins; else the name says where somebody comes from, unless hair or eyes speak of elsewhere."""
+    if _of_coils(known):
+        return draw.one("deep skin", _DEEP)
+    likely = likely_skins(known)
+    if origin and ("dark" in likely or lightness(origin.skins[0]) > 0.8):
+        return draw.one("skin", origin.skins)
+    return SKIN[draw.one("skin", likely)]
 
 
 _OF_ONE_CLOTH = ("dress", "off-shoulder dress", "evening gown", "wedding dress", "gown", "victorian dress", "coat", "sweater")
@@ -164,7 +172,9 @@ def agreeing(looks: Looks) -> Looks:
     if looks.wears(*_HATS, "crown", "tiara", "flower crown"):
         looks = replace(looks, style=_UNDER_HATS.get(looks.style, looks.style))
     if looks.wears(*_HATS):
-        looks = replace(looks, extras=tuple(e for e in worn if e not in _HAIR_THINGS and e not in _beneath(worn)))
+        looks = replace(
+            looks, extras=tuple(e for e in worn if (e not in _HAIR_THINGS or e == "feather") and e not in _beneath(worn))
+        )
     if looks.wears("hairnet") and looks.style not in ("bald", "buzz", "short", "tonsure", "slick", "pixie"):
         looks = replace(looks, style="bun")
     if looks.wears("circlet", "headphones", "headset") and looks.style in ("mohawk", "spiky"):
@@ -195,8 +205,10 @@ _HAIR_THINGS = (
 )  # fmt: skip
 _BARE = ("bald", "buzz", "tonsure", "mohawk")
 _UNDER_HATS = {
-    "afro": "curly", "spiky": "short", "messy": "short", "mop": "short", "topknot": "slick", "undercut": "short",
+    "afro": "curly", "spiky": "short", "messy": "short", "topknot": "slick", "undercut": "short",
     "mohawk": "buzz", "crownbraid": "bun", "tonsure": "buzz",
+    "puffs": "mop", "knots": "cornrows", "beehive": "lowbun", "victoryrolls": "lob", "pompadour": "slick", "crew": "buzz",
+    "curltop": "mop", "loops": "long", "shag": "lob", "sideshave": "lob", "combover": "slick",
     "updo": "lowbun", "twinbuns": "lowbun", "halfup": "long", "mane": "long",
 }  # fmt: skip
 

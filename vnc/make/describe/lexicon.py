@@ -144,11 +144,20 @@ NEEDS_HAIR = {
 """Style words that speak of something else unless hair is near."""
 
 BEARDS: dict[str, str] = {
+    **{f"{word} {noun}": kind for noun in ("moustache", "mustache") for kind, words in (
+        ("handlebar", "handlebar curled waxed twirled upturned imperial curly"), ("walrus",
+            "walrus bushy thick drooping big huge"),
+        ("horseshoe", "horseshoe biker"),
+    ) for word in words.split()},
+    "mutton chops": "chops", "muttonchops": "chops", "mutton chop": "chops", "side whiskers": "chops", "soul patch": "soulpatch",
+    "chinstrap": "chinstrap", "chin strap beard": "chinstrap", "chin curtain": "chinstrap", "van dyke": "goatee",
+        "vandyke": "goatee",
+    "pencil thin moustache": "pencil", "pencil thin mustache": "pencil",
     "thin moustache": "pencil", "thin mustache": "pencil", "pencil moustache": "pencil", "pencil mustache": "pencil",
     "long beard": "long", "beard": "full", "bearded": "full", "goatee": "goatee", "moustache": "moustache",
     "mustache": "moustache",
     "moustached": "moustache", "stubble": "stubble", "stubbled": "stubble", "stubbly": "stubble", "unshaven": "stubble",
-    "o'clock shadow": "stubble", "designer stubble": "stubble", "sideburns": "stubble",
+    "o'clock shadow": "stubble", "designer stubble": "stubble", "sideburns": "sideburns",
 }  # fmt: skip
 EYE_SHAPES: dict[str, str] = {
     "round": "round", "big": "round", "large": "round", "wide": "round", "doe": "round", "almond": "almond",
@@ -158,8 +167,8 @@ EYE_SHAPES: dict[str, str] = {
     "tired": "droopy", "weary": "droopy", "heavy eyelids": "droopy", "kind": "droopy", "sad": "droopy",
     "squinting": "narrow", "unblinking": "round", "sparkling": "round", "calm": "almond", "keen": "sharp", "determined": "sharp",
     "icy": "sharp",
-    "heavy lidded": "droopy", "cold": "sharp", "stern": "sharp", "soft": "droopy",
-    "narrow": "narrow", "thin": "narrow", "slanted": "narrow", "small": "narrow", "hooded": "narrow",
+    "heavy lidded": "hooded", "cold": "sharp", "stern": "sharp", "soft": "droopy",
+    "narrow": "narrow", "thin": "narrow", "slanted": "narrow", "small": "narrow", "hooded": "hooded",
 }  # fmt: skip
 FACES: dict[str, str] = {
     "round": "round", "oval": "oval", "heart shaped": "heart", "heart": "heart", "square": "square", "square jawed": "square",
@@ -178,7 +187,7 @@ FACE_PARTS = _words(
     "legs arms hairline wrinkles"
 )
 """Adjectives before these are not about the whole body."""
-BEARD_WORDS = _words("beard moustache mustache goatee stubble bearded")
+BEARD_WORDS = _words("beard moustache mustache goatee stubble bearded sideburns chops")
 EYE_WORDS = _words("eyes eye eyed irises gaze eyelids")
 SKIN_WORDS = _words("skin skinned complexion face")
 NEGATORS = _words("no not without never isn't doesn't lacks neither nor wasn't aren't hasn't")

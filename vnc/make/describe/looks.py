@@ -19,9 +19,11 @@ from vnc.make.describe.clothing import read_clothes, read_creature, settle
 from vnc.make.describe.coiffure import read_coiffure
 from vnc.make.describe.colours import HAIR, SKIN
 from vnc.make.describe.faces import read_details
+from vnc.make.describe.features import read_features
 from vnc.make.describe.finds import Finds
 from vnc.make.describe.invented import agreeing, invented
 from vnc.make.figure.looks import Looks
+from vnc.make.speech.people import known_sex
 from vnc.record import record
 
 
@@ -46,12 +48,13 @@ def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Readin
     finds = Finds()
     clauses, crowded = read_carried(clauses_of(text), finds)
     words = " ".join(" ".join(clause) for clause in clauses)
-    _read_person(words, clauses, finds)
+    _read_person(words, clauses, finds, name)
     read_coiffure(words, plain_words(text), finds)
     _read_parts(clauses, finds)
     read_clothes(clauses, finds, text)
     read_creature(clauses, finds)
     read_details(clauses, finds)
+    read_features(plain_words(text), finds)
     settle(clauses, finds, text)
     notes = [*crowded, *read_explicit(dict(explicit), finds)]
     looks = agreeing(invented(name, finds.values))
@@ -84,10 +87,12 @@ _THINGS = set(wear.EXTRAS)
 """Huge glasses make nobody tall."""
 
 
-def _read_person(words: str, clauses: list[list[str]], finds: Finds) -> None:
+def _read_person(words: str, clauses: list[list[str]], finds: Finds, name: str) -> None:
     tokens = words.split()
-    _read_sex(tokens, finds)
+    _read_sex(tokens, finds, name)
     _read_age(words, tokens, clauses, finds)
+    if age := next((age for word, age in _AGED_NAMES.items() if word in name.lower().split()), ""):
+        finds.put("age", age, name)
     for clause in clauses:
         for _, end, phrase in phrases(clause, lex.BUILDS):
             if not _of_feature(clause, end):
@@ -106,6 +111,11 @@ def _read_person(words: str, clauses: list[list[str]], finds: Finds) -> None:
 _PEOPLE = (
     lex.FEMALE | lex.MALE | lex.LIKELY_FEMALE | lex.LIKELY_MALE | set(lex.AGES) | {"vampire", "elf", "ghost", "person", "face"}
 )
+_AGED_NAMES = {
+    "old": "elder", "grandpa": "elder", "grandma": "elder", "granny": "elder", "grandfather": "elder", "grandmother": "elder",
+    "elder": "elder", "kid": "child", "baby": "child",
+}  # fmt: skip
+"""Words of a name that tell an age."""
 _FEATURES = lex.HAIR_WORDS | lex.BEARD_WORDS | lex.EYE_WORDS | lex.FACE_PARTS
 
 
@@ -119,13 +129,19 @@ def _of_feature(clause: list[str], end: int) -> bool:
     return False
 
 
-def _read_sex(tokens: list[str], finds: Finds) -> None:
+def _read_sex(tokens: list[str], finds: Finds, name: str) -> None:
     """Nouns count double, pronouns once: "her father" is a man."""
     female = [t for t in tokens if t in lex.FEMALE or t.endswith(("girl", "woman", "mistress"))]
-    male = [t for t in tokens if t in lex.MALE or (t.endswith(("man", "master", "boy")) and t not in (*female, "human"))]
+    male = [
+        t
+        for t in tokens
+        if t in lex.MALE or (t.endswith(("man", "master", "boy")) and t not in (*female, "human", "tomboy", "cowboy"))
+    ]
     score = 2 * len(female) - 2 * len(male) + sum(t in lex.SHE for t in tokens) - sum(t in lex.HE for t in tokens)
     score -= 2 * any(t in lex.BEARDS for t in tokens)
     likely: list[str] = []
+    if not score and known_sex(name):
+        return finds.put("sex", "f" if known_sex(name) == "woman" else "m", name)
     if not score:
         score = sum(t in lex.LIKELY_FEMALE for t in tokens) - sum(t in lex.LIKELY_MALE for t in tokens)
         likely = [t for t in tokens if t in (lex.LIKELY_FEMALE if score > 0 else lex.LIKELY_MALE)]
@@ -157,6 +173,8 @@ def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: Fi
             return finds.put("age", age_of(value), word)
     plain = re.sub(r"\byears? old\b|\bold fashioned\b", "", words)
     plain = _OF_THINGS.sub(lambda m: m[1] if _of_thing(m[1].split()) else m[0], plain)
+    if re.search(r"\b(?:youth|boy|girl|young|child|kid|teen\w*|lad)\b", plain):
+        plain = plain.replace("white haired", "").replace("grey haired", "")
     for phrase in sorted(lex.AGES, key=lambda p: (-len(p.split()), list(lex.AGES).index(p))):
         if f" {phrase} " in f" {' '.join(plain.split())} ":
             return finds.put("age", lex.AGES[phrase], phrase)
@@ -172,6 +190,8 @@ _COMPLEXIONS = {
     "weathered": "tanned", "weather beaten": "tanned", "sunburnt": "rosy", "sun kissed": "tan", "olive skinned": "olive",
     "deathly pale": "very pale", "deadly pale": "very pale", "ghostly pale": "very pale", "ghost pale": "very pale",
     "very pale": "very pale", "ghostly white": "very pale", "chalk white": "very pale", "unnaturally pale": "very pale",
+    "goth": "very pale", "ghostly": "very pale", "ghost": "very pale", "vampire": "pale", "undead": "very pale",
+    "zombie": "ashen",
 }  # fmt: skip
 """Words of skin that need no noun: alone in their clause, or before a word for a person."""
 
@@ -186,7 +206,8 @@ def _read_parts(clauses: list[list[str]], finds: Finds) -> None:
                 finds.put(part, colour, words)
         if not coloured and not parts and colourless and (lone := lone_colour(clause, colourless)):
             finds.put(colourless, *lone)
-        colourless = next((p for p in parts if p not in coloured), None) if parts else colourless
+        open_parts = (p for p in parts if p not in coloured and (p != "skin" or "skin" in clause))
+        colourless = next(open_parts, None) if parts else colourless
         _read_shapes(clause, parts, finds)
         _read_complexion(clause, finds)
     text = "  ".join(" ".join(clause) for clause in clauses)

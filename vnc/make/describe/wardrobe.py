@@ -1,5 +1,7 @@
 """Words about what is worn: garments, the clothes of trades, things on head, neck, arms and back, patterns."""
 
+from vnc.make.describe import headwear
+
 
 def each(kind: str, words: str) -> dict[str, str]:
     """Phrases parted by commas, all of one kind."""
@@ -236,6 +238,7 @@ ACCENTS = frozenset(
 )
 _CLIPS = ("hairpin", "hairpins", "hair pin", "hair pins", "hair clip", "hair clips", "hairclip", "hairclips", "clip", "barrette")
 EXTRAS: dict[str, str] = {
+    **headwear.EXTRAS,
     # on the head
     **each("hat", "fedora, hat, trilby, homburg, slouch hat, wide brimmed hat"), **each("top hat", "tophat, top hat, "
             "stovepipe hat"),
@@ -267,7 +270,7 @@ EXTRAS: dict[str, str] = {
     **each("bridal veil", "bridal veil, wedding veil, bride s veil"),
     **each("crown", "crown"), **each("tiara", "tiara, diadem"), **each("circlet", "circlet"),
     **each("flower crown", "flower crown, crown of flowers, flower wreath, wreath of flowers, floral crown"),
-    **each("bandana", "bandana, bandanna, kerchief, headscarf, head scarf, do rag"), **each("hairnet", "hairnet, hair net"),
+    **each("bandana", "bandana, bandanna, kerchief, do rag"), **each("hairnet", "hairnet, hair net"),
     **each("veil", "wimple, veil"), **each("hood", "hooded, hood"),
     **each("headphones", "headphones"), **each("headset", "headset"),
     **each("flower", "hair flower, flower, flowers, blossom, daisy, rose behind her ear, hibiscus, lily in her hair, camellia"),

@@ -8,6 +8,7 @@ from vnc.make.draw.path import rect, sided, symmetric
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import GOLD, GOLD_LINE, Ink
 from vnc.make.figure.looks import Looks
+from vnc.make.figure.moustaches import KINDS
 
 
 def draw_beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
@@ -24,6 +25,8 @@ def draw_beard(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
         patch = curve([(-30, mouth + 24), (0, mouth + 18), (30, mouth + 24), *low])
         canvas.fill(patch, mix(ink.hair, ink.hair_shadow, 0.5))
         canvas.inner(patch, -5, -3, ink.hair_deep, 0.6, 3)
+    if kind in KINDS:
+        KINDS[kind](canvas, ink, face)
     if kind == "pencil":
         _pencil(canvas, ink, mouth)
     if kind in ("moustache", "goatee"):

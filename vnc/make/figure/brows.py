@@ -4,6 +4,7 @@ import numpy as np
 
 from vnc.make.draw import Canvas, stroke
 from vnc.make.draw.colour import lightness, mix
+from vnc.make.draw.path import even
 from vnc.make.figure.emotions import Mood
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
@@ -29,9 +30,29 @@ def draw_brows(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -
             (k * (near + 54), high - 1 + tilt * 0.1),
             (k * far, y + tilt * 0.55 + (7 if strong else 9)),
         ]
-        brow = stroke(points, 7.6 * face.brow_weight * (1.5 if looks.wears("thick brows") else 1), _thick if strong else _slender)
+        if looks.wears("thin brows"):
+            points = [(x, py - (5 if i in (1, 2) else 0)) for i, (x, py) in enumerate(points)]
+        profile = _thick if (strong and not looks.wears("thin brows")) or looks.wears("thick brows") else _slender
+        brow = stroke(points, 7.6 * face.brow_weight * _weight(looks), profile)
         canvas.line(brow, mix(ink.skin, ink.hair, 0.45), 9, 0.55 if dark_hair else 0.4, blur=3)
         canvas.fill(brow, colour, 0.94)
+        if looks.wears("brow slit") and k == looks.side("brow slit", -looks.turn):
+            _slit(canvas, ink, k * (near + 58), y)
+    if looks.wears("unibrow"):
+        y = face.brow_y + mood.brow_lift - mood.brow_tilt * 0.75
+        canvas.fill(stroke([(-near - 4, y), (0, y + 3), (near + 4, y)], 7 * face.brow_weight, even), colour, 0.85)
+
+
+def _weight(looks: Looks) -> float:
+    """How heavy the brows are, of what is usual."""
+    return 1.75 if looks.wears("thick brows") else 0.5 if looks.wears("thin brows") else 1.0
+
+
+def _slit(canvas: Canvas, ink: Ink, x: float, y: float) -> None:
+    """Where no hair grows any more: a scar through the brow."""
+    line = [(x + 8, y - 24), (x, y - 2), (x - 7, y + 22)]
+    canvas.fill(stroke(line, 10), ink.skin)
+    canvas.fill(stroke(line, 3.4), ink.skin_line, 0.7)
 
 
 def _bare(canvas: Canvas, ink: Ink, face: Face, mood: Mood) -> None:

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Points, curve, ellipse, rect, stroke
-from vnc.make.draw.colour import lightness, mix
+from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, rect, stroke
+from vnc.make.draw.colour import alpha, lightness, mix
 from vnc.make.draw.path import even, sided, thin_end, thin_ends
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
+from vnc.make.figure.scars import draw_scar
 
 Paint = Callable[[Canvas, Looks, Ink, Face], None]
 
@@ -92,12 +93,19 @@ def _paint_colour(ink: Ink) -> str:
 
 
 def _war_paint(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
-    """Two bars on each cheek."""
+    """Two bars on each cheek; or a whole half, or a band across the eyes."""
+    colour, kind = looks.hue("war paint", _paint_colour(ink)), looks.shape("war paint")
+    if kind == "half":
+        half = curve(sided([(0, -170), (140, -150), (150, 60), (110, 200), (0, 240)], looks.turn), tension=0.3)
+        return canvas.fill(half & face.outline(), colour, 0.8)
+    if kind == "band":
+        band = stroke([(-140, face.eye_y + 6), (0, face.eye_y + 10), (140, face.eye_y + 6)], 74, even)
+        return canvas.fill(band & face.outline(), colour, 0.75, blur=1)
     y = face.eye_y + 50 * max(0.8, face.eye_height)
     for k in (-1, 1):
         for drop, inner, outer in ((0, 40, 112), (19, 46, 104)):
             bar: Points = [(k * inner, y + drop + 6), (k * (inner + outer) / 2, y + drop), (k * outer, y + drop - 6)]
-            canvas.fill(stroke(bar, 11, lambda t: 0.8 + 0.2 * np.sin(9 * t)), _paint_colour(ink), 0.85)
+            canvas.fill(stroke(bar, 12, lambda t: 0.8 + 0.2 * np.sin(9 * t)), colour, 0.85)
 
 
 def _face_marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
@@ -150,20 +158,53 @@ def _soot(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
             canvas.fill(stroke(smear, 5), dark, 0.4, blur=1.2)
 
 
-def _scar(canvas: Canvas, ink: Ink, points: Points, width: float = 7) -> None:
-    dark = lightness(ink.skin) < 0.5
-    canvas.fill(stroke(points, width), mix(ink.skin, "#d8968c" if dark else "#b04048", 0.5))
-    canvas.line(stroke(points, width), mix(ink.skin_line, "#1c0e10" if dark else "#903038", 0.5), 1.6, 0.8)
-
-
 def _lip_scar(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
-    x = 17 * looks.turn
-    _scar(canvas, ink, [(x + 5, face.mouth_y - 27), (x, face.mouth_y), (x - 4, face.mouth_y + 24)])
+    x = 17 * looks.side("lip scar", looks.turn)
+    draw_scar(canvas, ink, [(x + 5, face.mouth_y - 27), (x, face.mouth_y), (x - 4, face.mouth_y + 24)], 7)
 
 
 def _nose_scar(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     y = face.nose_y - 22
-    _scar(canvas, ink, [(-50, y + 12), (-18, y - 2), (14, y + 2), (48, y - 8)], 8)
+    draw_scar(canvas, ink, [(-50, y + 12), (-18, y - 2), (14, y + 2), (48, y - 8)], 8)
+
+
+def _dimples(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    for k in (-1, 1):
+        dent = sided([(50, face.mouth_y - 16), (57, face.mouth_y - 4), (51, face.mouth_y + 9)], k)
+        canvas.fill(stroke([(x + k * 4, y) for x, y in dent], 12), ink.skin_shadow, 0.7, blur=3)
+        canvas.fill(stroke(dent, 5.4), ink.skin_line, 0.75)
+
+
+def _cleft(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    canvas.fill(ellipse(0, face.chin - 14, 12, 9), ink.skin_shadow, 0.7, blur=4)
+    canvas.fill(stroke([(0, face.chin - 24), (1, face.chin - 14), (0, face.chin - 4)], 5.4), ink.skin_line, 0.7)
+
+
+def _double_chin(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    fold = [(-46, face.chin - 26), (-20, face.chin - 12), (0, face.chin - 9), (20, face.chin - 12), (46, face.chin - 26)]
+    canvas.fill(stroke([(x, y + 6) for x, y in fold], 12), ink.skin_shadow, 0.8, blur=3)
+    canvas.fill(stroke(fold, 4), ink.skin_line, 0.65)
+
+
+def _eyeshadow(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """From the lashes up to the brow, deepest at the lid."""
+    colour, y = looks.hue("eyeshadow", "#7a4a9a"), face.eye_y
+    for k in (-1, 1):
+        lid = [
+            (28, y - 6),
+            (40, y - 30),
+            (face.eye_x + 10, y - 40),
+            (face.eye_x + 52, y - 28),
+            (face.eye_x + 56, y - 2),
+            (face.eye_x, y - 18),
+        ]
+        canvas.fill(curve(sided(lid, k)), colour, 0.62, blur=5)
+        canvas.fill(
+            stroke(sided([(30, y + 2), (face.eye_x, y - 26 * face.eye_height - 6), (face.eye_x + 46, y - 8)], k), 16),
+            colour,
+            0.7,
+            blur=3,
+        )
 
 
 def _cracks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
@@ -193,9 +234,17 @@ def _seams(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     canvas.fill(stroke([(0, -120), (0, -46)], 2.4, even), ink.skin_line, 0.45)
 
 
+def _in_shadow(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """What a deep hood leaves of a face: dark to below the eyes, a little light on the chin."""
+    canvas.fill(
+        face.outline(), Linear(0, -120, 0, face.chin + 20, ("#120c1c", "#1c1428", alpha("#2a1e38", 0.45)), (0, 0.62, 1)), 0.9
+    )
+
+
 DETAILS: dict[str, Paint] = {
     "lip mole": _lip_mole,
     "age lines": _age_lines, "dark circles": _dark_circles, "hollow cheeks": _hollows, "rosy cheeks": _rosy, "soot": _soot,
     "war paint": _war_paint, "face marks": _face_marks, "lip scar": _lip_scar,
+    "shadowed face": _in_shadow, "dimples": _dimples, "cleft chin": _cleft, "double chin": _double_chin, "eyeshadow": _eyeshadow,
     "nose scar": _nose_scar, "cracks": _cracks, "seams": _seams, "plaster": _plaster,
 }  # fmt: skip

@@ -5,11 +5,13 @@ from collections.abc import Callable
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, outline, rect, stroke
-from vnc.make.draw.colour import lightness, mix, shade, tint
+from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, rect, stroke
+from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import even, sided, spline, thin_end
+from vnc.make.figure.eyewear import EYEWEAR
 from vnc.make.figure.facewear import IN_HAIR, ON_FACE
 from vnc.make.figure.hats import HATS, cowl_behind
+from vnc.make.figure.headcloths import BEFORE_FACE
 from vnc.make.figure.headgear import gauze_behind
 from vnc.make.figure.ink import GOLD, GOLD_LINE, stuff
 from vnc.make.figure.neckwear import NECKWEAR
@@ -29,7 +31,7 @@ def over_face(canvas: Canvas, who: Person) -> None:
     _worn(canvas, who, _ON_FACE)
 
 
-_TALL = ("afro", "spiky", "mohawk", "undercut", "messy", "mop")
+_TALL = ("afro", "spiky", "mohawk", "undercut", "messy", "mop", "curly", "pompadour", "curltop")
 """Hair that would hide what stands behind it: there it stands before it."""
 
 
@@ -48,73 +50,6 @@ def _worn(canvas: Canvas, who: Person, table: dict[str, Paint]) -> None:
     for name, paint in table.items():
         if name in who.looks.extras:
             paint(canvas, who)
-
-
-# -- on the face
-
-
-def _glasses(canvas: Canvas, who: Person) -> None:
-    _frames(canvas, who, lambda x, y: rect(x - 50, y - 34, 100, 70, 24), who.looks.hue("glasses", _frame_colour(who)))
-
-
-def _frame_colour(who: Person) -> str:
-    """Dark on light skin and light on dark: frames are seen on every face."""
-    return "#3a3442" if lightness(who.looks.skin) > 0.55 else "#c4c8d4"
-
-
-def _round_glasses(canvas: Canvas, who: Person) -> None:
-    _frames(canvas, who, lambda x, y: ellipse(x, y + 2, 49, 46), GOLD_LINE if lightness(who.looks.skin) > 0.55 else "#e6c878")
-
-
-def _half_moons(canvas: Canvas, who: Person) -> None:
-    """Worn low: the eyes look over them."""
-    colour = GOLD_LINE if lightness(who.looks.skin) > 0.55 else "#e6c878"
-    _frames(canvas, who, lambda x, y: ellipse(x, y - 6, 46, 42) & rect(x - 60, y - 6, 120, 60), colour, drop=26)
-
-
-def _frames(
-    canvas: Canvas, who: Person, lens: Callable[[float, float], Path], colour: str, tinted: str = "", drop: float = 0
-) -> None:
-    y = who.face.eye_y + 8 + drop
-    for k in (-1, 1):
-        glass = lens(k * who.face.eye_x, y)
-        if tinted:
-            canvas.fill(glass, Linear(0, y - 40, 0, y + 40, (tinted, mix(tinted, "#7a80a0", 0.45))), 0.96)
-        gleam = outline(("M", k * who.face.eye_x - 34, y + 34), ("L", k * who.face.eye_x - 4, y - 36))
-        canvas.fill(glass, "#dfeaff", 0.1)
-        canvas.line(gleam, "#ffffff", 12, 0.22 if not tinted else 0.3, blur=1, clip=glass)
-        canvas.line(glass, mix(colour, "#000000", 0.2), 5.2)
-        canvas.line(glass, tint(colour, 0.16), 1.6, 0.8)
-        arm: Points = [(k * (who.face.eye_x + 48), y - 8), (k * 134, y - 12)]
-        canvas.fill(stroke(arm, 5, even, smooth=False), mix(colour, "#000000", 0.2))
-    bridge = stroke([(-who.face.eye_x + 48, y - 6), (0, y - 13), (who.face.eye_x - 48, y - 6)], 5, even)
-    canvas.fill(bridge, mix(colour, "#000000", 0.2))
-
-
-def _sunglasses(canvas: Canvas, who: Person) -> None:
-    _frames(canvas, who, lambda x, y: rect(x - 50, y - 32, 100, 62, 22), who.looks.hue("sunglasses", "#1c1a24"), "#1d1b2a")
-
-
-def _monocle(canvas: Canvas, who: Person) -> None:
-    x, y = who.face.eye_x, who.face.eye_y + 8
-    ring = ellipse(x, y, 46, 46)
-    canvas.fill(ring, "#dfeaff", 0.12)
-    canvas.line(outline(("M", x - 30, y + 30), ("L", x, y - 34)), "#ffffff", 10, 0.25, blur=1, clip=ring)
-    canvas.line(ring, GOLD_LINE, 6)
-    canvas.line(ring, GOLD, 3.4)
-    chain: Points = [(x + 44, y + 12), (x + 58, y + 70), (x + 50, y + 150)]
-    canvas.line(curve(chain, closed=False), GOLD, 2.6)
-
-
-def _eyepatch(canvas: Canvas, who: Person) -> None:
-    k = who.looks.turn
-    x, y = k * who.face.eye_x, who.face.eye_y + 6
-    band = stroke([(-k * 138, y - 92), (x * 0.2, y - 40), (x + k * 40, y - 12), (k * 140, y + 6)], 9, even)
-    canvas.fill(band, "#2a2630")
-    patch = curve([(x - 52, y - 30), (x, y - 42), (x + 52, y - 30), (x + 46, y + 24), (x, y + 48), (x - 46, y + 24)])
-    canvas.fill(patch.moved(3, 5), who.ink.skin_shadow, 0.7, blur=3)
-    canvas.fill(patch, Linear(x - 40, y - 40, x + 40, y + 40, ("#4a4452", "#221e28")))
-    canvas.line(patch, "#120e18", 3)
 
 
 # -- on the head
@@ -238,8 +173,13 @@ def _horns(canvas: Canvas, who: Person) -> None:
             canvas.fill(stroke([(k * 70, y + 8), (k * 116, y - 2), (k * 160, y + 6)], 4), "#33222e", 0.6, clip=horn)
 
 
+_HIGH = ("bun", "topknot", "updo", "messybun", "halfup", "beehive", "afro", "spiky", "victoryrolls")
+"""Crowns above which a halo floats higher."""
+
+
 def _halo(canvas: Canvas, who: Person) -> None:
-    ring = ellipse(0, -252, 104, 24) - ellipse(0, -252, 84, 14)
+    y = -278 if who.looks.style in _HIGH else -254
+    ring = ellipse(0, y, 104, 24) - ellipse(0, y, 84, 14)
     canvas.fill(ring, "#ffe890", 0.8, blur=9)
     canvas.fill(ring, "#fff2b8")
     canvas.line(ring, "#e0b850", 2)
@@ -318,10 +258,25 @@ def _nose_ring(canvas: Canvas, who: Person) -> None:
     canvas.line(ring, "#dfe3ee", 2.2)
 
 
+def _lip_ring(canvas: Canvas, who: Person) -> None:
+    ring = ellipse(who.looks.side("lip ring", 1) * 13, who.face.mouth_y + 9, 6, 7)
+    canvas.line(ring, "#5c6070", 4.6)
+    canvas.line(ring, "#e6eaf4", 2.4)
+
+
+def _brow_ring(canvas: Canvas, who: Person) -> None:
+    """A short bar through the end of one brow."""
+    x, y = who.looks.side("brow ring", -who.looks.turn) * (who.face.eye_x + 26), who.face.brow_y + who.mood.brow_lift - 4
+    canvas.line(stroke([(x, y - 11), (x, y + 11)], 5, even), "#5c6070", 3)
+    canvas.fill(stroke([(x, y - 11), (x, y + 11)], 5, even), "#dfe3ee")
+    for dy in (-12, 12):
+        canvas.line(ellipse(x, y + dy, 4.6, 4.6), "#5c6070", 3)
+        canvas.fill(ellipse(x, y + dy, 4.6, 4.6), "#eef1f8")
+
+
 _BEHIND: dict[str, Paint] = {"bridal veil": gauze_behind, "ribbon": _ribbon, "rabbit ears": _rabbit_ears, "halo": _halo}
 _ON_FACE: dict[str, Paint] = {
-    "glasses": _glasses, "round glasses": _round_glasses, "sunglasses": _sunglasses, "monocle": _monocle, "eyepatch": _eyepatch,
-    "nose ring": _nose_ring, "half-moon glasses": _half_moons, **ON_FACE,
+    **EYEWEAR, **BEFORE_FACE, "nose ring": _nose_ring, "lip ring": _lip_ring, "brow ring": _brow_ring, **ON_FACE,
 }  # fmt: skip
 _ON_HEAD: dict[str, Paint] = {
     "earrings": _earrings, "cat ears": _cat_ears, "fox ears": _fox_ears, "horns": _horns, "hairband": _hairband,

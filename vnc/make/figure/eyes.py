@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, Path, ellipse, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import Points, spline, thin_end, thin_ends
 from vnc.make.figure.emotions import Mood
@@ -32,6 +32,10 @@ _SHAPES: dict[str, tuple[Points, Points]] = {  # upper lid from the nose outward
     "narrow": (
         ((-43, 22), (-29, 6), (-7, -8), (20, -12), (39, -3), (47, 5)),
         ((47, 5), (38, 22), (16, 32), (-10, 33), (-31, 29), (-43, 22)),
+    ),
+    "hooded": (
+        ((-43, 21), (-30, 3), (-8, -10), (18, -10), (38, 2), (46, 14)),
+        ((46, 14), (37, 28), (16, 36), (-10, 36), (-31, 31), (-43, 21)),
     ),
 }
 _PIVOT = 22
@@ -109,10 +113,14 @@ def _open(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood, lids: float, side:
     opening = Path([np.concatenate([spline(up), spline(low)[1:]])])
     painted = looks.wears("eyeliner")
     canvas.fill(stroke([(x, y - 7) for x, y in up[1:]], 16), "#4a2a3c" if painted else ink.skin_shadow, 0.75, blur=4)
-    canvas.fill(opening, Linear(0, -36, 0, 40, (_white(ink, 0.84), _white(ink, 1.0)), (0, 0.62)))
+    black = looks.wears("black eyes")
+    whites = ("#0e0a12", "#241c2a") if black else (_white(ink, 0.84), _white(ink, 1.0))
+    canvas.fill(opening, Linear(0, -36, 0, 40, whites, (0, 0.62)))
     with canvas.clipped(opening):
-        canvas.fill(ellipse(-40, 22, 13, 10), mix("#f2a8a0", ink.skin_shadow, 0.4), 0.4, blur=4)
-        _iris(canvas, looks, mood, side)
+        if not black:
+            canvas.fill(ellipse(-40, 22, 13, 10), mix("#f2a8a0", ink.skin_shadow, 0.4), 0.4, blur=4)
+        if not black:
+            _iris(canvas, looks, mood, side)
         _lid_shadow(canvas, up)
     if _blind(looks, side) != "blank":
         _catch_lights(canvas, mood, side, opening)
@@ -136,7 +144,9 @@ def _iris(canvas: Canvas, looks: Looks, mood: Mood, side: int) -> None:
     blind = _blind(looks, side)
     if blind == "blank":
         return canvas.fill(ellipse(x, y, rx, ry), "#b8c4d8", 0.35, blur=5)
-    colour = "#ccd4da" if blind else looks.other_eye if looks.other_eye and side == looks.turn else looks.eyes
+    colour = (
+        "#ccd4da" if blind else looks.other_eye if looks.other_eye and side == looks.side("other eye", looks.turn) else looks.eyes
+    )
     lift = 0.6 * max(0.0, 0.5 - lightness(colour))  # the depth of a dark iris would drown at the size of a film
     colour = tint(colour, lift * 0.6, 8, 1.15)
     dark, deep, bright = shade(colour, 0.2, 20, 1.05), shade(colour, 0.36, 26, 0.95), tint(colour, 0.13 + lift, 14, 1.14)
@@ -152,20 +162,37 @@ def _iris(canvas: Canvas, looks: Looks, mood: Mood, side: int) -> None:
         c, s = math.cos(math.radians(-angle)), math.sin(math.radians(-angle))
         ray = [(x + c * rx * 0.5, y + s * ry * 0.5), (x + c * rx * 0.88, y + s * ry * 0.88)]
         canvas.fill(stroke(ray, 3.2), glow, 0.42, clip=iris)
-    slit = looks.wears("slit pupils")
-    pupil = ellipse(x, y - 1, rx * (0.16 if slit else 0.4), ry * (0.8 if slit else 0.42))
-    canvas.fill(pupil, mix(deep, "#120818", 0.45), 0.25 if blind else 0.95, blur=0.5)
+    pupil = _pupil(looks, x, y - 1, rx, ry)
+    odd = looks.shape("pupils")
+    canvas.fill(pupil, tint(glow, 0.2) if odd else mix(deep, "#120818", 0.45), 0.25 if blind else 0.95, blur=0.0 if odd else 0.5)
     canvas.fill(ellipse(x, y + 1, rx * 0.62, ry * 0.62) - pupil, dark, 0.35, blur=2, clip=iris)
     arc = [(x + rx * 0.78 * math.cos(a), y + ry * 0.8 * math.sin(a)) for a in np.linspace(0.5, math.pi - 0.5, 7)]
     canvas.fill(stroke(arc, 5), tint(colour, 0.36, 24, 1.1), 0.5, clip=iris)
     canvas.line(iris, mix(deep, "#150a1c", 0.3), 4.6, 0.95)
 
 
+def _pupil(looks: Looks, x: float, y: float, rx: float, ry: float) -> Path:
+    """Round, a slit, or a light star, heart or cross."""
+    kind = looks.shape("pupils")
+    if kind == "star":
+        turns = np.linspace(-np.pi / 2, 1.5 * np.pi, 10, endpoint=False)
+        reach = np.where(np.arange(10) % 2 == 0, 0.62, 0.27)
+        return Path([np.stack([x + rx * reach * np.cos(turns), y + ry * 0.9 * reach * np.sin(turns)], 1)])
+    if kind == "heart":
+        return curve([(x, y - ry * 0.2, 1), (x + rx * 0.3, y - ry * 0.42), (x + rx * 0.56, y - ry * 0.14), (x, y + ry * 0.5, 1),
+                      (x - rx * 0.56, y - ry * 0.14), (x - rx * 0.3, y - ry * 0.42)])  # fmt: skip
+    if kind == "cross":
+        return rect(x - rx * 0.12, y - ry * 0.5, rx * 0.24, ry) | rect(x - rx * 0.5, y - ry * 0.12, rx, ry * 0.24)
+    slit = looks.wears("slit pupils")
+    return ellipse(x, y, rx * (0.16 if slit else 0.4), ry * (0.8 if slit else 0.42))
+
+
 def _blind(looks: Looks, side: int) -> str:
     """ "blank" without iris, "milky" for the one eye that sees nothing, else ""."""
     if looks.wears("blank eyes"):
         return "blank"
-    return "milky" if looks.wears("milky eye") and side == -looks.turn else ""
+    one = looks.wears("milky eye") and side == looks.side("milky eye", -looks.turn)
+    return "milky" if looks.wears("milky eyes") or one else ""
 
 
 def _iris_box(looks: Looks, mood: Mood, side: int) -> tuple[float, float, float, float]:
@@ -207,7 +234,13 @@ def _lids(canvas: Canvas, looks: Looks, ink: Ink, up: Points, low: Points, lids:
     thick = (12.5 if child else 14.5 if female else 11.5) + (3 if painted else 0)
     canvas.fill(stroke(lash, thick, _weight), _lash(ink))
     if female:
-        _lashes(canvas, ink, up, lids, 2 if child else 3)
+        _lashes(canvas, ink, up, lids, 2 if child else 3, 1.0)
+        if looks.wears("long lashes"):
+            _lashes(canvas, ink, up, lids, 3, 1.75)
+    if looks.wears("long lashes"):
+        for t, dx, dy in ((1, 9, 14), (2, 4, 15), (3, 0, 14)):
+            x, y = low[t]
+            canvas.fill(stroke([(x, y), (x + dx * 0.5, y + dy * 0.6), (x + dx, y + dy)], 5.5, thin_end), ink.lash)
     down = [(outer[0] + 1, outer[1] - 2), (low[1][0] + 2, low[1][1] - 7), (low[1][0] - 8, low[1][1] + 6)]
     canvas.fill(stroke(down, 6 if female else 4.6, thin_end), ink.lash, 0.9)
     rim = low[1:6] if painted else low[1:4]
@@ -216,14 +249,20 @@ def _lids(canvas: Canvas, looks: Looks, ink: Ink, up: Points, low: Points, lids:
     canvas.fill(stroke([(x, y - 2) for x, y in low[1:5]], 2.2, thin_ends), "#ffffff", 0.6 * min(1.0, lids))
     crease = [(x, y - 13 + (1 - lids) * 3) for x, y in up[1:]]
     canvas.fill(stroke(crease, 3.2, thin_ends), ink.skin_line, 0.62)
+    if looks.eye_shape == "hooded":
+        fold = [(x, y - 15 - 3 * (i in (2, 3))) for i, (x, y) in enumerate(up)]
+        flap = Path([np.concatenate([spline(fold), spline([(x, y - 3) for x, y in up])[::-1]])])
+        canvas.fill(flap, ink.skin_shadow, 0.75)
+        canvas.fill(stroke(fold, 5, thin_ends), ink.skin_line, 0.8)
     if looks.age == "elder":
         canvas.fill(stroke([(x, y - 8) for x, y in up[2:]], 3), ink.skin_line, 0.6)
 
 
-def _lashes(canvas: Canvas, ink: Ink, up: Points, lids: float, count: int) -> None:
+def _lashes(canvas: Canvas, ink: Ink, up: Points, lids: float, count: int, long: float) -> None:
     """The few single lashes at the outer corner."""
     line = spline(up)
     for share, dx, dy in ((0.93, 16, -14), (0.84, 12, -17), (0.73, 7, -15))[:count]:
         x, y = line[round(share * (len(line) - 1))]
+        dx, dy = dx * long, dy * long
         tip = (x + dx, y + (dy - 3) * (0.45 + 0.55 * lids))
         canvas.fill(stroke([(x - 3, y), (x + dx * 0.6, y + dy * 0.45), tip], 6.5, thin_end), ink.lash)

@@ -11,12 +11,16 @@ from vnc.make.draw import Path, curve
 from vnc.make.draw.path import symmetric
 from vnc.make.figure.looks import Looks
 
+_MIXED = ("oval", "round", "heart", "square", "long")
 _SKULL = ((0, -170), (60, -158), (104, -120))
 _HALVES: dict[str, tuple[tuple[float, float], ...]] = {
     "oval": (*_SKULL, (127, -45), (123, 18), (115, 70), (93, 118), (55, 157), (20, 181), (0, 185)),
     "round": (*_SKULL, (130, -45), (129, 24), (122, 76), (100, 122), (63, 156), (24, 175), (0, 178)),
     "heart": (*_SKULL, (128, -45), (122, 16), (109, 66), (82, 114), (44, 157), (15, 184), (0, 188)),
     "square": (*_SKULL, (127, -45), (123, 22), (117, 82), (99, 132), (60, 168), (25, 184), (0, 186)),
+    "pointed": (*_SKULL, (127, -45), (122, 16), (110, 66), (82, 116), (44, 160), (12, 190), (0, 194)),
+    "weak": (*_SKULL, (128, -45), (125, 22), (116, 72), (88, 116), (48, 146), (19, 164), (0, 167)),
+    "strong": (*_SKULL, (127, -45), (124, 22), (119, 86), (106, 138), (72, 180), (36, 202), (0, 204)),
     "long": (*_SKULL, (123, -45), (119, 22), (111, 80), (89, 132), (52, 174), (19, 198), (0, 202)),
 }
 
@@ -49,17 +53,19 @@ def face_of(looks: Looks) -> Face:
     own = _own(looks)
     stretch, jaw = _GROWTH[looks.sex, looks.age]
     jaw += _FLESH[looks.build] + own.jaw
-    half = tuple(_grown(x, y, stretch, jaw) for x, y in _blended(looks.face, own.other, own.share))
+    share = own.share * (0.2 if looks.face in _MARKED else 1)
+    half = tuple(_grown(x, y, stretch, jaw) for x, y in _blended(looks.face, own.other, share))
     chin = half[-1][1]
     kind = "child" if looks.age == "child" else looks.sex if looks.sex == "f" else "lad" if looks.age == "teen" else "m"
     eye_x, eye_y, wide, high, brow, weight, lips, mouth = _FEATURES[kind]
+    size = _EYE_SIZES.get(looks.shape("eyes"), 1.0)
     young, old = looks.age == "teen", looks.age == "elder"
     return Face(
         half=half,
         eye_x=eye_x + own.spread,
         eye_y=eye_y + own.low,
-        eye_width=wide * own.eyes * (0.95 if old else 1),
-        eye_height=high * own.eyes * own.open * (0.84 if old else 1.05 if young and kind == "f" else 1),
+        eye_width=wide * own.eyes * (1 + (size - 1) * 0.7) * (0.95 if old else 1),
+        eye_height=high * own.eyes * own.open * size * (0.84 if old else 1.05 if young and kind == "f" else 1),
         brow_y=brow + own.low + own.brows,
         brow_weight=weight * own.brow_weight,
         nose_y=(94 if kind == "child" else 101 + (chin - 187) * 0.36) + own.nose,
@@ -69,6 +75,11 @@ def face_of(looks: Looks) -> Face:
         eye_tilt=own.tilt,
         brow_arch=own.arch,
     )
+
+
+_MARKED = ("pointed", "weak", "strong", "square")
+"""Shapes that are only asked for by name, and must not be blended away."""
+_EYE_SIZES = {"large": 1.17, "small": 0.74}
 
 
 @dataclass(frozen=True)
@@ -100,7 +111,7 @@ def _own(looks: Looks) -> _Own:
         return middle + amount * float(random.uniform(-reach, reach))
 
     return _Own(
-        other=str(random.choice(list(_HALVES))), share=abs(about(0.4)), jaw=about(4, 3), spread=about(2.5, -0.8), low=about(5),
+        other=str(random.choice(_MIXED)), share=abs(about(0.4)), jaw=about(4, 3), spread=about(2.5, -0.8), low=about(5),
         eyes=about(0.09, 1.0), open=about(0.13, 1.0), tilt=about(6, 1), brows=about(5), brow_weight=about(0.22, 1.0),
         arch=about(2.5, -1), nose=about(3.5, -1), mouth=about(2, -4.5), lips=about(0.08, 0.99),
     )  # fmt: skip

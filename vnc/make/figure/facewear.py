@@ -72,12 +72,13 @@ def _flour(canvas: Canvas, who: Person) -> None:
     """Flour on cheek, nose and brow."""
     colour, y = who.looks.hue("flour", WHITE), who.face.nose_y
     k = who.looks.turn
-    for x, dy, wide, high in ((-70, 10, 34, 13), (58, 30, 26, 12), (-6, -6, 16, 9), (40, -138, 36, 14)):
+    for x, dy, wide, high in ((-70, 10, 34, 13), (58, 30, 26, 12), (-3, -8, 19, 13), (40, -138, 36, 14)):
         with canvas.saved():
             canvas.translate(k * x, y + dy)
             canvas.rotate(k * 16)
-            canvas.fill(ellipse(0, 0, wide, high), colour, 0.34, blur=4)
-            canvas.fill(stroke([(-wide, 3), (0, -3), (wide, 2)], high), colour, 0.3, blur=2)
+            canvas.fill(ellipse(0, 3, wide * 1.05, high * 1.1), who.ink.skin_deep, 0.4, blur=3)
+            canvas.fill(ellipse(0, 0, wide, high), colour, 0.75, blur=3)
+            canvas.fill(stroke([(-wide, 3), (0, -3), (wide, 2)], high), colour, 0.6, blur=1.5)
 
 
 def _visor(canvas: Canvas, who: Person) -> None:

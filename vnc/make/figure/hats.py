@@ -5,9 +5,9 @@ from collections.abc import Callable
 from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, outline, rect, stroke
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, sided, symmetric
+from vnc.make.figure.headcloths import HEADCLOTHS
 from vnc.make.figure.headgear import HEADGEAR
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, stuff
-from vnc.make.figure.looks import SHROUDS
 from vnc.make.figure.person import Person
 
 
@@ -212,7 +212,7 @@ _COWL: Points = [(0, -236), (84, -220), (150, -152), (178, -30), (178, 90), (172
 
 def cowl_behind(canvas: Canvas, who: Person) -> None:
     """The inside of a hood, seen beside the cheeks."""
-    if who.looks.wears(*SHROUDS):
+    if who.looks.wears("hood", "veil", "hijab"):
         canvas.fill(curve(symmetric(_COWL)), shade(cowl_colour(who), 0.2, 14))
 
 
@@ -324,5 +324,5 @@ def _hairnet(canvas: Canvas, who: Person) -> None:
 HATS: dict[str, Callable[[Canvas, Person], None]] = {
     "circlet": _circlet, "beret": _beret, "cap": _cap, "hat": _hat, "top hat": _top_hat, "straw hat": _straw_hat,
     "witch hat": _witch_hat, "crown": _crown, "bandana": _bandana, "hood": _hood, "veil": _veil, "tiara": _tiara,
-    "flower crown": _flower_crown, "hairnet": _hairnet, "hijab": _hijab, **HEADGEAR,
+    "flower crown": _flower_crown, "hairnet": _hairnet, "hijab": _hijab, **HEADGEAR, **HEADCLOTHS,
 }  # fmt: skip

@@ -5,13 +5,16 @@ from vnc.record import record
 SEXES = ("f", "m")
 AGES = ("child", "teen", "adult", "elder")
 BUILDS = ("slim", "average", "sturdy", "heavy", "muscular")
-FACES = ("oval", "round", "heart", "square", "long")
-NOSES = ("small", "straight", "broad", "aquiline")
-EYE_SHAPES = ("round", "almond", "sharp", "droopy", "narrow")
+FACES = ("oval", "round", "heart", "square", "long", "pointed", "weak", "strong")
+NOSES = ("small", "straight", "broad", "aquiline", "hooked", "broken", "button", "big")
+EYE_SHAPES = ("round", "almond", "sharp", "droopy", "narrow", "hooded")
 DYED = ("", "roots", "temples", "streaks", "tips", "ombre", "halves", "under", "forelock")
 FRINGES = ("", "none", "blunt", "side", "curtain", "wispy", "choppy", "eye", "baby", "peak", "full", "middle", "parted")
 ENDS = ("", "plain", "blunt", "layered", "wispy", "v", "flicked", "shoulder")
-BEARDS = ("none", "stubble", "moustache", "pencil", "goatee", "full", "long")
+BEARDS = (
+    "none", "stubble", "moustache", "pencil", "goatee", "full", "long",
+    "handlebar", "walrus", "horseshoe", "sideburns", "chops", "soulpatch", "chinstrap",
+)  # fmt: skip
 STYLES = (
     "bald", "buzz", "short", "messy", "spiky", "undercut", "slick", "parted", "pixie", "bob", "long", "hime", "wavy", "curly",
     "afro", "ponytail", "sidetail", "twintails", "bun", "braid", "twinbraids", "topknot", "lob", "swept", "mop",
@@ -134,7 +137,9 @@ EXTRAS = (
         "waves", "dragons", "argyle", "leopard", "zebra", "embroidery",
     "prosthetic arm", "arm tattoo", "long gloves", "hand wraps", "bracers", "armband", "bracelets", "wristwatch", "rings",
         "elbow patches", "harness",
-    "ahoge", "scrunchie",
+    "ahoge", "scrunchie", "teeth", "burn", "dimples", "cleft chin", "double chin", "eyeshadow", "long lashes", "black eyes",
+    "milky eyes", "thin brows", "brow slit", "unibrow", "lip ring", "brow ring", "comb", "keffiyeh", "headscarf", "face veil",
+    "tusks", "shadowed face", "jester hat",
 )  # fmt: skip
 """Things worn or marks borne, in the words of the language."""
 BRIMMED = ("hat", "top hat", "straw hat", "witch hat", "bowler hat", "cowboy hat", "conical hat", "tricorn", "hard hat")
@@ -142,9 +147,9 @@ BRIMMED = ("hat", "top hat", "straw hat", "witch hat", "bowler hat", "cowboy hat
 HATS = (
     *BRIMMED, "cap", "beret", "bandana", "flat cap", "peaked cap", "sailor cap", "chef's hat", "beanie", "turban", "helmet",
         "crested helmet",
-    "mortarboard", "backwards cap",
+    "mortarboard", "backwards cap", "jester hat",
 )  # fmt: skip
-SHROUDS = ("hood", "veil", "hijab")
+SHROUDS = ("hood", "veil", "hijab", "headscarf", "keffiyeh")
 
 
 @record
@@ -200,6 +205,10 @@ class Looks:
     def shape(self, extra: str) -> str:
         """What an extra is shaped like, or where it is; nothing where it is the plain one."""
         return next((shape for name, _, shape in (s.partition(":") for s in self.shapes) if name == extra), "")
+
+    def side(self, extra: str, default: int) -> int:
+        """1 where something is at the figure's left, which is the viewer's right; -1 at its right."""
+        return {"left": 1, "right": -1}.get(self.shape(f"{extra} side"), default)
 
     @property
     def grown_man(self) -> bool:

@@ -10,6 +10,7 @@ from vnc.make.figure.emotions import Mood
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
+from vnc.make.figure.teeth import draw_teeth
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ _VISEMES = {
     "FV": _Form(40, 10, 0, "on lip"),
     "LTH": _Form(42, 22, 0.2, "upper", 2),
 }
+_TOOTHY = _Form(56, 16, 0, "upper")
 _OPEN = _Form(60, 34, 0, "upper", 1)
 _ROUND = _Form(30, 34, 0.9, "", 0.6)
 _TREMBLE = _Form(44, 15, 0.1, "upper")
@@ -46,7 +48,7 @@ def draw_mouth(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, v
         if viseme == "rest" and mood.mouth != "closed":
             _AT_REST[mood.mouth](canvas, looks, ink, mood)
             return
-        form = _VISEMES[viseme]
+        form = _TOOTHY if viseme == "rest" and looks.wears("teeth") else _VISEMES[viseme]
         if form.opening:
             _opened(canvas, looks, ink, form, mood.smile, mood.energy)
         else:
@@ -65,13 +67,16 @@ def _shut(canvas: Canvas, looks: Looks, ink: Ink, width: float, smile: float, th
         canvas.fill(stroke([(k * (half - 6), -lift + 3), (k * (half + 3), -lift - 2)], thick * 0.8), _lip_ink(ink), 0.8)
     if looks.wears("fangs"):
         _fangs(canvas, ink, half, 1)
+    if looks.wears("tusks"):
+        _tusks(canvas, ink, half)
 
 
 def _lip_ink(ink: Ink) -> str:
     return mix(ink.skin_line, "#5c1620" if lightness(ink.skin) > 0.5 else "#1c0408", 0.45)
 
 
-_LIPSTICK = "#c01c34"
+def _lipstick(looks: Looks) -> str:
+    return looks.hue("lipstick", "#c01c34")
 
 
 def _full(looks: Looks) -> bool:
@@ -86,12 +91,21 @@ def _fangs(canvas: Canvas, ink: Ink, half: float, top: float) -> None:
         canvas.fill(tooth, "#fffdf8")
 
 
+def _tusks(canvas: Canvas, ink: Ink, half: float) -> None:
+    """Two teeth of the lower jaw that stand up over the lip."""
+    for k in (-1, 1):
+        x = k * (half * 0.72 + 4)
+        tusk = curve([(x - k * 8, 8, 1), (x - k * 2, -10), (x + k * 5, -26, 1), (x + k * 9, -6), (x + k * 7, 8, 1), (x, 11)])
+        canvas.line(tusk, _lip_ink(ink), 2.6)
+        canvas.fill(tusk, "#f6ecd2")
+
+
 def _upper_lip(canvas: Canvas, looks: Looks, ink: Ink, half: float, y: float) -> None:
     """Only grown women's is tinted."""
     if _full(looks):
         bow: Points = [(-half, y, 1), (-half * 0.3, y - 6), (0, y - 4), (half * 0.3, y - 6), (half, y, 1), (0, y + 3)]
         painted = looks.wears("lipstick")
-        canvas.fill(curve(bow), _LIPSTICK if painted else ink.lip, 0.95 if painted else 0.6, blur=0.8 if painted else 1.4)
+        canvas.fill(curve(bow), _lipstick(looks) if painted else ink.lip, 0.95 if painted else 0.6, blur=0.8 if painted else 1.4)
 
 
 def _opened(canvas: Canvas, looks: Looks, ink: Ink, form: _Form, smile: float, energy: float) -> None:
@@ -105,15 +119,19 @@ def _opened(canvas: Canvas, looks: Looks, ink: Ink, form: _Form, smile: float, e
         upper = [(-half, lift, 1), (-half * 0.45, mid), (0, mid + 2), (half * 0.45, mid), (half, lift, 1)]
         shape = curve([*upper, (half * 0.72, bottom * 0.72), (0, bottom + 4), (-half * 0.72, bottom * 0.72)])
     _lower_lip(canvas, looks, ink, bottom + 13, half * 0.5)
-    _inside(canvas, form, shape, half, top, bottom, opening)
+    _inside(canvas, looks, form, shape, (half, top, bottom, opening))
+    if looks.wears("tusks"):
+        _tusks(canvas, ink, half)
     if looks.wears("fangs") and form.round < 0.5:
         _fangs(canvas, ink, half, top + 2)
     if looks.wears("lipstick"):
-        canvas.line(shape, _LIPSTICK, 8)
+        canvas.line(shape, _lipstick(looks), 8)
     canvas.line(shape, _lip_ink(ink), 3.4 if not looks.wears("lipstick") else 2)
 
 
-def _inside(canvas: Canvas, form: _Form, shape: Path, half: float, top: float, bottom: float, opening: float) -> None:
+def _inside(canvas: Canvas, looks: Looks, form: _Form, shape: Path, box: tuple[float, float, float, float]) -> None:
+    """`box` is half the width, top, bottom and height of the opening."""
+    half, top, bottom, opening = box
     canvas.fill(shape, Linear(0, -10, 0, bottom, ("#6e2030", "#b04850")))
     if form.tongue:
         y = bottom * (0.88 if form.tongue < 2 else 0.42)
@@ -122,8 +140,7 @@ def _inside(canvas: Canvas, form: _Form, shape: Path, half: float, top: float, b
             canvas.fill(ellipse(-3, y - opening * 0.1, half * 0.22, opening * 0.08), "#ffc0bc", 0.8, clip=shape)
     if form.teeth:
         low = top + (opening * 0.18 + 4 if form.teeth == "upper" else 7)
-        teeth = curve([(-half * 0.86, top - 8), (half * 0.86, top - 8), (half * 0.7, low), (0, low + 2), (-half * 0.7, low)])
-        canvas.fill(teeth, "#fffdf8", clip=shape)
+        draw_teeth(canvas, looks, shape, top, low, half)
 
 
 def _lower_lip(canvas: Canvas, looks: Looks, ink: Ink, y: float, half: float) -> None:
@@ -131,7 +148,7 @@ def _lower_lip(canvas: Canvas, looks: Looks, ink: Ink, y: float, half: float) ->
     full, painted = _full(looks), looks.wears("lipstick")
     dark = lightness(ink.skin) < 0.55
     if full or dark:
-        tone, depth = (_LIPSTICK, 0.95) if painted else (ink.lip, 0.8 if full else 0.5)
+        tone, depth = (_lipstick(looks), 0.95) if painted else (ink.lip, 0.8 if full else 0.5)
         canvas.fill(ellipse(0, y - 7, half * 0.9 + 6, 6.5 if painted else 5), tone, depth, blur=1 if painted else 2)
         canvas.fill(ellipse(-2, y - 7, half * 0.5, 1.8), "#ffffff", 0.3, blur=1)
     canvas.fill(ellipse(0, y + 3, half * 0.95 + 3, 3.6), ink.skin_shadow, 0.9, blur=1.6)

@@ -19,8 +19,18 @@ def draw_nose(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     bridge = [(k * px * size, y + py * size) for px, py in line]
     canvas.fill(stroke(bridge, width * (1 if strong else 0.86), thin_start), ink.skin_line, 0.82)
     canvas.fill(ellipse(-3 * k, y - 8, 3, 4.5 if strong else 3.4), "#ffffff", 0.5, blur=1.2)
-    for side in (-1, 1) if kind == "broad" else ():
-        canvas.fill(stroke(sided([(15, y - 6), (20, y + 1), (12, y + 6)], side), 3.2), ink.skin_line, 0.6)
+    reach = {"broad": 1.0, "big": 1.3, "hooked": 1.05}.get(kind, 0.0) * size
+    for side in (-1, 1) if reach else ():
+        wing = [(15 * reach, y - 6 * reach), (20 * reach, y + 1), (12 * reach, y + 6 * reach)]
+        canvas.fill(stroke(sided(wing, side), 3.2), ink.skin_line, 0.6)
+    if kind in ("big", "button"):
+        _tip(canvas, ink, y, (15 if kind == "big" else 11) * size, kind == "big")
+
+
+def _tip(canvas: Canvas, ink: Ink, y: float, size: float, ruddy: bool) -> None:
+    """A round tip: its light, and its colour where it is large."""
+    canvas.fill(ellipse(0, y - 2, size * 1.5, size * 1.1), ink.blush, 0.34 if ruddy else 0.2, blur=5)
+    canvas.fill(ellipse(-size * 0.25, y - size * 0.5, size * 0.42, size * 0.34), "#ffffff", 0.45, blur=2)
 
 
 def _bridge(canvas: Canvas, ink: Ink, face: Face, strong: bool, k: int) -> None:
@@ -38,6 +48,10 @@ _NOSES: dict[str, tuple[Points, Points, float]] = {  # bridge line, shadow benea
     "straight": (((8, -40), (13, -10), (15, 1), (2, 7)), ((-11, 7), (4, 2), (16, -6), (18, 8), (4, 13)), 4.2),
     "fine": (((6, -27), (11, -7), (11, -1), (2, 4)), ((-7, 4), (3, 1), (13, -4), (13, 7), (2, 10)), 3.6),
     "high": (((3, -38), (11, -22), (11, -6), (13, 0), (2, 5)), ((-8, 5), (4, 1), (14, -6), (15, 6), (3, 11)), 3.6),
+    "hooked": (((2, -60), (17, -40), (17, -18), (22, 0), (8, 14)), ((-11, 6), (4, 2), (20, -10), (25, 10), (9, 18)), 5.0),
+    "broken": (((2, -56), (15, -40), (6, -26), (14, -10), (16, 2), (2, 7)), ((-12, 7), (4, 2), (17, -8), (19, 8), (4, 13)), 4.8),
+    "button": (((8, -10), (11, -2), (4, 6)), ((-9, 5), (3, 2), (12, -3), (12, 9), (1, 11)), 4.2),
+    "big": (((5, -44), (15, -20), (21, -2), (12, 10), (-4, 10)), ((-20, 8), (2, 2), (24, -8), (26, 10), (2, 18)), 4.8),
     "broad": (((3, -16), (10, -4), (8, 5), (-3, 8)), ((-14, 7), (2, 3), (16, -4), (17, 9), (0, 15)), 4.0),
     "aquiline": (((4, -54), (14, -32), (13, -10), (18, 3), (2, 8)), ((-11, 8), (6, 2), (18, -12), (20, 7), (5, 14)), 4.4),
 }

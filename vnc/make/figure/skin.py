@@ -8,6 +8,7 @@ from vnc.make.draw.path import sided, thin_end
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
+from vnc.make.figure.scars import draw_scars
 
 
 def draw_age(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
@@ -38,21 +39,10 @@ def draw_skin_marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
             x, y = (24 + 74 * across) * (-1 if i < 15 else 1), middle + spots.uniform(-13, 12) * (1 - (2 * across - 1) ** 2 * 0.6)
             size = spots.uniform(1.5, 3.1) * (1.15 - 0.4 * abs(2 * across - 0.9))
             canvas.fill(ellipse(x, y, size, size * 0.86), spot, 0.7, blur=0.5)
-    if looks.wears("mole"):
-        canvas.fill(ellipse(-58, face.eye_y + 62 * face.eye_height + 8, 4.8, 4.6), mix(ink.skin_line, "#180c12", 0.65))
     where = looks.shape("tattoo") or ("cheek" if looks.high_collar else "")
-    if looks.wears("tattoo") and where:
+    if looks.wears("tattoo") and where not in ("", "neck"):
         (_brow_tattoo if where == "forehead" else _cheek_tattoo)(canvas, looks, ink, face)
-    if looks.wears("scar", "cheek scar", "chin scar"):
-        x, low = -looks.turn * (face.eye_x - 4), face.eye_y + 50 * max(0.8, face.eye_height)
-        over_eye = [(x - 6, face.eye_y - 58), (x, face.eye_y), (x + 5, face.eye_y + 62), (x, face.eye_y + 92)]
-        on_cheek = [(x + 34 * -looks.turn, low), (x, low + 22), (x + 26 * looks.turn, low + 50)]
-        on_chin = [(-30 * looks.turn, face.chin - 40), (-20 * looks.turn, face.chin - 24), (-16 * looks.turn, face.chin - 8)]
-        where = on_chin if looks.wears("chin scar") else on_cheek if looks.wears("cheek scar") else over_eye
-        scar = stroke(where, 8)
-        dark = lightness(ink.skin) < 0.5
-        canvas.fill(scar, mix(ink.skin, "#d8968c" if dark else "#b04048", 0.5))
-        canvas.line(scar, mix(ink.skin_line, "#1c0e10" if dark else "#903038", 0.5), 1.6, 0.8)
+    draw_scars(canvas, looks, ink, face)
 
 
 def _cheek_tattoo(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:

@@ -37,7 +37,7 @@ def before_hands(canvas: Canvas, who: Person) -> None:
 
 def over_body(canvas: Canvas, who: Person) -> None:
     """What goes over the shoulders, drawn after the clothes."""
-    if who.looks.wears("tattoo") and not (who.looks.high_collar or who.looks.shape("tattoo")):
+    if who.looks.wears("tattoo") and not who.looks.high_collar and who.looks.shape("tattoo") in ("", "neck"):
         _tattoo(canvas, who)
     if who.looks.wears("backpack"):
         _straps(canvas, who)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from vnc.make.speech.library import VOICES, Timbre
-from vnc.make.speech.people import AGE_WORDS, AGES, LIKELY, SEXES, Known, known, sex_of, years
+from vnc.make.speech.people import AGE_WORDS, AGES, LIKELY, SEXES, Known, known, known_sex, sex_of, years
 from vnc.make.speech.prosody import character, limited, temper
 from vnc.record import record
 from vnc.request import seed
@@ -102,7 +102,7 @@ def sketch(person: Person) -> Sketch:
     texts = (person.sex, person.age, person.voice, person.looks, person.personality, person.speech)
     words = [word for text in texts for word in _words(text)]
     kinds = [kind for word in words for kind, names in SEXES.items() if word in names]
-    likely = next((kind for word in words for kind, names in LIKELY.items() if word in names), "")
+    likely = known_sex(person.name) or next((kind for word in words for kind, names in LIKELY.items() if word in names), "")
     sex = next((kind for kind in kinds if kind in _KINDS), kinds[0] if kinds else likely)
     ages = [age for word in words for age, names in AGE_WORDS.items() if word in names]
     age = years(f"{person.age} {person.voice} {person.looks}") or next(iter(ages), "teen" if sex in _OF_SEX else "")

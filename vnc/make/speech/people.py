@@ -21,7 +21,7 @@ SEXES = {
         "woman female lady she her mother mom mum aunt grandmother grandma granny queen princess sister wife"
         " waitress actress widow priestess witch madam mrs ms miss daughter heroine maid nun goddess landlady"
         " businesswoman girlfriend sorceress duchess women ladies miko maiden empress countess enchantress hostess niece"
-        " ballerina mermaid valkyrie bride mistress policewoman saleswoman huntress swordswoman gal"
+        " tomboy crone ballerina mermaid valkyrie bride mistress policewoman saleswoman huntress swordswoman gal"
         " geisha succubus stewardess kunoichi nymph cowgirl abbess siren"
     ),
     "man": _set(
@@ -70,9 +70,10 @@ def years(text: str) -> str:
 
 def sex_of(name: str) -> str:
     """A guess from a first name: common ones are known, others go by their ending, the rest by a chance that stays."""
-    first = next(iter(re.findall(r"[a-z]+", name.lower())), "")
-    if first in _WOMEN or first in _MEN:
-        return "woman" if first in _WOMEN else "man"
+    if sure := known_sex(name):
+        return sure
+    words = re.findall(r"[a-z]+", name.lower())
+    first = next((word for word in words if word not in _TITLES), words[0] if words else "")
     if re.search(r"(a|ie|elle|ette|ine|lyn|ah|een|ice|iko|uki|wen|wyn)$", first):
         return "woman"
     if re.search(r"(o|us|er|ard|ert|en|rick|ton|son|iel|ji|ki|ro)$", first):
@@ -80,7 +81,26 @@ def sex_of(name: str) -> str:
     return ("woman", "man")[seed("sex", name) % 2]
 
 
+def known_sex(name: str) -> str:
+    """Woman or man where a name leaves no doubt: a title that only one of them bears, a first name that is known; else ""."""
+    words = re.findall(r"[a-z]+", name.lower())
+    for word in words:
+        if word in SEXES["woman"] | SEXES["girl"] | _WOMEN:
+            return "woman"
+        if word in SEXES["man"] | SEXES["boy"] | _MEN:
+            return "man"
+    return ""
+
+
+_TITLES = _set(
+    "captain dr doctor prof professor sergeant general private officer inspector detective pilot commander chef coach agent"
+    " commissioner colonel major lieutenant judge mayor president old young little big the saint sensei senpai"
+)
 _WOMEN = _set(
+    " selene elise amelia clara sofia lena anna maria eva nina nora elena akane emi hana misaki sakurako"
+    " tomoe himari priya anjali"
+    " layla fatima amina nyala achieng winona amelie colette sofie freya astrid olga natasha katya anya mei ling lan hong"
+    " florence edith winifred mildred victoria charlotte emma olivia sophie tala marina vera ada ida ella stella"
     "alice amy ann anne beth brook carol claire clare chloe daisy dawn eve emily erin faye fern flo gail grace"
     " hazel heather helen holly hope iris isabel ivy jade jan jane jen jess joan joy joyce judy june karen kate"
     " kay kim kit liz lily lucy lynn mabel madison margaret marigold mary may meg megan mei miriam molly naomi"
@@ -90,6 +110,10 @@ _WOMEN = _set(
     " seraphine isolde ysolde guinevere morgan agnes nell gwen rhosyn sunniva signe kirsten ingeborg pilar"
 )
 _MEN = _set(
+    " rex kwame hiroshi takeda haruto kaito ryo daisuke saburo tanaka boris viktor igor ivan ludwig wolfgang klaus otto heinrich"
+    " aldric alaric roland lancelot arthur percival sebastian lucien antoine marcel gaston diego emilio idris omar zhao qin"
+    " thrain grom bjorn ragnar olaf gunnar lars henrik jonas theo archibald reginald edmund kwaku obi okafor"
+    " leonard harold walter ernest marcus titus lucius angus hamish duncan malcolm kazuki naoki takashi makoto shinji"
     "adam alan albert alex andrew andy ash ben bill bob brian bruce carl charles chris colin craig dan daniel"
     " dave david dean don ed edward elias eric ezra felix finn frank fred gary george glen graham greg guy hal"
     " hank harry henry hugh ian isaac jack jacob jake james jason jeff jim joe joel john jon jonah joshua"

@@ -76,7 +76,7 @@ TOPS: dict[str, _Top] = {
 def fringe_shape(looks: Looks) -> Path | None:
     """What hangs over the forehead, for its shadow; nothing on a bald head."""
     top = style_of(looks).top
-    if top == "skin" or looks.wears("veil", "hijab"):
+    if top == "skin" or looks.wears("veil", "hijab", "keffiyeh"):
         return None
     if top in TOPS:
         return TOPS[top].shape()
@@ -97,14 +97,14 @@ def nape_shadow(canvas: Canvas, ink: Ink) -> None:
 
 def _beneath(looks: Looks) -> Path:
     """Where hair may show: a brimmed hat leaves none above its brim, a hood none outside it."""
-    if looks.wears("hood"):
+    if looks.wears("hood", "headscarf"):
         return ellipse(0, -10, 150, 216)
-    return rect(-600, -122 if looks.wears(*BRIMMED) else -600, 1200, 2000)
+    return rect(-600, -122 if looks.wears(*BRIMMED) else -156 if looks.wears(*HATS) else -600, 1200, 2000)
 
 
 def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> None:
     """Side locks, then the top; `shape` is `fringe_shape`, made once."""
-    if looks.wears("veil", "hijab"):
+    if looks.wears("veil", "hijab", "keffiyeh"):
         return
     with canvas.clipped(_beneath(looks)):
         if shape is None:
@@ -134,18 +134,18 @@ def _tucked(canvas: Canvas, looks: Looks, ink: Ink, shape: Path) -> None:
 def _whole(canvas: Canvas, looks: Looks, ink: Ink, shape: Path) -> None:
     style = style_of(looks)
     loose = style.top in bangs.TOPS and looks.style not in _NEAT and looks.shape("hair") != "thin"
-    if loose and not looks.wears(*HATS, "hood"):
+    if loose and not looks.wears(*HATS, "hood", "headscarf"):
         fringe.wisps(canvas, ink, looks.seed)
     if style.top == "locs":
         fringe.ropes(canvas, ink, shape)
-    if not looks.wears("hood"):
+    if not looks.wears("hood", "headscarf"):
         style.sides(canvas, looks, ink)
     _top(canvas, looks, ink, style.top, shape)
-    if not looks.wears(*HATS, "hood"):
+    if not looks.wears(*HATS, "hood", "headscarf"):
         style.over(canvas, looks, ink)
     if looks.style == "crownbraid":
         coronet(canvas, ink, _CORONET, 44)
-    if (style.ahoge or looks.wears("ahoge")) and not looks.wears(*HATS, "hood"):
+    if (style.ahoge or looks.wears("ahoge")) and not looks.wears(*HATS, "hood", "headscarf"):
         big = 1.5 if looks.wears("ahoge") else 1.0
         sprout = [(8, -196), (2, -214 - 20 * big), (-10 - 16 * big, -226 - 26 * big), (-10 - 48 * big, -224 - 14 * big)]
         lock(canvas, ink, sprout, 15 * big, _sprout, lines=0)
