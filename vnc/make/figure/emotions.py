@@ -55,8 +55,8 @@ EMOTIONS: dict[str, Mood] = {
         energy=1.1, marks=("small",), tilt=0, lean=-1.2,
     ),
     "embarrassed": Mood(
-        brow_lift=-4, brow_tilt=18, brow_curve=5, lids=0.8, lower_lids=4, gaze=(13, 6), smile=-3, mouth="wavy",
-        energy=0.8, blush=1, marks=("hatch", "sweat"), tilt=-3,
+        brow_lift=-16, brow_tilt=10, brow_curve=12, brow_skew=4, lids=0.94, lower_lids=7, gaze=(16, -2), smile=7, mouth="wavy",
+        energy=0.8, blush=1, marks=("hatch", "sweat"), tilt=5,
     ),
     "scared": Mood(
         brow_lift=-14, brow_tilt=24, brow_curve=2, lids=1.12, lower_lids=-2, iris=0.64, smile=-9, mouth="tremble",

@@ -84,7 +84,7 @@ def _hardness(canvas: Canvas, ink: Ink, face: Face) -> None:
 def _cheeks(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood) -> None:
     y = face.eye_y + 56 * max(0.8, face.eye_height)
     usual = 0.06 if looks.grown_man else 0.14
-    strength = min(1.0, mood.blush * (0.75 if looks.grown_man else 1) + usual * (mood.blush > 0))
+    strength = min(1.0, mood.blush * (0.75 if looks.grown_man and mood.blush < 0.9 else 1) + usual * (mood.blush > 0))
     for k in (-1, 1):
         canvas.fill(ellipse(k * 84, y, 30, 15), ink.blush, 0.6 * strength, blur=9)
     if mood.blush > 0.8:

@@ -50,7 +50,8 @@ def draw_mouth(canvas: Canvas, looks: Looks, ink: Ink, face: Face, mood: Mood, v
             return
         form = _TOOTHY if viseme == "rest" and looks.wears("teeth") else _VISEMES[viseme]
         if form.opening:
-            _opened(canvas, looks, ink, form, mood.smile, mood.energy)
+            room = (face.chin - face.mouth_y - _ABOVE_CHIN) / face.mouth_width - 4
+            _opened(canvas, looks, ink, form, mood.smile, mood.energy, room)
         else:
             calm = 0.4 if looks.grown_man and 0 < mood.smile < 8 else 1
             _shut(canvas, looks, ink, form.width, mood.smile * calm, 5 if viseme == "rest" else 6.2)
@@ -91,11 +92,12 @@ def _fangs(canvas: Canvas, ink: Ink, half: float, top: float) -> None:
         canvas.fill(tooth, "#fffdf8")
 
 
-def _tusks(canvas: Canvas, ink: Ink, half: float) -> None:
+def _tusks(canvas: Canvas, ink: Ink, half: float, low: float = 0) -> None:
     """Two teeth of the lower jaw that stand up over the lip."""
     for k in (-1, 1):
         x = k * (half * 0.72 + 4)
         tusk = curve([(x - k * 8, 8, 1), (x - k * 2, -10), (x + k * 5, -26, 1), (x + k * 9, -6), (x + k * 7, 8, 1), (x, 11)])
+        tusk = tusk.moved(k * low * 0.6, low)
         canvas.line(tusk, _lip_ink(ink), 2.6)
         canvas.fill(tusk, "#f6ecd2")
 
@@ -108,8 +110,13 @@ def _upper_lip(canvas: Canvas, looks: Looks, ink: Ink, half: float, y: float) ->
         canvas.fill(curve(bow), _lipstick(looks) if painted else ink.lip, 0.95 if painted else 0.6, blur=0.8 if painted else 1.4)
 
 
-def _opened(canvas: Canvas, looks: Looks, ink: Ink, form: _Form, smile: float, energy: float) -> None:
-    opening = form.opening * (0.55 + 0.45 * energy)
+_ABOVE_CHIN = 8
+"""Units of skin that stay beneath the widest mouth."""
+
+
+def _opened(canvas: Canvas, looks: Looks, ink: Ink, form: _Form, smile: float, energy: float, room: float = 99) -> None:
+    """`room` is how far it may open before it meets the chin."""
+    opening = min(room, form.opening * (0.55 + 0.45 * energy))
     half, lift = form.width / 2, -smile * 0.45
     top, bottom = -4 - form.round * opening * 0.38, opening * (1 - 0.3 * form.round)
     if form.round >= 0.5:
@@ -121,7 +128,7 @@ def _opened(canvas: Canvas, looks: Looks, ink: Ink, form: _Form, smile: float, e
     _lower_lip(canvas, looks, ink, bottom + 13, half * 0.5)
     _inside(canvas, looks, form, shape, (half, top, bottom, opening))
     if looks.wears("tusks"):
-        _tusks(canvas, ink, half)
+        _tusks(canvas, ink, half, 6)
     if looks.wears("fangs") and form.round < 0.5:
         _fangs(canvas, ink, half, top + 2)
     if looks.wears("lipstick"):
@@ -156,7 +163,10 @@ def _lower_lip(canvas: Canvas, looks: Looks, ink: Ink, y: float, half: float) ->
 
 
 def _wavy(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood) -> None:
-    canvas.fill(stroke([(-25, 2), (-13, -5), (-2, 3), (9, -4), (24, 3)], 4.8, _lip_line), _lip_ink(ink))
+    """Unsure: a line that swings; with a smile its corners go up, one more than the other."""
+    glad: Points = [(-30, -8), (-17, 5), (-4, 0), (9, 6), (22, -3), (31, -15)]
+    line = glad if mood.smile > 0 else [(-25, 2), (-13, -5), (-2, 3), (9, -4), (24, 3)]
+    canvas.fill(stroke([(x * looks.turn, y) for x, y in line], 4.8, _lip_line), _lip_ink(ink))
     _lower_lip(canvas, looks, ink, 15, 9)
 
 
