@@ -89,6 +89,15 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,74 42,82 58,82 36,88 64,88"), wall=at("50,30")),
         indoors=True,
     ),
+    "clifftemple": Facts(
+        "clifftemple, temple on the cliff, cliff temple, greek temple, greek temple by the sea, temple by the sea, "
+        "temple over the sea, temple above the sea, temple overlooking the sea, greek ruins, greek ruins by the sea, "
+        "temple of poseidon, cape sounion, sounion, delphi, oracle of delphi, greek coast, greek cliff, ancient greek "
+        "coast, aegean, aegean sea, greek headland, greek myth, greek mythology, marble temple above the sea, seaside "
+        "temple, temple on a hill by the sea, clifftop temple",
+        holds="temple column cliff sea ship sail island cypress olive tree step amphora slab rock grass",
+        spots=Spots(floor=at("50,82 40,86 58,86"), land=at("56,45,40"), water=at("30,62,40 12,60,35"), sea=0.8, ground=0.55),
+    ),
     "cloister": Facts(
         "cloister, cloisters, monastery cloister, cloister garden, cloister of the monastery, abbey cloister, "
         "cloister of the abbey, convent cloister, convent, monastery garden, monastery garth, convent courtyard, "
@@ -162,11 +171,11 @@ PLACES: Mapping[str, Facts] = {
         painter="tents",
     ),
     "forum": Facts(
-        "forum, roman forum, acropolis, greek temple, roman temple, agora, ancient rome, ancient athens, ancient "
-        "greece, roman street, roman city, greek city, roman square, roman town, parthenon, marble temple, temple "
-        "of the gods, pantheon, temple of zeus, temple of athena, temple of apollo, temple of venus, mount olympus, "
-        "olympus, temple of marble, marble city, city of marble, marble columns, colonnade, colonnades, portico, "
-        "steps of the temple, temple steps, roman villa, senate, roman senate, classical temple",
+        "forum, roman forum, acropolis, roman temple, agora, ancient rome, ancient athens, ancient greece, roman "
+        "street, roman city, greek city, roman square, roman town, parthenon, marble temple, temple of the gods, "
+        "pantheon, temple of zeus, temple of athena, temple of apollo, temple of venus, mount olympus, olympus, "
+        "temple of marble, marble city, city of marble, marble columns, colonnade, colonnades, portico, steps of the "
+        "temple, temple steps, roman villa, senate, roman senate, classical temple",
         holds=(
             "column temple statue step stair square colonnade pediment brazier fire torch cypress tree flower jar "
             "amphora pot vase wall aqueduct house door marble slab pedestal"
