@@ -221,7 +221,6 @@ PLACES: Mapping[str, Facts] = {
         "beam bowl cupboard shrine smoke persimmon ash",
         spots=Spots(floor=at("28,78 72,78 24,86 76,86"), top=at("66,54 72,54"), wall=at("14,38 90,40")),
         indoors=True,
-        painter="farmkitchen",
     ),
     "marketsquare": Facts(
         "marketsquare, medieval market square, medieval market, medieval square, medieval town square, medieval "
@@ -278,7 +277,6 @@ PLACES: Mapping[str, Facts] = {
         "log window door beam persimmon maize corn bucket dipper bench board knife",
         spots=Spots(floor=at("38,84 62,84 30,88 70,88"), top=at("47,56 60,56"), wall=at("84,40")),
         indoors=True,
-        painter="farmkitchen",
     ),
     "orientpalace": Facts(
         "orientpalace, imperial palace, chinese palace, forbidden city, emperor's hall, emperor's palace, "
