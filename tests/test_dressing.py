@@ -28,7 +28,7 @@ READ = {
     "alley behind the ramen shop, a cat": [Wanted("cat")],
     "beach at night, torches": [Wanted("brazier", True)],
     "principal's office, trophies": [Wanted("cup", True)],
-    "desert, a camel caravan": [],
+    "desert, a camel caravan": [Wanted("camel")],
     "a beach bonfire": [Wanted("campfire")],
     "festival, paper fans": [],
     "rooftop, a paper plane": [],

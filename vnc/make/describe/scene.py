@@ -53,7 +53,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     longer = (*idioms, *(h for h in matches(words, PROPS) if WHERE[h.value] != "land"))
     places = _outside(matches(words, WORDS), longer) or _outside(matches(words, WEAK), longer)
     head = _head(words, places)
-    spoken = [*idioms, *(h for h in places if h.value == "moon"), *afflicted(words)]
+    spoken = [*idioms, *(h for h in places if h.value == "moon"), *afflicted(words), *_named(words)]
     found = {
         name: _outside(matches(words, table), spoken)
         for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))
@@ -79,6 +79,11 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
     indoors, light = PLACES[place].indoors, _first(lights)
     return SceneReading(place, time, weather, mood, indoors, dressing.things, dressing.states, used, unused, notes, light)
+
+
+def _named(words: list[str]) -> list[Hit]:
+    """Things near us whose name has several words: steam vents are no steam, rose petals no spring."""
+    return [h for h in matches(words, PROPS) if len(h) > 1 and WHERE[h.value] not in ("sky", "land", "water")]
 
 
 def _outside(hits: list[Hit], longer: Sequence[Hit]) -> list[Hit]:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 STATES: Mapping[str, str] = {
-    "overgrown": "overgrown, ivy, ivy-covered, vines, vine-covered, creepers, reclaimed by nature, swallowed by the jungle, "
+    "overgrown": "overgrown, ivy, ivy-covered, vine-covered, creepers, reclaimed by nature, swallowed by the jungle, "
     "swallowed by the forest, taken over by plants, moss-covered, roots",
     "flooded": "flooded, under water, knee-deep in water, half-submerged, submerged, waterlogged, drowned, black water, "
     "ankle-deep water, flood, floodwater",
     "decayed": "abandoned, derelict, decaying, crumbling, run-down, rotting, disused, dilapidated, forsaken, ruined, cobwebs, "
-    "cobweb, spiderwebs, in ruins, mouldy, moldy, peeling wallpaper, peeling paint, ghost town, neglected, cracked walls, "
+    "cobweb, in ruins, mouldy, moldy, peeling wallpaper, peeling paint, ghost town, neglected, cracked walls, "
     "bombed-out, bombed out, war-torn, burnt-out, burned-out, gutted",
     "open": "through the roof, through the broken roof, through a hole in the roof, through holes in the roof, hole in the roof, "
     "roofless, broken roof, collapsed roof, caved-in roof, through the ceiling, hole in the ceiling, shafts of light, shaft of "

@@ -6,6 +6,7 @@ from vnc.make.place.dressing import (
     afloat,
     aircraft,
     bags,
+    beasts,
     beds,
     belongings,
     birds,
@@ -34,6 +35,7 @@ from vnc.make.place.dressing import (
     leisure,
     lights,
     machines,
+    motors,
     papers,
     pets,
     pleasure,
@@ -43,6 +45,7 @@ from vnc.make.place.dressing import (
     stonework,
     street,
     strewn,
+    suspended,
     towers,
     toys,
     treasures,
@@ -50,7 +53,9 @@ from vnc.make.place.dressing import (
     vehicles,
     wagons,
     walls,
+    wards,
     writing,
+    yards,
 )
 from vnc.make.place.dressing.brush import Prop
 
@@ -58,6 +63,7 @@ FAMILIES: tuple[Mapping[str, Prop], ...] = (
     afloat.PROPS,
     aircraft.PROPS,
     bags.PROPS,
+    beasts.PROPS,
     beds.PROPS,
     belongings.PROPS,
     birds.PROPS,
@@ -86,6 +92,7 @@ FAMILIES: tuple[Mapping[str, Prop], ...] = (
     leisure.PROPS,
     lights.PROPS,
     machines.PROPS,
+    motors.PROPS,
     papers.PROPS,
     pets.PROPS,
     pleasure.PROPS,
@@ -95,6 +102,7 @@ FAMILIES: tuple[Mapping[str, Prop], ...] = (
     stonework.PROPS,
     street.PROPS,
     strewn.PROPS,
+    suspended.PROPS,
     towers.PROPS,
     toys.PROPS,
     treasures.PROPS,
@@ -102,6 +110,8 @@ FAMILIES: tuple[Mapping[str, Prop], ...] = (
     vehicles.PROPS,
     wagons.PROPS,
     walls.PROPS,
+    wards.PROPS,
     writing.PROPS,
+    yards.PROPS,
 )
 PROPS: Mapping[str, Prop] = {name: prop for family in FAMILIES for name, prop in family.items()}

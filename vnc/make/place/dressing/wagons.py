@@ -16,7 +16,7 @@ CAR = (
 )
 
 
-def _car(brush: Brush) -> None:
+def car(brush: Brush) -> None:
     """A saloon of rounded shape, its nose to the left."""
     colour, canvas = brush.own("#4a7a8c"), brush.canvas
     ground(brush, 300, 20)
@@ -284,7 +284,7 @@ def _rowboat(brush: Brush) -> None:
 
 
 PROPS = {
-    "car": Prop(_car, 316, 116),
+    "car": Prop(car, 316, 116),
     "cart": Prop(_cart, 206, 128),
     "carriage": Prop(_carriage, 254, 182),
     "sled": Prop(_sled, 168, 48),

@@ -82,7 +82,7 @@ def charred(brush: Brush, where: Where) -> None:
         over(brush, box, brush.tone("#16100e", 0.1), 0.82, 0.62)
         blotched(brush, brush.tone("#080608", 0.0), 0.8, box.size * 0.3, 0.6)
         blotched(brush, brush.tone("#8a8480", 0.6), 0.4, box.size * 0.1, 0.34)
-        embers = [ellipse(x, y, box.size * 0.012, box.size * 0.01) for x, y in places(brush, 12)]
+        embers = [ellipse(x, y, box.size * 0.006, box.size * 0.005) for x, y in places(brush, 9)]
         brush.canvas.fill(joined(embers), "#ff7a30", 0.5, blend="atop")
 
 
