@@ -202,6 +202,10 @@ TURNS = (
     ),
     Turn("library", "bookstore", "shop store bookshop till", "school university"),
     Turn("suburb porch", "residential", "japanese japan tokyo osaka kyoto"),
+    Turn(
+        "livingroom apartment", "skyflat", "high-rise highrise skyscraper penthouse panorama panoramic skyline floor-to-ceiling"
+    ),
+    Turn("breakroom", "office", "school teachers teacher's teachers' faculty"),
     Turn("prison", "prisonyard", "yard courtyard watchtower walls outside", "cell cells"),
     Turn("pool", "resort", "palms palm resort hotel tropical loungers villa island"),
     Turn("airfield", "mechahangar", "mech mecha mechs robot robots giant starship spaceship spaceships space"),

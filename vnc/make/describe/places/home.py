@@ -116,8 +116,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,77 42,84 58,84 33,88 67,88"), land=at("30,66,50 70,66,50")),
     ),
     "garage": Facts(
-        "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, auto "
-        "repair shop, car repair shop, fire station, firehouse",
+        "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, "
+        "auto repair shop, car repair shop",
         holds="car tool tyre bench lift door cabinet",
         spots=Spots(floor=at("46,74 34,74 66,82 24,88"), top=at("14,54 22,53"), wall=at("28,28 92,40")),
         indoors=True,
@@ -157,7 +157,7 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,84 40,80 62,88 54,76 34,88"), land=at("28,72,60 73,72,60"), ground=0.6),
     ),
     "hotel": Facts(
-        "hotel, hotel room, hotel suite, suite, motel room, penthouse, honeymoon suite",
+        "hotel, hotel room, hotel suite, suite, motel room, honeymoon suite",
         holds="bed lamp window city armchair carpet skyline picture chair",
         spots=Spots(
             floor=at("48,78 38,80 28,86 56,86"), top=at("32,62 36,62 86,57"), wall=at("72,36 14,34 88,34"), hang=at("46,0")
@@ -261,6 +261,22 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("40,82 60,82 30,80 74,80"), top=at("84,63 90,63 16,50"), wall=at("24,34 78,34"), hang=at("50,0")),
         indoors=True,
         painter="royal",
+    ),
+    "skyflat": Facts(
+        "skyflat, penthouse, penthouse apartment, penthouse living room, penthouse suite, high-rise "
+        "apartment, high rise apartment, highrise apartment, high-rise living room, high-rise condo, luxury "
+        "apartment, luxury condo, luxury penthouse, modern apartment, modern living room, panorama window, "
+        "panoramic window, panoramic windows, floor-to-ceiling window, floor-to-ceiling windows, floor to "
+        "ceiling windows, living room over the city, living room with a view, apartment overlooking the city, "
+        "room overlooking the city, living room overlooking the city, window over the city, skyscraper "
+        "apartment, bachelor pad, city apartment, condo, condominium, high-rise window, high-rise flat, suite "
+        "overlooking the city, millionaire's apartment, billionaire's penthouse",
+        holds=(
+            "window city skyline skyscraper sofa armchair table lamp carpet rug telescope plant vase gramophone book "
+            "candle champagne glass wine bottle picture curtain cushion shelf"
+        ),
+        spots=Spots(floor=at("50,84 38,88 64,86 26,84 76,84"), top=at("82,53"), hang=at("40,0"), sky=at("44,30,30 56,34,26")),
+        indoors=True,
     ),
     "study": Facts(
         "study, manor study, country manor, fireplace room, gentlemen's club, gentleman's club, smoking room, smoking "

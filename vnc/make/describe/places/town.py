@@ -133,6 +133,14 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,76 41,84 59,86 31,92 69,92"), land=at("50,60,50"), sky=at("50,14 30,20 70,20")),
         painter="lane",
     ),
+    "firestation": Facts(
+        "firestation, fire station, firehouse, fire house, fire hall, fire department, fire brigade, outside "
+        "the fire station, in front of the fire station, fire station garage, fire engine garage, "
+        "firefighters' station, volunteer fire department, fire engine, fire engines, fire truck, fire "
+        "trucks, ladder truck, fire headquarters",
+        holds="engine truck door window tower bell clock flag ladder helmet coat pole tree bush lamp badge hose",
+        spots=Spots(floor=at("44,82 34,84 56,86 26,88 74,88"), land=at("12,69,50"), ground=0.5),
+    ),
     "fishingvillage": Facts(
         "fishingvillage, fishing village, old fishing village, japanese fishing village, fishing hamlet, "
         "fisherman's village, fishermen's village, fisher village, fishermen's huts, fisherman's hut, "

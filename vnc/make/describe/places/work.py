@@ -22,6 +22,19 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,80 38,84 62,84 24,76 76,76"), top=at("46,52 54,52"), wall=at("86,42"), hang=at("50,0 30,0")),
         indoors=True,
     ),
+    "breakroom": Facts(
+        "breakroom, break room, staff room, staffroom, staff break room, staff lounge, employee lounge, "
+        "employee break room, employees' room, employees' break room, office kitchen, office kitchenette, "
+        "office pantry, office break room, office lounge, coffee corner, coffee kitchen, tea kitchen, company "
+        "lounge, nurses' break room, doctors' lounge, vending machine room, break area, back room of the "
+        "store, back room of the shop",
+        holds=(
+            "machine vending table chair sofa fridge refrigerator microwave coffee cup mug sink cupboard board note "
+            "clock window plant bin fruit newspaper cushion lamp"
+        ),
+        spots=Spots(floor=at("50,84 40,88 60,86 30,84 70,88"), top=at("38,51"), wall=at("50,30 30,28"), hang=at("50,0")),
+        indoors=True,
+    ),
     "chapel": Facts(
         "chapel, church, pews, altar, confessional, wedding chapel",
         holds="pew window altar candle cross flower aisle glass",
@@ -145,8 +158,8 @@ PLACES: Mapping[str, Facts] = {
         painter="dome",
     ),
     "office": Facts(
-        "office, workplace, cubicle, newsroom, agency, headquarters, teachers' room, teachers room, teacher's room, "
-        "staff room, staffroom, faculty room, studio",
+        "office, workplace, cubicle, newsroom, agency, headquarters, teachers' room, teachers room, teacher's "
+        "room, faculty room, studio",
         holds="desk computer monitor chair window plant lamp screen",
         spots=Spots(floor=at("54,70 40,76 64,74 28,82"), top=at("28,58 50,58 70,66 84,66"), wall=at("50,32 66,34")),
         indoors=True,
