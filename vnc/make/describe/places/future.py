@@ -160,6 +160,15 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("46,78 55,80 38,84 64,84"), land=at("50,60,50"), sky=at("20,14,45 80,14,40")),
     ),
+    "robotfactory": Facts(
+        "robotfactory, robot factory, android factory, robot assembly, robot assembly line, android assembly line, "
+        "assembly line, robot plant, factory of robots, factory of androids, android assembly, cyborg factory, robot "
+        "workshop, robotics lab, robotics laboratory, robotics workshop, droid factory, automated factory, futuristic "
+        "factory",
+        holds="robot android arm belt conveyor spark lamp door window screen cart machine rail floor",
+        spots=Spots(floor=at("48,82 53,86 46,90"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+    ),
     "ruinedcity": Facts(
         "ruinedcity, ruined city, post-apocalyptic city, post-apocalyptic street, post-apocalyptic, apocalypse, "
         "destroyed city, bombed-out street, bombed-out city, bombed city, abandoned city, city in ruins, ruined "
@@ -254,6 +263,16 @@ PLACES: Mapping[str, Facts] = {
         ),
         indoors=True,
     ),
+    "virtualspace": Facts(
+        "virtualspace, virtual space, virtual world, virtual reality, cyberspace, inside the computer, inside a "
+        "computer, inside the game, inside a video game, virtual grid, neon grid, digital world, digital space, "
+        "digital realm, metaverse, simulation, inside the simulation, computer world, data space, dataspace, the "
+        "matrix, synthwave, vaporwave, vaporwave landscape, tron",
+        holds="grid sun mountain tower cube window screen star light line",
+        spots=Spots(floor=at("46,84 54,84 38,86 62,86"), wall=at(""), hang=at("")),
+        indoors=True,
+        painter="virtual",
+    ),
     "whitecity": Facts(
         "whitecity, white city of the future, futuristic city, futuristic city by day, city of the future, future "
         "city, clean futuristic city, utopian city, utopia, solarpunk, solarpunk city, white towers, white "
@@ -270,5 +289,15 @@ PLACES: Mapping[str, Facts] = {
             sky=at("36,14,50 64,16,50"),
             ground=0.8,
         ),
+    ),
+    "whitevoid": Facts(
+        "whitevoid, white void, empty white space, endless white, endless white space, white space, white "
+        "nothingness, blank white space, white limbo, infinite white room, holodeck, loading screen world, loading "
+        "program, construct, training simulation, simulation room, simulator room, pure white space, featureless "
+        "white space",
+        holds="door frame ring cube plate hexagon column light grid",
+        spots=Spots(floor=at("46,84 54,84 38,86 62,86"), wall=at(""), hang=at("")),
+        indoors=True,
+        painter="virtual",
     ),
 }

@@ -60,12 +60,11 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "factory": Facts(
-        "factory, factory hall, factory floor, assembly line, assembly lines, production line, production "
-        "hall, conveyor belt, conveyor belts, conveyor, car factory, auto plant, toy factory, robot factory, "
-        "chocolate factory, industrial plant, industrial hall, manufacturing plant, plant floor, processing "
-        "plant, automated factory, modern factory, machine hall, machine shop, machine room, cannery, "
-        "bottling plant, munitions factory, paper mill, factory interior, inside the factory, inside a "
-        "factory, robotics plant, packing plant, recycling plant",
+        "factory, factory hall, factory floor, assembly lines, production line, production hall, conveyor belt, "
+        "conveyor belts, conveyor, car factory, auto plant, toy factory, chocolate factory, industrial plant, "
+        "industrial hall, manufacturing plant, plant floor, processing plant, modern factory, machine hall, machine "
+        "shop, machine room, cannery, bottling plant, munitions factory, paper mill, factory interior, inside the "
+        "factory, inside a factory, robotics plant, packing plant, recycling plant",
         holds="belt conveyor robot arm machine press gauge lamp box crate barrel window pipe board rail walkway screen",
         spots=Spots(floor=at("50,74 44,82 56,84 50,92"), hang=at("50,0 36,0")),
         indoors=True,
