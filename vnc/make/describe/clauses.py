@@ -38,6 +38,8 @@ def clauses_of(text: str) -> list[list[str]]:
     plain = re.sub(r"\b(?:cherry|plum|peach|apple|almond|orange) (?=blossoms?\b)", "", plain)
     plain = re.sub(r"\btop hat\b", "tophat", plain)
     plain = re.sub(r"\b(?:cap|hat) (?:with|and) bells\b", "jester hat", plain)
+    plain = re.sub(r"\bcat(?:'?s)? eyed? (?=glasses|spectacles|frames|sunglasses)", "pointed ", plain)
+    plain = re.sub(r"\bhair (?=(?:comb|clip|pin|band|ribbon|bow|tie|ornament|net|jewel|slide|stick|scarf)s?\b)", "hair", plain)
     plain = re.sub(r"\bwidow'?s? (?:s )?peak\b", "widowspeak", plain)
     plain = re.sub(r"\bcomb(?:ed)? over\b", "combover", plain)
     plain = re.sub(r"\b(?:without|no) pupils\b", "pupilless", plain)

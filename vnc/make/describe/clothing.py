@@ -174,7 +174,7 @@ def _kind_of(extra: str, before: set[str], after: set[str]) -> str:
             return "chin scar"
         case "glasses" if {"half", "moon"} <= before:
             return "half-moon glasses"
-        case "glasses" if before & {"round", "moon", "circular", "wire", "rimmed"} and not before & {"thin", "square"}:
+        case "glasses" if before & {"round", "moon", "circular", "wire"} and not before & {"thin", "square"}:
             return "round glasses"
         case "cap" if before & {"flat", "tweed", "newsboy", "peaky"}:
             return "flat cap"

@@ -28,6 +28,12 @@ def read_features(raw: str, finds: Finds) -> None:
     _read_glasses(raw, finds)
     _read_paint(raw, finds)
     _read_veils(raw, finds)
+    if "teeth:braces" in finds.values.get("shapes", ()):
+        finds.values["extras"] = tuple(e for e in finds.values["extras"] if e != "suspenders")
+    if "hairpin" in finds.values.get("extras", ()) and re.search(
+        r"\b(?:two|pair of|matching|both sides)\b(?: \w+){0,3} (?:hair ?)?(?:clips|pins|barrettes|slides)\b", raw
+    ):
+        finds.shape("hairpin pair", "yes", "two")
     for extra, nouns in _SIDED.items():
         if extra in finds.values.get("extras", ()) and (side := _side(raw, nouns)):
             finds.shape(f"{extra} side", side, side)
@@ -83,6 +89,7 @@ _KINDS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
                           r"|(?:one|left|right) eye(?: is| was)? (?:blind|milky|clouded|white)"),
         ("rosy cheeks", "", r"ruddy(?: \w+)?|florid|red faced|(?:round|chubby|plump) cheeks|rouged?|blush on (?:his|her) cheeks"),
         ("age lines", "", r"wrinkl\w+|creased face|weathered face|leathery"),
+        ("red nose", "", r"red(?: \w+)? nosed?|clown(?:'s)? nose"),
         ("freckles", "", r"freckle\w*"),
         ("tusks", "", r"tusks?|tusked"), ("feather", "", r"feather(?:ed)? (?:cap|hat)|plumed hat"),
         ("shadowed face", "", r"face (?:is )?(?:hidden|shadowed|in shadow|unseen|obscured|lost in)(?! behind)"),
@@ -101,7 +108,7 @@ _VALUES: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("nose", "hooked", r"(?:hooked|hook|beaky|beak|hawk(?:ish)?|witch'?s?)(?: \w+)? nosed?|nose like a (?:beak|hawk)"),
         ("nose", "broken", r"(?:broken|crooked|bent|flattened)(?: \w+)? nosed?|nose(?: \w+){0,3} broken"),
         ("nose", "button", r"button(?: \w+)? nosed?"),
-        ("nose", "big", r"(?:big|large|huge|bulbous|prominent|red|fleshy)(?: \w+)? nosed?"),
+        ("nose", "big", r"(?:big|large|huge|bulbous|prominent|fleshy)(?: \w+)? nosed?"),
     )
 )  # fmt: skip
 
@@ -198,7 +205,7 @@ _FRAMES = r"(?:eye)?(?:glasses|spectacles|frames|rims)"
 _GLASSES = tuple(
     (kind, re.compile(rf"\b(?:{words})(?: \w+){{0,2}} {_FRAMES}\b"))
     for kind, words in (
-        ("cat-eye", "cat eyed?|cat's eye|cateye"), ("square", "square|rectangular|boxy|angular"),
+        ("cat-eye", "cat eyed?|cat's eye|cateye|pointed"), ("square", "square|rectangular|boxy|angular"),
         ("thick", "thick|thick rimmed|thick framed|horn rimmed|horn|heavy|chunky|bottle bottom|huge|big|oversized"),
         ("rimless", "rimless|frameless"), ("narrow", "narrow|slim|thin framed|half rim"),
     )

@@ -7,7 +7,7 @@ from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, sided, symmetric
 from vnc.make.figure.headcloths import HEADCLOTHS
 from vnc.make.figure.headgear import HEADGEAR
-from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, stuff
+from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, metal, stuff
 from vnc.make.figure.person import Person
 
 
@@ -92,9 +92,10 @@ def _beret(canvas: Canvas, who: Person) -> None:
 def _crown(canvas: Canvas, who: Person) -> None:
     points = [(-86, -178), (-100, -252), (-56, -214), (-40, -268), (0, -220), (40, -268), (56, -214), (100, -252), (86, -178)]
     shape = outline(("M", *points[0]), *(("L", *p) for p in points[1:]), ("C", 40, -158, -40, -158, -86, -178), ("Z",))
-    canvas.line(shape, GOLD_LINE, 6)
-    canvas.fill(shape, Linear(-100, -260, 100, -170, ("#fff0b0", GOLD, "#b8862e", "#f6d880"), (0, 0.4, 0.7, 1)))
-    canvas.inner(shape, -6, -4, "#8a6020", 0.6, 3)
+    line, shine = metal(who.looks.hue("crown", GOLD))
+    canvas.line(shape, line, 6)
+    canvas.fill(shape, Linear(-100, -260, 100, -170, shine, (0, 0.4, 0.7, 1)))
+    canvas.inner(shape, -6, -4, line, 0.5, 3)
     for x, y in ((0, -186), (-54, -190), (54, -190)):
         canvas.fill(ellipse(x, y, 9, 9), who.looks.accent)
         canvas.fill(ellipse(x - 3, y - 3, 3, 3), "#ffffff", 0.9)
@@ -252,8 +253,9 @@ def _circlet(canvas: Canvas, who: Person) -> None:
     """A thin band of gold with one stone on the brow."""
     band = stroke([(-142, -84), (-84, -112), (0, -122), (84, -112), (142, -84)], 11, even)
     canvas.fill(band.moved(1, 6), who.ink.hair_deep, 0.5, blur=3)
-    canvas.line(band, GOLD_LINE, 4)
-    canvas.fill(band, Linear(-140, 0, 140, 0, ("#fff0b0", GOLD, "#b8862e", "#f6d880"), (0, 0.4, 0.7, 1)))
+    line, shine = metal(who.looks.hue("circlet", GOLD))
+    canvas.line(band, line, 4)
+    canvas.fill(band, Linear(-140, 0, 140, 0, shine, (0, 0.4, 0.7, 1)))
     stone = curve([(0, -138, 1), (13, -118), (0, -94, 1), (-13, -118)])
     canvas.line(stone, GOLD_LINE, 5)
     canvas.fill(stone, who.looks.accent)
@@ -267,9 +269,10 @@ def _tiara(canvas: Canvas, who: Person) -> None:
     shape = outline(("M", *top[0]), *(("L", *p) for p in top[1:]), ("C", 70, -166, -70, -166, -124, -136), ("Z",))
     low = stroke([(-124, -136), (-66, -158), (0, -165), (66, -158), (124, -136)], 9, even)
     canvas.fill(low.moved(1, 6), who.ink.hair_deep, 0.45, blur=3)
+    line, shine = metal(who.looks.hue("tiara", "#ccd2e2"))
     for part in (shape, low):
-        canvas.line(part, "#5c6274", 5)
-        canvas.fill(part, Linear(-110, -240, 110, -140, ("#ffffff", "#ccd2e2", "#969eb4", "#eef1f8"), (0, 0.4, 0.7, 1)))
+        canvas.line(part, line, 5)
+        canvas.fill(part, Linear(-110, -240, 110, -140, shine, (0, 0.4, 0.7, 1)))
     for x, y in ((-96, -178), (-52, -208), (52, -208), (96, -178), (0, -240)):
         canvas.fill(ellipse(x, y, 7, 7), "#ffffff")
         canvas.line(ellipse(x, y, 7, 7), "#5c6274", 2)

@@ -62,6 +62,13 @@ def ink(looks: Looks) -> Ink:
     )
 
 
+def metal(colour: str) -> tuple[str, tuple[str, str, str, str]]:
+    """The line and the four tones of a polished piece."""
+    if colour == GOLD:
+        return GOLD_LINE, ("#fff0b0", GOLD, "#b8862e", "#f6d880")
+    return shade(colour, 0.42, 12), (tint(colour, 0.24, 4, 0.6), colour, shade(colour, 0.16, 8), tint(colour, 0.12, 4, 0.8))
+
+
 def stuff(canvas: Canvas, shape: Path, colour: str, top: float, low: float) -> None:
     """A piece of cloth or felt."""
     canvas.line(shape, shade(colour, 0.3 if lightness(colour) > 0.5 else 0.2, 18, 0.9), 4.4)

@@ -132,7 +132,13 @@ _BROOCHES: dict[str, tuple[Figure, str]] = {
 
 def hairpin(canvas: Canvas, who: Person) -> None:
     """At the side that the head turns from, aslant like the hair beneath. In the head's frame."""
-    shape, k = who.looks.shape("hairpin"), -who.looks.turn
+    side = who.looks.side("hairpin", -who.looks.turn)
+    for k in (-side, side) if who.looks.shape("hairpin pair") else (side,):
+        _pin(canvas, who, k)
+
+
+def _pin(canvas: Canvas, who: Person, k: int) -> None:
+    shape = who.looks.shape("hairpin")
     figure, plain = _PINS[shape]
     colour = who.looks.hue("hairpin", plain)
     with canvas.saved():

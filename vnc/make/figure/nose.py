@@ -23,6 +23,9 @@ def draw_nose(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     for side in (-1, 1) if reach else ():
         wing = [(15 * reach, y - 6 * reach), (20 * reach, y + 1), (12 * reach, y + 6 * reach)]
         canvas.fill(stroke(sided(wing, side), 3.2), ink.skin_line, 0.6)
+    if looks.wears("red nose"):
+        canvas.fill(ellipse(0, y - 1, 17 * size, 13 * size), "#d8303a", 0.6, blur=3)
+        canvas.fill(ellipse(-3, y - 5, 4, 3), "#ffffff", 0.6, blur=1)
     if kind in ("big", "button"):
         _tip(canvas, ink, y, (15 if kind == "big" else 11) * size, kind == "big")
 
