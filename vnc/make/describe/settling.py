@@ -118,8 +118,8 @@ TURNS = (
     Turn("street market oldtown shrine", "forum", "rome roman greece greek athens"),
     Turn("street oldtown", "edostreet", "edo kyoto gion samurai geisha geishas shogun ninja"),
     Turn("street", "westernstreet", "western cowboy cowboys outlaw outlaws sheriff gunslinger gunslingers frontier"),
-    Turn("wizard", "woodhouse", "wood woods forest", "inside interior room", "cottage"),
-    Turn("wizard", "woodhouse", "wood woods forest", "inside interior room", "hut"),
+    Turn("wizard witchhut", "woodhouse", "wood woods forest", "inside interior room", "cottage"),
+    Turn("wizard witchhut", "woodhouse", "wood woods forest", "inside interior room", "hut"),
     Turn("logcabin", "woodhouse", "wood woods forest trees", "inside interior fireplace hearth bedroom"),
     Turn(
         "bedroom",

@@ -85,6 +85,16 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("40,80 60,82 32,86 68,86"), top=at("36,64 64,64"), wall=at("20,40 84,36")),
         indoors=True,
     ),
+    "potionshop": Facts(
+        "potionshop, potion shop, potion store, potions shop, potion seller's shop, potion seller, magic shop "
+        "counter, magic store, apothecary, apothecary shop, apothecary's shop, old apothecary, herbalist's, "
+        "herbalist's shop, herbalist, witch's shop, elixir shop, shop of potions, medieval pharmacy, old "
+        "pharmacy, alchemist's store, magic potions, shelves of potions, apothecary's, magical apothecary, herb "
+        "shop",
+        holds=("bottle potion shelf counter scale drawer book candle lantern herb ladder crystal plant window flask scroll"),
+        spots=Spots(floor=at("22,82 78,82 16,88 84,88"), top=at("44,63 62,63"), wall=at(""), hang=at("")),
+        indoors=True,
+    ),
     "ritual": Facts(
         "ritual, ritual chamber, summoning circle, cult's chamber, cult chamber, cult, cultists' chamber, ritual "
         "room, ritual circle, magic circle, sacrificial altar, summoning room, summoning chamber, demon circle, "
@@ -126,13 +136,20 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="beyond",
     ),
+    "witchhut": Facts(
+        "witchhut, witch hut, witch's hut, witch's cottage, witch's house, witch cottage, witch house, hut of the "
+        "witch, cottage of the witch, house of the witch, inside the witch's hut, witch's hut inside, witch's lair, "
+        "witch's den, witch's kitchen, witch's workshop, witches' hut, hag's hut, swamp witch's hut, baba yaga's hut, "
+        "baba yaga, bubbling cauldron, cauldron, herbalist's hut, forest witch's hut, shaman's hut, witch's room",
+        holds=("cauldron fire herb broom hat cat crystal ball book candle skull bottle potion shelf jar window table mushroom"),
+        spots=Spots(floor=at("38,82 74,82 28,88 84,88"), wall=at(""), hang=at("")),
+        indoors=True,
+    ),
     "wizard": Facts(
-        "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's "
-        "tower, mage's study, mage's tower, magician's study, witch's hut, witch's cottage, witch's house, "
-        "alchemist's lab, alchemist's laboratory, alchemist's workshop, alchemist's study, alchemy lab, alchemy "
-        "workshop, potion shop, spell room, tower room, alchemist's shop, apothecary, apothecary shop, apothecary's "
-        "shop, herbalist's, herbalist's shop, witch's shop, potion store, magic store, tower's top room, turret "
-        "room, top room of the tower",
+        "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's tower, "
+        "mage's study, mage's tower, magician's study, alchemist's lab, alchemist's laboratory, alchemist's workshop, "
+        "alchemist's study, alchemy lab, alchemy workshop, spell room, tower room, alchemist's shop, tower's top "
+        "room, turret room, top room of the tower",
         holds="book desk scroll candle globe bottle skull crystal ball telescope herb potion shelf",
         spots=Spots(
             floor=at("32,72 46,70 22,80 54,86"), top=at("70,57 80,57 64,58"), wall=at("19,24 80,24"), hang=at("30,0 66,0 50,0")
