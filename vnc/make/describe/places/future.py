@@ -26,6 +26,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("48,80 32,84 66,84 28,90 70,90"), top=at("44,56 56,56 50,56"), wall=at("88,38 16,36")),
         indoors=True,
     ),
+    "cargohold": Facts(
+        "cargohold, cargo hold, cargo bay, cargo deck, spaceship cargo hold, cargo hold of a spaceship, cargo hold of "
+        "the spaceship, cargo hold of a starship, cargo hold of a freighter, space freighter, freighter, old "
+        "freighter, old spaceship, rusty spaceship, derelict spaceship, derelict ship in space, smuggler's ship, "
+        "smuggler ship, hold of the freighter, hold of the spaceship, loading ramp of the ship, loading bay of the "
+        "ship",
+        holds="crate cargo barrel chain hook crane ramp door lamp pipe light hill sun box",
+        spots=Spots(floor=at("48,82 54,86 44,90"), wall=at(""), hang=at("")),
+        indoors=True,
+        painter="holds",
+    ),
     "cloninglab": Facts(
         "cloninglab, cloning lab, cloning laboratory, cloning facility, cloning tanks, cloning tank, clone tanks, "
         "clones, clone lab, room of tanks, stasis chamber, stasis pods, stasis pod, cryo chamber, cryogenic chamber, "
@@ -208,10 +219,21 @@ PLACES: Mapping[str, Facts] = {
         ),
         indoors=True,
     ),
+    "shipcell": Facts(
+        "shipcell, prison ship cell, cell on a prison ship, cell of a prison ship, prison ship, brig, ship's brig, "
+        "brig of the ship, brig of the starship, starship brig, spaceship brig, spaceship cell, spaceship prison, "
+        "starship prison cell, detention cell, detention block, detention center in space, space prison, space jail, "
+        "cell with an energy field, cell with a force field, energy cell, futuristic cell, futuristic prison, "
+        "futuristic prison cell",
+        holds="field bar light door bunk bed blanket basin tap camera lamp pillow scratch plate",
+        spots=Spots(floor=at("48,82 54,86 44,90"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+        painter="holds",
+    ),
     "shipcorridor": Facts(
         "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, station "
-        "corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, cargo bay, cargo "
-        "hold, engine room, space station interior, spaceship interior, starship interior",
+        "corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, engine room, space "
+        "station interior, spaceship interior, starship interior",
         holds=(
             "hatch door pipe panel display screen porthole window planet star lamp light grating crate vent frame "
             "locker cable console"
