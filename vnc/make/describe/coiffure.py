@@ -4,6 +4,7 @@ import re
 
 from vnc.make.describe.colours import COLOURS, HAIR, colour_of
 from vnc.make.describe.finds import Finds
+from vnc.make.describe.rare import Rare
 
 STYLES: dict[str, str] = {  # before those of the lexicon
     phrase: style
@@ -86,10 +87,14 @@ _ENDS = (
 )  # fmt: skip
 _TUCKED = re.compile(r"\btucked (?:\w+ )?behind (?:\w+ ){0,2}ears?\b|\bbehind (?:one|an|her|his) (?:left |right )?ears?\b")
 _HAIR = r"(?:hair|haired|locks|tresses|curls|mane)"
-_THIN = re.compile(rf"\b(?:thin|fine|wispy|sparse|lank|limp|scanty)(?: (?:{_COLOUR}|long|short|straight|and))* {_HAIR}\b")
-_THICK = re.compile(
+_THIN = Rare(
+    "thin fine wispy sparse lank limp scanty",
+    rf"\b(?:thin|fine|wispy|sparse|lank|limp|scanty)(?: (?:{_COLOUR}|long|short|straight|and))* {_HAIR}\b",
+)
+_THICK = Rare(
+    "thick voluminous full big bushy luxuriant lush abundant heavy",
     r"\b(?:thick|voluminous|full|big|bushy|luxuriant|lush|abundant|heavy)"
-    rf"(?: (?:{_COLOUR}|long|short|straight|wavy|curly))* {_HAIR}\b"
+    rf"(?: (?:{_COLOUR}|long|short|straight|wavy|curly))* {_HAIR}\b",
 )
 _AHOGE = re.compile(
     r"\bahoge\b|\bantenna hair\b|\bcowlick\b|\b(?:one|single|lone|stray) (?:strand|hair|tuft) (?:\w+ )?(?:sticking|standing) up\b"
@@ -141,19 +146,29 @@ def _read_fringe(text: str, raw: str, finds: Finds) -> None:
 
 _C = rf"((?:(?:dark|light|pale|bright|deep) )?(?:{_COLOUR}))"
 _TWO_TONES = (  # where the second colour is; the first colour, if it is said, and the second
-    ("halves", re.compile(rf"\bhalf {_C}(?: hair)?(?: and)? half {_C}\b|\bsplit dyed? {_C}(?: and)? {_C}\b"
+    ("halves", Rare(
+        "half split side",
+        rf"\bhalf {_C}(?: hair)?(?: and)? half {_C}\b|\bsplit dyed? {_C}(?: and)? {_C}\b"
                           rf"|\bhalf and half {_C}(?: and)? {_C}\b|\bone half {_C}(?: and)? (?:the )?other(?: half)? {_C}\b"
                           rf"|\b{_C} on (?:one|the left|the right) (?:side|half)(?: and)? {_C} on the (?:other|left|right)\b"
                           rf"|\bone side {_C}(?: and)? (?:the )?other(?: side)? {_C}\b")),
-    ("ombre", re.compile(rf"\bombre(?: hair)?(?: from| in| of)? {_C} (?:in)?to {_C}\b|\b{_C} to {_C} (?:ombre|gradient)\b"
+    ("ombre", Rare(
+        "ombre gradient fad shad turn melt blend",
+        rf"\bombre(?: hair)?(?: from| in| of)? {_C} (?:in)?to {_C}\b|\b{_C} to {_C} (?:ombre|gradient)\b"
                          rf"|\b{_C}(?: hair)?(?: that)? (?:fad\w+|shad\w+|turn\w+|melt\w+|blend\w+) (?:in|to|into) {_C}\b"
                          rf"|\b(?:fad|shad|turn|melt|blend)\w+ from {_C} (?:in)?to {_C}\b"
                          rf"|\b(?:gradient|ombre)(?: hair)?(?: from)? {_C}(?: in| to| into)? {_C}\b")),
-    ("tips", re.compile(rf"\b(?:tips|ends)(?: are| is)?(?: dyed| dipped| coloured| colored)?(?: in)? {_C}()\b"
+    ("tips", Rare(
+        "tips ends tipped dip",
+        rf"\b(?:tips|ends)(?: are| is)?(?: dyed| dipped| coloured| colored)?(?: in)? {_C}()\b"
                         rf"|\b{_C} (?:tips|ends|tipped)()\b|\bdip dyed? {_C}()\b")),
-    ("forelock", re.compile(rf"\b(?:a|one|single|lone)(?: \w+)?? {_C} (?:streak|strand|lock|forelock|stripe)()\b"
+    ("forelock", Rare(
+        "streak strand lock stripe",
+        rf"\b(?:a|one|single|lone)(?: \w+)?? {_C} (?:streak|strand|lock|forelock|stripe)()\b"
                             rf"|\b{_C} forelock()\b|\b{_C} streak (?:in|at|on|through)()\b")),
-    ("under", re.compile(rf"\b{_C} (?:underlayer|inner layer|under layer|underneath|inside|peekaboo)()\b"
+    ("under", Rare(
+        "underlayer layer underneath inside peekaboo",
+        rf"\b{_C} (?:underlayer|inner layer|under layer|underneath|inside|peekaboo)()\b"
                          rf"|\b(?:underneath|underlayer|inner layer) (?:dyed |is )?{_C}()\b")),
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ import re
 
 from vnc.make.describe.colours import COLOURS, EYES, colour_of
 from vnc.make.describe.finds import Finds
+from vnc.make.describe.rare import Rare
 
 _COLOUR = "|".join(sorted({*COLOURS, *(c for c in EYES if c not in ("light", "dark"))}, key=len, reverse=True))
 _C = rf"((?:(?:dark|light|pale|bright|deep|blood|neon) )?(?:{_COLOUR}))"
@@ -156,16 +157,18 @@ def _read_marks(raw: str, finds: Finds) -> None:
         finds.shape("tattoo", "neck", "neck")
 
 
-_EYE_SIDES = re.compile(
-    rf"\bleft(?: eye)?(?: is)? {_C}[^.;]{{0,16}}\bright(?: eye)?(?: is)? {_C}|\b{_C} left eye[^.;]{{0,12}}?\b{_C} right\b"
+_EYE_SIDES = Rare(
+    "left", rf"\bleft(?: eye)?(?: is)? {_C}[^.;]{{0,16}}\bright(?: eye)?(?: is)? {_C}|\b{_C} left eye[^.;]{{0,12}}?\b{_C} right\b"
 )
-_EYE_SIDES_BACK = re.compile(
-    rf"\bright(?: eye)?(?: is)? {_C}[^.;]{{0,16}}\bleft(?: eye)?(?: is)? {_C}|\b{_C} right eye[^.;]{{0,12}}?\b{_C} left\b"
+_EYE_SIDES_BACK = Rare(
+    "right",
+    rf"\bright(?: eye)?(?: is)? {_C}[^.;]{{0,16}}\bleft(?: eye)?(?: is)? {_C}|\b{_C} right eye[^.;]{{0,12}}?\b{_C} left\b",
 )
-_TWO_EYES = re.compile(
+_TWO_EYES = Rare(
+    "heterochrom mismatched odd different one",
     rf"\b(?:heterochromia|heterochromatic|mismatched|odd|different coloured|different colored)\b[^.;]{{0,24}}?\b{_C}(?: and|,|/)"
     rf"(?: the other| one)? {_C}\b|\bone {_C} (?:eye )?and one {_C} eye\b"
-    rf"|\bone eye(?: is)? {_C},?(?: and)?(?: the)? other(?: is)? {_C}\b"
+    rf"|\bone eye(?: is)? {_C},?(?: and)?(?: the)? other(?: is)? {_C}\b",
 )
 _ODD = re.compile(r"\bheterochromi\w+|\bmismatched eyes\b|\bodd eyes\b|\beyes of (?:two )?different colou?rs\b")
 _PUPILS = (
@@ -223,7 +226,7 @@ def _read_glasses(raw: str, finds: Finds) -> None:
     for extra in ("glasses", "sunglasses"):
         if kind and extra in worn:
             finds.shape(extra, kind, kind)
-    tint = re.search(rf"\b{_C} (?:tinted|lensed)\b|\btinted {_C}\b|\b{_C} (?:lenses|glass lenses)\b", raw)
+    tint = _TINTED.search(raw)
     if tint or re.search(rf"\btinted (?:\w+ )?{_FRAMES}\b|\btinted lenses\b", raw):
         said = next((g for g in tint.groups() if g), "") if tint else ""
         finds.hue("lens", colour_of(said) or "#d0a040", said or "tinted")
@@ -255,9 +258,18 @@ _BETTER = (
 _PAINTED = re.compile(r"\b(?:face ?paint|war ?paint|painted face|face (?:is )?painted|paint on (?:his|her) (?:face|cheeks))\b")
 
 
+_LIPS = Rare("lip", rf"\b{_C}(?: \w+)? (?:lipstick|lips|lipped)\b|\b(?:lipstick|lips)(?: \w+)?? {_C}\b")
+_SHADOW = Rare(
+    "shadow makeup make eyelid",
+    rf"\b{_C} (?:eye ?shadow|eye ?make ?up|eyelids)\b|\b(?:eye ?shadow) (?:in|of) {_C}\b|\beye ?shadow\b",
+)
+_PAINT_COLOUR = Rare("paint", rf"\b{_C} (?:face ?paint|war ?paint|painted|paint)\b|\bpainted {_C}\b|\bpaint in {_C}\b")
+_TINTED = Rare("tinted lens", rf"\b{_C} (?:tinted|lensed)\b|\btinted {_C}\b|\b{_C} (?:lenses|glass lenses)\b")
+
+
 def _read_paint(raw: str, finds: Finds) -> None:
     """Colours of lips, lids and painted faces."""
-    if found := re.search(rf"\b{_C}(?: \w+)? (?:lipstick|lips|lipped)\b|\b(?:lipstick|lips)(?: \w+)?? {_C}\b", raw):
+    if found := _LIPS.search(raw):
         said = found[1] or found[2]
         if colour := colour_of(said):
             finds.add("lipstick", found[0])
@@ -265,9 +277,7 @@ def _read_paint(raw: str, finds: Finds) -> None:
     elif found := re.search(r"\b(?:dark|deep|bold) lip(?:stick|s)\b", raw):
         finds.add("lipstick", found[0])
         finds.hue("lipstick", "#4a1226", "dark")
-    if found := re.search(
-        rf"\b{_C} (?:eye ?shadow|eye ?make ?up|eyelids)\b|\b(?:eye ?shadow) (?:in|of) {_C}\b|\beye ?shadow\b", raw
-    ):
+    if found := _SHADOW.search(raw):
         finds.add("eyeshadow", found[0])
         if said := found[1] or found[2]:
             finds.hue("eyeshadow", colour_of(said) or "#7a4a9a", said)
@@ -278,7 +288,7 @@ def _read_paint(raw: str, finds: Finds) -> None:
         return
     finds.add("war paint", paint[0])
     near = raw[max(0, paint.start() - 24) : paint.end() + 40]
-    if found := re.search(rf"\b{_C} (?:face ?paint|war ?paint|painted|paint)\b|\bpainted {_C}\b|\bpaint in {_C}\b", near):
+    if found := _PAINT_COLOUR.search(near):
         said = next(g for g in found.groups() if g)
         finds.hue("war paint", colour_of(said) or "#b01c28", said)
     if re.search(r"\bhalf\b", near):
