@@ -211,6 +211,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,64 34,62 66,64 24,64 78,64"), land=at("32,44,80 84,44,70"), ground=0.85),
         painter="east",
     ),
+    "innroom": Facts(
+        "innroom, inn room, inn bedroom, room at the inn, room in the inn, room of the inn, bedroom at the inn, "
+        "bedroom of the inn, bedroom in an inn, bedroom of an inn, medieval bedroom, medieval inn bedroom, tavern "
+        "room, tavern bedroom, room above the tavern, room above the inn, guest room of the inn, inn guest room, "
+        "traveller's room, travelers' room, adventurer's room, fantasy inn room, fantasy bedroom, lodging room, "
+        "peasant bedroom, medieval inn room, upstairs room of the inn, room at an inn, room in an inn",
+        holds="bed quilt pillow candle chest table chair window curtain cloak satchel bowl jug rug beam",
+        spots=Spots(floor=at("54,84 66,84 44,88"), top=at("80,62"), wall=at(""), hang=at("")),
+        indoors=True,
+        painter="lodgings",
+    ),
     "irori": Facts(
         "irori, irori room, sunken hearth, japanese hearth, hearth room, room with a sunken hearth, room with "
         "an irori, japanese farmhouse, old japanese farmhouse, inside of a japanese farmhouse, inside a "
@@ -291,6 +302,21 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("50,80 39,82 61,82 28,88 72,88"), land=at("24,62,60 76,62,60"), ground=0.85),
         painter="orient",
+    ),
+    "peasantcottage": Facts(
+        "peasantcottage, peasant cottage, peasant's cottage, peasant house, peasant hut, peasant home, peasant's "
+        "hut, cottage interior, inside the cottage, inside a cottage, interior of the cottage, interior of a "
+        "cottage, medieval cottage, medieval house interior, medieval home, medieval house, farmer's cottage, "
+        "villager's house, villager's home, humble cottage, poor cottage, old cottage interior, village house "
+        "interior, cottage hearth, cottage kitchen, thatched cottage interior, rustic cottage interior, spinning "
+        "wheel",
+        holds=(
+            "hearth fire kettle table bread cheese jug stool bed quilt pillow wheel barrel door window shelf herb "
+            "onion candle beam"
+        ),
+        spots=Spots(floor=at("52,84 66,84 40,88"), top=at("58,64"), wall=at(""), hang=at("")),
+        indoors=True,
+        painter="lodgings",
     ),
     "pyramids": Facts(
         "pyramids, pyramid, the pyramids, pyramids of giza, great pyramid, giza, sphinx, pyramids by the nile, nile, the nile, "
