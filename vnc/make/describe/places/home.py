@@ -124,8 +124,8 @@ PLACES: Mapping[str, Facts] = {
     ),
     "garden": Facts(
         "garden, gardens, rose garden, flower garden, palace garden, castle garden, hedge maze, hedge, maze, "
-        "backyard, back garden, fountain, roses, walled garden, villa, manor garden, courtyard, inner courtyard, "
-        "palace courtyard, hidden courtyard",
+        "backyard, back garden, fountain, roses, walled garden, manor garden, courtyard, inner courtyard, hidden "
+        "courtyard",
         holds="hedge rose flower fountain arch path mansion bush",
         spots=Spots(floor=at("50,74 43,84 58,84 34,94 66,94"), land=at("20,60,80 80,60,80"), ground=0.6),
         painter="gardens",

@@ -303,6 +303,16 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,80 39,82 61,82 28,88 72,88"), land=at("24,62,60 76,62,60"), ground=0.85),
         painter="orient",
     ),
+    "palacecourt": Facts(
+        "palacecourt, palace courtyard, courtyard of the royal palace, royal courtyard, royal palace courtyard, "
+        "palace square, palace forecourt, forecourt of the palace, palace exterior, outside the palace, front of "
+        "the palace, palace front, palace grounds, court of honour, manor courtyard, courtyard of the manor, "
+        "mansion courtyard, courtyard of the mansion, academy courtyard, courtyard of the academy, magic academy "
+        "courtyard, magic academy, royal academy, academy exterior, noble academy, academy square, courtyard of "
+        "the magic academy, chateau courtyard, grand courtyard, versailles, parliament square",
+        holds="palace column dome fountain statue window arch tree flag step door urn tub balustrade",
+        spots=Spots(floor=at("38,80 62,80 31,88 69,88"), land=at("50,60,40")),
+    ),
     "peasantcottage": Facts(
         "peasantcottage, peasant cottage, peasant's cottage, peasant house, peasant hut, peasant home, peasant's "
         "hut, cottage interior, inside the cottage, inside a cottage, interior of the cottage, interior of a "

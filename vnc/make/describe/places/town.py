@@ -327,12 +327,12 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("46,80 58,84 32,82 70,90 22,88"), land=at("52,60,80 30,60,80")),
     ),
     "plaza": Facts(
-        "plaza, spanish plaza, italian plaza, piazza, italian piazza, italian square, spanish square, plaza "
-        "mayor, plaza in spain, plaza with a fountain, plaza with fountain, piazza with a fountain, square with a "
-        "fountain, fountain square, town square, city square, main square, village plaza, old square, sunny "
-        "square, cathedral square, church square, andalusia, andalusian courtyard, seville, sevilla, barcelona, "
-        "madrid, florence, siena, rome street, roman piazza, italian town, italian village, spanish town, spanish "
-        "village, orange trees, square, southern square, european square, palace square",
+        "plaza, spanish plaza, italian plaza, piazza, italian piazza, italian square, spanish square, plaza mayor, "
+        "plaza in spain, plaza with a fountain, plaza with fountain, piazza with a fountain, square with a fountain, "
+        "fountain square, town square, city square, main square, village plaza, old square, sunny square, cathedral "
+        "square, church square, andalusia, andalusian courtyard, seville, sevilla, barcelona, madrid, florence, "
+        "siena, rome street, roman piazza, italian town, italian village, spanish town, spanish village, orange "
+        "trees, square, southern square, european square",
         holds=("fountain orange tree house church tower bell balcony arcade arch table chair parasol flower pot dome clock"),
         spots=Spots(floor=at("36,80 64,80 30,88 70,88"), land=at("50,60,40")),
     ),
