@@ -301,7 +301,7 @@ HANG: Mapping[str, str] = {
     "wind chime": "wind chime, wind bell, wind chimes, furin",
     "bulb": "bare bulb, naked bulb, light bulb, lightbulb, single bulb, swinging bulb",
     "disco ball": "disco ball, mirror ball, mirrorball",
-    "chains": "chain, chains, hooks, meat hooks, shackles",
+    "chains": "chain, chains, meat hooks, shackles",
     "clothesline": "clothesline, washing line, laundry line, laundry hanging, drying laundry, hanging laundry, laundry drying, "
     "washing drying, clothes drying, laundry on the line, washing on the line, sheets drying",
     "rope": "noose, hanging rope",
@@ -516,6 +516,7 @@ ALIKE: Mapping[str, str] = {
     "gravestone": "grave gravestone tombstone",
     "desk lamp": "lamp",
     "cone": "barrier cone",
+    "spotlight": "floodlight spotlight",
     "potion": "flask beaker vial potion",
     "runes": "hieroglyph rune",
     "photos": "photo photograph",

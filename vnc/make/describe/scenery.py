@@ -94,7 +94,8 @@ MOODS: Mapping[str, str] = {
 }
 
 IDIOMS: Mapping[str, str] = {
-    "thing": "day of the dead, telephone pole, telephone poles, telephone wires, fire in the fireplace, fire in the hearth, "
+    "thing": "day of the dead, between the trunks, among the trunks, tree trunks, tree trunk, "
+    "telephone pole, telephone poles, telephone wires, fire in the fireplace, fire in the hearth, "
     ""
     "moon gate, after a storm, after the storm, before the storm, fire escape, fireplace burning, fireplace burning "
     "low, hearth burning, fire burning, fires burning, "

@@ -69,6 +69,21 @@ TURNS = (
     Turn(
         "castleoutside hall", "tenshu", "japan japanese samurai shogun shogun's daimyo daimyo's ninja sengoku edo", "hall throne"
     ),
+    Turn("corridor", "shoelockers", "shoe", also="lockers"),
+    Turn("cockpit spacelounge", "icefield", "crashed crash-landed wrecked buried half-buried wreck", also="snow"),
+    Turn("cockpit spacelounge", "desert", "crashed crash-landed wrecked buried half-buried wreck", "inside"),
+    Turn("ramenshop", "nightmarket", "cyberpunk neon megacity holograms holographic"),
+    Turn(
+        "livingroom",
+        "study",
+        "noble noblewoman's nobleman's lady's lord's duke's countess's baron's aristocrat's aristocratic drawing velvet parlour",
+    ),
+    Turn("street", "terrace", "cafe café cafes cafés parisian montmartre", "window neon"),
+    Turn(
+        "witchhut", "woodhouse", "evening legs chimney outside clearing swamp path", "inside interior room cauldron fire shelves"
+    ),
+    Turn("street park", "countrylane", "avenue boulevard alley", "shop shops traffic cars", "cherry"),
+    Turn("street park", "countrylane", "avenue boulevard", "shop shops traffic cars", "autumn"),
     Turn("cafe", "tatami", "scroll shoji alcove tokonoma tatami"),
     Turn("hall castleoutside", "skyislands", "clouds floating", "hall"),
     Turn("hall castleoutside", "battlements", "top atop", "hill hilltop mountain", "castle"),

@@ -34,7 +34,21 @@ ALREADY: Mapping[str, frozenset[str]] = {
     "flooded": frozenset(("underwater", "pool", "hotspring", "lake", "swamp", "space", "aquarium", "floodedcity")),
     "decayed": frozenset(("ruins", "ruinedcity", "space", "jungletemple", "hauntedhouse")),
     "crowded": frozenset(
-        ("neon", "festival", "concert", "space", "underwater", "car", "cockpit", "lift", "nightclub", "deck", "arena")
+        (
+            "neon",
+            "festival",
+            "concert",
+            "space",
+            "balcony",
+            "rooftop",
+            "underwater",
+            "car",
+            "cockpit",
+            "lift",
+            "nightclub",
+            "deck",
+            "arena",
+        )
     ),
     "messy": frozenset(("space", "underwater", "car", "cockpit", "lake")),
     "burning": frozenset(("volcano", "underwater", "space", "smithy", "campfire", "kitchen")),
