@@ -50,6 +50,7 @@ READ: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {  # what is held, an
     "man with a bat resting on his shoulder": (("bat",), ()),
     "woman with a small red dragon on her shoulder": ((), ("dragon",)),
     "woman, cat-like smile": ((), ()),
+    "woman with crow's feet": ((), ("age lines",)),
     "man without a sword": ((), ()),
     "girl, cat ears": ((), ("cat ears",)),
 }
@@ -92,6 +93,7 @@ def test_a_third_thing_is_told() -> None:
 def test_things_are_held_by_name() -> None:
     reading = read_looks("", {"held": "umbrella:red, book"}, "Hale")
     assert reading.looks.held == ("umbrella", "book") and reading.looks.hue("umbrella") == "#b3262f" and not reading.notes
+    assert read_looks("", {"extras": "scarf, umbrella"}, "Hale").looks.held == ("umbrella",)
     assert "did you mean `umbrella`" in read_looks("", {"carries": "umbrela"}, "Hale").notes[0]
 
 

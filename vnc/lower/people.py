@@ -15,7 +15,7 @@ from vnc.source import Span, place
 
 ATTRIBUTES = (
     "sex", "age", "build", "height", "skin", "face", "nose", "hair", "style", "beard", "eyes", "eye_shape", "outfit",
-    "cloth", "accent", "lower", "lower_cloth", "extras",
+    "cloth", "accent", "lower", "lower_cloth", "extras", "held",
 )  # fmt: skip
 SIDES = ("left", "center", "right", "farleft", "farright", "midleft", "midright")
 CHARACTER: Table = {

@@ -79,37 +79,50 @@ def _choice(key: str, value: str, finds: Finds) -> str:
     return f"no {key} `{value}`" + _near(text, tuple(options))
 
 
+def _items(value: str) -> list[tuple[str, str]]:
+    """Names with their colours, `scarf:white, beanie`."""
+    items = (re.sub(r"[-_]", " ", item).strip().lower() for item in re.split(r"[,+]", value))
+    parted = (item.partition(":") for item in items if item and item != "none")
+    return [(name.strip(), colour.strip()) for name, _, colour in parted]
+
+
 def _extras(value: str, finds: Finds) -> str:
+    """What is worn; what can only be held goes to the hands."""
     worn: list[str] = []
+    handed: list[str] = []
     unknown: list[str] = []
-    for item in filter(None, (re.sub(r"[-_]", " ", v).strip().lower() for v in re.split(r"[,+]", value))):
-        item, _, colour = (part.strip() for part in item.partition(":"))
+    for item, colour in _items(value):
         extra = item if item in values.EXTRAS else wear.EXTRAS.get(item)
         if extra and (dye := colour_of(colour)):
             finds.hue(extra, dye, item)
-        if item != "none":
-            (worn if extra else unknown).append(extra or item)
+        if extra:
+            worn.append(extra)
+        elif _thing(item, colour, finds):
+            handed.append(_thing(item, colour, finds))
+        else:
+            unknown.append(item)
     _force(finds, "extras", tuple(dict.fromkeys(worn)), value)
+    if handed:
+        _force(finds, "held", tuple(dict.fromkeys(handed))[:2], value)
     return "; ".join(f"no extra `{item}`" + _near(item, values.EXTRAS) for item in unknown)
 
 
 def _held(value: str, finds: Finds) -> str:
     """At most two things, each with a colour: `umbrella:red, book`."""
-    names: list[str] = []
-    unknown: list[str] = []
-    for item in filter(None, (re.sub(r"[-_]", " ", v).strip().lower() for v in re.split(r"[,+]", value))):
-        item, _, colour = (part.strip() for part in item.partition(":"))
-        name, shape = thing_of(item.replace("'", " "))
-        if not name and item in NAMES:
-            name = item
-        if name and (dye := colour_of(colour)):
-            finds.hue(name, dye, item)
-        if name and shape:
-            finds.shape(name, shape, item)
-        if item != "none":
-            (names if name else unknown).append(name or item)
-    _force(finds, "held", tuple(dict.fromkeys(names))[:2], value)
+    names = [_thing(item, colour, finds) for item, colour in _items(value)]
+    _force(finds, "held", tuple(dict.fromkeys(filter(None, names)))[:2], value)
+    unknown = [item for (item, _), name in zip(_items(value), names, strict=True) if not name]
     return "; ".join(f"nothing to hold is a `{item}`" + _near(item, NAMES) for item in unknown)
+
+
+def _thing(item: str, colour: str, finds: Finds) -> str:
+    """The name of something held, its colour and shape noted; "" when it is none."""
+    name, shape = (item, "") if item in NAMES else thing_of(item.replace("'", " "))
+    if name and (dye := colour_of(colour)):
+        finds.hue(name, dye, item)
+    if name and shape:
+        finds.shape(name, shape, item)
+    return name
 
 
 def _force(finds: Finds, key: str, value: Any, words: str) -> str:

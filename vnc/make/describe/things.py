@@ -262,13 +262,16 @@ PLACES: dict[str, str] = {
 }
 """Where a thing is, by the words that follow it."""
 FOLLOWERS = _words(
-    "scar scars wound boned lit hood cage catcher coloured colored shaded tinted light shop store seller girl boy man woman "
-    "lady player maker keeper bearer smith club print pattern patterned tattoo tattoos emblem logo pin pins hairpin "
-    "hairpins earrings earring brooch pendant necklace charm motif shaped themed like ears ear eared tail tails eyes eye "
-    "eyed wings hair haired gown gowns dress gold pink red wine collar team uniform nerd worm lover thief dealer case strap "
-    "holder stains stained cap hat helmet jacket burglar fur hide skin skinned mask masks clip clips stall vendor merchant "
-    "teacher student coat brown white blonde blond green blue lipped cheeks cheeked scented dancer singer fighter master "
-    "mistress hunter expert spirit demon god goddess people folk person kid owner whisperer trainer sign doctor"
+    "beard bearer blond blonde blue bob boned boy braid brooch brown burglar cage cap case catcher charm cheeked cheeks "
+    "clip clips club coat collar colored coloured curls cut dancer dealer demon doctor dress ear eared earring earrings "
+    "ears emblem expert eye eyed eyes face faced factory feather feathers fighter folk fur girl glasses god goddess gold "
+    "gown gowns gray green grey hair haircut haired hairpin hairpins hat helmet hide holder hood hunter jacket jaw jawed "
+    "jockey keeper kid knight lady light like lipped lips lit locks logo lover maiden maker man mask masks master member "
+    "merchant mistress motif moustache mustache necklace nerd nose nosed officer owner pants pattern patterned pendant "
+    "people person pin pink pins player pleated pleats ponytail print red rider room s scale scales scar scars scented "
+    "seller sergeant shaded shaped shop sign singer skin skinned skirt slayer sleeve sleeves smith spectacles spirit "
+    "stained stains stall store strap student tags tail tails tattoo tattoos teacher team themed thief tie ties tinted "
+    "trainer tresses trousers uniform vendor whisperer white wine wings woman worm wound"
 )
 """What makes another thing of the word before it."""
 PICTURED = _words(
