@@ -1,5 +1,6 @@
 """Arms and sleeves: a limb along shoulder, elbow and wrist, before or behind the body."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -108,7 +109,7 @@ def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Poin
 
     A stretch that does not begin at the shoulder joins an upper arm drawn before: no line and no shadow at the joint.
     """
-    end = _ENDS[sleeve.cut]
+    end = _end(sleeve, points)
     free = _EVERYWHERE - ellipse(*points[-1], person.body.arm * 0.34, person.body.arm * 0.34)
     if stop > end and sleeve.cut != "stub":
         joined = _EVERYWHERE - _shape(person, points, 0, start + 0.06, 0, 1) if start > end else _EVERYWHERE
@@ -144,6 +145,15 @@ def _rip(points: list[Point], end: float, wide: float) -> Path:
     for i in range(9):
         teeth.append((x - wide + i * wide / 4, y - (4, 24, 8, 17, 2, 21, 10, 26, 6)[i]))
     return lines([*teeth, (x + wide, y + 30)])
+
+
+def _end(sleeve: Sleeve, points: list[Point]) -> float:
+    """Where the sleeve ends along the arm; one rolled to the elbow slips up a forearm that is sharply raised, where it lies
+    flat."""
+    (sx, sy), (ex, ey), (wx, wy) = points
+    across = (ex - sx) * (wx - ex) + (ey - sy) * (wy - ey)
+    sharp = across < -0.2 * math.hypot(ex - sx, ey - sy) * math.hypot(wx - ex, wy - ey)
+    return 0.8 if sleeve.cut == "rolled" and sharp else _ENDS[sleeve.cut]
 
 
 def _striped(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[Point], half: float, side: int) -> None:

@@ -45,7 +45,11 @@ def _guitar(canvas: Canvas, who: Person) -> None:
         canvas.translate(k * who.body.shoulder * 0.94, 236)
         canvas.rotate(k * 30)
         canvas.translate(0, 30)
-        music.guitar(canvas, _thing(who, "guitar on the back", "#c8843c", k))
+        paint, colour = _INSTRUMENTS.get(who.looks.shape("guitar on the back"), (music.guitar, "#c8843c"))
+        paint(canvas, _thing(who, "guitar on the back", colour, k))
+
+
+_INSTRUMENTS = {"lute": (music.lute, "#c8944c"), "violin": (music.violin, "#a8542c")}
 
 
 BACK: dict[str, Paint] = {"spear on the back": _spear, "shield on the back": _shield, "guitar on the back": _guitar}
