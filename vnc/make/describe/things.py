@@ -198,7 +198,7 @@ THINGS: tuple[Carried, ...] = (
     Carried("songbird, canary, little bird, small bird, bird, sparrow, dove, pigeon, robin, bluebird",
             shoulder="songbird", usual="shoulder"),
     Carried("balloon, balloons, red balloon", "balloon"),
-    Carried("syringe, needle", "syringe", usual="said"),
+    Carried("syringe", "syringe"),
     Carried("game controller, controller, gamepad, handheld console, game console", "controller"),
     Carried("vinyl record, record, vinyl", "record", usual="said"),
     Carried("pickaxe, pick axe, mattock", "pickaxe"),

@@ -45,6 +45,8 @@ def _guitar(canvas: Canvas, who: Person) -> None:
         canvas.translate(k * who.body.shoulder * 0.94, 236)
         canvas.rotate(k * 30)
         canvas.translate(0, 30)
+        if who.looks.shape("guitar on the back"):
+            canvas.translate(k * 34, -70)
         paint, colour = _INSTRUMENTS.get(who.looks.shape("guitar on the back"), (music.guitar, "#c8843c"))
         paint(canvas, _thing(who, "guitar on the back", colour, k))
 
