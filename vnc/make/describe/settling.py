@@ -78,7 +78,7 @@ TURNS = (
         "study",
         "noble noblewoman's nobleman's lady's lord's duke's countess's baron's aristocrat's aristocratic drawing velvet parlour",
     ),
-    Turn("street", "terrace", "cafe café cafes cafés parisian montmartre", "window neon"),
+    Turn("street", "terrace", "cafes cafés parisian paris montmartre", "window neon"),
     Turn(
         "witchhut", "woodhouse", "evening legs chimney outside clearing swamp path", "inside interior room cauldron fire shelves"
     ),
