@@ -36,8 +36,8 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "dreamscape": Facts(
-        "dreamscape, dream, dream world, dreamworld, dream space, dream realm, dreamland, inside a dream, in a dream, "
-        "surreal landscape, surreal world, surreal dream, surreal space, surreal, world of dreams, realm of dreams, "
+        "dreamscape, dream world, dreamworld, dream space, dream realm, dreamland, "
+        "surreal landscape, surreal world, surreal dream, surreal space, world of dreams, realm of dreams, "
         "subconscious, inner world, mindscape, inside her mind, inside his mind, limbo, liminal space, doors in the "
         "void, floating doors",
         holds="door stair stairs clock fish moon cloud star water petal",

@@ -135,7 +135,7 @@ PLACES: Mapping[str, Facts] = {
         painter="shores",
     ),
     "lighthouse": Facts(
-        "lighthouse, light house, clifftop, cliff top, headland, cliffs by the sea, sea cliff, sea cliffs",
+        "lighthouse, light house",
         holds="lighthouse tower sea cliff fence path house grass",
         spots=Spots(
             floor=at("52,82 66,80 76,76 88,82"),
@@ -257,6 +257,23 @@ PLACES: Mapping[str, Facts] = {
             sky=at("46,36,40"),
             ground=0.9,
             sea=0.5,
+        ),
+    ),
+    "seacliff": Facts(
+        "seacliff, sea cliff, sea cliffs, cliff top, clifftop, cliff top over the sea, clifftop over the sea, cliff "
+        "over the sea, cliff above the sea, cliff by the sea, cliffs by the sea, cliff overlooking the sea, cliff "
+        "overlooking the ocean, cliffs overlooking the sea, cliffs overlooking the ocean, cliff over the ocean, cliff "
+        "above the ocean, cliffs of dover, white cliffs, chalk cliffs, cliffs of moher, edge of the cliff, edge of a "
+        "cliff, cliff's edge, cliff edge, coastal path, coastal cliff, coastal cliffs, seaside cliff, headland, bluff "
+        "over the sea, cornwall, normandy coast, irish coast",
+        holds="cliff sea rock arch stack surf bird gull bench tree thorn fence post sign path grass flower",
+        spots=Spots(
+            floor=at("46,88 60,86 38,90"),
+            land=at("70,42,30"),
+            water=at("30,58,60 18,64,70"),
+            sky=at("22,16,70 60,14,60"),
+            ground=0.8,
+            sea=0.8,
         ),
     ),
     "shrine": Facts(
