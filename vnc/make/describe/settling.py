@@ -222,6 +222,7 @@ TURNS = (
     ),
     Turn("library", "bookstore", "shop store bookshop till", "school university"),
     Turn("suburb porch", "residential", "japanese japan tokyo osaka kyoto"),
+    Turn("street park", "treewalk", "tree-lined"),
     Turn(
         "livingroom apartment", "skyflat", "high-rise highrise skyscraper penthouse panorama panoramic skyline floor-to-ceiling"
     ),

@@ -71,6 +71,15 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("46,78 60,80 34,80 22,78 70,76"), land=at("30,62,80 50,61,70 14,62,70")),
         painter="crops",
     ),
+    "orchard": Facts(
+        "orchard, apple orchard, peach orchard, cherry orchard, orange grove, orange orchard, lemon grove, "
+        "citrus grove, pear orchard, plum orchard, fruit orchard, fruit trees, apple trees, apple tree, fruit "
+        "grove, apple picking, apple harvest, fruit picking, fruit farm, almond orchard, persimmon orchard, "
+        "apricot orchard",
+        holds="tree apple fruit ladder basket crate box grass hill",
+        spots=Spots(floor=at("50,76 42,84 58,84 32,88 68,88"), land=at("50,54,40")),
+        painter="treerows",
+    ),
     "paddy": Facts(
         "paddy, rice paddy, rice paddies, rice field, rice fields, paddy field",
         holds="rice path hill tree water",
@@ -106,6 +115,16 @@ PLACES: Mapping[str, Facts] = {
         holds="tea bush row hill farm house tree basket hat fan mountain smoke roof",
         spots=Spots(floor=at("56,84 54,94 62,80"), land=at("58,64,50"), sky=at("40,14,60 64,16,60"), ground=0.7),
         painter="terraces",
+    ),
+    "treewalk": Facts(
+        "treewalk, avenue of trees, tree-lined avenue, tree lined avenue, tree-lined path, tree-lined street, "
+        "tree-lined walk, avenue in autumn, autumn avenue, avenue of ginkgo trees, ginkgo avenue, avenue of "
+        "maples, avenue of limes, alley of trees, allée, path between trees, path lined with trees, street "
+        "lined with trees, poplar avenue, chestnut avenue, promenade under the trees, leafy avenue, tree "
+        "tunnel, tunnel of trees",
+        holds="tree bench lamp lantern path leaf grass gravel",
+        spots=Spots(floor=at("50,76 43,84 57,84 36,90 64,90"), land=at("50,56,40"), ground=0.7),
+        painter="treerows",
     ),
     "tulips": Facts(
         "tulips, tulip field, tulip fields, fields of tulips, field of tulips, dutch tulip fields, dutch fields, "

@@ -316,7 +316,7 @@ PLACES: Mapping[str, Facts] = {
         painter="anywhere",
     ),
     "park": Facts(
-        "park, orchard, picnic, public garden, pond bridge, bridge over the pond, bridge over a pond, bridge over a koi pond",
+        "park, picnic, public garden, pond bridge, bridge over the pond, bridge over a pond, bridge over a koi pond",
         holds="bench tree path pond lamp flower grass",
         spots=Spots(floor=at("54,80 40,82 70,80 60,72"), land=at("60,61,80 36,61,80 92,61,70"), ground=0.5),
         painter="leisure",

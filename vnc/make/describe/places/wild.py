@@ -54,10 +54,10 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("56,80 46,84 66,82 38,86"), land=at("30,66,50 84,66,50"), sky=at("30,16,70 16,22,60"), ground=0.8),
     ),
     "countrylane": Facts(
-        "countrylane, country lane, tree-lined lane, tree-lined country lane, tree-lined road, tree-lined street in "
-        "the country, tree-lined avenue, avenue of trees, alley of trees, lane lined with trees, road lined with "
-        "trees, rural lane, country track, farm track, farm road, dirt road, dirt track, lane through the fields, "
-        "english lane, english countryside, hedgerow, hedgerows, leafy lane, road through the countryside",
+        "countrylane, country lane, tree-lined lane, tree-lined country lane, tree-lined road, tree-lined "
+        "street in the country, lane lined with trees, road lined with trees, rural lane, country track, farm "
+        "track, farm road, dirt road, dirt track, lane through the fields, english lane, english countryside, "
+        "hedgerow, hedgerows, leafy lane, road through the countryside",
         holds="tree road lane track gate fence bush hedge field flower grass hill leaf",
         spots=Spots(floor=at("46,80 54,84 40,88 60,88"), land=at("50,57,40"), sky=at("50,22,30"), ground=0.8),
         painter="openair",

@@ -49,6 +49,13 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="justice",
     ),
+    "darkroom": Facts(
+        "darkroom, dark room, photo darkroom, photographic darkroom, photographer's darkroom, photo lab, "
+        "photography lab, developing room, film lab, photography club room, photography club",
+        holds="print photo photograph tray enlarger lamp bottle shelf clock stool camera film door sink tap peg line",
+        spots=Spots(floor=at("50,84 42,88 58,88 50,78"), hang=at("50,6")),
+        indoors=True,
+    ),
     "executive": Facts(
         "executive, executive office, executive suite, executive's office, ceo's office, ceo office, office of the ceo, boss's "
         "office, boss' office, office of the boss, chairman's office, chairwoman's office, corner office, modern office of the "
