@@ -179,12 +179,19 @@ def _table(picture: Picture, canvas: Canvas, room: Room) -> None:
     planks = [(x, z + 0.22 * k, wide, 0.014) for k in range(1, 5)]
     canvas.fill(camera.floor(top + 0.002).quads(planks), view.tone("#5a3c24", 0.2), 0.5)
 
-    def at(dx: float, dz: float = 0.4) -> tuple[float, float]:
-        return camera.at(x + dx, top, z + dz)
-
     flour = camera.floor(top + 0.004).path(ellipse(x + 2.1, z + 0.45, 0.42, 0.26))
     canvas.fill(flour, view.tone("#fbf4e6", 0.9), 0.8, blur=4)
-    px, y = at(2.1)
+    _dough(canvas, view, *camera.at(x + 2.1, top, z + 0.4), s)
+    _vegetables(canvas, view, *camera.at(x + 0.6, top, z + 0.4), s)
+    _pie(canvas, view, *camera.at(x + 3.0, top, z + 0.4), s)
+    _jug(canvas, view, *camera.at(x + 1.4, top, z + 0.7), s)
+    px, y = camera.at(x + 2.62, top, z + 0.75)
+    canvas.fill(ellipse(px, y, 0.1 * s, 0.025 * s), turned(view, px, 0.1 * s, COPPER))
+    candle(canvas, view, px, y - 0.01 * s, 0.22 * s)
+
+
+def _dough(canvas: Canvas, view: View, px: float, y: float, s: float) -> None:
+    """A lump being kneaded, the rolling pin beside it."""
     canvas.fill(
         ellipse(px, y - 0.05 * s, 0.22 * s, 0.1 * s),
         Radial(px - 0.06 * s, y - 0.1 * s, 0.3 * s, (view.tone("#fbeed0", 1.0), view.tone("#c8a878", 0.5))),
@@ -193,7 +200,10 @@ def _table(picture: Picture, canvas: Canvas, room: Room) -> None:
         stroke([(px + 0.1 * s, y + 0.1 * s), (px + 0.75 * s, y - 0.03 * s)], 0.09 * s, even),
         turned(view, px + 0.4 * s, 0.4 * s, "#b88450"),
     )
-    px, y = at(0.6)
+
+
+def _vegetables(canvas: Canvas, view: View, px: float, y: float, s: float) -> None:
+    """Cabbages, tomatoes, a turnip, carrots."""
     for k, (dx, dy, r, tint) in enumerate(
         (
             (-0.24, 0.1, 0.13, "#8ab04c"),
@@ -226,7 +236,10 @@ def _table(picture: Picture, canvas: Canvas, room: Room) -> None:
         for k in range(3)
     ]
     canvas.fill(joined(carrots), view.tone("#e8803a", 0.8))
-    px, y = at(3.0)
+
+
+def _pie(canvas: Canvas, view: View, px: float, y: float, s: float) -> None:
+    """On its board, with cuts in the crust."""
     canvas.fill(rect(px - 0.3 * s, y - 0.02 * s, 0.6 * s, 0.05 * s, 3), view.tone("#8a6038", 0.6))
     canvas.fill(ellipse(px, y - 0.08 * s, 0.27 * s, 0.1 * s), view.tone("#a86a34", 0.6))
     canvas.fill(
@@ -237,7 +250,9 @@ def _table(picture: Picture, canvas: Canvas, room: Room) -> None:
         joined([stroke([(px + d * 0.14 * s, y - 0.15 * s), (px + d * 0.05 * s, y - 0.1 * s)], 0.02 * s) for d in (-1, 0.2, 1)]),
         view.tone("#7a4418", 0.3),
     )
-    px, y = at(1.4, 0.7)
+
+
+def _jug(canvas: Canvas, view: View, px: float, y: float, s: float) -> None:
     canvas.fill(
         placed(
             px,
@@ -256,9 +271,6 @@ def _table(picture: Picture, canvas: Canvas, room: Room) -> None:
         ),
         turned(view, px, 0.17 * s, "#7a8a98"),
     )
-    px, y = at(2.62, 0.75)
-    canvas.fill(ellipse(px, y, 0.1 * s, 0.025 * s), turned(view, px, 0.1 * s, COPPER))
-    candle(canvas, view, px, y - 0.01 * s, 0.22 * s)
 
 
 PLACES = {"castlekitchen": Kind(castlekitchen, "torch", ((0.1, 0.9),), 0.47, (-0.7, -0.4))}

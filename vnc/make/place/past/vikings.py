@@ -205,7 +205,6 @@ def _longhouse(picture: Picture, canvas: Canvas, x: float, foot: float, s: float
     """Gable to the right with crossed dragon beams, a long turf roof swelling in its middle, low plank walls."""
     view = picture.view
     left, right = lit_sides(view, x)
-    dark, middle, bright = GRASS[view.leaf]
     canvas.fill(ellipse(x + 1.2 * s, foot, 5.6 * s, 0.4 * s), view.tone("#101810", 0), 0.35, blur=8)
     wall = lines(
         [(x - 3.6 * s, foot - 1.2 * s), (x + 3.0 * s, foot - 1.2 * s), (x + 3.0 * s, foot), (x - 3.6 * s, foot - 0.12 * s)]
@@ -223,6 +222,20 @@ def _longhouse(picture: Picture, canvas: Canvas, x: float, foot: float, s: float
         canvas.fill(ellipse(cx, cy, 0.34 * s, 0.38 * s), view.tone(rim, 0.65))
         canvas.line(ellipse(cx, cy, 0.22 * s, 0.25 * s), view.tone(boss, 0.8), max(1, 0.06 * s))
         canvas.fill(ellipse(cx, cy, 0.08 * s, 0.09 * s), view.tone("#c8ccd0", 0.9))
+    _gable_end(canvas, view, x, foot, s, right)
+    _turf_roof(canvas, view, x, foot, s)
+    for k in range(7):
+        r = (0.22 + 0.14 * k) * s
+        canvas.fill(
+            ellipse(x + (0.6 + 0.16 * k) * s, foot - (4.4 + 0.6 * k) * s, r * 1.2, r),
+            view.tone("#dcd8d8", 0.7),
+            0.24 - 0.03 * k,
+            blur=6,
+        )
+
+
+def _gable_end(canvas: Canvas, view: View, x: float, foot: float, s: float, right: float) -> None:
+    """Planks up to the ridge, an arched door with firelight behind it."""
     front = lines(
         [
             (x + 3.0 * s, foot),
@@ -245,6 +258,11 @@ def _longhouse(picture: Picture, canvas: Canvas, x: float, foot: float, s: float
     canvas.line(door, view.tone("#b08858", 0.8), 0.14 * s)
     canvas.fill(door, mix("#1c120c", "#ffb050", 0.15 + 0.55 * view.lamps))
     canvas.glow(x + 4.65 * s, foot - 0.8 * s, 2.2 * s, "#ff9a40", 0.5 * view.lamps)
+
+
+def _turf_roof(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Grass over the whole length, and the beams that cross at its end."""
+    dark, middle, bright = GRASS[view.leaf]
     roof = curve(
         [
             (x - 4.0 * s, foot - 0.95 * s, 1),
@@ -291,14 +309,6 @@ def _longhouse(picture: Picture, canvas: Canvas, x: float, foot: float, s: float
         ),
     ]
     canvas.fill(joined(beams), view.tone("#5c3a22", 0.5))
-    for k in range(7):
-        r = (0.22 + 0.14 * k) * s
-        canvas.fill(
-            ellipse(x + (0.6 + 0.16 * k) * s, foot - (4.4 + 0.6 * k) * s, r * 1.2, r),
-            view.tone("#dcd8d8", 0.7),
-            0.24 - 0.03 * k,
-            blur=6,
-        )
 
 
 def _jetty(canvas: Canvas, view: View) -> None:
