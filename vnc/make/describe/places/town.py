@@ -12,6 +12,20 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("48,72 43,84 57,80 31,92 50,92"), land=at("50,60,34"), sky=at("50,14,35 50,26,25")),
         painter="town",
     ),
+    "apartmentblock": Facts(
+        "apartmentblock, apartment block, apartment building, apartment buildings, apartment blocks, block of "
+        "flats, blocks of flats, tower block, tower blocks, housing block, housing blocks, housing project, "
+        "housing projects, public housing, high-rise estate, council estate, council flats, tenement block, "
+        "tenement courtyard, apartment courtyard, apartment complex, residential tower, residential towers, "
+        "monster building, danchi, panel building, soviet apartment blocks, concrete apartment blocks, "
+        "apartment exterior, outside the apartment, outside the apartment building, in front of the "
+        "apartment, crowded balconies, balconies and laundry",
+        holds=(
+            "building balcony window laundry clothes conditioner wire shop awning sign door bicycle bike machine plant "
+            "crate bin shutter"
+        ),
+        spots=Spots(floor=at("50,80 42,86 58,86 32,88 66,88"), sky=at("46,4,30")),
+    ),
     "arabcity": Facts(
         "arabcity, arabian city, arabian rooftops, rooftops of an arabian city, roofs of an arabian city, "
         "arabic city, city of domes, domes and minarets, minarets, minaret, minarets and domes, rooftops of "
