@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from vnc.assets import VISEMES, pack_sprite, unpack_sprite
+from vnc.make.describe.fabrics import SHOWN_ON
 from vnc.make.describe.invented import agreeing
 from vnc.make.describe.looks import read_looks
-from vnc.make.describe.wardrobe import SHOWN_ON
 from vnc.make.figure.assemble import draw, mood_of
 from vnc.make.figure.emotions import EMOTIONS, adjusted
 from vnc.make.figure.hair.styles import STYLES

@@ -32,6 +32,9 @@ PRINTS = {
     "a red cheongsam with gold dragon embroidery": ("qipao", "dragons", "#d9b45a"),
     "a girl in star-patterned pyjamas": ("pyjamas", "stars", ""),
     "a woman in a leopard print coat": ("coat", "leopard", ""),
+    "a girl in a navy yukata with fireworks and cherry blossoms": ("kimono", "blossoms", ""),
+    "kente cloth over one shoulder": ("toga", "kente", ""),
+    "a woman in a shirt with blue vertical stripes": ("shirt", "stripes", "#3f6fc8"),
     "a girl in a hanfu embroidered with clouds": ("hanfu", "clouds", ""),
 }
 
@@ -54,6 +57,28 @@ def test_figured_cloth_is_read(text: str, want: tuple[str, str, str]) -> None:
 )
 def test_other_things_are_no_prints(text: str) -> None:
     assert not {"floral", "dragons", "stars", "fish"} & set(read_looks(text, {}, "Hale").looks.extras)
+
+
+DRESSED = {
+    "starship captain, navy uniform": "military",
+    "old crone, black pointed hat": "robe",
+    "belly dancer with gold bracelets": "dancer",
+    "white and red shrine robes": "hakama",
+    "airline pilot, white shirt": "pilot",
+    "explorer with a beard": "safari jacket",
+    "judo fighter in a white judo gi": "gi",
+    "flight attendant in a navy uniform": "stewardess",
+}
+
+
+@pytest.mark.parametrize(("text", "outfit"), DRESSED.items())
+def test_people_are_dressed_for_what_they_are(text: str, outfit: str) -> None:
+    assert read_looks(text, {}, "Hale").looks.outfit == outfit
+
+
+def test_a_garment_round_the_waist_is_no_garment_worn() -> None:
+    looks = read_looks("a girl in a white t-shirt, a red cardigan tied round her waist", {}, "Hale").looks
+    assert looks.outfit == "tee" and looks.wears("sleeves at the waist") and looks.hue("sleeves at the waist") == "#b3262f"
 
 
 CUTS = {

@@ -22,9 +22,15 @@ def plain_words(text: str) -> str:
 _ARTIFICIAL = "cybernetic|prosthetic|mechanical|metal|chrome|robotic|robot|cyber|bionic|iron|steel|artificial|brass|clockwork"
 
 
+_TRIMMED = re.compile(
+    r"\b(\w+)-(?:trimmed|edged|lined) ((?:\w+ )?(?:gown|dress|coat|robes?|cloak|cape|uniform|jacket|parka|tunic|hood))\b"
+)
+
+
 def clauses_of(text: str) -> list[list[str]]:
     """Lower-case words, clause by clause; what stands after a negation in its clause is dropped."""
-    plain = re.sub(r"\b(\w+)-(?:trimmed|edged|lined)\b", r"\1 trim,", text.lower())
+    plain = _TRIMMED.sub(r"\2, \1 trim,", text.lower())
+    plain = re.sub(r"\b(\w+)-(?:trimmed|edged|lined)\b", r"\1 trim,", plain)
     plain = re.sub(r"[’']s\b", " s", plain.replace("’", "'")).replace("-", " ").replace("/", " ")
     plain = re.sub(
         r"\b((?:twen|thir|for|fif|six|seven|eigh|nine)ty) (?:one|two|three|four|five|six|seven|eight|nine)\b", r"\1", plain

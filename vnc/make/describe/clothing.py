@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from vnc.make.describe import fabrics
 from vnc.make.describe import wardrobe as wear
 from vnc.make.describe.clauses import colour_near, colours_in, owner, phrases
 from vnc.make.describe.colours import COLOURS
@@ -23,8 +24,8 @@ def read_clothes(clauses: list[list[str]], finds: Finds, text: str) -> None:
         _read_garments(clause, coloured, garments, finds)
         if "accent" in coloured:
             accents.append(coloured["accent"])
-        elif "belt" in clause and (stuff := next((w for w in clause if w in wear.BELTS), "")):
-            belts.append((wear.BELTS[stuff], f"{stuff} belt"))
+        elif "belt" in clause and (stuff := next((w for w in clause if w in fabrics.BELTS), "")):
+            belts.append((fabrics.BELTS[stuff], f"{stuff} belt"))
         _read_lower(clause, coloured, finds)
         _read_extras(clause, finds)
     prints = read_prints(clauses, finds)
@@ -39,6 +40,10 @@ def read_clothes(clauses: list[list[str]], finds: Finds, text: str) -> None:
         finds.put("accent", colour, words)
 
 
+_KNOTTED = ("cardigan", "sweater", "hoodie", "jacket", "shirt", "denim jacket", "tracksuit", "bomber", "varsity jacket")
+"""What is tied round the waist by its sleeves."""
+
+
 def _read_garments(clause: list[str], coloured: dict[str, tuple[str, str]], garments: Garments, finds: Finds) -> None:
     """Tweed of a cap and velvet of a ribbon make no garment."""
     for start, end, phrase in phrases(clause, wear.OUTFITS, _LONGEST):
@@ -48,6 +53,11 @@ def _read_garments(clause: list[str], coloured: dict[str, tuple[str, str]], garm
         if phrase in wear.STUFFS and str(owner(clause, end)).startswith("thing"):
             finds.words.add(phrase)
             continue
+        if kind in _KNOTTED and "waist" in clause[end : end + 5] and set(clause[end : end + 4]) & {"round", "around", "about"}:
+            finds.add("sleeves at the waist", f"{phrase} waist")
+            if colour := colour_near(clause, start, end):
+                finds.hue("sleeves at the waist", *colour)
+            continue
         colour, said = colour_near(clause, start, end) or coloured.get("cloth") or _material(clause, phrase) or (None, "")
         if kind not in garments or (colour and not garments[kind][1]):
             garments[kind] = (phrase, colour, said)
@@ -55,8 +65,8 @@ def _read_garments(clause: list[str], coloured: dict[str, tuple[str, str]], garm
 
 def _material(clause: list[str], phrase: str) -> tuple[str, str] | None:
     """The colour of undyed stuff."""
-    stuff = next((w for i, w in enumerate(clause) if w in wear.MATERIALS and owner(clause, i + 1) in ("cloth", None)), None)
-    return (wear.MATERIALS[stuff], stuff) if stuff else None
+    stuff = next((w for i, w in enumerate(clause) if w in fabrics.MATERIALS and owner(clause, i + 1) in ("cloth", None)), None)
+    return (fabrics.MATERIALS[stuff], stuff) if stuff else None
 
 
 def _choose(garments: Garments, prints: list[Print], finds: Finds, text: str) -> tuple[str, ...]:
@@ -86,6 +96,10 @@ def _dye(garments: Garments, kind: str, chosen: tuple[str, str | None, str], fin
             finds.put("accent", colour, f"{said} {phrase}")
         if under:
             finds.put("cloth", *under)
+    elif kind == "hakama" and "shrine" in phrase:
+        finds.put("lower_cloth", "#c8281e", phrase)
+        if colour:
+            finds.put("cloth", colour, f"{said} {phrase}")
     elif kind == "hakama":
         if colour:
             finds.put("lower_cloth", colour, f"{said} {phrase}")
@@ -113,8 +127,8 @@ def _read_lower(clause: list[str], coloured: dict[str, tuple[str, str]], finds: 
             finds.put("lower_cloth", *coloured[f"thing {word}"])
         elif word == "jeans" or "denim" in clause:
             finds.put("lower_cloth", "#3f5a8a", word)
-        for start, end, manner in phrases(clause, wear.MANNERS):
-            pattern = wear.OF_SKIRTS.get(wear.MANNERS[manner])
+        for start, end, manner in phrases(clause, fabrics.MANNERS):
+            pattern = fabrics.OF_SKIRTS.get(fabrics.MANNERS[manner])
             if pattern and start < clause.index(word) and owner(clause, end) == f"thing {word}":
                 finds.add(pattern, manner)
 
@@ -253,6 +267,7 @@ def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
     calling = next((c for c in callings if c not in ("elf", "dwarf")), next(iter(callings), None))
     if calling:
         _dress_for(calling, clauses, finds)
+    _dress_by_hat(finds)
     _equip(clauses, finds)
     outfit: str | None = finds.values.get("outfit")
     _cloak_over(calling, finds)
@@ -275,6 +290,19 @@ def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
         if outfit == kind:
             for key, value in values.items():
                 finds.values.setdefault(key, value)
+    if set(said.get("outfit", "").split()) & {"tuxedo", "dinner"} and "tie" not in worn:
+        finds.add("bow tie", said["outfit"])
+        finds.values.setdefault("cloth", "#24222c")
+    if "camouflage" in worn:
+        finds.values.setdefault("cloth", "#6a7048")
+    if "stripes" in worn and set(said.get("outfit", "").split()) & {"prison", "convict", "prisoner"}:
+        finds.values.setdefault("cloth", "#eceae6")
+        finds.hue("stripes", "#2a2830", "prison")
+        finds.shape("stripes", "across", "prison")
+    if "motley" in said.get("outfit", ""):
+        finds.add("motley", "motley")
+    if set(said.get("outfit", "").split()) & {"layered", "junihitoe"} and outfit == "kimono":
+        finds.shape("cloth", "layered", "layered")
     if "tweed" in said.get("outfit", ""):
         finds.put("cloth", "#8a7a5e", "tweed")
     if "flannel" in finds.words and "cloth" not in finds.values:
@@ -311,6 +339,22 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
+_BY_HAT = {
+    "witch hat": "robe", "tricorn": "frock coat", "cowboy hat": "waistcoat", "chef's hat": "chef", "hard hat": "overalls",
+    "top hat": "tailcoat", "conical hat": "hakama", "nurse cap": "scrubs", "sailor cap": "sailor", "turban": "kaftan",
+    "mortarboard": "robe",
+}  # fmt: skip
+"""What goes with a hat where no clothes are named."""
+
+
+def _dress_by_hat(finds: Finds) -> None:
+    worn: tuple[str, ...] = finds.values.get("extras", ())
+    outfit = next((_BY_HAT[e] for e in worn if e in _BY_HAT), None)
+    if outfit and "outfit" not in finds.values and "cape" not in worn:
+        finds.values["outfit"] = outfit
+        finds.said["outfit"] = "hat"
+
+
 _MEANT = {
     ("suit", "spacesuit"),
     ("gown", "scrubs"),
@@ -330,6 +374,10 @@ def _dress_for(calling: str, clauses: list[list[str]], finds: Finds) -> None:
     outfit, kind = finds.values.get("outfit"), wear.CALLINGS[calling]
     if kind == "bare chest" and finds.values.get("sex") == "f":
         kind = "crop top"
+    if kind == "lolita dress" and finds.values.get("sex") == "m":
+        kind = "jacket"
+    if kind == "coat" and outfit == "uniform" and calling == "captain":
+        kind = "military"
     if outfit is None or (outfit == "uniform" and kind in wear.UNIFORMED) or (outfit, kind) in _MEANT:
         finds.values["outfit"] = kind
         finds.said.setdefault("outfit", calling)
@@ -338,6 +386,13 @@ def _dress_for(calling: str, clauses: list[list[str]], finds: Finds) -> None:
             at = next((i for i, w in enumerate(clause) if w in ("outfit", "costume", "clothes", "uniform", "garb")), None)
             if at is not None and (colour := colour_near(clause, at, at + 1)):
                 finds.put("cloth", *colour)
+    if calling in ("jester",):
+        finds.add("motley", calling)
+    if calling == "mermaid":
+        finds.add("waves", calling)
+        finds.values.setdefault("cloth", "#3f9d8c")
+        finds.values.setdefault("lower", "long skirt")
+        finds.values.setdefault("lower_cloth", "#3f8d9c")
     if calling == "waitress":
         finds.values.setdefault("accent", "#f4f2f6")
     if "miko" in calling or calling == "shrine maiden":
@@ -381,6 +436,8 @@ def _hats_of_trades(calling: str | None, finds: Finds) -> None:
         _swap(finds, "hat", {"pirate": "tricorn", "chef": "chef's hat"}.get(calling, "cowboy hat"))
     if "straw hat" in worn and calling in ("samurai", "ronin"):
         _swap(finds, "straw hat", "conical hat")
+    if "cap" in worn and calling == "nurse":
+        _swap(finds, "cap", "nurse cap")
     if "mask" in worn and (calling in ("surgeon", "nurse", "doctor", "dentist") or outfit == "scrubs"):
         _swap(finds, "mask", "surgical mask")
 
@@ -399,7 +456,7 @@ def _without(finds: Finds, *extras: str) -> None:
 def _drop_unseen(outfit: str | None, finds: Finds) -> None:
     """Patterns and manners that the outfit's drawing cannot show count as not understood."""
     worn: tuple[str, ...] = finds.values.get("extras", ())
-    unseen = {e for e in worn if outfit is not None and outfit != "uniform" and outfit not in wear.SHOWN_ON.get(e, (outfit,))}
+    unseen = {e for e in worn if outfit is not None and outfit != "uniform" and outfit not in fabrics.SHOWN_ON.get(e, (outfit,))}
     if unseen:
         finds.values["extras"] = tuple(e for e in worn if e not in unseen)
-        finds.words -= {w for words, e in (wear.MANNERS | wear.EXTRAS).items() if e in unseen for w in words.split()}
+        finds.words -= {w for words, e in (fabrics.MANNERS | wear.EXTRAS).items() if e in unseen for w in words.split()}

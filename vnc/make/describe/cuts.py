@@ -2,8 +2,9 @@
 
 import re
 
+from vnc.make.describe.fabrics import STAINS
 from vnc.make.describe.finds import Finds
-from vnc.make.describe.wardrobe import STAINS, each
+from vnc.make.describe.wardrobe import each
 
 SLEEVES: dict[str, str] = {
     **each("none", "sleeveless, without sleeves, sleeves cut off, sleeves torn off, sleeves ripped off, cut off sleeves, "

@@ -69,7 +69,8 @@ _SAME_AS: dict[str, tuple[str, ...]] = {
     "cheerleader": ("#b3262f", "#2f4fa0"), "swimsuit": ("#25305c", "#b3262f", "#2f8f8f"), "tutu": ("#f4ecf0", "#f0c8d4"),
     "racing suit": ("#b3262f", "#2f4fa0", "#26262e"), "bathrobe": ("#f0ece8", "#b8c8dc", "#e8c8cc"),
     "hospital gown": ("#b8d4e0", "#c4dccc"), "open shirt": ("#8fb0d8", "#e6e2da", "#a84a4a"), "pilot": ("#f2f2f6",),
-    "stewardess": ("#25305c", "#8a2036", "#2e4a5a"), "sweater vest": ("#f0ece4", "#e6eaf2"), "frock coat": ("#6a2a34",
+    "stewardess": ("#25305c", "#8a2036", "#2e4a5a"), "dancer": ("#b3262f", "#2f8f8f", "#7a4fa8"), "sweater vest": ("#f0ece4",
+        "#e6eaf2"), "frock coat": ("#6a2a34",
         "#25305c", "#2e4a3e", "#4a3a5a"), "rags": ("#8a7a60", "#7a6a58", "#6a6458"),
     "denim jacket": ("#4a6690",), "hakama": ("#35457a", "#e6e2da", "#3a3c44"), "cuirass": ("#b8864a",),
 }  # fmt: skip
@@ -96,6 +97,12 @@ _ACCENTS = ("#c23a4a", "#e0b04a", "#3f7a9a", "#4a8a5a", "#8a4a9a", "#d8703a", "#
 _LOWERS = ("#3c4052", "#4a4038", "#2a2c3a", "#5a5048", "#3a4a5a")
 
 
+_AFAR = {"veil", "hijab", "horns", "angel wings", "bat wings", "fairy wings", "pointed ears", "crown", "circlet",
+    "ram horns", "antlers",
+         "choker", "sword", "axe", "bow"}  # fmt: skip
+"""What nobody wears to school."""
+
+
 def invented(name: str, known: Mapping[str, Any]) -> Looks:
     """Looks with everything that is known, and the rest drawn from the name's hash."""
     draw = _Draw(name)
@@ -106,6 +113,12 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     skin = known.get("skin") or _skin(known, origin, draw)
     pale = lightness(skin) > 0.72
     outfit = _outfit(known.get("outfit"), sex, age, draw)
+    if (
+        "outfit" not in known
+        and outfit in ("sailor", "gakuran", "blazer")
+        and (known.get("lower") or _AFAR & set(known.get("extras", ())))
+    ):
+        outfit = "tunic"
     cloth = known.get("cloth") or draw.one("cloth", _CLOTHS[outfit])
     rest: dict[str, Any] = {
         "build": draw.one("build", ("average", "average", "average", "slim", "sturdy" if age in ("adult", "elder") else "slim")),

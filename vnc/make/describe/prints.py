@@ -1,5 +1,6 @@
 """What is woven, printed, sewn or spilt on clothes, and how they are worn; and on which of several garments."""
 
+from vnc.make.describe import fabrics
 from vnc.make.describe import wardrobe as wear
 from vnc.make.describe.clauses import colour_near, owner, part_of, phrases
 from vnc.make.describe.colours import COLOURS, SHADES
@@ -24,10 +25,14 @@ MOTIFS: dict[str, str] = {
     **each("hearts", "hearts, heart"), **each("snowflakes", "snowflakes, snowflake"), **each("skulls", "skulls, skull"),
     **each("floral", "flowers, roses, daisies, poppies, flower, rose, lilies, sunflowers, violets, blooms, wildflowers"),
     **each("argyle", "argyle, diamonds, diamond"), **each("leopard", "leopard, cheetah, leopard skin"),
+    **each("stripes", "stripes, vertical stripes, horizontal stripes"),
+    **each("fireworks", "fireworks, firework"), **each("kente", "kente"), **each("wax print", "wax, ankara, dashiki print, "
+        "batik, bright, colourful, colorful, patterned"),
+    **each("motley", "motley, harlequin, particoloured"), **each("fringe", "fringed, fringe, fringes, tasselled"),
     **each("zebra", "zebra, tiger"), **each("embroidery", "embroidery, embroidered, embroideries, brocade, scrollwork, brocaded"),
 }  # fmt: skip
 """What is figured on cloth. Most of these words mean other things elsewhere: a word for a pattern must stand by them."""
-_SURE = frozenset({"argyle", "leopard", "zebra", "embroidery"})
+_SURE = frozenset({"argyle", "leopard", "zebra", "embroidery", "kente", "motley"})
 """Patterns by name alone."""
 _PATTERN_WORDS = frozenset(
     each(
@@ -51,21 +56,22 @@ def read_prints(clauses: list[list[str]], finds: Finds) -> list[Print]:
     for before, clause in zip([[], *clauses], clauses, strict=False):
         _lace(clause, finds)
         garments = [(start, wear.OUTFITS[p]) for start, _, p in phrases(clause, wear.OUTFITS, 7)]
-        for start, end, phrase in phrases(clause, wear.MANNERS):
+        for start, end, phrase in phrases(clause, fabrics.MANNERS):
             if (kind := _manner(clause, start, end, phrase, finds)) is not None:
                 out.append((kind, _garment(garments, start) or last))
         for start, end, phrase in phrases(clause, MOTIFS):
             if _is_print(MOTIFS[phrase], before, clause, start, end, bool(garments) or worn):
                 out.append((_motif(clause, start, end, phrase, finds), _garment(garments, start) or last))
-        worn = bool(garments)
+        worn = bool(garments) or (worn and not any(map(part_of, clause)))
         last = garments[-1][1] if garments else last
     return _parted(out)
 
 
 def _parted(prints: list[Print]) -> list[Print]:
     """Embroidered dragons are dragons."""
-    figured = [p for p in prints if p[0] in MOTIFS.values() and p[0] != "embroidery"]
-    return [p for p in dict.fromkeys(prints) if p[0] != "embroidery" or not figured]
+    plain = ("embroidery", "wax print")
+    figured = [p for p in prints if p[0] in MOTIFS.values() and p[0] not in plain]
+    return [p for p in dict.fromkeys(prints) if p[0] not in plain or not figured]
 
 
 def _garment(garments: list[tuple[int, str]], start: int) -> str:
@@ -76,10 +82,23 @@ def _garment(garments: list[tuple[int, str]], start: int) -> str:
 def _motif(clause: list[str], start: int, end: int, phrase: str, finds: Finds) -> str:
     kind = MOTIFS[phrase]
     finds.words.update(phrase.split())
+    _lie_of_stripes(kind, clause, finds)
     after = clause[end : end + 1]
-    if (colour := colour_near(clause, start, end)) and (kind not in ("leopard", "zebra")) and not _is_cloths(clause, end, after):
+    if (
+        (colour := colour_near(clause, start, end))
+        and (kind not in ("leopard", "zebra", "motley", "kente", "wax print"))
+        and not _is_cloths(clause, end, after)
+    ):
         finds.hue(kind, *colour)
     return kind
+
+
+def _lie_of_stripes(kind: str, clause: list[str], finds: Finds) -> None:
+    if kind == "stripes" and (way := next((_WAYS[w] for w in clause if w in _WAYS), "")):
+        finds.shape("stripes", way, way)
+
+
+_WAYS = {"vertical": "along", "vertically": "along", "horizontal": "across", "horizontally": "across", "breton": "across"}
 
 
 def _is_cloths(clause: list[str], end: int, after: list[str]) -> bool:
@@ -94,12 +113,22 @@ def _is_print(kind: str, before: list[str], clause: list[str], start: int, end: 
     by_word = bool(_PATTERN_WORDS & set(clause[max(0, start - 4) : end + 2])) or bool(_PATTERN_WORDS & set(before[-1:]))
     if kind in _SURE:
         return near_cloth or by_word
+    if kind == "wax print" and not (_words(clause, start, end) in ("wax", "ankara", "batik", "patterned") or by_word):
+        return False
+    if kind == "stripes":
+        return near_cloth and ("stripes" not in clause[:end] or start == 0 or clause[start - 1] not in ("racing", "side"))
+    if kind == "fringe":
+        return bool(clause[end : end + 1]) and any(part_of(w) == "cloth" for w in clause[end:])
     if by_word or clause[end : end + 1] == ["patterned"]:
         return near_cloth or "cloth" in map(part_of, [*before, *clause])
     direct = clause[end : end + 1] and part_of(clause[end]) == "cloth"
     told = set(clause[:start]) <= _COLOURING
     alone = near_cloth and told and end == len(clause) and clause[end - 1].endswith(("s", "fish", "koi"))
     return bool(direct) or alone
+
+
+def _words(clause: list[str], start: int, end: int) -> str:
+    return " ".join(clause[start:end])
 
 
 def _lace(clause: list[str], finds: Finds) -> None:
@@ -111,17 +140,21 @@ def _lace(clause: list[str], finds: Finds) -> None:
 
 def _manner(clause: list[str], start: int, end: int, phrase: str, finds: Finds) -> str | None:
     """The pattern or manner that this phrase tells of clothes, if it does."""
-    kind, after = wear.MANNERS[phrase], owner(clause, end)
+    kind, after = fabrics.MANNERS[phrase], owner(clause, end)
     scarved = {"scarf", "neckerchief"} & set(finds.values.get("extras", ()))
     if kind == "dots" and (after == "thing scarf" or (after is None and scarved and end == len(clause))):
         _redo(finds, {"scarf", "neckerchief"}, "dotted scarf", phrase)
+        return None
+    if kind in ("stripes", "dots", "plaid") and clause[end : end + 1] in (["tie"], ["necktie"], ["bow"]):
+        finds.words.update(phrase.split())
         return None
     if kind == "patches" and start and clause[start - 1] == "elbow":
         return None
     if phrase != "pinstripes" and after != "cloth" and not (after is None and _stands_for_all(clause, start, end, kind)):
         return None
     finds.words.update(phrase.split())
-    if kind == "dirt" and (stain := next((wear.STAINS[w] for w in clause if w in wear.STAINS), "")):
+    _lie_of_stripes(kind, clause, finds)
+    if kind == "dirt" and (stain := next((fabrics.STAINS[w] for w in clause if w in fabrics.STAINS), "")):
         finds.shape("dirt", stain, phrase)
     return kind
 
@@ -145,10 +178,20 @@ def _redo(finds: Finds, old: set[str], new: str, words: str) -> None:
         finds.hue(new, colour, words)
 
 
+_STRIPED = (
+    "shirt", "tee", "sweater", "dress", "hoodie", "pyjamas", "blazer", "suit", "jersey", "tank top", "apron", "waistcoat",
+        "kimono",
+    "jumpsuit", "cardigan", "jacket", "open shirt", "off-shoulder dress", "robe", "tunic", "sweater vest", "coat", "swimsuit",
+)  # fmt: skip
+"""What may be striped all over; a tracksuit's stripes run down its sleeves."""
+
+
 def set_prints(prints: list[Print], finds: Finds, under: tuple[str, ...]) -> None:
     """Patterns of the garments `under` the outermost one are printed on what shows of them; others on all that is worn."""
     outfit = finds.values.get("outfit")
     for pattern, kind in prints:
+        if pattern == "stripes" and outfit not in _STRIPED and (kind or outfit) not in _STRIPED:
+            continue
         if kind and kind != outfit and kind in under and pattern != "open":
             finds.shape("shirt print", pattern, pattern)
         else:

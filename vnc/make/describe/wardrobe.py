@@ -15,8 +15,12 @@ OUTFITS: dict[str, str] = {
     **each("cuirass", "cuirass, bronze cuirass, bronze armour, bronze armor, lorica, muscle cuirass"),
     **each("mail", "chainmail, chain mail, hauberk, tabard, surcoat"),
     **each("furs", "bear fur, bear fur cloak, bearskin, wolf pelt, wolf fur, pelts, furs, wolfskin, animal skins"),
-    **each("bare chest", "bare chest, bare chested, barechested, shirtless, topless, bare torso"),
-    **each("kimono", "kimono, yukata, furisode, jinbei, nagajuban"), "hakama": "hakama",
+    **each("bare chest", "loincloth, tiger skin loincloth, bare chest, bare chested, barechested, shirtless, topless, "
+        "bare torso"),
+    **each("kimono", "layered kimono, junihitoe, twelve layered robe, twelve layered kimono, kimono, yukata, furisode, "
+        "jinbei, nagajuban"), **each("hakama", "shrine robes, shrine robe, shrine maiden outfit, shrine maiden robes, "
+            "miko outfit, miko robes, kendo uniform, "
+            "shinto robes"), "hakama": "hakama",
     **each("hanfu", "hanfu, layered robes, silk robes, flowing robes, taoist robe, daoist robe, taoist robes, daoist robes, "
         "qixiong"),
     **each("qipao", "qipao, cheongsam, mandarin dress, ao dai"), "sari": "sari", "saree": "sari", "lehenga": "sari",
@@ -55,12 +59,14 @@ OUTFITS: dict[str, str] = {
     **each("cassock", "cassock, clerical collar, priest s robes, vestments, clerical robe, soutane"),
     **each("habit", "habit, nun s habit, nun habit"),
     **each("robe", "robe, robes, wizard robe, wizard robes, academic gown, choir robe"),
-    "toga": "toga", "stola": "toga", "chiton": "toga", **each("poncho", "poncho, serape"),
+    **each("toga", "wrap, kente cloth, wrapped cloth, himation, cloth over one shoulder, patterned wrap, wrapper"),
+        "toga": "toga", "stola": "toga", "chiton": "toga", **each("poncho", "poncho, serape"),
     **each("coat", "overcoat, greatcoat, coat, winter coat, wool coat, woollen coat, uniform coat, patchwork coat, longcoat, "
             "long coat"),
     **each("suit", "tweed, tweeds, tweed jacket, tweed suit, pinstripes, tuxedo, suit, three piece suit, skirt suit, "
             "pantsuit, dinner jacket, smoking jacket"),
-    **each("waistcoat", "waistcoat, vest, gilet"), **each("sweater vest", "sweater vest, slipover, knitted vest, knit vest, "
+    **each("waistcoat", "waistcoat, vest, gilet, leather vest, fur vest, embroidered vest"), **each("sweater vest",
+        "sweater vest, slipover, knitted vest, knit vest, "
         "tank sweater, sleeveless sweater, sleeveless pullover, "
             "argyle vest"), "gakuran": "gakuran",
     **each("sailor", "sailor uniform, sailor suit, sailor fuku, sailor outfit, sailor top, sailor collar"),
@@ -100,7 +106,7 @@ OUTFITS: dict[str, str] = {
     **each("rags", "rags, tattered clothes, ragged clothes, tattered rags, torn clothes, ragged tunic, tattered tunic, "
             "tattered garments, threadbare clothes, torn rags, filthy rags"),
     "striped prison uniform": "jumpsuit",
-    "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform",
+    "school uniform": "uniform", "school blazer": "blazer", "blazer": "blazer", "uniform": "uniform", "school coat": "gakuran",
     **each("evening gown", "evening gown, evening dress, silk gown, slip dress, cocktail dress, backless gown, "
             "backless dress, slinky dress, "
             "satin gown, sequinned gown, sequined gown, strapless gown, strapless dress, prom dress, backless black gown, "
@@ -115,13 +121,16 @@ OUTFITS: dict[str, str] = {
     **each("victorian dress", "victorian dress, bustle dress, crinoline, regency dress, edwardian dress"),
     **each("dress", "dress, sundress, frock, nightgown, nightdress, linen dress"),
     **each("hoodie", "hoodie, hooded sweatshirt, sweatshirt"), **each("tracksuit", "tracksuit, track suit, jogging suit, "
-            "track jacket, gym uniform"),
+            "track jacket, gym uniform, gym clothes, gym kit, sports clothes, pe uniform, workout clothes, running clothes"),
     **each("pyjamas", "pyjamas, pajamas, pyjama, nightshirt, pjs, pajama, pyjama top"),
     **each("sweater", "sweater, jumper, pullover, turtleneck, fleece, knit sweater, aran sweater, polo neck, roll neck, "
         "turtle neck, "
             "rollneck, turtleneck sweater, knit, polo neck sweater"),
         "cardigan": "cardigan",
-    **each("tunic", "tunic, smock, jerkin, doublet"),
+    **each("dancer", "dancer s costume, belly dance costume, belly dancer costume, belly dancing costume, dancer s outfit, "
+        "harem outfit, "
+            "harem pants, dancing costume"), **each("tunic", "motley, jester s motley, jester outfit, jester s outfit, tunic, "
+                "smock, jerkin, doublet"),
     **each("jersey", "jersey, sports jersey, football shirt, basketball jersey, soccer jersey, football jersey"),
     **each("baseball", "baseball uniform, baseball jersey, pitcher s uniform"),
     **each("tank top", "tank top, singlet, sleeveless top, vest top, undershirt, muscle shirt, camisole, tanktop"),
@@ -138,7 +147,8 @@ OUTERMOST = (
     "overalls", "tied jumpsuit", "jumpsuit", "spacesuit", "chef", "labcoat", "scrubs", "police", "military", "fatigues",
     "habit", "cassock", "ninja", "bathrobe", "robe", "kaftan", "toga", "poncho", "parka", "duffle coat", "pea coat",
     "trench coat", "raincoat", "puffer", "tailcoat",
-    "biker jacket", "denim jacket", "bomber", "varsity jacket", "safari jacket", "frock coat", "coat", "racing suit", "gi",
+    "biker jacket", "denim jacket", "bomber", "varsity jacket", "safari jacket", "frock coat", "coat", "dancer",
+        "racing suit", "gi",
         "bodysuit",
     "suit", "stewardess", "pilot", "gakuran", "sailor", "jacket", "blazer", "cardigan",
     "baseball", "cheerleader", "uniform", "dirndl", "tutu", "swimsuit", "hospital gown", "wedding dress", "evening gown",
@@ -158,8 +168,9 @@ CALLINGS: dict[str, str] = {  # what people of a trade or rank wear when nothing
     **each("hakama", "samurai, ronin, miko, shrine maiden, kendoka, swordmaster"), "geisha": "kimono",
     **each("hanfu", "cultivator, sect leader, taoist, daoist"),
     **each("ninja", "ninja, kunoichi, shinobi"), **each("leather armour", "assassin, ranger, archer, rogue, thief, "
-            "huntress, mercenary, bounty hunter"),
-    **each("furs", "barbarian, viking, berserker, caveman"), **each("toga", "senator, philosopher, oracle"),
+            "huntress, mercenary, bounty hunter, warrior, fighter, hunter, archer, warrior woman, shieldmaiden"),
+    **each("furs", "barbarian, viking, berserker, caveman, orc, ogre, troll, goblin"), **each("toga", "senator, philosopher, "
+        "oracle"),
     **each("labcoat", "doctor, scientist, pharmacist, chemist, veterinarian, researcher, physician"),
     **each("scrubs", "nurse, surgeon, dentist, orderly"), **each("tailcoat", "butler, magician, violinist, pianist, "
             "conductor, cellist, valet, footman"),
@@ -192,7 +203,12 @@ CALLINGS: dict[str, str] = {  # what people of a trade or rank wear when nothing
     **each("jersey", "basketball player, football player, footballer, soccer player, striker, goalkeeper"),
     **each("baseball", "pitcher, baseball player, batter"), "gamer": "hoodie", "hacker": "hoodie", "surfer": "tee",
         "lumberjack": "shirt",
-    **each("bare chest", "boxer, wrestler"), "ballerina": "tutu", "rapper": "hoodie", "shepherd": "tunic",
+    **each("bare chest", "boxer, wrestler"), "ballerina": "tutu", "belly dancer": "dancer", "mermaid": "crop top",
+        "idol": "lolita dress", "jester": "tunic", "mariachi": "suit",
+    "sage": "robe", "chieftain": "furs", "governess": "victorian dress", "maharaja": "kurta",
+        "sultan": "kaftan",
+    "sheikh": "kaftan", "judge": "robe", "bellboy": "military", "gymnast": "tutu", "jockey": "jersey",
+        "fisherman": "raincoat", "rapper": "hoodie", "shepherd": "tunic",
 }  # fmt: skip
 UNIFORMED = (
     "police",
@@ -323,12 +339,17 @@ EXTRAS: dict[str, str] = {
     **each("shawl", "shawl, pashmina, knitted shawl"), **each("stole", "stole"),
     **each("boa", "boa, feather boa"), **each("sash", "sash of honour, sash across, baldric"),
     **each("fur collar", "fur collar, fur trim, fur mantle, ermine, ermine robe, ermine collar, fur stole, fur lined, "
-            "sheepskin, shearling, fur coat, fur mantle, fleece collar, fleecy collar, shearling collar, sheepskin collar, "
+            "fur on shoulders, fur on his shoulders, fur on her shoulders, furs on his shoulders, fur around shoulders, "
+                "sheepskin, shearling, fur coat, fur mantle, fleece collar, fleecy collar, shearling collar, sheepskin collar, "
             "fur collared, fleece lined, fleece lining, woolly collar, "
             "fur cloak"),
     **each("lanyard", "lanyard, id card, name badge, press pass, staff pass"), **each("stethoscope", "stethoscope"),
         **each("whistle", "whistle, stopwatch"),
-    **each("cross", "crucifix, cross, rosary, cross necklace, wooden cross"), **each("gas mask", "gas mask, respirator"),
+    **each("beads", "wooden beads, prayer beads, mala, bead necklace, beaded necklace, beads, string of beads, juzu"),
+    **each("broad collar", "golden collar, gold collar, beaded collar, broad collar, jewelled collar, jeweled collar, usekh, "
+        "wesekh, "
+            "egyptian collar"), **each("cross", "crucifix, cross, rosary, cross necklace, wooden cross"), **each("gas mask",
+                "gas mask, respirator"),
     **each("headphones round the neck", "headphones around his neck, headphones around her neck, headphones round his neck, "
             "headphones round her neck, "
             "headphones around the neck"),
@@ -390,104 +411,3 @@ SETS_THE_TONE = ("hat", "top hat", "witch hat", "cap", "beret", "bandana", "veil
     "hairband", "scarf", "cape",
                  "backpack", "gloves", "headset", "flower crown")  # fmt: skip
 """Whose colour is taken for other extras too."""
-_STUFFS_SPILT = [
-    "dirt",
-    "oil",
-    "grease",
-    "blood",
-    "soot",
-    "paint",
-    "mud",
-    "flour",
-    "dust",
-    "wine",
-    "ink",
-    "coal",
-    "ash",
-    "sweat",
-    "rain",
-    "snow",
-    "tar",
-    "chalk",
-    "grass",
-    "water",
-]
-_SPILT = [
-    "stained",
-    "smeared",
-    "splattered",
-    "spattered",
-    "dusted",
-    "stains",
-    "stain",
-    "splashed",
-    "covered",
-    "streaked",
-    "caked",
-    "smudged",
-    "soaked",
-    "spots",
-]
-MANNERS: dict[str, str] = {
-    **each("stripes", "striped, stripy, breton"), **each("pinstripes", "pinstripe, pinstriped, pin striped, pinstripes"),
-    **each("open", "open, unbuttoned"),
-    **each("sparkles", "sparkling, sparkly, glittering, glittery, sequinned, sequined, sequins, crystals, starry, "
-            "rhinestones, spangled"),
-    **each("plaid", "plaid, flannel, tartan, checkered flannel, lumberjack shirt"), **each("checks", "gingham, checked, "
-            "checkered, chequered"),
-    **each("dots", "polka dot, polka dots, dotted, polka dotted, spotted, dots"),
-    **each("floral", "floral, flowered, flower print, flower patterned, hawaiian, floral print, flower pattern, aloha"),
-    **each("camouflage", "camouflage, camo"), **each("patches", "patched, patchwork, patches, mended"),
-    **each("dirt", "dirty, stained, muddy, grimy, dusty, bloodstained, filthy, bloody, bloodied, floury, soaked, drenched, "
-            "rain soaked, sooty, smudged, "
-            + ", ".join(f"{stuff} {how}" for stuff in _STUFFS_SPILT for how in _SPILT)),
-    **each("torn", "torn, ragged, ripped, tattered, threadbare, rags, shredded"),
-}  # fmt: skip
-"""How a garment is worn or patterned; of the garment in the same clause."""
-OF_SKIRTS = {"plaid": "plaid skirt", "checks": "plaid skirt", "stripes": "striped skirt", "dots": "dotted skirt"}
-"""The pattern where it is the skirt's or the trousers'."""
-_PATTERNED = (
-    "shirt", "pyjamas", "suit", "dress", "tee", "sweater", "sweater vest", "frock coat", "hoodie", "kimono", "robe", "coat",
-        "jacket", "waistcoat",
-        "apron", "overalls",
-    "tank top", "jersey", "gown", "evening gown", "off-shoulder dress", "cardigan", "tunic", "hanfu", "poncho", "blazer",
-        "trench coat", "jumpsuit",
-    "raincoat", "lolita dress", "victorian dress", "hakama", "sari", "fatigues", "scrubs", "baseball", "chef", "crop top",
-        "tied jumpsuit",
-    "bodysuit", "toga", "kurta", "corset", "denim jacket", "tailcoat", "police", "ninja", "wedding dress", "parka", "duffle coat",
-    "pea coat", "bomber", "varsity jacket", "safari jacket", "hanbok", "dirndl", "haori", "kaftan", "monk", "happi", "gi",
-    "swimsuit", "tutu", "racing suit", "bathrobe", "hospital gown", "open shirt", "pilot", "rags", "qipao", "puffer", "tracksuit",
-    "sailor", "gakuran", "cassock", "habit", "military", "biker jacket", "labcoat", "leather armour", "mail", "maid",
-)  # fmt: skip
-SHOWN_ON: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("plaid", "checks", "dots", "floral", "camouflage", "patches", "dirt", "torn", "stripes"), _PATTERNED),
-    **dict.fromkeys(("cranes", "birds", "butterflies", "fish", "blossoms", "stars", "moons", "clouds", "leaves", "hearts",
-                     "snowflakes", "skulls", "waves", "dragons", "argyle", "leopard", "zebra", "embroidery"), _PATTERNED),
-    **dict.fromkeys(("plaid skirt", "striped skirt", "dotted skirt"),
-        ("blazer", "cardigan", "sweater", "shirt", "sailor", "tee", "hoodie", "suit", "jacket", "bomber", "denim jacket",
-            "biker jacket",
-         "waistcoat", "tank top", "crop top", "open shirt", "varsity jacket", "tunic")),
-    "chest tattoo": ("bare chest", "furs"), "pinstripes": ("suit", "coat", "waistcoat", "shirt"), "open": ("shirt",
-        "gakuran", "suit", "blazer", "waistcoat"),
-    "sparkles": ("dress", "gown", "tee", "suit", "bodysuit", "evening gown", "lolita dress", "off-shoulder dress", "corset",
-        "tank top", "jacket", "robe", "kimono", "hanfu", "qipao", "tutu", "sari", "wedding dress", "swimsuit", "coat"),
-    "suspenders": ("shirt", "tee", "cardigan", "open shirt"),
-}  # fmt: skip
-"""The outfits whose drawing has an answer to these."""
-MATERIALS: dict[str, str] = {
-    "corduroy": "#8a6540", "tweed": "#8a7a5e",
-    "denim": "#4a6690", "buckskin": "#b8905c", "sheepskin": "#7a5230", "shearling": "#7a5230",
-        "rubber": "#4a4e56",
-    "linen": "#e6dcc4", "leather": "#3a2a24", "fur": "#6b4e38", "ermine": "#7a2038", "canvas": "#b8a888", "burlap": "#a08a60",
-}  # fmt: skip
-"""The colour of cloth named by its stuff alone."""
-STAINS: dict[str, str] = {
-    **each("blood", "blood, bloodstained, bloody, bloodied, gore"), **each("flour", "flour, floury, powder, icing, sugar"),
-    **each("oil", "oil, grease, tar, oily, greasy"), **each("mud", "mud, muddy, clay"), **each("soot", "soot, sooty, coal, ash"),
-    **each("dust", "dust, dusty, chalk, plaster, sawdust"), **each("wine", "wine"), **each("paint", "paint, painted, paints"),
-    **each("ink", "ink, inky"), **each("grass", "grass"), **each("snow", "snow, snowy"),
-    **each("wet", "sweat, sweaty, wet, soaked, drenched, water, rain, sodden, dripping"),
-}  # fmt: skip
-"""What cloth is stained with."""
-BELTS = {"rope": "#c8a870", "braided": "#8a5c34", "woven": "#8a5c34", "leather": "#6e4a2c"}
-"""The colour of belts named by their stuff."""

@@ -31,6 +31,8 @@ class Sleeve:
     """Where lines run along the sleeve: 1 is the side of the body, -1 the outside."""
     stripe: str = ""
     stripe_width: float = 7
+    past: float = 0.0
+    """How far a sleeve that is too long reaches over the hand, in design units."""
     bare_to: float = 0.0
     """Where a sleeve that has slipped begins."""
     pattern: Callable[[Canvas, Path], None] | None = None
@@ -125,6 +127,8 @@ def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Poin
     joined = _EVERYWHERE - _shape(person, points, 0, start + 0.08, ease, flare) if start else _EVERYWHERE
     if sleeve.cut == "wide" and stop > 0.6:
         _drape(canvas, sleeve, points)
+    if sleeve.past and stop >= end == 1:
+        cloth = cloth | _overhang(points, sleeve.past, person.body.arm * 0.62 + 2 * ease)
     if sleeve.cut in ("torn", "stub") and stop >= end:
         cloth = cloth - _rip(points, end, person.body.arm + 2 * ease)
     whole = _shape(person, points, 0, min(stop, end), ease, flare) if start else cloth
@@ -135,6 +139,15 @@ def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Poin
     if sleeve.cuff and stop >= end:
         low, high = (0.92, 1.0) if end == 1 else (end - 0.07, end + 0.01)
         _cuff(canvas, sleeve.cuff, _shape(person, points, low, high, ease + 3, flare), side)
+
+
+def _overhang(points: list[Point], past: float, wide: float) -> Path:
+    """The end of a sleeve that hides the hand to the fingers."""
+    line = spline(points)
+    lead = line[-1] - line[-6]
+    lead = lead / max(1e-6, float(np.hypot(*lead)))
+    at = line[-1]
+    return stroke([(at - lead * 20).tolist(), (at + lead * past * 0.5).tolist(), (at + lead * past).tolist()], wide, even)
 
 
 def _rip(points: list[Point], end: float, wide: float) -> Path:

@@ -9,7 +9,10 @@ from vnc.make.draw.path import sided, thin_ends
 from vnc.make.figure.person import Person
 
 _SHADE, _LIGHT = "#5c3a56", "#fff6e8"
-_CLING = {"armour": 0.0, "mail": 0.3, "robe": 0.35, "kimono": 0.3, "coat": 0.6, "hoodie": 0.55, "apron": 0.6, "labcoat": 0.6}
+_CLING = {"armour": 0.0, "mail": 0.3, "robe": 0.35, "kimono": 0.3, "coat": 0.6, "hoodie": 0.55, "apron": 0.6, "labcoat": 0.6,
+    "hanbok": 0.3,
+          "kaftan": 0.35, "gi": 0.5, "haori": 0.4, "monk": 0.3, "parka": 0.4, "duffle coat": 0.4, "bathrobe": 0.4,
+          "hospital gown": 0.4, "lacquered armour": 0.0, "rags": 0.6, "frock coat": 0.7}  # fmt: skip
 """How much of the body a cloth shows, where not all of it."""
 _FULLNESS = {"slim": 0.8, "average": 1.0, "sturdy": 1.15, "heavy": 1.3, "muscular": 0.9}
 
@@ -65,7 +68,7 @@ def _belly(canvas: Canvas, who: Person, cling: float) -> None:
     """A round belly: lit above, shaded below and to the sides, where it overhangs the belt."""
     w, pregnant = who.body.waist, who.looks.shape("belly") == "pregnant"
     y, high = (598, 118) if pregnant else (596, 96)
-    _light(canvas, who, ellipse(-w * 0.24, y - high * 0.34, w * 0.5, high * 0.46), 0.6 * cling, 24)
+    _light(canvas, who, ellipse(-w * 0.24, y - high * 0.34, w * 0.5, high * 0.46), 0.42 * cling, 26)
     under: Points = [
         (-w * 0.92, y + 10),
         (-w * 0.6, y + high * 0.72),

@@ -36,7 +36,7 @@ OUTFITS = (
     "parka", "duffle coat", "pea coat", "bomber", "varsity jacket", "safari jacket", "hanbok", "dirndl", "haori", "kaftan",
         "monk", "happi",
     "lacquered armour", "gi", "cheerleader", "swimsuit", "tutu", "racing suit", "bathrobe", "hospital gown", "open shirt",
-        "pilot", "stewardess", "rags", "sweater vest", "frock coat",
+        "pilot", "stewardess", "rags", "sweater vest", "frock coat", "dancer",
 )  # fmt: skip
 LOWERS = ("trousers", "skirt", "long skirt", "pencil skirt", "shorts")
 EXTRAS = (
@@ -134,7 +134,8 @@ EXTRAS = (
         "cat on the shoulder", "dragon", "monkey", "mouse",
     "surgical mask", "mask", "ram horns", "antlers", "hoop earrings", "hairpin", "hair ornaments", "feather",
     "cranes", "birds", "butterflies", "fish", "blossoms", "stars", "moons", "clouds", "leaves", "hearts", "snowflakes", "skulls",
-        "waves", "dragons", "argyle", "leopard", "zebra", "embroidery",
+        "waves", "dragons", "argyle", "leopard", "zebra", "embroidery", "kente", "wax print", "motley", "fringe", "fireworks",
+    "beads", "broad collar", "sleeves at the waist",
     "prosthetic arm", "arm tattoo", "long gloves", "hand wraps", "bracers", "armband", "bracelets", "wristwatch", "rings",
         "elbow patches", "harness",
     "ahoge", "scrunchie", "teeth", "burn", "dimples", "cleft chin", "double chin", "eyeshadow", "long lashes", "black eyes",

@@ -322,6 +322,40 @@ def _sash(canvas: Canvas, who: Person) -> None:
     canvas.fill(stroke(edge, 5, even), GOLD if lightness(colour) < 0.7 else shade(colour, 0.2), 0.95, clip=band)
 
 
+def _beads(canvas: Canvas, who: Person) -> None:
+    """Round wooden beads to the breast, with a tassel."""
+    colour, w = who.looks.hue("beads", "#7a4a2c"), who.body.neck
+    line = [(-w - 20, 250), (-w * 0.9, 350), (0, 440), (w * 0.9, 350), (w + 20, 250)]
+    canvas.line(curve(line, closed=False), shade(colour, 0.3), 3)
+    for i in range(19):
+        t = i / 18 * 2 - 1
+        x, y = t * (w + 17), 440 - 188 * abs(t) ** 2.2
+        bead = ellipse(x, y, 9, 9)
+        canvas.line(bead, shade(colour, 0.32), 4)
+        canvas.fill(bead, Linear(x - 8, y - 8, x + 8, y + 8, (tint(colour, 0.18), colour, shade(colour, 0.12))))
+    stuff(canvas, lines([(-5, 450), (5, 450), (10, 500), (-10, 500)]), shade(colour, 0.06), 450, 500)
+
+
+def _broad_collar(canvas: Canvas, who: Person) -> None:
+    """Rows of beads in gold and bright stone, round neck and shoulders."""
+    metal, w, half = who.looks.hue("broad collar", GOLD), who.body.neck, who.body.shoulder
+    rows = (metal, "#2f7fa8", "#c8402e", metal, "#2fa08a", metal)
+    for i in range(len(rows) - 1, -1, -1):
+        out = 16 + i * (half * 0.72 - w) / 6
+        line = [(-w - out * 0.86, 236 + i * 3), (-w * 0.8 - out * 0.7, 282 + i * 12), (0, 306 + i * 19),
+            (w * 0.8 + out * 0.7, 282 + i * 12),
+                (w + out * 0.86, 236 + i * 3)]  # fmt: skip
+        row = stroke(line, 27, even)
+        if i == len(rows) - 1:
+            canvas.fill(row.moved(2, 10), "#1c1420", 0.35, blur=6)
+        canvas.line(row, shade(rows[i], 0.32), 3.4)
+        canvas.fill(row, rows[i])
+        canvas.fill(stroke([(x, y - 6) for x, y in line], 4, even), tint(rows[i], 0.2), 0.8, clip=row)
+        for j in range(-13, 14):
+            x = j * (w + out) / 13
+            canvas.fill(stroke([(x, 220), (x * 1.16, 420)], 2.4, even), shade(rows[i], 0.26), 0.7, clip=row)
+
+
 NECKWEAR: dict[str, Paint] = {
     "fur collar": fur_collar, "shawl": _shawl, "stole": _stole, "sash": _sash, "boa": _boa, "tie": _tie, "bow tie": _bow_tie,
     "bow at the collar": _bow, "cravat": _cravat, "neckerchief": _neckerchief, "dotted scarf": _neckerchief,
@@ -330,4 +364,5 @@ NECKWEAR: dict[str, Paint] = {
     "headphones round the neck": _headphones, "gas mask": _gas_mask, "spiked choker": _spiked_choker, "bell collar": _bell,
     "badge": _on_breast(_badge), "medals": _on_breast(medals), "brooch": brooch, "mission patch": _patch, "clasp": _clasp,
     "pocket watch": _watch_chain,
+    "beads": _beads, "broad collar": _broad_collar,
 }  # fmt: skip

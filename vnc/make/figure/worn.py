@@ -2,13 +2,13 @@
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, rect, stroke
+from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, outline, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import sided, symmetric, thin_end, thin_ends
 from vnc.make.figure import slung
 from vnc.make.figure.gear import BACK, FRONT
 from vnc.make.figure.held.draw import draw_behind
-from vnc.make.figure.ink import GOLD, GOLD_LINE
+from vnc.make.figure.ink import GOLD, GOLD_LINE, stuff
 from vnc.make.figure.person import Person
 
 
@@ -28,11 +28,28 @@ def behind_body(canvas: Canvas, who: Person) -> None:
 
 def before_hands(canvas: Canvas, who: Person) -> None:
     """What hangs at the belt, under hands that are held before it."""
+    if who.looks.wears("sleeves at the waist"):
+        _at_the_waist(canvas, who)
     done: set[object] = set()
     for extra, paint in (FRONT | slung.FRONT).items():
         if who.looks.wears(extra) and paint not in done:
             paint(canvas, who)
             done.add(paint)
+
+
+def _at_the_waist(canvas: Canvas, who: Person) -> None:
+    """The sleeves of a garment that is tied on by them."""
+    colour, body = who.looks.hue("sleeves at the waist"), who.body
+    band = outline(("M", -body.waist - 16, 560), ("C", -40, 590, 40, 590, body.waist + 16, 560), ("L", body.waist + 22, 606),
+                   ("C", 40, 636, -40, 636, -body.waist - 22, 606), ("Z",))  # fmt: skip
+    stuff(canvas, band, colour, 560, 630)
+    for k, low in ((-1, 800), (1, 770)):
+        sleeve = curve(sided([(4, 590), (30, 600), (52, 700), (58, low, 1), (20, low + 6, 1), (14, 700)], k))
+        canvas.fill(sleeve.moved(3, 8), "#1c1420", 0.28, blur=6)
+        stuff(canvas, sleeve, shade(colour, 0.02), 590, low)
+    stuff(canvas, ellipse(0, 602, 30, 26), tint(colour, 0.02), 576, 628)
+    for dy in (-8, 6):
+        canvas.fill(stroke([(-20, 602 + dy), (0, 598 + dy), (20, 604 + dy)], 5), shade(colour, 0.16), 0.7)
 
 
 def over_body(canvas: Canvas, who: Person) -> None:

@@ -30,7 +30,7 @@ from vnc.make.figure.outfits import (
 from vnc.make.figure.outfits.beneath import SLEEVES
 from vnc.make.figure.outfits.cloth import ROOM
 from vnc.make.figure.outfits.collars import SLIPPING, draw_collar
-from vnc.make.figure.outfits.pattern import ACROSS, OVER_A_SHIRT, lace, pattern, patterned, stripe_of
+from vnc.make.figure.outfits.pattern import OVER_A_SHIRT, across, lace, pattern, patterned, stripe_of
 from vnc.make.figure.perched import draw_perched
 from vnc.make.figure.person import Person
 from vnc.make.figure.worn import before_hands
@@ -167,6 +167,7 @@ OUTFITS: dict[str, Outfit] = {
     "gi": Outfit(_plain("rolled", 14, "own"), sport.gi),
     "cheerleader": Outfit(_plain("bare"), sport.cheerleader),
     "swimsuit": Outfit(_plain("bare"), sport.swimsuit),
+    "dancer": Outfit(_plain("bare"), sport.dancer),
     "tutu": Outfit(_plain("bare"), sport.tutu),
     "racing suit": Outfit(_plain(ease=7, cuff="own"), sport.racing),
     "bathrobe": Outfit(_plain("wide", 9), everyday.bathrobe),
@@ -210,7 +211,7 @@ def _recut(who: Person, sleeve: Sleeve) -> Sleeve:
     if who.looks.shape("neck") == "off" and who.looks.outfit in SLIPPING:
         sleeve = replace(sleeve, bare_to=0.17)
     if who.looks.shape("fit") == "large" and sleeve.cut != "bare":
-        sleeve = replace(sleeve, ease=sleeve.ease + ROOM * 0.6)
+        sleeve = replace(sleeve, ease=sleeve.ease + ROOM * 0.6, past=46 if sleeve.cut == "long" else 0, cuff="")
     return sleeve
 
 
@@ -233,7 +234,7 @@ def _laced(colour: str, canvas: Canvas, shape: Path) -> None:
 
 def _patterned(who: Person, sleeve: Sleeve) -> Sleeve:
     """Stripes along the cloth turn with the sleeve; other patterns lie on it as on the trunk."""
-    if who.looks.wears("pinstripes") or (who.looks.wears("stripes") and who.looks.outfit not in ACROSS):
+    if who.looks.wears("pinstripes") or (who.looks.wears("stripes") and not across(who)):
         where, width = ((-0.6, -0.2, 0.2, 0.6), 3) if who.looks.wears("pinstripes") else ((-0.55, 0.0, 0.55), 10)
         return replace(sleeve, stripes=where, stripe=stripe_of(who, sleeve.colour), stripe_width=width)
 

@@ -11,7 +11,7 @@ from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.outfits import cloth as c
-from vnc.make.figure.outfits.pattern import PATTERNS
+from vnc.make.figure.outfits.pattern import PATTERNS, pattern
 from vnc.make.figure.person import Person
 
 Paint = Callable[[Canvas, Person, str, Path | None], None]
@@ -36,7 +36,7 @@ def layer(canvas: Canvas, who: Person, plain: str, colour: str, low: float, tied
     `colour` is that of a plain one of which nothing is said; `tied` hangs a tie on any shirt.
     """
     looks, kind = who.looks, kind_of(who.looks, plain)
-    own = looks.hue("shirt", colour)
+    own = looks.hue("shirt", looks.lower_cloth if kind == "dress" else colour)
     front = _strip(who, low) if strip else None
     _cloth(canvas, who, own, front, low)
     KINDS[kind](canvas, who, own, front)
@@ -60,6 +60,36 @@ def top(canvas: Canvas, who: Person, plain: str, ease: float, low: float) -> Pat
 _COLLARED = ("shirt", "waistcoat", "v")
 _FREE_NECK = ("open", "cravat", "bow tie", "neckerchief", "dotted scarf", "scarf", "bow at the collar")
 """What takes the place of a tie."""
+
+
+def hanging_open(canvas: Canvas, who: Person, plain: str, colour: str, low: float, tied: bool) -> None:
+    """A blazer's or suit's fronts, unbuttoned, with lapels that roll to the hem; what is beneath shows down to the belt."""
+    looks, body, own = who.looks, who.body, who.looks.cloth
+    layer(canvas, who, plain, colour, low - 20, tied=tied, strip=False)
+    for k in (-1, 1):
+        half = curve(sided([
+            (body.neck + 40, 240, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (body.chest + 14, 410), (body.chest + 10, 480), (body.waist + 14, 575), (body.hip + 10, low, 1), (78, low + 12, 1),
+            (62, 600), (58, 460), (body.neck + 30, 330),
+        ], k))  # fmt: skip
+        canvas.fill(half.moved(-k * 9, 7), "#1c1420", 0.34, blur=7, clip=body.torso(3))
+        c.cloth(canvas, half, own, 240, low, free=c.off_sleeves(who))
+        pattern(canvas, who, half, own)
+        c.folds(canvas, half, own, (sided([(body.chest + 6, 408), (body.chest * 0.8, 440), (86, 448)], k),
+                                    sided([(body.waist + 8, 560), (98, 580), (74, 574)], k)), 10)  # fmt: skip
+        leaf = outline(
+            ("M", k * (body.neck + 42), 238), ("L", k * (body.neck + 86), 260), ("L", k * (body.neck + 76), 330),
+            ("L", k * (body.neck + 92), 342), ("L", k * 62, 520), ("C", k * 52, 440, k * (body.neck + 12), 330,
+                k * (body.neck + 42), 238),
+            ("Z",),
+        )  # fmt: skip
+        canvas.fill(leaf.moved(5, 9), shade(own, 0.18), 0.7, blur=5)
+        c.cloth(canvas, leaf, tint(own, 0.03), 240, 520)
+        for y in (548, 600):
+            if k == looks.turn:
+                c.button(canvas, k * (72 + (y - 548) * 0.1), y, 7.5, shade(own, 0.16) if lightness(own) > 0.3 else tint(own, 0.2))
+    c.armholes(canvas, who, own)
+    hood_over(canvas, who)
 
 
 def hood_over(canvas: Canvas, who: Person) -> None:
@@ -86,7 +116,9 @@ def _strip(who: Person, low: float) -> Path:
 def _cloth(canvas: Canvas, who: Person, colour: str, front: Path | None, low: float) -> None:
     """The cloth itself, and its print."""
     if front is None:
-        front = c.trunk(canvas, who, colour, 2, low=low)
+        inside = who.body.shoulder - 44
+        with canvas.clipped(rect(-inside, 0, 2 * inside, 1400)):
+            front = c.trunk(canvas, who, colour, 2, low=low)
     else:
         c.cloth(canvas, front, colour, 232, low, line=2)
     c.neck(canvas, who)
@@ -104,6 +136,7 @@ def _shirt(canvas: Canvas, who: Person, colour: str, front: Path | None) -> None
 
 
 def _turtleneck(canvas: Canvas, who: Person, colour: str, front: Path | None) -> None:
+    canvas.fill(who.body.neckline() & rect(-300, 234, 600, 100), shade(colour, 0.06))
     turtle_roll(canvas, who, colour)
 
 
@@ -162,7 +195,17 @@ def _scoop(canvas: Canvas, who: Person, colour: str, low: float, reach: float) -
     half: Points = [(0, low), (reach * 0.6, low - 14), (reach, 300), (w + 22, 246, 1), (w - 1, 196, 1)]
     gap = curve(symmetric(half), tension=0.45)
     c.opening(canvas, who, gap)
-    canvas.line(gap & rect(-300, 240, 600, 300), c.line_of(colour), 4)
+    rim = [
+        (-w - 22, 247),
+        (-reach, 300),
+        (-reach * 0.6, low - 14),
+        (0, low),
+        (reach * 0.6, low - 14),
+        (reach, 300),
+        (w + 22, 247),
+    ]
+    canvas.line(stroke(rim, 7, even), c.line_of(colour), 3)
+    canvas.fill(stroke(rim, 7, even), shade(colour, 0.05))
 
 
 def _dress(canvas: Canvas, who: Person, colour: str, front: Path | None) -> None:

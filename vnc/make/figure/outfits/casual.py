@@ -4,6 +4,7 @@ from vnc.make.draw import Canvas, Path, curve, ellipse, outline, stroke
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.beneath import KINDS, hood_over, kind_of, layer
 from vnc.make.figure.outfits.beneath import top as beneath
@@ -14,7 +15,7 @@ from vnc.make.figure.person import Person
 def jacket(canvas: Canvas, who: Person) -> None:
     """A short open jacket over a plain shirt."""
     colour, body = who.looks.cloth, who.body
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     under = who.looks.hue("shirt", "#ece8f0" if lightness(colour) < 0.6 else "#3a3c4c")
     layer(canvas, who, "tee", under, 660, strip=False)
     shirt = body.torso(2)
@@ -57,7 +58,7 @@ def jacket(canvas: Canvas, who: Person) -> None:
 def hoodie(canvas: Canvas, who: Person) -> None:
     """Loose, with the hood down, cords and one big pocket."""
     colour, body, w = who.looks.cloth, who.body, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     c.trunk(canvas, who, colour, 15, 0.6, low=690)
     c.band(canvas, body.hip + 8, body.hip + 6, 656, 692, shade(colour, 0.05), 12)
     c.neck(canvas, who)
@@ -85,7 +86,7 @@ def hoodie(canvas: Canvas, who: Person) -> None:
 def sweater(canvas: Canvas, who: Person) -> None:
     """Knitwear with ribbed hem and neck; a turtleneck where one is said, a patterned yoke or cables likewise."""
     looks, colour, body = who.looks, who.looks.cloth, who.body
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 9, 0.35, low=676)
     match looks.shape("knit"):
         case "yoke":
@@ -140,7 +141,7 @@ def _v_neck(canvas: Canvas, who: Person, colour: str) -> None:
 def cardigan(canvas: Canvas, who: Person) -> None:
     """Knitwear buttoned below a deep neck over a collared blouse, with ribbed edges and two pockets."""
     colour, body, w = who.looks.cloth, who.body, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 9, 0.35, low=690)
     c.neck(canvas, who)
     blouse = who.looks.hue("shirt", WHITE if lightness(colour) < 0.85 else tint(who.looks.accent, 0.1))
@@ -177,7 +178,7 @@ def shirt(canvas: Canvas, who: Person) -> None:
 
 def _shirt(canvas: Canvas, who: Person, buttoned_over: bool) -> None:
     colour, body = who.looks.cloth, who.body
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     if buttoned_over:
         return _under_waistcoat(canvas, who)
     top = c.trunk(canvas, who, colour, 5, low=664)
@@ -222,7 +223,7 @@ def _bare_chest(canvas: Canvas, who: Person, colour: str) -> None:
 def pyjamas(canvas: Canvas, who: Person) -> None:
     """A loose buttoned top with a soft collar, a pocket and piping, and trousers of the same cloth."""
     colour, body = who.looks.cloth, who.body
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 12, 0.6, low=690)
     c.neck(canvas, who)
     edge = WHITE if lightness(colour) < 0.8 else shade(colour, 0.25)
@@ -238,7 +239,7 @@ def pyjamas(canvas: Canvas, who: Person) -> None:
 def tracksuit(canvas: Canvas, who: Person) -> None:
     """A zipped top with a standing collar, pale lines down the sleeves, and trousers of the same cloth."""
     colour, w = who.looks.cloth, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 10, 0.45, low=690)
     c.neck(canvas, who)
     hem = c.band(canvas, who.body.hip, who.body.hip, 652, 690, shade(colour, 0.05), 14)
@@ -274,7 +275,7 @@ def _waistcoat(canvas: Canvas, who: Person, colour: str) -> None:
 def sweater_vest(canvas: Canvas, who: Person) -> None:
     """A sleeveless pullover with a deep point, in the accent's colour, over a shirt."""
     looks, body, colour, w = who.looks, who.body, who.looks.accent, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     beneath(canvas, who, "shirt", 4, 664)
     half = [(0, 250), (w + 40, 250, 1), (body.shoulder * 0.8, 272, 1), (body.chest * 0.98, 360), (body.chest + 8, 420, 1),
             (body.chest + 10, 480), (body.waist + 16, 575), (body.hip + 8, 670, 1), (0, 678, 1)]  # fmt: skip
@@ -299,7 +300,7 @@ def sweater_vest(canvas: Canvas, who: Person) -> None:
 def tee(canvas: Canvas, who: Person) -> None:
     """A short-sleeved shirt with a print on the chest."""
     colour = who.looks.cloth
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 7, 0.35, low=672)
     c.neck(canvas, who)
     c.round_neck(canvas, who, colour, 290)

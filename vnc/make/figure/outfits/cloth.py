@@ -4,7 +4,7 @@ from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, o
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, rounded, sided, symmetric, thin_end
 from vnc.make.figure.ink import GOLD, GOLD_LINE
-from vnc.make.figure.outfits.pattern import PATTERNS, woven
+from vnc.make.figure.outfits.pattern import woven
 from vnc.make.figure.person import Person
 
 
@@ -54,7 +54,7 @@ def trunk(canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: f
     """The whole top; `low` cuts it off at that height."""
     male = who.looks.sex == "m" or who.looks.age == "child"
     if who.looks.shape("fit") == "large" and colour == who.looks.cloth:
-        ease, straight, low = ease + ROOM, max(straight, 0.9), low + 40 if low else low
+        ease, straight = ease + ROOM, max(straight, 0.9)
     shape = who.body.torso(ease, max(straight, 0.25 if male else 0))
     if low:
         shape = shape & rect(-500, 0, 1000, low)
@@ -236,6 +236,8 @@ def band(canvas: Canvas, half_top: float, half_low: float, top: float, low: floa
 def flare(canvas: Canvas, who: Person, colour: str, top: float, spread: float, low: float = 1400, pleats: int = 0) -> Path:
     """A skirt or the lower half of a coat, from the waist down."""
     waist, hip = who.body.waist + 6, max(who.body.hip, who.body.waist + 6)
+    if who.looks.shape("fit") == "large" and colour == who.looks.cloth:
+        waist, hip = waist + ROOM + 14, hip + ROOM + 14
     half = [
         (0, top), (waist - 8, top), (hip - 4, min(664, low - 120)), (hip + spread * 0.3, min(760, low - 80)),
         (hip + spread * 0.72, min(960, low - 40)), (hip + spread, low, 1), (0, low + 14, 1),
@@ -277,116 +279,6 @@ def _pleats(
         fold = lines([(a, top + 10), (b, low), (b + 16, low), (a + 5, top + 10)])
         canvas.fill(fold, shade(colour, 0.1), 0.8, clip=shape)
         canvas.fill(stroke([(a - 3, top + 12), (b - 6, low)], 4, lambda t: 0 * t + 1), tint(colour, 0.06), 0.5, clip=shape)
-
-
-def legs(canvas: Canvas, who: Person) -> None:
-    """Bare legs, under a skirt or shorts."""
-    ink, hip = who.ink, who.body.hip
-    for k in (-1, 1):
-        leg = curve(
-            sided(
-                [(8, 800), (hip - 4, 800), (hip - 22, 1060), (hip - 44, 1200), (hip - 40, 1400, 1), (34, 1400, 1), (26, 1200)], k
-            )
-        )
-        canvas.line(leg, ink.skin_line, 4)
-        canvas.fill(leg, ink.skin)
-        canvas.inner(leg, -14, -4, ink.skin_shadow, 0.7, 7)
-        canvas.fill(rect(-400, 800, 800, 250), ink.skin_shadow, 0.6, blur=20, clip=leg)
-
-
-def narrow(canvas: Canvas, who: Person, colour: str) -> Path:
-    """A straight skirt to the knee."""
-    hip = max(who.body.hip, who.body.waist + 4)
-    half = [(0, 575), (who.body.waist + 2, 575), (hip + 2, 690), (hip + 4, 820), (hip - 14, 1060, 1), (0, 1066)]
-    shape = curve(symmetric(half), tension=0.4)
-    cloth(canvas, shape, colour, 575, 1060)
-    woven(canvas, who, shape, colour)
-    for k in (-1, 1):
-        folds(canvas, shape, colour, (sided([(hip * 0.5, 640), (hip * 0.3, 700), (10, 716)], k),), 9)
-        seam(canvas, sided([(hip * 0.4, 610), (hip * 0.44, 680)], k), colour, 3)
-    return shape
-
-
-def trousers(canvas: Canvas, who: Person, colour: str, top: float = 590, low: float = 0) -> None:
-    """Down to the ground, or cut off at `low`."""
-    body = who.body
-    hip = body.hip + 6
-    half = [
-        (0, top),
-        (body.waist - 4, top),
-        (hip - 5, 700),
-        (hip + 2, 860),
-        (hip - 14, 1100),
-        (hip - 26, 1400),
-        (18, 1400),
-        (8, 860),
-        (0, 830),
-    ]
-    shape = curve(symmetric(half), tension=0.4)
-    shape = shape & rect(-600, 0, 1200, low) if low else shape
-    cloth(canvas, shape, colour, top, 1300)
-    below(canvas, who, shape, colour)
-    woven(canvas, who, shape, colour)
-    canvas.fill(stroke([(0, top + 20), (2, 730), (0, 830)], 5), shade(colour, 0.16), 0.9)
-    for k in (-1, 1):
-        folds(
-            canvas,
-            shape,
-            colour,
-            (sided([(10, 800), (50, 780), (90, 786)], k), sided([(hip * 0.5, 840), (hip * 0.52, 1100), (hip * 0.5, 1380)], k)),
-            9,
-        )
-        seam(canvas, sided([(body.waist - 6, top + 30), (hip - 4, 690)], k), colour, 3)
-
-
-def lower(canvas: Canvas, who: Person) -> None:
-    """Trousers or skirt, as the looks say."""
-    colour = who.looks.lower_cloth
-    match who.looks.lower:
-        case "shorts":
-            legs(canvas, who)
-            trousers(canvas, who, colour, low=890)
-        case "pencil skirt":
-            legs(canvas, who)
-            below(canvas, who, narrow(canvas, who, colour), colour)
-        case "skirt" if who.looks.shape("lower") == "kilt":
-            legs(canvas, who)
-            _kilt(canvas, who, colour)
-        case "skirt":
-            legs(canvas, who)
-            below(canvas, who, flare(canvas, who, colour, 575, 62, 1020, pleats=5), colour)
-        case "long skirt":
-            below(canvas, who, flare(canvas, who, colour, 575, 90, pleats=6), colour)
-        case _:
-            trousers(canvas, who, colour)
-
-
-def _kilt(canvas: Canvas, who: Person, colour: str) -> None:
-    """Wrapped tartan: a flat apron in front, its fringed edge with a pin, a belt and a pouch of fur."""
-    shape = flare(canvas, who, colour, 575, 36, 1000)
-    PATTERNS["plaid"](canvas, who, shape, colour)
-    hip, k = who.body.hip, who.looks.turn
-    for x in (0.72, 0.86):
-        line = sided([(hip * x, 600), (hip * (x + 0.08), 1000)], -k)
-        canvas.fill(stroke(line, 8, even), shade(colour, 0.2), 0.6, clip=shape)
-    edge = sided([(hip * 0.62, 596), (hip * 0.66, 1000)], k)
-    canvas.fill(stroke(edge, 5, even), shade(colour, 0.26), 0.9, clip=shape)
-    band(canvas, who.body.waist + 8, who.body.waist + 10, 574, 612, "#3a2a22", 14)
-    canvas.line(rect(-22, 584, 44, 36, 5), "#c9ccd6", 6)
-    pouch = curve([(-40, 648, 1), (0, 636), (40, 648, 1), (44, 700), (0, 736), (-44, 700)])
-    canvas.line(stroke([(-hip, 620), (0, 650), (hip, 620)], 5, even), "#8a8e98", 3)
-    cloth(canvas, pouch, "#5a4030", 636, 736)
-    for x in (-18, 0, 18):
-        canvas.fill(stroke([(x, 676), (x, 726)], 8), "#e8e0d4")
-
-
-def below(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
-    """The pattern of skirt or trousers alone."""
-    for extra, name in (("plaid skirt", "plaid"), ("striped skirt", "stripes"), ("dotted skirt", "dots")):
-        if who.looks.wears(extra):
-            PATTERNS[name](canvas, who, shape, colour)
-    if who.looks.shape("shirt") == "dress" and (name := who.looks.shape("shirt print")):
-        PATTERNS[name](canvas, who, shape, colour)
 
 
 def bare(canvas: Canvas, who: Person, low: float = 700) -> Path:

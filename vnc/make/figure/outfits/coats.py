@@ -4,6 +4,7 @@ from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, o
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, scalloped, sided
 from vnc.make.figure.ink import GOLD, WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.beneath import hood_over, layer
 from vnc.make.figure.outfits.pattern import pattern
@@ -15,7 +16,7 @@ _METAL = "#c9ccd6"
 def _long(canvas: Canvas, who: Person, ease: float, low: float) -> Path:
     """A straight coat to the thigh, all in one."""
     colour, body = who.looks.cloth, who.body
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     skirt = c.flare(canvas, who, colour, 556, 40, low)
     top = c.trunk(canvas, who, colour, ease, 0.7, low=620)
     smooth = rect(-body.waist - 30, 590, body.waist * 2 + 60, 60)
@@ -172,7 +173,7 @@ def _ribbed(canvas: Canvas, who: Person, colour: str, low: float, gap: float, st
 def bomber(canvas: Canvas, who: Person) -> None:
     """A short flying jacket: knitted hem, a zip, a pocket on the sleeve's side; a collar of fleece where one is named."""
     colour, w = who.looks.cloth, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     layer(canvas, who, "tee", WHITE if lightness(colour) < 0.7 else "#3a3c4c", 660, strip=False)
     _halves(canvas, who, colour, 630)
     for k in (-1, 1):
@@ -188,7 +189,7 @@ def bomber(canvas: Canvas, who: Person) -> None:
 def varsity(canvas: Canvas, who: Person) -> None:
     """A team's jacket: knitted edges with a stripe, snaps, and a big letter; the sleeves are of another colour."""
     looks, colour = who.looks, who.looks.cloth
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     layer(canvas, who, "tee", "#e8e4ec" if lightness(colour) < 0.7 else "#3a3c4c", 660, strip=False)
     _halves(canvas, who, colour, 630)
     pale = arms_of(colour, looks.accent)
@@ -247,7 +248,7 @@ def frock(canvas: Canvas, who: Person) -> None:
     """A long open coat of old times with turned-back cuffs and many buttons, over a waistcoat and a lace cravat."""
     looks, colour, body, w = who.looks, who.looks.cloth, who.body, who.body.neck
     metal = looks.hue("trim", GOLD)
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     vest = looks.hue("shirt", looks.accent if abs(lightness(looks.accent) - lightness(colour)) > 0.1 else "#e8e0d0")
     top = c.trunk(canvas, who, vest, 3, low=700)
     c.seam(canvas, [(0, 330), (0, 690)], vest, 3, clip=top)

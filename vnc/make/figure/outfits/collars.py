@@ -16,7 +16,7 @@ def draw_collar(canvas: Canvas, who: Person) -> None:
             _standing(canvas, who)
         case "off" if who.looks.outfit in SLIPPING:
             _off(canvas, who)
-        case "v" if who.looks.outfit in SLIPPING:
+        case "v" if who.looks.outfit in SLIPPING and not (who.looks.wears("tie", "bow tie") or who.looks.shape("shirt")):
             _pointed(canvas, who)
         case _:
             pass

@@ -4,7 +4,9 @@ from vnc.make.draw import Canvas, Path, Points, curve, ellipse, lines, outline, 
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import GOLD, WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.pattern import patterned
 from vnc.make.figure.person import Person
 
 
@@ -76,10 +78,15 @@ def qipao(canvas: Canvas, who: Person) -> None:
     half: Points = [(0, 560), (body.waist + 4, 560), (body.hip + 6, 700), (body.hip + 8, 900), (body.hip - 6, 1400), (0, 1400)]
     skirt = curve(symmetric(half), tension=0.4)
     c.cloth(canvas, skirt, colour, 560, 1300)
+    c.woven(canvas, who, skirt, colour)
     top = c.trunk(canvas, who, colour, 3, low=600)
     whole = top | skirt
     gold = GOLD if lightness(colour) < 0.72 else looks.accent
-    for x, y, size in ((-84, 356, 1.0), (70, 520, 0.9), (-60, 640, 1.2), (80, 770, 1.1), (-90, 900, 1.2), (30, 420, 0.7)):
+    for x, y, size in (
+        ()
+        if patterned(who)
+        else ((-84, 356, 1.0), (70, 520, 0.9), (-60, 640, 1.2), (80, 770, 1.1), (-90, 900, 1.2), (30, 420, 0.7))
+    ):
         _spray(canvas, x, y, size, gold, tint(looks.accent, 0.1), whole)
     c.neck(canvas, who)
     stand = outline(
@@ -165,7 +172,7 @@ def hakama(canvas: Canvas, who: Person) -> None:
 def ninja(canvas: Canvas, who: Person) -> None:
     """Dark wraps: a crossed jacket, a sash, bound forearms; mesh at the neck."""
     looks, body, colour = who.looks, who.body, who.looks.cloth
-    c.trousers(canvas, who, shade(colour, 0.03))
+    b.trousers(canvas, who, shade(colour, 0.03))
     c.flare(canvas, who, colour, 570, 10, 700)
     c.trunk(canvas, who, colour, 6, 0.2, low=620)
     c.neck(canvas, who)
@@ -262,7 +269,7 @@ def sari(canvas: Canvas, who: Person) -> None:
 def kurta(canvas: Canvas, who: Person) -> None:
     """A long collarless shirt with an embroidered placket and slits at the sides."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
-    c.trousers(canvas, who, looks.lower_cloth if lightness(looks.lower_cloth) > 0.5 else WHITE)
+    b.trousers(canvas, who, looks.lower_cloth if lightness(looks.lower_cloth) > 0.5 else WHITE)
     c.flare(canvas, who, colour, 570, 26, 1010)
     top = c.trunk(canvas, who, colour, 9, 0.45, low=620)
     c.neck(canvas, who)

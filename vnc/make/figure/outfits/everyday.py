@@ -4,6 +4,7 @@ from vnc.make.draw import Canvas, Points, curve, ellipse, lines, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import GOLD, WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.beneath import layer
 from vnc.make.figure.outfits.pattern import pattern
@@ -62,7 +63,7 @@ def hospital_gown(canvas: Canvas, who: Person) -> None:
 def open_shirt(canvas: Canvas, who: Person) -> None:
     """A shirt hanging open over whatever is worn beneath."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     plain = "bare" if looks.grown_man else "tank"
     kind = looks.shape("shirt") or plain
     if kind == "tank":
@@ -105,7 +106,7 @@ def _skin(canvas: Canvas, who: Person) -> None:
 def pilot(canvas: Canvas, who: Person) -> None:
     """An airman's white shirt: black tie, bars on the shoulders, wings on the breast."""
     looks, body, colour = who.looks, who.body, who.looks.cloth
-    c.trousers(canvas, who, "#25283a")
+    b.trousers(canvas, who, "#25283a")
     top = c.trunk(canvas, who, colour, 5, low=660)
     c.neck(canvas, who)
     c.seam(canvas, [(0, 330), (2, 480), (0, 656)], colour, 3, clip=top)
@@ -141,7 +142,7 @@ def _wings(canvas: Canvas, x: float, y: float, metal: str) -> None:
 def stewardess(canvas: Canvas, who: Person) -> None:
     """A close jacket with gold buttons and cuffs, wings on the breast, and a silk scarf tied aside."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 4, low=680)
     layer(canvas, who, "shirt", WHITE, 420)
     c.lapels(canvas, who, colour, 446, wide=0.92)
@@ -173,7 +174,7 @@ def stewardess(canvas: Canvas, who: Person) -> None:
 def rags(canvas: Canvas, who: Person) -> None:
     """What is left of a tunic: ripped hem and neck, holes, patches, a rope for a belt."""
     body, colour, w = who.body, who.looks.cloth, who.body.neck
-    c.trousers(canvas, who, shade(who.looks.lower_cloth, 0.02))
+    b.trousers(canvas, who, shade(who.looks.lower_cloth, 0.02))
     skin = c.bare(canvas, who, 640)
     edge: list[tuple[float, float]] = [
         (body.hip + 16 - i * (body.hip + 16) / 7, 730 + (34, -12, 22, -26, 40, 0, 30, -8)[i]) for i in range(8)

@@ -9,7 +9,9 @@ from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import GOLD, WHITE, rings
 from vnc.make.figure.looks import Looks
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.pattern import patterned
 from vnc.make.figure.person import Person
 
 
@@ -23,10 +25,13 @@ def kimono(canvas: Canvas, who: Person) -> None:
         tension=0.4,
     )
     c.cloth(canvas, skirt, colour, 590, 1300)
+    c.woven(canvas, who, skirt, colour)
     c.seam(canvas, [(30, 600), (44, 900), (60, 1400)], colour, 4)
     top = c.trunk(canvas, who, colour, 9, 0.5, low=640)
-    _blossoms(canvas, looks.accent, top, ((-112, 340), (96, 470), (-70, 520)))
-    _blossoms(canvas, looks.accent, skirt, ((-90, 700), (70, 760), (-40, 860), (96, 930)))
+    if not patterned(who):
+        _blossoms(canvas, looks.accent, top, ((-112, 340), (96, 470), (-70, 520)))
+    if not patterned(who):
+        _blossoms(canvas, looks.accent, skirt, ((-90, 700), (70, 760), (-40, 860), (96, 930)))
     c.neck(canvas, who)
     w = body.neck
     gap = curve([(-w + 1, 196, 1), (-w - 16, 250, 1), (4, 372, 1), (w + 16, 250, 1), (w - 1, 196, 1), (0, 186)], tension=0.4)
@@ -34,7 +39,7 @@ def kimono(canvas: Canvas, who: Person) -> None:
     inner = WHITE if lightness(colour) < 0.85 else looks.accent
     outer = tint(colour, 0.06) if looks.sex == "f" else shade(colour, 0.05)
     for k in (-1, 1):
-        for width, paint, shift in ((26, inner, -9), (34, outer, 11)):
+        for width, paint, shift in _collars(who, inner, outer):
             edge = sided([(w + 2 + shift, 222), (w + 14 + shift, 262), (36 + shift, 356), (-26 + shift, 470), (-62, 580)], k)
             strip = stroke(edge, width, _collar)
             canvas.line(strip, c.line_of(colour), 3.4)
@@ -47,6 +52,14 @@ def kimono(canvas: Canvas, who: Person) -> None:
         cord = tint(colour, 0.18) if lightness(colour) < 0.6 else GOLD
         canvas.fill(stroke([(-220, 552), (0, 566), (220, 552)], 9, even), cord, clip=obi)
         c.button(canvas, 0, 565, 11, cord)
+
+
+def _collars(who: Person, inner: str, outer: str) -> tuple[tuple[float, str, float], ...]:
+    """Width, colour and shift of each collar; a court lady's many robes show one within another."""
+    if who.looks.shape("cloth") != "layered":
+        return (26, inner, -9), (34, outer, 11)
+    tones = (WHITE, "#e8a0a8", "#f0d890", "#a8d0a0", "#b8a4dc")
+    return (*((22, tone, -14 + 13 * i) for i, tone in enumerate(tones)), (34, outer, 54))
 
 
 def _collar(t: np.ndarray) -> np.ndarray:
@@ -169,7 +182,7 @@ def robe(canvas: Canvas, who: Person) -> None:
 def tunic(canvas: Canvas, who: Person) -> None:
     """A traveller's tunic: laced neck, leather strap and belt."""
     looks, body, colour = who.looks, who.body, who.looks.cloth
-    c.trousers(canvas, who, looks.lower_cloth)
+    b.trousers(canvas, who, looks.lower_cloth)
     c.flare(canvas, who, colour, 560, 44, 800)
     top = c.trunk(canvas, who, colour, 8, 0.2, low=600)
     c.neck(canvas, who)
@@ -200,7 +213,7 @@ STEEL = "#8f97a8"
 def mail(canvas: Canvas, who: Person) -> None:
     """Linked rings from neck to thigh under a surcoat with a device, belted."""
     looks, body, colour = who.looks, who.body, who.looks.cloth
-    c.trousers(canvas, who, looks.lower_cloth)
+    b.trousers(canvas, who, looks.lower_cloth)
     skirt = c.flare(canvas, who, STEEL, 560, 40, 830)
     rings(canvas, skirt, STEEL)
     top = c.trunk(canvas, who, STEEL, 7, 0.3, low=620)
@@ -233,7 +246,7 @@ def bodysuit(canvas: Canvas, who: Person) -> None:
     """A close suit with a ring for a helmet, panels, and lines that shine in the accent's colour."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
     glow = tint(looks.accent, 0.12, 4, 1.1)
-    c.trousers(canvas, who, colour)
+    b.trousers(canvas, who, colour)
     top = c.trunk(canvas, who, colour, 3, low=640)
     c.neck(canvas, who)
     panel = shade(colour, 0.14 if lightness(colour) > 0.45 else -0.1, 12)

@@ -4,6 +4,7 @@ from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, outline,
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, scalloped, sided, symmetric
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.person import Person
 
@@ -121,7 +122,7 @@ def corset(canvas: Canvas, who: Person) -> None:
         c.trunk(canvas, who, blouse, 5, low=620)
         c.neck(canvas, who)
         c.collar(canvas, who, blouse, low=340)
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     shape = _bodice(canvas, who, colour, 352, 640)
     pointed = curve(symmetric([(0, 590), (body.waist + 4, 580, 1), (body.hip * 0.9, 634, 1), (0, 700, 1)])) & body.torso(5)
     c.cloth(canvas, pointed, colour, 580, 700)

@@ -4,6 +4,7 @@ from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, s
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, scalloped, sided, symmetric
 from vnc.make.figure.ink import GOLD, WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.beneath import layer
 from vnc.make.figure.outfits.eastern import crossed
@@ -25,7 +26,7 @@ def hanbok(canvas: Canvas, who: Person) -> None:
             canvas.fill(stroke([(top, 456), (top * 1.2, 560), (foot, 1400)], 9), shade(skirt, 0.13), 0.7, clip=low)
             canvas.fill(stroke([(top - 6, 460), (top * 1.2 - 8, 560), (foot - 12, 1400)], 4), tint(skirt, 0.1), 0.6, clip=low)
     else:
-        c.trousers(canvas, who, skirt)
+        b.trousers(canvas, who, skirt)
         c.trunk(canvas, who, colour, 8, 0.6, low=640)
     hem: Points = [(-body.chest - 20, 440), (-body.chest * 0.5, 464), (0, 474), (body.chest * 0.5, 464), (body.chest + 20, 440)]
     jacket = body.torso(8, 0.4) & curve([(-400, 150, 1), (400, 150, 1), (400, 430, 1), *reversed(hem), (-400, 430, 1)])
@@ -173,7 +174,7 @@ def monk(canvas: Canvas, who: Person) -> None:
 def happi(canvas: Canvas, who: Person) -> None:
     """A festival's short open coat with bold edges and a crest, over a white band and trousers."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     layer(canvas, who, "tee", WHITE, 690, strip=False)
     for k in (-1, 1):
         half = curve(sided([

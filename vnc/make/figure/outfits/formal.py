@@ -4,15 +4,18 @@ from vnc.make.draw import Canvas, Points, curve, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import GOLD, WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
-from vnc.make.figure.outfits.beneath import hood_over, kind_of, layer
+from vnc.make.figure.outfits.beneath import hanging_open, hood_over, kind_of, layer
 from vnc.make.figure.person import Person
 
 
 def suit(canvas: Canvas, who: Person) -> None:
     """Long lapels, shirt and tie; a blouse and pendant for women in a skirt."""
     looks, colour = who.looks, who.looks.cloth
-    c.lower(canvas, who)
+    b.lower(canvas, who)
+    if looks.wears("open"):
+        return hanging_open(canvas, who, "shirt", WHITE if lightness(colour) < 0.85 else "#3a4058", 690, looks.wears("tie"))
     low = 618 if looks.shape("lower") == "kilt" else 700
     c.trunk(canvas, who, colour, 5, low=low)
     c.neck(canvas, who)

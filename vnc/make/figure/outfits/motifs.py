@@ -7,9 +7,11 @@ motif's own, else it is one that shows on the cloth.
 import math
 from collections.abc import Callable
 
+import numpy as np
+
 from vnc.make.draw import Canvas, Path, Points, curve, ellipse, lines, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import even, sided, thin_end, thin_ends
+from vnc.make.draw.path import even, rect, sided, spline, thin_end, thin_ends
 from vnc.make.figure.ink import GOLD, WHITE
 from vnc.make.figure.person import Person
 
@@ -54,18 +56,23 @@ def _outlined(canvas: Canvas, shape: Path, fill: str, on: str) -> None:
 
 
 def _crane(canvas: Canvas, colour: str, on: str, clip: Path) -> None:
-    """Flying: wings spread, long neck and legs, black tips, a red crown."""
+    """Flying: both wings raised, black flight feathers, a long neck stretched before and legs behind, a red crown."""
     dark = "#2a2632" if lightness(colour) > 0.5 else tint(colour, 0.4)
-    canvas.fill(stroke([(-16, 8), (-40, 20), (-54, 24)], 4, even), dark)
-    for wing in ([(-12, 0), (-26, -34), (-8, -52), (8, -30), (10, -2)], [(2, 4), (18, 34), (-2, 50), (-16, 28), (-12, 6)]):
+    for leg in ([(-20, 10), (-42, 16), (-62, 15)], [(-18, 13), (-40, 20), (-58, 22)]):
+        canvas.fill(stroke(leg, 3.4, even), dark)
+    for wing, tips in (
+        ([(2, -2), (22, -34), (50, -56, 1), (40, -26), (18, 4)], ((50, -56), (47, -46), (43, -37))),
+        ([(10, 0), (2, -32), (-22, -66, 1), (-34, -44), (-30, -20), (-12, 4)], ((-22, -66), (-30, -56), (-35, -44), (-34, -31))),
+    ):
         _outlined(canvas, curve(wing), colour, on)
-    for tip in ([(-24, -34), (-8, -52), (0, -40), (-12, -34)], [(14, 36), (-2, 50), (-8, 40), (4, 34)]):
-        canvas.fill(curve(tip), dark)
-    _outlined(canvas, curve([(-22, 4), (0, -8), (18, -4), (14, 8), (-4, 12)]), colour, on)
-    neck = stroke([(12, 0), (30, -4), (44, -14), (56, -16)], 8)
+        for x, y in tips:
+            canvas.fill(stroke([(x * 0.6, y * 0.62), (x, y)], 9, lambda t: 0.5 + 0.5 * t), dark)
+    _outlined(canvas, curve([(-26, 12), (-8, -8), (18, -8), (24, 2), (6, 14)]), colour, on)
+    neck = stroke([(18, -2), (34, 4), (46, -4), (60, -8)], 8)
     _outlined(canvas, neck, colour, on)
-    canvas.fill(stroke([(54, -16), (66, -13)], 4, thin_end), dark)
-    canvas.fill(ellipse(51, -18, 4.4, 3.4), "#d23a3a")
+    canvas.fill(stroke([(36, 3), (46, -4), (54, -8)], 5), dark)
+    canvas.fill(stroke([(58, -8), (74, -5)], 4, thin_end), dark)
+    canvas.fill(ellipse(57, -11, 4.6, 3.4), "#e03a34")
 
 
 def _bird(canvas: Canvas, colour: str, on: str, clip: Path) -> None:
@@ -164,6 +171,17 @@ def _flake(canvas: Canvas, colour: str, on: str, clip: Path) -> None:
                 canvas.fill(stroke(arm, 4, even, smooth=False), colour)
 
 
+def _burst(canvas: Canvas, colour: str, on: str, clip: Path) -> None:
+    """A firework: rays of sparks in two colours."""
+    for i in range(14):
+        a = i * math.pi / 7
+        for near, far, tone in ((10, 26, colour), (30, 44, tint("#e86a8a", 0.05) if i % 2 else "#f0c84a")):
+            ray = [(near * math.cos(a), near * math.sin(a)), (far * math.cos(a), far * math.sin(a))]
+            canvas.fill(stroke(ray, 4.4, even, smooth=False), tone)
+        canvas.fill(ellipse(50 * math.cos(a), 50 * math.sin(a), 2.6, 2.6), colour)
+    canvas.fill(ellipse(0, 0, 5, 5), "#f0c84a")
+
+
 def _skull(canvas: Canvas, colour: str, on: str, clip: Path) -> None:
     canvas.fill(ellipse(0, -6, 21, 19) | curve([(-12, 4, 1), (12, 4, 1), (10, 22, 1), (-10, 22, 1)]), colour)
     for k in (-1, 1):
@@ -198,25 +216,25 @@ def dragons(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
     own = who.looks.hue("dragons", GOLD if abs(lightness(colour) - 0.78) > 0.12 else "#a8322c")
     line, k, wide = mix(shade(own, 0.26), "#40201c", 0.3), who.looks.turn, who.body.chest / 118
     at = [(x * wide * k, y) for x, y in _DRAGON]
-    body = stroke(at, 42, lambda t: (0.55 + 1.6 * t).clip(0, 1) * (1 - t).clip(0, 1) ** 0.35)
-    for i in range(1, len(at) - 2):
-        (x, y), (u, v) = at[i][:2], at[i + 1][:2]
-        for share in (0.1, 0.45, 0.8):
-            px, py = x + (u - x) * share, y + (v - y) * share
-            canvas.fill(lines([(px - 10, py - 14), (px, py - 33), (px + 10, py - 14)]), mix(own, "#d2502a", 0.5), clip=shape)
+    body = stroke(at, 46, lambda t: (0.55 + 1.6 * t).clip(0, 1) * (1 - t).clip(0, 1) ** 0.35)
+    path = spline(at)
+    lead = np.gradient(path, axis=0)
+    lead /= np.maximum(np.hypot(lead[:, 0], lead[:, 1]), 1e-6)[:, None]
+    for i in range(4, len(path) - 10, 3):
+        (x, y), (dx, dy) = path[i], lead[i]
+        up = -k if dx * k < 0 else k
+        fin = [(x - dx * 11, y - dy * 11), (x + dy * up * 34 + dx * 6, y - dx * up * 34 + dy * 6), (x + dx * 11, y + dy * 11)]
+        canvas.fill(lines(fin), mix(own, "#d2502a", 0.5), clip=shape)
     canvas.line(body, line, 5, clip=shape)
     canvas.fill(body, own, clip=shape)
     canvas.inner(body, -8, -6, shade(own, 0.16), 0.8, 4, clip=shape)
-    for i in range(len(at) - 1):
-        (x, y), (u, v) = at[i][:2], at[i + 1][:2]
-        for share in (0.0, 0.25, 0.5, 0.75):
-            px, py = x + (u - x) * share, y + (v - y) * share
-            canvas.line(
-                curve([(px - 11, py - 4), (px, py + 8), (px + 11, py - 4)], closed=False), line, 2.2, 0.7, clip=shape & body
-            )
+    for i in range(4, len(path) - 4, 2):
+        (x, y), (dx, dy) = path[i], lead[i]
+        scale = [(x - dy * 13, y + dx * 13), (x + dx * 10, y + dy * 10), (x + dy * 13, y - dx * 13)]
+        canvas.line(curve(scale, closed=False), line, 2.2, 0.7, clip=shape & body)
     with canvas.clipped(shape), canvas.saved():
         canvas.translate(*at[0][:2])
-        canvas.scale(0.9)
+        canvas.scale(1.2)
         _dragon_head(canvas, own, line, k)
     for x, y, turn in ((-66 * wide * k, 372, -1), (74 * wide * k, 480, 1), (-70 * wide * k, 610, -1)):
         for spread in (-14, 0, 14):
@@ -308,14 +326,76 @@ def embroidery(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
                 canvas.fill(ellipse(k * (x + 10), y + 30, 4, 4), thread, clip=shape)
 
 
+def kente(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
+    """Strips woven in blocks of gold, green, red and black."""
+    tones = ("#e8b424", "#2f8a48", "#b82c30", "#26222a")
+    for column in range(-7, 8):
+        for row in range(26):
+            x, y = column * 52, 240 + row * 40
+            tone = tones[(row + column * 2) % 4]
+            canvas.fill(rect(x - 26, y, 52, 40), tone, 0.92, clip=shape)
+            other = tones[(row + column * 2 + 1) % 4]
+            if (row + column) % 2:
+                for dy in (6, 18, 30):
+                    canvas.fill(rect(x - 26, y + dy, 52, 6), other, 0.95, clip=shape)
+            else:
+                canvas.fill(lines([(x, y + 4), (x + 20, y + 20), (x, y + 36), (x - 20, y + 20)]), other, 0.95, clip=shape)
+        canvas.fill(rect(column * 52 - 27.5, 200, 3, 1200), "#26222a", 0.8, clip=shape)
+
+
+def wax(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
+    """Bold printed suns in three colours."""
+    tones = (tint(who.looks.accent, 0.06), "#f0b83a" if lightness(colour) < 0.7 else "#c8502c", "#f6f0e2")
+    for row in range(15):
+        for column in range(-5, 6):
+            x, y = column * 86 + 43 * (row % 2), 262 + row * 74
+            for i in range(10):
+                a = i * math.pi / 5
+                ray = stroke([(x + 20 * math.cos(a), y + 20 * math.sin(a)), (x + 37 * math.cos(a), y + 37 * math.sin(a))], 8)
+                canvas.fill(ray, tones[2], clip=shape)
+            for radius, tone in ((22, tones[0]), (14, tones[1]), (6, tones[2])):
+                canvas.fill(ellipse(x, y, radius, radius), tone, clip=shape)
+
+
+def motley(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
+    """A jester's lozenges in two colours."""
+    other = who.looks.hue("motley", who.looks.accent)
+    for row in range(20):
+        for column in range(-6, 7):
+            x, y = column * 66, 240 + row * 54
+            shape_at = lines([(x, y - 27), (x + 33, y), (x, y + 27), (x - 33, y)])
+            canvas.fill(shape_at, other, 0.95, clip=shape)
+            canvas.fill(ellipse(x + 33, y, 4, 4), GOLD, 0.9, clip=shape)
+
+
+def fringe(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
+    """Cut leather thongs in rows across breast and hem."""
+    left, _, right, _ = shape.bounds()
+    tone = tint(colour, 0.08)
+    for y, length in ((392, 62), (560, 56), (730, 70)):
+        x = left
+        while x < right:
+            thong = stroke([(x, y + abs(x) * -0.06), (x + 2, y + length)], 6)
+            canvas.line(thong, shade(colour, 0.3), 2, 0.8, clip=shape)
+            canvas.fill(thong, tone, clip=shape)
+            x += 10
+        canvas.fill(
+            stroke([(left, y - abs(left) * 0.06), (0, y + 2), (right, y - abs(right) * 0.06)], 8, even),
+            shade(colour, 0.14),
+            clip=shape,
+        )
+
+
 _MOTIFS: dict[str, tuple[Motif, float, tuple[float, float]]] = {
-    "cranes": (_crane, 0.95, (128, 88)), "birds": (_bird, 0.8, (104, 76)), "butterflies": (_butterfly, 0.82, (104, 78)),
-    "fish": (_fish, 0.9, (124, 78)), "blossoms": (_blossom, 0.78, (96, 70)), "stars": (_star, 0.66, (82, 58)),
+    "cranes": (_crane, 0.98, (138, 112)), "birds": (_bird, 0.8, (104, 76)), "butterflies": (_butterfly, 0.82, (104, 78)),
+    "fish": (_fish, 0.9, (128, 88)), "blossoms": (_blossom, 0.78, (96, 70)), "stars": (_star, 0.66, (82, 58)),
     "moons": (_moon, 0.82, (96, 70)), "clouds": (_cloud, 0.92, (130, 84)), "leaves": (_leaf, 0.86, (104, 70)),
     "hearts": (_heart, 0.62, (80, 60)), "snowflakes": (_flake, 0.7, (84, 66)), "skulls": (_skull, 0.72, (90, 70)),
+        "fireworks": (_burst, 0.9, (124, 96)),
 }  # fmt: skip
 MOTIFS: dict[str, Strewn] = {
     **{name: _strewn(name, *how) for name, how in _MOTIFS.items()},
     "waves": waves, "dragons": dragons, "argyle": argyle, "leopard": spots, "zebra": bars, "embroidery": embroidery,
+    "kente": kente, "wax print": wax, "motley": motley, "fringe": fringe,
 }  # fmt: skip
 """By the word of the language."""

@@ -4,6 +4,7 @@ from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, o
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, scalloped, sided, symmetric
 from vnc.make.figure.ink import GOLD, WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.beneath import hood_over, layer
 from vnc.make.figure.person import Person
@@ -60,7 +61,7 @@ def _tied_belt(canvas: Canvas, who: Person, colour: str) -> None:
 def raincoat(canvas: Canvas, who: Person) -> None:
     """Shining waterproof cloth: hood down, big snaps, flapped pockets, a straight skirt."""
     looks, colour, body, w = who.looks, who.looks.cloth, who.body, who.body.neck
-    c.trousers(canvas, who, looks.lower_cloth)
+    b.trousers(canvas, who, looks.lower_cloth)
     low = 900
     skirt = c.flare(canvas, who, colour, 550, 48, low)
     top = c.trunk(canvas, who, colour, 14, 0.7, low=620)
@@ -95,7 +96,7 @@ def raincoat(canvas: Canvas, who: Person) -> None:
 def puffer(canvas: Canvas, who: Person) -> None:
     """Quilted down, zipped to a high collar."""
     colour, body, w = who.looks.cloth, who.body, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 24, 0.8, low=700)
     c.neck(canvas, who)
     quilts(canvas, top, colour, range(320, 690, 62))
@@ -123,7 +124,7 @@ def biker(canvas: Canvas, who: Person) -> None:
     """Black leather closed aslant, with broad lapels, studs and a belt, over a plain shirt."""
     looks, body, w = who.looks, who.body, who.body.neck
     colour = looks.cloth
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     under = looks.hue("shirt", WHITE if lightness(colour) < 0.6 else "#3a3c4c")
     layer(canvas, who, "tee", under, 640, strip=False)
     for k in (-1, 1):
@@ -167,7 +168,7 @@ def denim(canvas: Canvas, who: Person) -> None:
     looks, body, w = who.looks, who.body, who.body.neck
     colour = looks.cloth
     thread = "#d8b070"
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     under = looks.hue("shirt", WHITE if lightness(colour) < 0.7 else "#3a3c4c")
     layer(canvas, who, "tee", under, 640, strip=False)
     for k in (-1, 1):
@@ -205,7 +206,7 @@ def denim(canvas: Canvas, who: Person) -> None:
 def tailcoat(canvas: Canvas, who: Person) -> None:
     """Black tails cut away over a pale waistcoat, a wing collar and a bow tie."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
-    c.trousers(canvas, who, looks.lower_cloth)
+    b.trousers(canvas, who, looks.lower_cloth)
     tails(canvas, who, colour)
     vest = WHITE if lightness(colour) < 0.7 else shade(colour, 0.3)
     c.trunk(canvas, who, vest, 2, low=650)
@@ -272,7 +273,7 @@ def bow_tie(canvas: Canvas, colour: str, y: float = 296) -> None:
 def poncho(canvas: Canvas, who: Person) -> None:
     """A woven blanket with a hole for the head: bands of pattern, fringed hem."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
-    c.trousers(canvas, who, looks.lower_cloth)
+    b.trousers(canvas, who, looks.lower_cloth)
     half: Points = [
         (0, 256),
         (w + 24, 248),

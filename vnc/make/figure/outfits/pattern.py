@@ -61,13 +61,19 @@ def _second(colour: str) -> str:
 
 
 def _stripes(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
-    if who.looks.outfit in ACROSS:
+    if across(who):
         for y in range(214, 1240, 46):
             band = stroke([(-330, y - 8), (0, y + 10), (330, y - 8)], 20, even)
             canvas.fill(band, stripe_of(who, colour), 0.85, clip=shape)
         return
     for x in range(-360, 361, 36):
         canvas.fill(rect(x - 5.5, 200, 11, 1200), stripe_of(who, colour), 0.7, clip=shape)
+
+
+def across(who: Person) -> bool:
+    """Whether stripes lie level."""
+    said = who.looks.shape("stripes")
+    return said == "across" or (said != "along" and who.looks.outfit in ACROSS)
 
 
 ACROSS = ("tee", "sweater", "tank top", "hoodie", "crop top", "jersey")
@@ -202,7 +208,9 @@ def _dirt(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
 def _splashes(canvas: Canvas, shape: Path, colours: tuple[str, ...]) -> None:
     """Blots with ragged edges, drops about them and a run below."""
     for i, (x, y, wide, high) in enumerate((*_SMEARS, *_SPLASHES)):
-        colour, size = colours[i % len(colours)], (wide + high) * 0.42
+        if len(colours) == 1 and i % 3 == 1:
+            continue
+        colour, size = colours[i % len(colours)], (wide + high) * (0.42 if len(colours) > 1 else 0.2 + 0.7 * ((i * _GOLDEN) % 1))
         points = [
             (x + size * (0.72 + 0.36 * ((i + j * _GOLDEN) % 1)) * math.cos(j * 0.7), y + size * 0.9 * math.sin(j * 0.7))
             for j in range(9)

@@ -4,15 +4,19 @@ from vnc.make.draw import Canvas, Linear, curve, outline, stroke
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, sided
 from vnc.make.figure.ink import WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
-from vnc.make.figure.outfits.beneath import hood_over, layer
+from vnc.make.figure.outfits.beneath import hanging_open, hood_over, layer
 from vnc.make.figure.person import Person
 
 
 def blazer(canvas: Canvas, who: Person) -> None:
     """Jacket, white shirt, ribbon or tie; skirt or trousers beneath."""
     colour, looks = who.looks.cloth, who.looks
-    c.lower(canvas, who)
+    b.lower(canvas, who)
+    if looks.wears("open"):
+        hanging_open(canvas, who, "shirt", WHITE, 668, looks.sex == "m")
+        return _crest(canvas, who)
     top = c.trunk(canvas, who, colour, 5, low=668)
     c.neck(canvas, who)
     layer(canvas, who, "shirt", WHITE, 446, tied=looks.sex == "m")
@@ -32,7 +36,7 @@ def blazer(canvas: Canvas, who: Person) -> None:
 def sailor(canvas: Canvas, who: Person) -> None:
     """White blouse, square collar in the uniform's colour with two stripes, and a neckerchief."""
     colour, w = who.looks.cloth, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     c.trunk(canvas, who, WHITE, 6, 0.2, low=640)
     c.band(canvas, who.body.waist + 14, who.body.waist + 18, 604, 634, tint(WHITE, 0))
     c.neck(canvas, who)
@@ -61,7 +65,7 @@ def sailor(canvas: Canvas, who: Person) -> None:
 def gakuran(canvas: Canvas, who: Person) -> None:
     """The stand-up collar and one row of gold buttons."""
     colour, w = who.looks.cloth, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 6, 0.35, low=684)
     c.neck(canvas, who)
     stand = outline(

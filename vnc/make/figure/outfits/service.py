@@ -4,6 +4,7 @@ from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, o
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.beneath import top
 from vnc.make.figure.outfits.pattern import pattern
@@ -15,7 +16,7 @@ LEATHER = "#26242c"
 def police(canvas: Canvas, who: Person) -> None:
     """A pressed shirt with tie, badge and shoulder straps, and a duty belt."""
     looks, body, colour = who.looks, who.body, who.looks.cloth
-    c.trousers(canvas, who, looks.lower_cloth)
+    b.trousers(canvas, who, looks.lower_cloth)
     top = c.trunk(canvas, who, colour, 5, low=640)
     c.neck(canvas, who)
     c.seam(canvas, [(0, 330), (2, 480), (0, 636)], colour, 3, clip=top)
@@ -71,7 +72,7 @@ def _duty_belt(canvas: Canvas, who: Person) -> None:
 def military(canvas: Canvas, who: Person) -> None:
     """A dress tunic: standing collar, braided epaulettes, medals, a cord and a belt."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     skirt = c.flare(canvas, who, colour, 570, 18, 740)
     top = c.trunk(canvas, who, colour, 6, 0.2, low=610)
     c.neck(canvas, who)
@@ -146,7 +147,7 @@ def medals(canvas: Canvas, x: float, y: float) -> None:
 def fatigues(canvas: Canvas, who: Person) -> None:
     """A soldier's field jacket with four pockets over a round-necked shirt, belted."""
     body, colour, w = who.body, who.looks.cloth, who.body.neck
-    c.trousers(canvas, who, colour)
+    b.trousers(canvas, who, colour)
     skirt = c.flare(canvas, who, colour, 570, 8, 730)
     top = c.trunk(canvas, who, colour, 9, 0.35, low=610)
     c.neck(canvas, who)
@@ -170,7 +171,7 @@ def chef(canvas: Canvas, who: Person) -> None:
     """A double-breasted white jacket with a knotted neckerchief, and an apron from the waist."""
     looks, body, w = who.looks, who.body, who.body.neck
     colour = looks.cloth
-    c.trousers(canvas, who, looks.lower_cloth)
+    b.trousers(canvas, who, looks.lower_cloth)
     c.flare(canvas, who, colour, 570, 6, 760)
     top = c.trunk(canvas, who, colour, 8, 0.3, low=620)
     c.neck(canvas, who)
@@ -205,7 +206,7 @@ def chef(canvas: Canvas, who: Person) -> None:
 def jumpsuit(canvas: Canvas, who: Person) -> None:
     """One piece from collar to ankle: a zip, chest pockets, a name patch, a belt."""
     looks, body, colour = who.looks, who.body, who.looks.cloth
-    c.trousers(canvas, who, colour, 560)
+    b.trousers(canvas, who, colour, 560)
     top = c.trunk(canvas, who, colour, 9, 0.35, low=640)
     c.neck(canvas, who)
     c.collar(canvas, who, tint(colour, 0.02), low=352)
@@ -227,7 +228,7 @@ def overalls(canvas: Canvas, who: Person) -> None:
     """A shirt under dungarees: bib, brass buckles, a chest pocket, legs of the same stout cloth."""
     looks, body, blue = who.looks, who.body, who.looks.accent
     top(canvas, who, "tee" if looks.age == "child" or looks.sex == "f" else "shirt", 6, 680)
-    c.trousers(canvas, who, blue, 580)
+    b.trousers(canvas, who, blue, 580)
     bib = curve([(-64, 412, 1), (64, 412, 1), (72, 480), (body.waist + 2, 566, 1), (body.waist + 8, 610, 1),
         (-body.waist - 8, 610, 1),
                  (-body.waist - 2, 566, 1), (-72, 480)], tension=0.4)  # fmt: skip
@@ -256,7 +257,7 @@ def tied_jumpsuit(canvas: Canvas, who: Person) -> None:
     """A working suit worn down to the hips, its sleeves knotted in front, over a sleeveless top."""
     body, suit = who.body, who.looks.accent
     tank(canvas, who)
-    c.trousers(canvas, who, suit, 600)
+    b.trousers(canvas, who, suit, 600)
     roll = curve(
         symmetric(
             [(0, 606), (body.waist * 0.6, 600), (body.waist + 16, 590), (body.waist + 20, 636), (body.hip * 0.6, 664), (0, 668)]
@@ -304,7 +305,7 @@ def tank(canvas: Canvas, who: Person, colour: str = "", low: float = 680) -> Pat
 def spacesuit(canvas: Canvas, who: Person) -> None:
     """Padded white with a helmet ring, a chest console, hoses, and bands in the accent's colour."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
-    c.trousers(canvas, who, colour, 560)
+    b.trousers(canvas, who, colour, 560)
     top = c.trunk(canvas, who, colour, 20, 0.6, low=660)
     c.neck(canvas, who)
     for k in (-1, 1):

@@ -4,20 +4,21 @@ from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, outline, strok
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, scalloped, sided, symmetric
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.service import tank
 from vnc.make.figure.person import Person
 
 
 def tank_top(canvas: Canvas, who: Person) -> None:
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     tank(canvas, who)
 
 
 def crop_top(canvas: Canvas, who: Person) -> None:
     """A sports bra or short top: belly free, band below the chest."""
     body, colour = who.body, who.looks.cloth
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     with canvas.clipped(rect(-500, 0, 1000, 496)):
         fit = tank(canvas, who)
     c.bare_belly(canvas, who, 484)
@@ -30,7 +31,7 @@ def crop_top(canvas: Canvas, who: Person) -> None:
 def bare_chest(canvas: Canvas, who: Person) -> None:
     """A man without a shirt; a band of linen on anybody else."""
     body = who.body
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     c.bare(canvas, who, 660)
     if who.looks.sex == "f":
         wrap = body.torso(3) & rect(-400, 372, 800, 104)
@@ -90,7 +91,7 @@ def jersey(canvas: Canvas, who: Person) -> None:
     """A sports shirt with a number, side panels and a trimmed neck."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
     trim = looks.accent
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 9, 0.45, low=690)
     for k in (-1, 1):
         flank = curve(
@@ -139,7 +140,7 @@ def baseball(canvas: Canvas, who: Person) -> None:
     """A buttoned sports shirt with piping over a coloured undershirt."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
     trim = looks.accent
-    c.trousers(canvas, who, colour)
+    b.trousers(canvas, who, colour)
     top = c.trunk(canvas, who, colour, 9, 0.4, low=660)
     c.neck(canvas, who)
     c.round_neck(canvas, who, trim, 292)
@@ -168,6 +169,7 @@ def toga(canvas: Canvas, who: Person) -> None:
                          (-body.chest * 0.4, 520), (10, 400)], k), tension=0.42)  # fmt: skip
     canvas.fill(drape.moved(-k * 5, 8), shade(colour, 0.25), 0.5, blur=7, clip=top)
     c.cloth(canvas, drape, colour, 250, 1300)
+    c.woven(canvas, who, drape, colour)
     for i in range(6):
         fold: Points = [(body.shoulder * 0.4 + i * 16, 262), (20 + i * 22, 430 + i * 20), (-body.waist + i * 26, 620 + i * 40)]
         c.folds(canvas, drape, colour, (sided(fold, k),), 11)
@@ -180,7 +182,7 @@ def toga(canvas: Canvas, who: Person) -> None:
 def leather_armour(canvas: Canvas, who: Person) -> None:
     """A boiled-leather vest with straps and studs over a tunic, bracers on the arms."""
     looks, body, colour = who.looks, who.body, who.looks.cloth
-    c.trousers(canvas, who, looks.lower_cloth)
+    b.trousers(canvas, who, looks.lower_cloth)
     under = shade(looks.lower_cloth, -0.04)
     c.flare(canvas, who, under, 570, 26, 780)
     c.trunk(canvas, who, under, 5, 0.2, low=620)

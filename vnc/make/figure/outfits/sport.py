@@ -3,7 +3,8 @@
 from vnc.make.draw import Canvas, Path, Points, curve, ellipse, lines, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, rect, scalloped, sided, symmetric
-from vnc.make.figure.ink import WHITE
+from vnc.make.figure.ink import GOLD, WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.eastern import crossed
 from vnc.make.figure.person import Person
@@ -13,7 +14,7 @@ def gi(canvas: Canvas, who: Person) -> None:
     """A crossed jacket of thick cotton, loose trousers and a knotted belt."""
     looks, body, colour = who.looks, who.body, who.looks.cloth
     belt = looks.hue("belt", "#26242c" if lightness(colour) > 0.3 else WHITE)
-    c.trousers(canvas, who, shade(colour, 0.02))
+    b.trousers(canvas, who, shade(colour, 0.02))
     skirt = c.flare(canvas, who, colour, 566, 16, 760)
     c.trunk(canvas, who, colour, 10, 0.6, low=620)
     c.seam(canvas, [(26, 600), (40, 760)], colour, 4, clip=skirt)
@@ -33,7 +34,7 @@ def cheerleader(canvas: Canvas, who: Person) -> None:
     """A sleeveless top with a V and a big letter, a belly band and a pleated skirt in two colours."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
     second = looks.accent if abs(lightness(looks.accent) - lightness(colour)) > 0.16 else WHITE
-    c.legs(canvas, who)
+    b.legs(canvas, who)
     skirt = c.flare(canvas, who, colour, 590, 74, 960, pleats=6)
     canvas.fill(stroke([(-260, 926), (0, 940), (260, 926)], 22, even), second, clip=skirt)
     c.bare(canvas, who, 640)
@@ -64,11 +65,11 @@ def _sleeveless(who: Person, low: float) -> Path:
 def swimsuit(canvas: Canvas, who: Person) -> None:
     """One piece with thin straps and high legs; trunks on a man."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
-    c.legs(canvas, who)
+    b.legs(canvas, who)
     c.bare(canvas, who, 800)
     if looks.sex == "m":
         c.muscles(canvas, who)
-        return c.trousers(canvas, who, colour, top=650, low=900)
+        return b.trousers(canvas, who, colour, top=650, low=900)
     half: Points = [(0, 386), (w + 14, 366), (w + 34, 252, 1), (w + 54, 254, 1), (body.chest * 0.9, 360), (body.chest + 8,
         430, 1),
                     (body.waist + 6, 575), (body.hip + 4, 690), (body.hip + 6, 716, 1), (body.hip * 0.5, 800), (24, 850, 1),
@@ -89,10 +90,10 @@ def swimsuit(canvas: Canvas, who: Person) -> None:
 def tutu(canvas: Canvas, who: Person) -> None:
     """A leotard with thin straps and a stiff skirt of gauze that stands out from the hips."""
     body, colour, w = who.body, who.looks.cloth, who.body.neck
-    c.legs(canvas, who)
+    b.legs(canvas, who)
     c.bare(canvas, who, 640)
     tights = mix("#f2d8d4", colour, 0.3)
-    c.trousers(canvas, who, tights, top=640)
+    b.trousers(canvas, who, tights, top=640)
     spread, y = body.hip + 200, 676
     for i, (dy, tone) in enumerate(((34, shade(colour, 0.1)), (18, shade(colour, 0.05)), (0, tint(colour, 0.04)))):
         tier = curve(symmetric([(0, y - 46 + dy), (body.hip, y - 40 + dy), (spread - i * 12, y - 8 + dy, 1),
@@ -117,11 +118,42 @@ def tutu(canvas: Canvas, who: Person) -> None:
         canvas.fill(ellipse(i * 16, 386 + abs(i) * -3, 3.6, 3.6), tint(colour, 0.3) if lightness(colour) < 0.8 else "#d8c070")
 
 
+def dancer(canvas: Canvas, who: Person) -> None:
+    """A jewelled bra top, a bare belly, a belt hung with coins low on the hips, a sheer skirt."""
+    body, colour, w = who.body, who.looks.cloth, who.body.neck
+    c.flare(canvas, who, shade(colour, 0.02), 600, 80, pleats=7)
+    c.bare(canvas, who, 660)
+    cups = body.torso(3) & curve(symmetric([(0, 400, 1), (body.chest * 0.4, 366), (body.chest * 0.86, 372), (body.chest + 20,
+        404, 1),
+                                            (body.chest + 20, 470, 1), (body.chest * 0.5, 492), (0, 468, 1)]),
+                                                tension=0.4)  # fmt: skip
+    canvas.fill(cups.moved(2, 8), who.ink.skin_shadow, 0.8, blur=5)
+    c.cloth(canvas, cups, colour, 366, 490)
+    for k in (-1, 1):
+        strap = stroke(sided([(body.chest * 0.6, 376), (w + 40, 310), (w + 34, 254)], k), 10, even)
+        c.cloth(canvas, strap, colour, 250, 380, line=2.6)
+        for i in range(5):
+            canvas.fill(ellipse(k * (body.chest * 0.2 + i * 16), 430 + (i % 2) * 12, 4.4, 4.4), GOLD)
+    edge = stroke(
+        [(-body.chest - 8, 472), (-body.chest * 0.5, 490), (0, 470), (body.chest * 0.5, 490), (body.chest + 8, 472)], 10, even
+    )
+    canvas.fill(edge, GOLD, clip=body.torso(4))
+    for row, y in ((0, 640), (1, 662)):
+        line = [(-body.hip - 6, y - 8), (0, y + 22), (body.hip + 6, y - 8)]
+        canvas.line(stroke(line, 16, even), shade(GOLD, 0.34), 3)
+        canvas.fill(stroke(line, 16, even), GOLD if row else tint(colour, 0.06))
+        for i in range(-8, 9):
+            x = i * body.hip / 8
+            coin = ellipse(x, y + 34 - abs(i) * 3.4, 9, 9)
+            canvas.line(coin, shade(GOLD, 0.34), 3)
+            canvas.fill(coin, tint(GOLD, 0.06))
+
+
 def racing(canvas: Canvas, who: Person) -> None:
     """A driver's overall: standing collar, a zip, broad stripes down the sides, makers' patches, a fixed belt."""
     looks, body, colour, w = who.looks, who.body, who.looks.cloth, who.body.neck
     second = looks.accent if abs(lightness(looks.accent) - lightness(colour)) > 0.2 else WHITE
-    c.trousers(canvas, who, colour)
+    b.trousers(canvas, who, colour)
     top = c.trunk(canvas, who, colour, 7, 0.4, low=660)
     c.neck(canvas, who)
     for k in (-1, 1):

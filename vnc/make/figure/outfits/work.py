@@ -4,6 +4,7 @@ from vnc.make.draw import Canvas, curve, outline, stroke
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, rect, scalloped, sided, symmetric
 from vnc.make.figure.ink import WHITE
+from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.beneath import hood_over, layer, top
 from vnc.make.figure.outfits.pattern import pattern
@@ -19,7 +20,7 @@ def labcoat(canvas: Canvas, who: Person) -> None:
     """An open white coat over shirt and tie, pens in the pocket."""
     looks, body = who.looks, who.body
     white = coat_colour(looks.cloth)
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     shirt = looks.cloth if lightness(looks.cloth) <= 0.8 else "#8fa8c8"
     under = who.body.torso(2)
     layer(canvas, who, "shirt", shirt, 664, tied=looks.sex == "m", strip=False)
@@ -81,7 +82,7 @@ def maid(canvas: Canvas, who: Person) -> None:
 def apron(canvas: Canvas, who: Person) -> None:
     """A shirt with rolled sleeves under a work apron."""
     looks, body = who.looks, who.body
-    c.lower(canvas, who)
+    b.lower(canvas, who)
     top(canvas, who, "shirt", 6, 680)
     colour = looks.accent
     for k in (-1, 1):
@@ -106,7 +107,7 @@ def apron(canvas: Canvas, who: Person) -> None:
 def scrubs(canvas: Canvas, who: Person) -> None:
     """A nurse's or surgeon's loose top with a crossed neck and a breast pocket, and trousers of the same cloth."""
     colour, body, w = who.looks.cloth, who.body, who.body.neck
-    c.trousers(canvas, who, shade(colour, 0.03))
+    b.trousers(canvas, who, shade(colour, 0.03))
     top = c.trunk(canvas, who, colour, 10, 0.5, low=720)
     c.neck(canvas, who)
     gap = curve([(-w + 1, 196, 1), (-w - 14, 248), (0, 368, 1), (w + 14, 248), (w - 1, 196, 1), (0, 186)], tension=0.4)
