@@ -71,7 +71,7 @@ THINGS: tuple[Carried, ...] = (
     Carried("tennis racket, racket, racquet, badminton racket, tennis racquet", "racket"),
     Carried("closed umbrella, furled umbrella, folded umbrella, rolled umbrella, rolled up umbrella, closed "
             "parasol, folded parasol", "closed umbrella"),
-    Carried("lace parasol, white parasol, frilly parasol", "umbrella", shape="lace"),
+    Carried("lace parasol, white parasol, frilly parasol", "umbrella", shape="lace", colour="#f2ece4"),
     Carried("paper umbrella, oil paper umbrella, wagasa, paper parasol, bamboo umbrella, parasol", "umbrella", shape="paper"),
     Carried("umbrella, open umbrella, clear umbrella", "umbrella"),
     Carried("paintbrush, paint brush, artist s brush, calligraphy brush, paintbrushes", "paintbrush"),

@@ -3,7 +3,7 @@
 import math
 
 from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
-from vnc.make.draw.colour import shade, tint
+from vnc.make.draw.colour import alpha, shade, tint
 from vnc.make.draw.path import even, sided
 from vnc.make.figure.held.thing import DARK, STEEL, WOOD, Thing, ball, glow, metal, rod, solid
 from vnc.make.figure.ink import GOLD
@@ -141,7 +141,7 @@ def pipe(canvas: Canvas, thing: Thing) -> None:
 def canopy(canvas: Canvas, thing: Thing) -> None:
     """An open umbrella that leans on the shoulder: its inside behind the head, ribs, and the stick."""
     colour = thing.colour
-    (x, y), wide, high = _crown(thing), 312, 214
+    (x, y), wide, high = _crown(thing), 304, 214
     rim = [(x + wide * math.cos(0.7854 * i + 0.3927), y + high * math.sin(0.7854 * i + 0.3927)) for i in range(8)]
     points: list[tuple[float, ...]] = []
     for (ax, ay), (bx, by) in zip(rim, rim[1:] + rim[:1], strict=True):
@@ -164,24 +164,36 @@ def canopy(canvas: Canvas, thing: Thing) -> None:
     if thing.shape == "lace":
         canvas.line(cloth, "#ffffff", 30, 0.8, clip=cloth)
         for px, py, *_ in points:
-            canvas.fill(ellipse(x + (px - x) * 0.93, y + (py - y) * 0.93, 9, 9), colour, 0.8)
+            canvas.fill(ellipse(x + (px - x) * 0.93, y + (py - y) * 0.93, 9, 9), shade(colour, 0.16), 0.8)
     _stick(canvas, thing, (x, y))
 
 
 def _crown(thing: Thing) -> tuple[float, float]:
     """The middle of the canopy: beside the head, a little above."""
-    return thing.head[0] + thing.side * 64, thing.head[1] - 30
+    return thing.head[0] + thing.side * 84, thing.head[1] - 30
+
+
+def _wood(thing: Thing) -> str:
+    return "#8a6038" if thing.shape == "paper" else "#8c92a0"
 
 
 def _stick(canvas: Canvas, thing: Thing, top: tuple[float, float]) -> None:
-    solid(canvas, stroke([top, (0, 0)], 11, even, smooth=False), "#8a6038" if thing.shape == "paper" else "#8c92a0")
+    solid(canvas, stroke([top, (0, 0)], 11, even, smooth=False), _wood(thing))
+
+
+def _fading(top: tuple[float, float], colour: str) -> Linear:
+    """From nothing at the top to the full colour half way down."""
+    return Linear(*top, 0, 0, (alpha(colour, 0), alpha(colour, 1), alpha(colour, 1)), (0, 0.55, 1))
 
 
 def shaft(canvas: Canvas, thing: Thing) -> None:
-    """What of the umbrella's stick is before the shoulder, and the crook below the hand."""
+    """What of the umbrella's stick is before the shoulder, fading where hair may lie over it; and the crook below the hand."""
     x, y = _crown(thing)
-    share = min(1.0, 110 / max(1.0, -y))
-    _stick(canvas, thing, (x * share, y * share))
+    share = min(1.0, 190 / max(1.0, -y))
+    top, colour = (x * share, y * share), _wood(thing)
+    stick = stroke([top, (0, 0)], 11, even, smooth=False)
+    canvas.line(stick, _fading(top, shade(colour, 0.3)), 3.6)
+    canvas.fill(stick, _fading(top, colour))
     k = -thing.side
     hook = stroke(sided([(0, 0), (-4, 40), (-10, 66), (-30, 78), (-44, 60)], k), 17, even)
     solid(canvas, hook, WOOD)

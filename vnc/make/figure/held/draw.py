@@ -79,7 +79,8 @@ def _thing(who: Person, name: str, side: int, arm: Arm) -> Thing:
     x, y = hold.at(arm, who.body)
     wide, high, lean = _size(who, hold)
     turn = math.radians(-side * lean)
-    x, y = -side * x / wide, -y / high
+    high_up = -90 if who.body.short < 0.9 else 0  # a child's head stands taller above its shoulders
+    x, y = -side * x / wide, (high_up - y) / high
     head = x * math.cos(turn) - y * math.sin(turn), x * math.sin(turn) + y * math.cos(turn)
     return Thing(who.looks.hue(name, HELD[name].colour), side, who.looks.shape(name), head)
 

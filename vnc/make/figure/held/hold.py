@@ -35,6 +35,7 @@ def _around(wrist: Joint, hand: str = "", over: bool = False) -> Arm:
 
 HOLDS: dict[str, Hold] = {
     "raised": Hold((1, 40, 500), (1, 34, 400), (-8, -46), lean=5),
+    "overhead": Hold((1, 54, 490), (0.9, 92, 388), (2, -46)),
     "out": Hold((1, 60, 486), (0.6, 160, 376), (2, -46)),
     "chest": Hold((1, 26, 514), (0.84, 4, 430), (-16, -42), lean=8),
     "shouldered": Hold((1, 30, 510), (0.72, 0, 442), (-16, -42), lean=22),

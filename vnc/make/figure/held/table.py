@@ -55,7 +55,7 @@ HELD: dict[str, Held] = {
     "bat": Held(rods.bat, "shouldered", "#d0a060"),
     "racket": Held(rods.racket, "shouldered", _RED),
     "closed umbrella": Held(rods.furled, "shouldered", "#2c3a5a"),
-    "umbrella": Held(bags.shaft, "raised", _RED, bags.canopy),
+    "umbrella": Held(bags.shaft, "overhead", _RED, bags.canopy),
     "paintbrush": Held(rods.brush, "raised", _BLUE),
     "pen": Held(rods.pen, "chest", "#25305c"),
     "quill": Held(rods.quill, "chest", _WHITE),
