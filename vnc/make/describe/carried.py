@@ -17,9 +17,8 @@ _LONGEST = 5
 _BY_WORDS = {words.strip(): thing for thing in THINGS for words in thing.words.split(",")}
 _ARTICLES = {"a", "an", "the", "his", "her", "their", "its", "some", "two", "one", "another", "several", "my"}
 _KEPT = lex.SHE | lex.HE | {"their"}
-_PLACES = {
-    place: re.compile(rf"(?:(?:held|resting|always|still|loosely|casually) )*(?:{words})\b") for place, words in PLACES.items()
-}
+_LINKS = "is|are|held|hangs|hanging|sits|rests|resting|perches|dangles|dangling|always|still|loosely|casually|proudly"
+_PLACES = {place: re.compile(rf"(?:(?:{_LINKS}) )*(?:{words})\b") for place, words in PLACES.items()}
 _BEFORE = re.compile(r"\b(?:sheathed|holstered)(?: \w+)?$")
 _CONTENTS = re.compile(r"of (?:(?:the|fresh|hot|steaming|ripe|wild) )*((?:\w+ ){0,2}?\w+)\b")
 _HANDS = 2
@@ -90,7 +89,8 @@ def _place(clause: list[str], start: int, end: int) -> tuple[str, int]:
             if match := pattern.match(after[offset:]):
                 return place, len(after[: offset + match.end()].split())
     before = " ".join(clause[:start])
-    return ("belt" if _BEFORE.search(before) else ""), 0
+    ahead = next((place for place, pattern in _PLACES.items() if pattern.match(before)), "")
+    return (ahead or ("belt" if _BEFORE.search(before) else "")), 0
 
 
 def _where(thing: Carried, place: str, verb: str, armed: bool) -> str:

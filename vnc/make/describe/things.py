@@ -177,6 +177,7 @@ THINGS: tuple[Carried, ...] = (
     Carried("suitcase, travel bag, trunk, carpet bag, luggage, duffel bag, travelling case, toolbox, tool box, "
             "violin case", "suitcase"),
     Carried("handbag, hand bag, leather handbag, clutch, clutch bag", "handbag", shoulder="shoulder bag"),
+    Carried("satchel, messenger bag, courier bag", belt="satchel", usual="belt"),
     Carried("tote bag, tote, canvas bag, shopping bag, canvas tote, bag, leather bag, shoulder bag, book bag, gym "
             "bag, sports bag", shoulder="shoulder bag", usual="shoulder"),
     Carried("teddy bear, teddy, stuffed bear, plush bear, stuffed animal, plushie, plush, plush toy, stuffed toy, "
@@ -186,9 +187,10 @@ THINGS: tuple[Carried, ...] = (
     Carried("cat, kitten, black cat, white cat, kitty", "cat", shoulder="cat on the shoulder"),
     Carried("puppy, little dog, small dog, lap dog, dog, pug, chihuahua", "puppy"),
     Carried("rabbit, bunny, white rabbit, hare", "rabbit"),
-    Carried("baby, infant, newborn, bundle", "baby", usual="said"),
+    Carried("baby, infant, newborn", "baby", usual="said"),
     Carried("pillow, cushion", "pillow"),
-    Carried("present, gift, wrapped present, gift box, wrapped gift, wrapped box, box of chocolates", "present"),
+    Carried("wrapped present, gift box, wrapped gift, wrapped box, box of chocolates, birthday present", "present"),
+    Carried("present, gift", "present", usual="said"),
     Carried("box, cardboard box, crate, wooden box, parcel, package", "present", usual="said", shape="plain"),
     # on the shoulder
     Carried("owl, snowy owl, barn owl", shoulder="owl", usual="shoulder"),
