@@ -10,7 +10,7 @@ VAGUE = frozenset(
     [
         *("light", "sun", "sky", "school", "city", "building", "station", "stone", "tile", "floor", "wall", "people", "water"),
         *("glass", "grass", "goods", "cloud", "path", "row", "town", "plant", "hill", "house", "food", "road", "field", "moon"),
-        *("star", "note", "ruin", "wood", "paint", "level", "panel", "display"),
+        *("star", "note", "hanging", "tall", "pad", "landing", "beam", "ruin", "wood", "paint", "level", "panel", "display"),
         *(
             "steel",
             "marble",

@@ -32,7 +32,9 @@ FLOOR: Mapping[str, str] = {
     "armchair": "armchair, wing chair, easy chair, velvet chair",
     "rocking chair": "rocking chair",
     "rocking horse": "rocking horse, wooden toys, wooden toy, carved toys, wooden horse",
-    "sofa": "sofa, couch, settee, divan, chaise longue",
+    "sofa": "something covered by a sheet, something under a sheet, sheet-covered furniture, furniture under sheets, "
+    "furniture covered with sheets, furniture covered in sheets, furniture under dust sheets, furniture under white sheets, "
+    "sofa, couch, settee, divan, chaise longue",
     "table": "table, round table, small table, metal table, wooden table",
     "side table": "side table, nightstand, bedside table",
     "chair": "chair, wooden chair, empty chair, folding chair",
@@ -51,8 +53,8 @@ FLOOR: Mapping[str, str] = {
     "snowman": "snowman, snow man",
     "scarecrow": "scarecrow",
     "pumpkin": "pumpkin, carved pumpkin, jack-o'-lantern, jack o'lantern, jack o' lantern",
-    "plant": "tomato plants, tomato plant, plants, potted plant, potted palm, houseplant, house plant, potted tomatoes, potted "
-    "flowers, flower pot, fern",
+    "plant": "tomato plants, tomato plant, plants, potted plant, potted palm, houseplant, house plant, potted tomatoes, "
+    "potted flowers, flower pot, fern",
     "easel": "easel, canvas on an easel",
     "tent": "tent, camping tent",
     "sled": "sled, sledge, sleigh, toboggan",
@@ -63,8 +65,8 @@ FLOOR: Mapping[str, str] = {
     "signpost": "signpost, wooden sign, rusty sign, crooked sign, road sign",
     "traffic light": "traffic light, stoplight",
     "well": "well, stone well, old well",
-    "cart": "cart, wagon, handcart, wheelbarrow, corpse cart, caravan, caravans, wrecked caravan, trade caravan, wrecked cart, "
-    "wrecked wagon",
+    "cart": "cart, wagon, handcart, wheelbarrow, corpse cart, caravan, caravans, wrecked caravan, trade caravan, wrecked "
+    "cart, wrecked wagon",
     "carriage": "carriage, horse-drawn carriage, coach, stagecoach, waiting carriage",
     "car": "car, parked car, rusted car, old car, sports car, pickup truck",
     "dog": "dog, puppy, hound, sleeping dog",
@@ -95,7 +97,7 @@ FLOOR: Mapping[str, str] = {
     "sandbags": "sandbag, barricade",
     "weapon rack": "weapon rack, weapons rack, rack of swords, rack of spears, spears",
     "sword in stone": "sword in the stone, sword in a stone, swords stuck in the ground, sword stuck in the ground",
-    "skeleton": "skeleton, skeletons, pile of bones",
+    "skeleton": "skeleton, skeletons",
     "cage": "cage, iron cage",
     "ladder": "ladder, stepladder",
     "book stack": "stack of books, stacks of books, piles of books, pile of books, books piled up, scattered books",
@@ -110,14 +112,15 @@ FLOOR: Mapping[str, str] = {
     "stone lantern": "stone lantern",
     "gravestone": "gravestone, tombstone, grave, headstone, freshly dug grave",
     "rose bush": "rose bush, roses, rosebushes, rose bushes, hydrangea, hydrangeas, shrub",
-    "flowers": "flowers, wildflowers, flower bed, tulips, lilies, lavender, poppies, daisies",
+    "flowers": "marigold, marigolds, heather, hibiscus, peonies, irises, chrysanthemums, bluebells, camellia, camellias, "
+    "jasmine, daffodils, carnations, lilacs, flowers, wildflowers, flower bed, tulips, lilies, lavender, poppies, daisies",
     "rack": "clothes rack, costume rack, rack of clothes, laundry rack, coat rack, coat stand",
     "baby crib": "crib, cradle, baby bed",
     "bathtub": "bathtub, tub",
     "kotatsu": "kotatsu, low table",
     "cushions": "cushions, floor cushions, pillows",
     "generator": "generator, engine, hand-cranked generator, machinery",
-    "pod": "pod, cryo pod, capsule, glass tube, glass tank, tank",
+    "pod": "pod, cryo pod, capsule, glass tube, glass tank",
     "console": "console, control panel, terminal, computer bank",
     "hologram": "hologram, holographic display, holographic map, holographic star map, holograms",
     "monitor wall": "wall of monitors, bank of monitors, monitors, screens",
@@ -126,8 +129,9 @@ FLOOR: Mapping[str, str] = {
     "red carpet": "red carpet, carpet runner",
     "rug": "rug, persian rug, carpet, fur rug, bearskin rug",
     "chalk circle": "chalk circle, magic circle, summoning circle, pentagram, body outline, chalk outline",
-    "papers": "scattered papers, papers on the floor, papers everywhere, crumpled paper, torn pages, confetti, litter, sheet "
-    "music scattered, scattered sheet music, sheet music, loose pages, sheets of paper, scattered notes, scattered letters",
+    "papers": "stacks of papers, stacks of paper, piles of paper, piles of papers, paperwork, scattered papers, papers on "
+    "the floor, papers everywhere, crumpled paper, torn pages, confetti, litter, sheet music scattered, scattered sheet "
+    "music, sheet music, loose pages, sheets of paper, scattered notes, scattered letters",
     "bottles": "empty bottles, bottles, beer cans, energy drink cans, canned food, broken bottles, message in a bottle",
     "puddle": "puddle of blood, blood, pool of blood, bloodstain, bloodstains",
     "broken glass": "broken glass, shattered glass, broken window, shards",
@@ -137,7 +141,8 @@ FLOOR: Mapping[str, str] = {
     "basketball": "basketball, football, soccer ball, ball, volleyball, baseball",
     "backpack": "backpack, school bag, satchel, schoolbag",
     "picnic": "picnic blanket, picnic basket, picnic",
-    "stall": "food stall, stall, noodle stand, food cart, market stall, yatai, kiosk, lemonade stand",
+    "stall": "food stall, fruit stall, flower stall, hot-dog stand, hot dog stand, ice cream cart, ice cream stand, food "
+    "stalls, stall, noodle stand, food cart, market stall, yatai, kiosk, lemonade stand",
     "camel": "camel, camel caravan, camel train, dromedary",
     "llama": "llama, alpaca",
     "cow": "cow, cows, cattle, bull, herd of cows, cow herd, ox, oxen, calf",
@@ -185,6 +190,20 @@ FLOOR: Mapping[str, str] = {
     "sunflowers": "sunflower patch, sunflower, sunflowers",
     "petals": "petals on the floor, flower petals, rose petals, scattered petals, petals scattered",
     "puddles": "puddles on the floor, puddles on the ground",
+    "portal": "portal, glowing portal, magic gate, rift",
+    "bones": "bones, pile of bones, scattered bones, heap of bones",
+    "skull pile": "pile of skulls, skull pile, heap of skulls, skulls piled, pyramid of skulls",
+    "runestone": "runestone, rune stone, runestones, rune stones, carved stone, glowing runestone",
+    "broom": "broom, broomstick, besom",
+    "candle stand": "standing candelabra, standing candelabras, candle stand, candle stands, candelabra stand, floor "
+    "candelabra, iron candelabra",
+    "mushroom ring": "mushroom ring, ring of mushrooms, fairy ring, mushroom circle, circle of mushrooms",
+    "sacks": "sack, sacks, grain sacks, sacks of grain, flour sacks, burlap sacks, sacks of flour",
+    "rats": "rat, rats, mouse, mice",
+    "peacock": "peacock, peacocks",
+    "bucket": "bucket, buckets, pail, pails, buckets of water",
+    "painted screen": "folding screen, painted screen, room divider, byobu, screen painting, dragon screen, golden screen, "
+    "paper screen",
 }
 
 SMALL: Mapping[str, str] = {
@@ -197,8 +216,8 @@ SMALL: Mapping[str, str] = {
     "coffee": "coffee, coffee cup, cup of coffee, mug, latte, cocoa, hot chocolate, cups",
     "wine": "wine, wine bottle, wine glass, wine glasses, red wine",
     "champagne": "champagne, champagne bottle, champagne glasses, champagne bucket, sparkling wine",
-    "whisky": "whisky, whisky bottle, whisky glass, whisky glasses, whiskey, bourbon, brandy, cognac, decanter, rum, bottle of "
-    "rum, rum bottle",
+    "whisky": "whisky, whisky bottle, whisky glass, whisky glasses, whiskey, bourbon, brandy, cognac, decanter, rum, bottle "
+    "of rum, rum bottle",
     "sake": "sake, sake bottle, sake cup, sake cups",
     "beer": "beer, tankard, tankards, ale, mugs of ale, beer mug, beer mugs, mugs of beer, beer glass, beer glasses, pints, "
     "pint of beer",
@@ -217,7 +236,7 @@ SMALL: Mapping[str, str] = {
     "radio": "radio, transistor radio, wireless",
     "boombox": "boombox, ghetto blaster, cassette player, stereo",
     "gramophone": "gramophone, record player, phonograph, turntable",
-    "telephone": "telephone, rotary phone, old phone",
+    "telephone": "phones, phone, telephone, rotary phone, old phone",
     "laptop": "computer monitor, laptop, computer, notebook computer",
     "globe": "globe",
     "chess": "chess, chessboard, chess set, chess pieces, board game",
@@ -282,12 +301,13 @@ WALL: Mapping[str, str] = {
     "masks": "masks, wall of masks",
     "neon sign": "neon sign",
     "graffiti": "graffiti",
-    "notes": "sticky notes, notes, notice board, noticeboard, bulletin board, pinboard, quest board, job board, message board, "
-    "cork board, corkboard",
-    "wall screen": "screen, big screen, projector, projection screen",
+    "notes": "sticky notes, notes, notice board, noticeboard, bulletin board, pinboard, quest board, job board, message "
+    "board, cork board, corkboard",
+    "wall screen": "screen, projector screen, projection screens, film screen, big screen, projector, projection screen",
     "stained glass": "stained glass, stained-glass window, rose window",
     "scratches": "scratches, claw marks, bullet holes, cracks, scratched",
-    "curtains": "velvet curtains, heavy curtains, red curtains, curtains",
+    "curtains": "velvet curtain, red curtain, curtain, white curtains, lace curtains, stage curtain, velvet curtains, heavy "
+    "curtains, red curtains, curtains",
     "blinds": "blinds, venetian blinds",
     "runes": "runes, glyphs, carvings, hieroglyphs, carved faces",
 }
@@ -299,7 +319,7 @@ HANG: Mapping[str, str] = {
     "bunting": "bunting, streamers, streamer, garland, garlands, paper chains, party decorations, decorations",
     "balloons": "balloon, balloons",
     "wind chime": "wind chime, wind bell, wind chimes, furin",
-    "bulb": "bare bulb, naked bulb, light bulb, lightbulb, single bulb, swinging bulb",
+    "bulb": "bulb, weak bulb, bulbs, bare bulb, naked bulb, light bulb, lightbulb, single bulb, swinging bulb",
     "disco ball": "disco ball, mirror ball, mirrorball",
     "chains": "chain, chains, meat hooks, shackles",
     "clothesline": "clothesline, washing line, laundry line, laundry hanging, drying laundry, hanging laundry, laundry drying, "
@@ -360,13 +380,16 @@ LAND: Mapping[str, str] = {
     "crashed spaceship": "crashed spaceship, crashed ship, wrecked spaceship, landed spaceship, shuttle",
     "rocket": "rocket, launch pad, space rocket",
     "mech": "mech, mecha, giant robot",
-    "tank": "army tank, wrecked tank, battle tank",
+    "tank": "army tank, tank, tanks, wrecked tank, battle tank",
     "dome": "dome, domes, glass dome, colony dome, biodome",
-    "catapult": "catapult, siege tower, trebuchet, catapults",
+    "catapult": "catapult, trebuchet, catapults",
     "gallows": "gallows, scaffold",
     "dead tree": "dead tree, bare tree, withered tree, leafless tree, dead trees",
-    "giant tree": "giant tree, old oak, oak, ancient tree, huge tree, world tree, lone tree, big tree",
-    "cherry tree": "cherry tree, sakura tree",
+    "giant tree": "orange tree, orange trees, apple tree, apple trees, lemon tree, lemon trees, fruit tree, fruit trees, "
+    "olive tree, olive trees, acacia, acacia tree, acacia trees, banyan, chestnut tree, tall tree, single tree, giant tree, "
+    "old oak, oak, ancient tree, huge tree, world tree, lone tree, big tree",
+    "cherry tree": "plum tree, plum trees, blossoming tree, blooming tree, peach tree, peach trees, blooming cherry tree, "
+    "cherry tree, sakura tree",
     "willow": "willow, weeping willow",
     "palm": "palm, palm tree, palm trees, palms",
     "stage": "stage, open-air stage",
@@ -381,14 +404,24 @@ LAND: Mapping[str, str] = {
     "fountain": "fountain, stone fountain, frozen fountain",
     "cannon": "cannon, cannons",
     "dragon bones": "dragon skeleton, giant bones, giant ribs, whale bones",
-    "portal": "portal, glowing portal, magic gate, rift",
     "propeller plane": "propeller plane, propeller planes, propeller fighter, propeller fighters, fighter plane, fighter "
     "planes, biplane, parked plane, parked planes",
+    "pine": "pine tree, pine, pines, pine trees, fir, firs, fir tree, spruce, conifer, conifers",
+    "garden pine": "bent pine, japanese pine, bonsai pine, gnarled pine, twisted pine",
+    "maple": "maple, maples, maple tree, red maple, red maples, autumn maple",
+    "birch": "birch, birches, birch tree, birch trees, aspen, aspens, poplar, poplars",
+    "cypress": "cypress, cypresses, cypress tree, cypress trees",
+    "baobab": "baobab, baobab tree, baobabs",
+    "siege tower": "siege tower, siege towers",
+    "yurt": "yurt, yurts, ger, felt tent",
+    "utility poles": "telephone pole, telephone poles, utility pole, utility poles, telegraph pole, telegraph poles, power "
+    "line, electric poles, poles and wires",
+    "minaret": "minaret, minarets, mosque",
 }
 
 SKY: Mapping[str, str] = {
-    "birds": "bird, birds, seagull, seagulls, gulls, flock of birds, swallows, circling crows, geese, ravens circling, circling "
-    "ravens, crows circling, circling birds, flock of crows, gulls circling, vultures circling",
+    "birds": "bird, birds, seagull, seagulls, gulls, flock of birds, swallows, circling crows, geese, ravens circling, "
+    "circling ravens, crows circling, circling birds, flock of crows, gulls circling, vultures circling",
     "bats": "bats",
     "kite": "kite, kites",
     "hot-air balloon": "hot-air balloon, hot air balloon, hot-air balloons, hot air balloons",
@@ -406,12 +439,14 @@ SKY: Mapping[str, str] = {
     "two suns": "two suns, twin suns",
     "shooting star": "shooting star, shooting stars, comet, meteor, meteors, meteor shower, falling star, falling stars",
     "aurora": "aurora, northern lights, aurora borealis",
-    "planet": "planet, ringed planet, earth rising, gas giant, planets",
+    "planet": "planet, ringed planet, gas giant, planets",
     "galaxy": "milky way, galaxy, nebula",
     "fireworks": "fireworks, firework",
     "sky lanterns": "sky lanterns, floating lanterns, paper lanterns rising",
     "floating islands": "floating island, floating islands, floating rocks",
     "smoke": "smoke column, columns of smoke, pillar of smoke, smoke rising, smoking chimneys",
+    "eclipse": "eclipse, solar eclipse, black sun, eclipsed sun",
+    "earth": "earth rising, earth in the sky, earthrise, earth, blue planet",
 }
 
 WATER: Mapping[str, str] = {
@@ -422,11 +457,14 @@ WATER: Mapping[str, str] = {
     "steamer": "steamer, ferry, cargo ship, cruise ship, ocean liner",
     "swan": "swan, swans, duck, ducks",
     "koi": "koi, fish, carp",
-    "whale": "whale, dolphin, dolphins",
+    "whale": "whale",
     "buoy": "buoy",
     "lotus": "lotus, water lilies, water lily, lily pads, lotus flower, lotus flowers, lotus blossoms, lotuses",
     "iceberg": "iceberg, icebergs, ice floes, drift ice",
     "water lanterns": "floating paper lanterns, lanterns on the water, lanterns floating",
+    "dolphins": "dolphin, dolphins, porpoises",
+    "submarine": "submarine",
+    "houseboat": "houseboat, houseboats",
 }
 
 TABLES: Mapping[Where, Mapping[str, str]] = {
@@ -458,6 +496,8 @@ OPEN_AIR = frozenset(
     ("lamppost", "traffic light", "well", "carriage", "scarecrow", "snowman", "rowboat ashore", "parasol", "swing")
 )
 """Things on the ground that stand in no room."""
+BUILDINGS = frozenset(("castle", "church", "cottage", "house", "pagoda", "power plant", "skyscrapers", "tower"))
+"""What stands far off outdoors, and is round us where a room of it is named."""
 FLOORLESS = frozenset(("space", "car", "cockpit", "planecabin"))
 """Places whose picture shows no floor to stand things on."""
 SHELTERED = frozenset(
@@ -483,6 +523,7 @@ SHELTERED = frozenset(
 WATERY = frozenset(("lake", "harbour", "beach", "riverbank", "bridge", "swamp", "waterfall", "lighthouse"))
 """Places with open water in the picture."""
 OUTDOORS: Mapping[str, str] = {
+    "tank": "pod",
     "torch": "brazier",
     "notes": "signpost",
     "mirror": "standing mirror",

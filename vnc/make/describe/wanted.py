@@ -6,7 +6,19 @@ from vnc.make.describe.colours import colour_of
 from vnc.make.describe.conditions import CONDITIONS, MILD, said_of
 from vnc.make.describe.phrases import Hit, matches, within
 from vnc.make.describe.places import PLACES
-from vnc.make.describe.props import ALIKE, FLOORLESS, OFTEN, OPEN_AIR, OUTDOORS, POTTED, PROPS, SHELTERED, WATERY, WHERE
+from vnc.make.describe.props import (
+    ALIKE,
+    BUILDINGS,
+    FLOORLESS,
+    OFTEN,
+    OPEN_AIR,
+    OUTDOORS,
+    POTTED,
+    PROPS,
+    SHELTERED,
+    WATERY,
+    WHERE,
+)
 from vnc.make.describe.scenery import PREPOSITIONS
 from vnc.make.describe.states import ALREADY, DRESSED, FEASTS, ROOMLY, STATES
 from vnc.record import record
@@ -50,7 +62,7 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
     said = {h: said_of(words, h, [o for o in (*found, *others) if o != h]) for h in good}
     asked = [_wanted(words, h, said[h], PLACES[place].indoors) for h in reversed(good)]
     things = {thing.name: thing for thing in asked if thing.name not in held or set(thing.conditions) - MILD}
-    absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good)
+    absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good and not _around(words, h, head))
     shown = [h for h in good if POTTED.get(h.value, h.value) in things or h.value in things]
     changes = [c for h in shown for c in said[h]]
     widened = tuple(Hit(_coloured(words, h), h.end, h.value) for h in good)
@@ -90,6 +102,14 @@ def _with_room(things: Sequence[Wanted], place: str) -> tuple[list[Wanted], list
 def _placed(hit: Hit, place: str) -> Hit:
     """Without a wall a torch is a fire in a bowl."""
     return hit if fits(hit.value, place) else Hit(hit.start, hit.end, OUTDOORS.get(hit.value, hit.value))
+
+
+def _around(words: list[str], hit: Hit, head: Hit | None) -> bool:
+    """Whether it is the building that the room is in: a castle's throne room, the library of a manor."""
+    if head is None or hit.value not in BUILDINGS:
+        return False
+    between = words[min(hit.end, head.end) : max(hit.start, head.start)]
+    return all(word[0].isalnum() for word in between)
 
 
 def _ablaze(words: list[str], places: Sequence[Hit]) -> list[Hit]:

@@ -13,7 +13,7 @@ from vnc.make.place.dressing import condition
 from vnc.make.place.dressing.brush import Brush
 from vnc.make.place.dressing.catalogue import PROPS
 from vnc.make.place.dressing.ground import standing
-from vnc.make.place.dressing.layer import Layer, moonlit, rim, shade
+from vnc.make.place.dressing.layer import Layer, dropped, moonlit, rim, shade
 from vnc.make.place.dressing.state import STATES
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 
@@ -128,6 +128,8 @@ def _set(sheet: Canvas, picture: Picture, thing: Wanted, spot: Spot, scale: floa
 def _finished(layer: Layer, sheet: Canvas, brush: Brush, thing: Wanted) -> None:
     """What has become of it, the light on its rim in the dark, its shadow; then it is put on the sheet."""
     where, prop, view = WHERE[thing.name], PROPS[thing.name], brush.view
+    if "toppled" in thing.conditions and where in STANDING:
+        dropped(layer)
     condition.change(brush, thing.conditions, thing.name)
     dim = max(view.stars, 0.7 if view.weather == "fog" else 0.0)
     if where in ("land", "water") and dim:

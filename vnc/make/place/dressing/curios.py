@@ -50,7 +50,7 @@ def _crystal_ball(brush: Brush) -> None:
     brush.glow(0, -25, 52, mist, 0.6)
 
 
-def _skull(brush: Brush) -> None:
+def skull(brush: Brush) -> None:
     """A skull, turned a little to the left."""
     bone, canvas = brush.own("#e8dcc0"), brush.canvas
     under(brush, 2, 0, 15)
@@ -320,7 +320,7 @@ def _rose(brush: Brush, x: float, y: float, r: float, colour: str) -> None:
 
 PROPS = {
     "crystal ball": Prop(_crystal_ball, 34, 43, shadow=False),
-    "skull": Prop(grouped(_skull, (-22, -5, 0.85), (22, -4, 0.8), (0, 4, 0.95)), 34, 36, shadow=False),
+    "skull": Prop(grouped(skull, (-22, -5, 0.85), (22, -4, 0.8), (0, 4, 0.95)), 34, 36, shadow=False),
     "hourglass": Prop(grouped(_hourglass, (-17, -3, 0.8), (13, 2, 1)), 28, 42, shadow=False),
     "globe": Prop(_globe, 42, 50, shadow=False),
     "snow globe": Prop(_snow_globe, 34, 41, shadow=False),

@@ -31,7 +31,7 @@ def _christmas_tree(brush: Brush) -> None:
     chance = Random(brush.chance.random())
     for k in range(7):
         t = k / 6
-        _tier(brush, chance, -30 - 136 * t, 63 * (1 - t) ** 0.85 + 9, 40 - 22 * t)
+        tier(brush, chance, -30 - 136 * t, 63 * (1 - t) ** 0.85 + 9, 40 - 22 * t)
     for k in range(5):
         _garland(brush, -46 - 27 * k, 55 - 10.4 * k)
     for k in range(54):
@@ -47,7 +47,7 @@ def _christmas_tree(brush: Brush) -> None:
     _star(brush, 0, -188, 11)
 
 
-def _tier(brush: Brush, chance: Random, y: float, half: float, tall: float) -> None:
+def tier(brush: Brush, chance: Random, y: float, half: float, tall: float) -> None:
     """One skirt of drooping boughs."""
     for k, colour in enumerate(NEEDLES):
         sprays: list[Path] = []

@@ -40,6 +40,14 @@ def outline(layer: Canvas) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return across, body.argmax(0), layer.height - 1 - body[::-1].argmax(0)
 
 
+def dropped(layer: Canvas) -> None:
+    """Move what is painted down, or up, until it lies on the height of the origin."""
+    across, _, low = outline(layer)
+    if len(across):
+        by = round(layer.point(0, 0)[1] - float(np.percentile(low, 97)))
+        layer.planes = np.roll(layer.planes, max(-layer.height // 3, min(by, layer.height - 1 - int(low.max()))), 1)
+
+
 def shade(layer: Canvas, sheet: Canvas, view: View, reach: float, cast: float) -> None:
     """The dark under what touches the ground, and the shadow that it throws on it. `reach` is how far over the origin's
     height (units of the moment) a part may end and still stand; `cast` is the strength of the thrown shadow."""

@@ -12,7 +12,7 @@ from vnc.make.place.dressing.brush import Brush, Prop
 from vnc.make.place.parts.flora import LEAVES, Greens, crown, leaves
 
 
-def _bark(brush: Brush, points: Points, wide: float, colour: str) -> None:
+def bark(brush: Brush, points: Points, wide: float, colour: str) -> None:
     """A limb that gets thinner, lit on its left."""
     limb = stroke(points, wide, lambda t: 1 - 0.72 * t)
     left, _, right, _ = limb.bounds()
@@ -24,7 +24,7 @@ def _bark(brush: Brush, points: Points, wide: float, colour: str) -> None:
     brush.canvas.fill(limb, Linear(left, 0, right, 0, ramp))
 
 
-def _trunk(brush: Brush, half: float, top: float, colour: str) -> None:
+def trunk(brush: Brush, half: float, top: float, colour: str) -> None:
     """A thick trunk with roots and furrows."""
     canvas = brush.canvas
     shape = curve(
@@ -55,9 +55,7 @@ def _trunk(brush: Brush, half: float, top: float, colour: str) -> None:
         canvas.fill(furrow, brush.tone("#2a1a18", 0.1), 0.4, clip=shape)
 
 
-def _leafy(
-    brush: Brush, masses: tuple[tuple[float, float, float, float], ...], count: int, colours: Greens | None = None
-) -> None:
+def leafy(brush: Brush, masses: tuple[tuple[float, float, float, float], ...], count: int, colours: Greens | None = None) -> None:
     """Masses of leaves (x, y, rx, ry), the far ones first."""
     for k, (x, y, rx, ry) in enumerate(masses):
         crown(brush.canvas, brush.view, x, y, rx, ry, brush.chance.getrandbits(20) + k, count, (5, 12), colours, (-0.55, -0.75))
@@ -74,12 +72,12 @@ def _giant(brush: Brush) -> None:
         ([(-10, -140), (-60, -250), (-110, -310)], 30),
         ([(10, -140), (80, -260), (110, -310)], 28),
     ):
-        _bark(brush, points, wide, wood)
-    _trunk(brush, 52, -160, wood)
+        bark(brush, points, wide, wood)
+    trunk(brush, 52, -160, wood)
     brush.canvas.fill(curve([(-6, -30), (4, -62), (20, -66), (24, -34), (12, -18)]), brush.tone("#20141c", 0.1), 0.8)
     colour = brush.colour
     own = (mix(colour, "#101020", 0.5), colour, mix(colour, "#ffffff", 0.45)) if colour else None
-    _leafy(
+    leafy(
         brush,
         (
             (-150, -250, 120, 74),
@@ -107,10 +105,10 @@ def _cherry(brush: Brush) -> None:
         ([(-60, -130), (-84, -190), (-80, -230)], 14),
         ([(70, -140), (90, -200), (76, -240)], 14),
     ):
-        _bark(brush, points, wide, wood)
-    _trunk(brush, 24, -96, wood)
+        bark(brush, points, wide, wood)
+    trunk(brush, 24, -96, wood)
     colours = (mix(pink, "#a8487c", 0.5), pink, mix(pink, "#ffffff", 0.72))
-    _leafy(
+    leafy(
         brush,
         (
             (-110, -190, 92, 52),
@@ -139,11 +137,11 @@ def _willow(brush: Brush) -> None:
         ([(4, -110), (60, -200), (130, -226)], 26),
         ([(0, -100), (4, -200), (-4, -290)], 34),
     ):
-        _bark(brush, points, wide, wood)
-    _trunk(brush, 28, -140, wood)
+        bark(brush, points, wide, wood)
+    trunk(brush, 28, -140, wood)
     dark, middle, bright = LEAVES[brush.view.leaf] if brush.view.leaf != "summer" else ("#38683c", "#7aa64c", "#c8dc80")
     middle = brush.own(middle)
-    _leafy(brush, ((-90, -240, 96, 50), (94, -238, 98, 50), (0, -280, 110, 56)), 220, (dark, middle, bright))
+    leafy(brush, ((-90, -240, 96, 50), (94, -238, 98, 50), (0, -280, 110, 56)), 220, (dark, middle, bright))
     switches: list[tuple[float, float, float]] = []
     for k in range(170):
         x = brush.chance.uniform(-1, 1)
@@ -159,7 +157,7 @@ def _willow(brush: Brush) -> None:
             lambda u: 0.45 + 0.55 * np.sin(np.pi * np.clip(u, 0, 1)),
         )
         canvas.fill(switch, brush.tone(colour, 0.15 + 0.8 * t), 0.8)
-    _leafy(brush, ((-50, -286, 76, 30), (56, -284, 78, 30), (0, -306, 80, 34)), 150, (dark, middle, bright))
+    leafy(brush, ((-50, -286, 76, 30), (56, -284, 78, 30), (0, -306, 80, 34)), 150, (dark, middle, bright))
 
 
 def _dead(brush: Brush) -> None:
@@ -185,7 +183,7 @@ def _dead(brush: Brush) -> None:
 
     for turn, long, wide in ((-2.15, 110, 30), (-0.95, 100, 27), (-1.55, 130, 32)):
         limb(0, -112, turn, long, wide)
-    _trunk(brush, 27, -136, wood)
+    trunk(brush, 27, -136, wood)
     canvas.fill(ellipse(6, -74, 8, 14), brush.tone("#181018", 0.1), 0.85)
 
 
