@@ -10,6 +10,7 @@ from vnc.make.describe.cuts import lay_hood, read_cuts
 from vnc.make.describe.finds import Finds
 from vnc.make.describe.layers import Garments, outermost, set_beneath
 from vnc.make.describe.prints import Print, read_prints, set_prints
+from vnc.make.figure.looks import HATS, SHROUDS
 
 _LONGEST = 7
 _JEWELS = ("thing earrings", "thing earring", "thing necklace", "thing pendant", "thing choker", "thing pearls", "thing beads")
@@ -410,7 +411,7 @@ def _equip(clauses: list[list[str]], finds: Finds) -> None:
                 finds.add(extra, word)
 
 
-_ON_TOP = frozenset(e for e in wear.EXTRAS.values() if e.endswith(("hat", "cap", "helmet")))
+_ON_TOP = frozenset((*HATS, *SHROUDS, *(e for e in wear.EXTRAS.values() if e.endswith(("hat", "cap", "helmet")))))
 
 
 def _cloak_over(calling: str | None, finds: Finds) -> None:

@@ -32,6 +32,7 @@ STYLES: dict[str, str] = {  # before those of the lexicon
         ("twinbraids", "two french braids, two dutch braids, beads in her braids, braids tied with"),
         ("updo", "french twist"), ("bun", "ballet bun, high bun, top bun, ballerina bun"),
         ("afro", "tight coils, coily hair, kinky hair, coils, natural hair"), ("mop", "tight curls, permed, perm"),
+        ("lob", "lob, long bob, mid length, medium length, collarbone length"),
         ("wavy", "beach waves"), ("slick", "gelled back, gelled, brilliantined"),
     )
     for phrase in phrases.split(", ")
@@ -67,6 +68,7 @@ _OVER_EYE = re.compile(
     r"|\bcover(?:s|ing) (?:half|(?:most of )?(?:his|her|their) face)\b"
 )
 _WORN_THERE = re.compile(r"\b(?:patch|eyepatch|scar|scarred|bandage|monocle|cloth|mask|tattoo|burn|cut)\b[^,.;]*$")
+_OVER_FACE = re.compile(r"\b(?:hair|fringe|bangs|locks)\b(?: \w+){0,3} (?:over|across|in) (?:his|her|their|the) (?:face|eyes)\b")
 _PEAK = re.compile(r"\bwidowspeak\b")
 
 _ENDS = (
@@ -132,7 +134,7 @@ def _read_fringe(text: str, raw: str, finds: Finds) -> None:
     for value, pattern in _FRINGES:
         if found := pattern.search(text):
             return finds.put("fringe", value, found[0])
-    found = _OVER_EYE.search(raw)
+    found = _OVER_EYE.search(raw) or _OVER_FACE.search(raw)
     if found and not _WORN_THERE.search(raw[: found.start()]):
         return finds.put("fringe", "eye", found[0])
     if found := _MIDDLE.search(text):
@@ -173,7 +175,18 @@ _TWO_TONES = (  # where the second colour is; the first colour, if it is said, a
 )  # fmt: skip
 
 
+_STREAKED = re.compile(rf"\b{_C} streaked {_C}\b|\b{_C} hair (?:streaked|shot) (?:in|with) {_C}\b")
+"""Silver-streaked black, the streaks first; or the other way round."""
+
+
 def _read_two_tones(text: str, finds: Finds) -> None:
+    if found := _STREAKED.search(text):
+        streaks, hair = (found[1], found[2]) if found[1] else (found[4], found[3])
+        colours = colour_of(hair, "hair"), colour_of(streaks, "hair")
+        if colours[0] and colours[1]:
+            finds.values["hair"], finds.said["hair"] = colours[0], found[0]
+            finds.put("dye", colours[1], found[0])
+            return finds.put("dyed", "streaks", found[0])
     for where, pattern in _TWO_TONES:
         found = pattern.search(text)
         if found is None:
@@ -184,5 +197,5 @@ def _read_two_tones(text: str, finds: Finds) -> None:
         if len(colours) == 2:
             finds.values["hair"], finds.said["hair"] = colours[0], found[0]
         finds.put("dye", colours[-1], found[0])
-        finds.put("dyed", where, found[0])
-        return
+        return finds.put("dyed", where, found[0])
+    return None

@@ -15,7 +15,7 @@ COLOURS: dict[str, str] = {
     "cream": "#f4ead2", "ivory": "#f6f1de", "beige": "#d9c8a8", "khaki": "#b8a878", "tan": "#c9a678", "camel": "#c19a6b",
     "brown": "#6b4630", "chestnut": "#7a4428", "chocolate": "#50301f", "coffee": "#5a4030", "mahogany": "#5e2a22",
     "walnut": "#5e4430", "caramel": "#b9783f", "hazel": "#8f7236", "auburn": "#8a3b22", "leather": "#6e4a2c",
-    "russet": "#8a4a2a",
+    "russet": "#8a4a2a", "tortoiseshell": "#8a5a30",
     "green": "#3f9a62", "emerald": "#1f9a63", "jade": "#3f9d78", "mint": "#9fd8bc", "sage": "#9caf88", "olive": "#707a3a",
     "moss": "#6a7a40", "forest": "#2c5a3a", "lime": "#9ccc3c", "pine": "#2c5a48", "khaki green": "#7a7a48",
     "seafoam": "#9fdcc4",

@@ -29,6 +29,7 @@ def read_features(raw: str, finds: Finds) -> None:
     _read_glasses(raw, finds)
     _read_paint(raw, finds)
     _read_veils(raw, finds)
+    _read_ties(raw, finds)
     if "teeth:braces" in finds.values.get("shapes", ()):
         finds.values["extras"] = tuple(e for e in finds.values["extras"] if e != "suspenders")
     if "hairpin" in finds.values.get("extras", ()) and re.search(
@@ -60,11 +61,12 @@ def _side(raw: str, nouns: str) -> str:
 _KINDS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (extra, shape, re.compile(rf"\b(?:{words})\b"))
     for extra, shape, words in (
+        ("teeth", "all gold", r"gold(?:en)? teeth|grillz?|gold grills?"),
         ("teeth", "gold", r"gold(?:en)? (?:front )?(?:tooth|teeth)(?! necklace)"),
         ("teeth", "silver", r"(?:silver|steel|metal|iron) (?:front )?(?:tooth|teeth)"),
         ("teeth", "missing", r"missing (?:\w+ )?(?:tooth|teeth)|toothless|(?:tooth|teeth) missing"
                              r"|(?:lost|lacks|lacking) (?:a|his|her|one|two) (?:\w+ )?(?:tooth|teeth)"),
-        ("teeth", "gap", r"gap toothed|gap (?:between|in) (?:his|her|the) (?:\w+ )?teeth"),
+        ("teeth", "gap", r"gap toothed|gap teeth|gap (?:between|in) (?:his|her|the) (?:\w+ )?teeth"),
         ("teeth", "buck", r"buck ?teeth|buck toothed|rabbit teeth|(?:big|large) front teeth|protruding teeth|overbite"),
         ("teeth", "braces", r"(?:dental|tooth) braces|braces on (?:his|her) teeth|teeth in braces"),
         ("dimples", "", r"dimples|dimpled cheeks?|dimpled smile|a dimple"),
@@ -78,6 +80,10 @@ _KINDS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
         ("brow slit", "", r"(?:slit|notched|scarred) (?:left |right )?(?:eye)?brow|(?:eye)?brow (?:slit|scar)"
                           r"|(?:slit|notch|shaved line) in (?:his|her) (?:left |right )?(?:eye)?brow"
                           r"|scar (?:through|across|over|on|in) (?:his|her|the|one|an)?(?: left| right)? ?(?:eye)?brow"),
+        ("lip scar", "", r"split lip|cut lip|cleft lip|torn lip"), ("bruised eye", "",
+            r"(?:a|one|his|her) black eye|bruised eye|shiner"),
+        ("vitiligo", "", r"vitiligo|pale patches on (?:his|her) skin"),
+        ("forehead mark", "", r"(?:dot|tilak\w?|third eye|gem|jewel|crescent|rune) on (?:his|her|the) (?:forehead|brow)|bindi"),
         ("lip ring", "", r"lip (?:piercing|ring)|pierced lip|labret|snakebites?|lip(?: and)? (?:\w+ )?(?:eye)?brow piercings?"
                          r"|(?:eye)?brow(?:,| and) lip piercings?"),
         ("brow ring", "", r"(?:eye)?brow (?:piercings?|ring|bar|stud)|pierced (?:eye)?brow"),
@@ -234,6 +240,32 @@ def _read_glasses(raw: str, finds: Finds) -> None:
         rf"{_FRAMES} (?:hanging )?(?:on|from) a (?:\w+ )?(?:chain|cord)", raw
     ):
         finds.shape("glasses chain", "yes", "chain")
+
+
+def _read_ties(raw: str, finds: Finds) -> None:
+    """Ribbons that tie braids and tails; one hoop; glasses on the hair; braces of the young are on their teeth."""
+    if found := _TYING.search(raw):
+        finds.add("ribbon", found[0])
+        finds.shape("ribbon", "ties", found[0])
+        if colour := re.search(rf"\b{_C} (?:\w+ )?ribbons?\b", raw):
+            finds.hue("ribbon", colour_of(colour[1]) or "#c23a4a", colour[1])
+    worn: tuple[str, ...] = finds.values.get("extras", ())
+    if "hoop earrings" in worn and re.search(r"\b(?:one|left|right) ear\b|\bhoop in (?:his|her) ear\b", raw):
+        finds.shape("hoop earrings", "one", "one")
+    if found := _PUSHED_UP.search(raw):
+        finds.shape("glasses up", "yes", found[0])
+    if "suspenders" in worn and finds.values.get("age") in ("child", "teen") and _BRACES.search(raw):
+        finds.add("teeth", "braces")
+        finds.shape("teeth", "braces", "braces")
+
+
+_BRACES = re.compile(r"\bbraces\b(?!.*\b(?:shirt|trousers|pants|shorts)\b)(?<!\bleather braces)")
+_PUSHED_UP = re.compile(r"\b(?:glasses|spectacles|shades)\b[^,.;]{0,24}? on (?:top of )?(?:her|his|the) (?:head|forehead|hair)\b")
+_TYING = re.compile(
+    r"\b(?:braids?|hair|plaits?|\w*tails?|buns?|hair|locks|curls)\b[^.;]{0,30}\bribbons\b|\bhair ribbons\b"
+    r"|\btied (?:back |up )?(?:with|in|by) (?:a |an )?(?:[\w-]+ ){0,2}ribbons?\b"
+    r"|\bribbons? (?:round|around|in|on|at the ends? of) (?:her |his |the )?(?:\w+ )?(?:braids?|plaits?|\w*tails?|buns?)\b"
+)
 
 
 def _read_veils(raw: str, finds: Finds) -> None:

@@ -20,6 +20,8 @@ EXTRAS: dict[str, str] = {
          "hairslide, clip in her hair, clips in her hair, clips in his hair, pin in her hair, pins in her hair, "
          "clip on her fringe, clip in her fringe, clip holding her fringe, clip in her bangs"),
         ("headscarf", "hairscarf"),
+        ("hoop earrings",
+            "gold hoop, silver hoop, hoop in one ear, hoop in his ear, hoop in her ear, ear hoop, gold ring in one ear"),
         ("hijab", "headcovering, head covering"),
         ("beanie", "toque hat, wool cap, knit beanie, stocking cap"),
         ("straw hat", "wide brimmed straw hat, wide brimmed sun hat, floppy hat"),

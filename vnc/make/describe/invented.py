@@ -24,8 +24,11 @@ _EYES = ("#6b4630", "#8a5a30", "#3fa66b", "#3f6fc8", "#5f9fd0", "#8f7236", "#7a5
 _FEMALE_STYLES = (
     "bob", "long", "hime", "wavy", "ponytail", "sidetail", "twintails", "bun", "braid", "pixie", "twinbraids", "curly",
 )  # fmt: skip
+_WOMANS_STYLES = (
+    "bob", "long", "wavy", "ponytail", "sidetail", "bun", "braid", "pixie", "curly", "lob", "long", "lowbun", "messybun", "lob",
+)  # fmt: skip
 _OLD_FEMALE_STYLES = ("bun", "mop", "pixie", "bun", "lob", "braid")
-_MALE_STYLES = ("short", "messy", "swept", "undercut", "slick", "parted")
+_MALE_STYLES = ("short", "messy", "swept", "undercut", "slick", "parted", "crew")
 _TEEN_STYLES = ("short", "messy", "spiky", "undercut", "swept", "parted")
 _OLD_MALE_STYLES = ("short", "slick", "parted", "buzz", "tonsure", "bald")
 _BOY_STYLES = ("short", "messy", "bob")
@@ -247,7 +250,7 @@ def _hair(age: str, pale: bool, draw: "_Draw") -> str:
 
 def _styles(sex: str, age: str) -> tuple[str, ...]:
     if sex == "f":
-        return _OLD_FEMALE_STYLES if age == "elder" else _FEMALE_STYLES
+        return {"elder": _OLD_FEMALE_STYLES, "adult": _WOMANS_STYLES}.get(age, _FEMALE_STYLES)
     return {"child": _BOY_STYLES, "teen": _TEEN_STYLES, "elder": _OLD_MALE_STYLES}.get(age, _MALE_STYLES)
 
 

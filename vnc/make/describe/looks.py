@@ -187,7 +187,8 @@ def _read_age(words: str, tokens: list[str], clauses: list[list[str]], finds: Fi
 
 _COMPLEXIONS = {
     "pale": "pale", "tanned": "tanned", "rosy": "rosy", "sallow": "sallow", "bronzed": "bronzed", "ruddy": "rosy",
-    "weathered": "tanned", "weather beaten": "tanned", "sunburnt": "rosy", "sun kissed": "tan", "olive skinned": "olive",
+    "weathered": "tanned", "sun browned": "sun browned", "sun tanned": "tanned", "weather beaten": "tanned", "sunburnt": "rosy",
+        "sun kissed": "tan", "olive skinned": "olive",
     "deathly pale": "very pale", "deadly pale": "very pale", "ghostly pale": "very pale", "ghost pale": "very pale",
     "very pale": "very pale", "ghostly white": "very pale", "chalk white": "very pale", "unnaturally pale": "very pale",
     "goth": "very pale", "ghostly": "very pale", "ghost": "very pale", "vampire": "pale", "undead": "very pale",
@@ -258,6 +259,8 @@ def _read_style(clauses: list[list[str]], finds: Finds) -> None:
         finds.put("style", _lengthened(lex.STYLES[phrase], {said for _, said in hits}, finds.values), phrase)
     elif finds.values.get("fringe") == "peak":
         finds.put("style", "slick" if finds.values.get("sex") == "m" else "lowbun", finds.said["fringe"])
+    elif "tuck:ear" in finds.values.get("shapes", ()) and finds.values.get("sex") != "m":
+        finds.put("style", "long", "behind ear")
     elif finds.values.get("ends", "plain") != "plain" or (
         finds.values.get("dyed") in ("ombre", "tips", "under") and finds.values.get("sex") != "m"
     ):

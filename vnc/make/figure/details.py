@@ -6,7 +6,7 @@ import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import alpha, lightness, mix
-from vnc.make.draw.path import even, sided, thin_end, thin_ends
+from vnc.make.draw.path import even, scalloped, sided, thin_end, thin_ends
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
 from vnc.make.figure.looks import Looks
@@ -234,6 +234,25 @@ def _seams(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     canvas.fill(stroke([(0, -120), (0, -46)], 2.4, even), ink.skin_line, 0.45)
 
 
+def _bruised_eye(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    x, y = looks.side("bruised eye", looks.turn) * face.eye_x, face.eye_y + 4
+    canvas.fill(ellipse(x, y, 58, 48), "#5a3a6a" if lightness(ink.skin) > 0.45 else "#241426", 0.5, blur=8)
+    canvas.fill(ellipse(x, y + 34, 40, 14), "#7a2c4a" if lightness(ink.skin) > 0.45 else "#3a1428", 0.5, blur=6)
+
+
+def _vitiligo(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Patches without colour, about an eye, the mouth and the jaw."""
+    pale = mix(ink.skin, "#fff0e6", 0.75 if lightness(ink.skin) < 0.7 else 0.55)
+    rim, k = mix(ink.skin, ink.skin_deep, 0.35), looks.turn
+    for x, y, rx, ry in (
+        (k * face.eye_x, face.eye_y + 6, 52, 44), (0, face.mouth_y + 6, 46, 24), (-k * 92, face.mouth_y - 10, 28, 36),
+        (-k * 40, -74, 40, 22),
+    ):  # fmt: skip
+        patch = scalloped(ellipse(x, y, rx, ry), 9, 6)
+        canvas.fill(patch, pale, 0.9, blur=1)
+        canvas.line(patch, rim, 1.6, 0.5)
+
+
 def _in_shadow(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     """What a deep hood leaves of a face: dark to below the eyes, a little light on the chin."""
     canvas.fill(
@@ -245,6 +264,7 @@ DETAILS: dict[str, Paint] = {
     "lip mole": _lip_mole,
     "age lines": _age_lines, "dark circles": _dark_circles, "hollow cheeks": _hollows, "rosy cheeks": _rosy, "soot": _soot,
     "war paint": _war_paint, "face marks": _face_marks, "lip scar": _lip_scar,
-    "shadowed face": _in_shadow, "dimples": _dimples, "cleft chin": _cleft, "double chin": _double_chin, "eyeshadow": _eyeshadow,
+    "shadowed face": _in_shadow, "dimples": _dimples, "bruised eye": _bruised_eye, "vitiligo": _vitiligo, "cleft chin": _cleft,
+        "double chin": _double_chin, "eyeshadow": _eyeshadow,
     "nose scar": _nose_scar, "cracks": _cracks, "seams": _seams, "plaster": _plaster,
 }  # fmt: skip

@@ -91,12 +91,31 @@ def _flower(canvas: Canvas, who: Person) -> None:
     canvas.line(ellipse(x, y, 13, 13), "#b07a28", 2.2)
 
 
+_TIES: dict[str, Points] = {
+    "twintails": ((-124, -154), (124, -154)), "ponytail": ((118, -182),), "twinbraids": ((-142, 436), (142, 436)),
+    "braid": ((120, 468),), "sidetail": ((124, 126),), "lowtails": ((-128, 122), (128, 122)), "fishtail": ((134, 484),),
+    "twinbuns": ((-106, -142), (106, -142)), "halfup": ((0, -196),), "bun": ((26, -190),), "drills": ((-132, -84), (132, -84)),
+}  # fmt: skip
+"""Where hair is tied, by style."""
+
+
+def _ties(canvas: Canvas, who: Person) -> None:
+    """Small bows where tails, braids and buns are tied."""
+    if who.looks.shape("ribbon") == "ties":
+        for x, y in _TIES.get(who.looks.style, ()):
+            _bow(canvas, x, y, 0.5, who.looks.hue("ribbon"))
+
+
 def _ribbon(canvas: Canvas, who: Person) -> None:
-    """A big bow on the back of the crown."""
-    colour = who.looks.hue("ribbon")
+    """A big bow on the back of the crown, unless it ties something."""
+    if not (who.looks.shape("ribbon") == "ties" and who.looks.style in _TIES):
+        _bow(canvas, 0, -212, 1.0, who.looks.hue("ribbon"))
+
+
+def _bow(canvas: Canvas, x: float, y: float, size: float, colour: str) -> None:
     with canvas.saved():
-        canvas.translate(0, -212)
-        canvas.scale(1.0)
+        canvas.translate(x, y)
+        canvas.scale(size)
         for k in (-1, 1):
             loop = curve(sided([(0, -4), (44, -50), (104, -56), (116, 0), (92, 34), (40, 22)], k))
             stuff(canvas, loop, colour, -50, 30)
@@ -279,7 +298,7 @@ _ON_FACE: dict[str, Paint] = {
     **EYEWEAR, **BEFORE_FACE, "nose ring": _nose_ring, "lip ring": _lip_ring, "brow ring": _brow_ring, **ON_FACE,
 }  # fmt: skip
 _ON_HEAD: dict[str, Paint] = {
-    "earrings": _earrings, "cat ears": _cat_ears, "fox ears": _fox_ears, "horns": _horns, "hairband": _hairband,
+    "earrings": _earrings, "ribbon": _ties, "cat ears": _cat_ears, "fox ears": _fox_ears, "horns": _horns, "hairband": _hairband,
     "headphones": _headphones, "headset": _headset, "flower": _flower, **IN_HAIR, **HATS,
 }  # fmt: skip
 _ON_NECK: dict[str, Paint] = {"scarf": _scarf, "necklace": _necklace, "choker": _choker, "pearls": _pearls, **NECKWEAR}

@@ -12,7 +12,9 @@ Lens = Callable[[float, float, int], Path]
 
 
 def _frame_colour(who: Person) -> str:
-    """Dark on light skin and light on dark: frames are seen on every face."""
+    """Dark on light skin and light on dark: frames are seen on every face, and on the hair above it."""
+    if who.looks.shape("glasses up"):
+        return "#3a3442" if lightness(who.looks.hair) > 0.5 else "#d4d8e2"
     return "#3a3442" if lightness(who.looks.skin) > 0.55 else "#c4c8d4"
 
 
@@ -62,11 +64,15 @@ def _sunglasses(canvas: Canvas, who: Person) -> None:
     _frames(canvas, who, lens, who.looks.hue("sunglasses", "#1c1a24"), dark="#1d1b2a")
 
 
+_PUSHED_UP = 156
+"""Units above the eyes that glasses sit on the hair."""
+
+
 def _frames(
     canvas: Canvas, who: Person, lens: Lens, colour: str, dark: str = "", drop: float = 0, weight: float = 5.2, stain: str = "-"
 ) -> None:
     """`dark` glass hides the eyes, a `stain` (a colour, or "-") lets them through."""
-    y = who.face.eye_y + 8 + drop
+    y = who.face.eye_y + 8 + drop - (_PUSHED_UP if who.looks.shape("glasses up") else 0)
     rim = mix(colour, "#000000", 0.2)
     for k in (-1, 1):
         glass = lens(k * who.face.eye_x, y, k)

@@ -140,7 +140,7 @@ EXTRAS = (
         "elbow patches", "harness",
     "ahoge", "scrunchie", "teeth", "burn", "dimples", "cleft chin", "double chin", "eyeshadow", "long lashes", "black eyes",
     "milky eyes", "thin brows", "brow slit", "unibrow", "lip ring", "brow ring", "comb", "keffiyeh", "headscarf", "face veil",
-    "tusks", "red nose", "shadowed face", "jester hat",
+    "tusks", "red nose", "bruised eye", "vitiligo", "shadowed face", "jester hat",
 )  # fmt: skip
 """Things worn or marks borne, in the words of the language."""
 BRIMMED = ("hat", "top hat", "straw hat", "witch hat", "bowler hat", "cowboy hat", "conical hat", "tricorn", "hard hat")

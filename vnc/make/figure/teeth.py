@@ -17,7 +17,12 @@ def draw_teeth(canvas: Canvas, looks: Looks, mouth: Path, top: float, low: float
     for x in (-20, -10, 0, 10, 20):
         canvas.fill(rect(x - 0.8, top - 6, 1.6, low - top + 8), _GAP, 0.9, clip=mouth & teeth)
     kind = looks.shape("teeth")
-    if kind in _METAL:
+    if kind == "all gold":
+        canvas.fill(teeth, GOLD, clip=mouth)
+        canvas.fill(rect(-20, top, 18, 3), "#fff6d0", 0.9, clip=mouth & teeth)
+        for x in (-20, -10, 0, 10, 20):
+            canvas.fill(rect(x - 1, top - 6, 2, low - top + 8), GOLD_LINE, 0.9, clip=mouth & teeth)
+    elif kind in _METAL:
         fill, line = _METAL[kind]
         tooth = rect(looks.turn * 8 - 7, top - 8, 14, low - top + 10, 3)
         canvas.line(tooth, line, 2, clip=mouth)

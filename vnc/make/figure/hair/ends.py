@@ -27,8 +27,8 @@ _WISPS: Table = (
     (((100, -80), (154, 20), (182, 160), (204, 300)), 26),
 )  # fmt: skip
 _FLICKS: Table = (
-    (((84, -96), (150, -20), (168, 120), (170, 300), (196, 420), (262, 430)), 74),
-    (((60, -110), (140, 20), (154, 220), (152, 380), (176, 500), (240, 520)), 84),
+    (((84, -96), (150, -20), (168, 120), (168, 290), (186, 390), (234, 446)), 74),
+    (((60, -110), (140, 20), (154, 220), (150, 400), (164, 500), (214, 566)), 84),
     (((40, -100), (106, 100), (120, 320), (104, 560)), 86), (((10, -60), (42, 200), (50, 420), (30, 580)), 88),
 )  # fmt: skip
 
@@ -116,6 +116,29 @@ def side_one_shoulder(canvas: Canvas, looks: Looks, ink: Ink) -> None:
         )
     ):
         lock(canvas, ink, sided(waved(points, 7, 1.2, i * 1.4), k), width)
+
+
+_SHOULDER: Points = symmetric(
+    [(0, -203), (106, -174), (154, -80), (170, 40), (178, 150), (184, 246), (150, 282, 1), (96, 262), (0, 252)]
+)
+
+
+def shoulder_length(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    """To the shoulders, where it turns out a little."""
+    shape = plate(canvas, ink, _SHOULDER, 1)
+    canvas.inner(shape, 9, -6, ink.hair, 0.6, 4)
+    for points, width in (
+        (((60, -80), (140, 20), (156, 150), (170, 290)), 70),
+        (((40, -60), (100, 90), (108, 190), (112, 280)), 70),
+    ):
+        for k in (-1, 1):
+            lock(canvas, ink, sided(points, k), width, depth=0.5)
+
+
+def side_shoulder(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    for k in (-1, 1):
+        lock(canvas, ink, sided([(138, -100), (156, 10), (162, 140), (160, 276)], k), 60)
+        lock(canvas, ink, sided([(128, -60), (138, 30), (140, 130), (122, 214)], k), 34, lines=1)
 
 
 def layered_short(canvas: Canvas, looks: Looks, ink: Ink) -> None:

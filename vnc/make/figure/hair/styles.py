@@ -40,7 +40,7 @@ STYLES: dict[str, Style] = {
     "hime": Style(behind.hime, behind.side_hime, "blunt"),
     "wavy": Style(behind.wavy, behind.side_wavy, "parted"),
     "curly": Style(behind.curly, behind.side_curly, "curls"),
-    "lob": Style(behind.bob, behind.side_bob, "parted"),
+    "lob": Style(ends.shoulder_length, ends.side_shoulder, "parted"),
     "swept": Style(behind.nape, behind.side_none, "sidelong", ears=True),
     "mop": Style(behind.tied, behind.side_none, "mop", ears=True),
     "afro": Style(behind.afro, behind.side_none, "afro", ears=True),
