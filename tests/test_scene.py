@@ -267,3 +267,16 @@ def test_other_words_settle_which_place_a_word_means(prompt: str, place: str, ti
 )
 def test_coloured_light_is_read(prompt: str, light: str) -> None:
     assert read_scene(prompt).light == light
+
+
+@pytest.mark.parametrize(
+    ("prompt", "wall", "curtain"),
+    [
+        ("her bedroom, pink wallpaper", "#e88aa8", ""),
+        ("living room with dark green walls and red velvet curtains", "#2a6641", "#b3262f"),
+        ("a room with walls of stone", "", ""),
+    ],
+)
+def test_walls_and_curtains_take_their_colours(prompt: str, wall: str, curtain: str) -> None:
+    reading = read_scene(prompt)
+    assert (reading.wall, reading.curtain) == (wall, curtain)

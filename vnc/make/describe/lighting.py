@@ -13,8 +13,11 @@ HUES: Mapping[str, str] = {
     "#dcecff": "cold white, cold, harsh white, stark white, sterile, clinical, fluorescent white",
 }
 """Colour to the words for it."""
-SHINING = ("{} light", "{} lights", "{} glow", "{} lighting", "{} lamplight", "{}-lit", "{} radiance", "{} shimmer",
-           "{} strip lights", "{} led lights", "glowing {}", "bathed in {}", "tinted {}", "lit in {}")  # fmt: skip
+SHINING = (
+    *("{} light", "{} lights", "{} glow", "{} lighting", "{} lamplight", "{}-lit", "{} radiance", "{} shimmer"),
+    *("{} emergency lighting", "{} emergency lights", "{} emergency light", "{} strip lights", "{} led lights"),
+    *("glowing {}", "bathed in {}", "tinted {}", "lit in {}"),
+)
 """How a colour is said of light."""
 LIGHTS: Mapping[str, str] = {
     colour: ", ".join(form.format(word.strip()) for word in words.split(",") for form in SHINING)

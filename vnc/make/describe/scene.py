@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from vnc.make.describe.conditions import afflicted
 from vnc.make.describe.contents import missing, unchanged
 from vnc.make.describe.lighting import LIGHTS
+from vnc.make.describe.painted import CURTAINS, WALLS, painted
 from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
 from vnc.make.describe.places import PLACES, WORDS
 from vnc.make.describe.props import PROPS, WHERE
@@ -29,8 +30,8 @@ from vnc.record import record
 
 @record
 class SceneReading:
-    """What a prompt means. Time, mood and `light`, the colour of all light, are empty where it says nothing; `place` can
-    always be drawn."""
+    """What a prompt means. Time, mood, `light` (the colour of all light), `wall` and `curtain` (theirs) are empty where it
+    says nothing; `place` can always be drawn."""
 
     place: str
     time: str = ""
@@ -43,6 +44,8 @@ class SceneReading:
     unused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     light: str = ""
+    wall: str = ""
+    curtain: str = ""
 
 
 def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneReading:
@@ -65,7 +68,8 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     place = given.get("place") or settled(head.value if head else "", words, mood)
     weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)
     lights = matches(words, LIGHTS)
-    spans = [*places, *lights, *(h for hits in found.values() for h in hits)]
+    wall, curtain = painted(words, WALLS), painted(words, CURTAINS)
+    spans = [*places, *lights, *(h for h in (wall, curtain) if h), *(h for hits in found.values() for h in hits)]
     known, place = place, place or _somewhere(words)
     dressing = wanted(words, place, head, (*idioms, *places))
     spans += dressing.understood
@@ -77,8 +81,23 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     if same := unchanged(place, words, spans):
         notes = (*notes, f"drawn as it always is: {', '.join(same)}")
     used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
-    indoors, light = PLACES[place].indoors, _first(lights)
-    return SceneReading(place, time, weather, mood, indoors, dressing.things, dressing.states, used, unused, notes, light)
+    light = _first(lights)
+    states = tuple(s for s in dressing.states if s != "alarm" or not light)
+    return SceneReading(
+        place,
+        time,
+        weather,
+        mood,
+        PLACES[place].indoors,
+        dressing.things,
+        states,
+        used,
+        unused,
+        notes,
+        light,
+        wall.value if wall else "",
+        curtain.value if curtain else "",
+    )
 
 
 def _named(words: list[str]) -> list[Hit]:
@@ -140,7 +159,9 @@ def _falling(hits: list[Hit]) -> str:
 
 
 def _of_land(place: str, words: Iterable[str]) -> str:
-    """Ruins in a desert stand in blown sand."""
+    """Ruins in a desert stand in blown sand; a snowy pass is one in the snow."""
+    if place in ("mountainpass", "mountain", "woodhouse", "countrylane") and {"snowy", "snow-covered", "snowbound"} & set(words):
+        return "snow"
     return "dust" if place == "ruins" and {"desert", "sand", "sands", "dunes"} & set(words) else "clear"
 
 

@@ -1,5 +1,6 @@
 """Places: what a prompt says, as layers with their light."""
 
+from dataclasses import replace
 from importlib import import_module
 
 from vnc.assets import Light, Place
@@ -27,6 +28,7 @@ def draw(scene: SceneReading, size: Size, seed: int) -> Place:
     lit = out if here.lamp is None else inside(out, here.lamp)
     if scene.light:
         lit = tinted(lit, scene.light)
+    lit = replace(lit, wall=scene.wall, curtain=scene.curtain)
     picture = Picture(size, lit, lit if here.lamp is None else out, seed % 2**31 + 10_000)
     here.paint(picture)
     if here.lamp is None:

@@ -66,7 +66,7 @@ def shell(canvas: Canvas, view: View, room: Room, wall: str, floor: str, ceiling
     west, east = room.west.quad(near, 0, deep - near, room.high), room.east.quad(near, 0, deep - near, room.high)
     ground = room.floor.quad(room.left, near, room.wide, deep - near)
     top = room.ceiling.quad(room.left, near, room.wide, deep - near)
-    side = side or wall
+    side, wall = view.wall or side or wall, view.wall or wall
     _across(canvas, view, west, side, room.sun.on(1, 0, 0), False)
     _across(canvas, view, east, side, room.sun.on(-1, 0, 0), True)
     _down(canvas, view, top, ceiling, room.sun.on(0, -1, 0), False)
@@ -244,6 +244,7 @@ def curtain(
     opacity: float = 0.92,
 ) -> None:
     """A curtain hanging in folds over part of a window."""
+    colour = view.curtain or colour
     shape = flat.quad(u, v, wide, tall)
     canvas.fill(shape, view.tone(colour, 0.7), opacity)
     for k in range(folds):

@@ -30,7 +30,8 @@ class Grade:
 @dataclass(frozen=True)
 class View:
     """`sky` from the zenith to the horizon; `sun` in design units (1920x1080); `shine` how clearly it is seen;
-    `cloud` lit, middle and shadow; `murk`, `lamps`, `stars`, `wet`, `snow` from 0 to 1."""
+    `cloud` lit, middle and shadow; `murk`, `lamps`, `stars`, `wet`, `snow` from 0 to 1; `wall` and `curtain`
+    are colours that rooms are given instead of their own."""
 
     time: str
     sky: tuple[str, str, str, str, str]
@@ -51,6 +52,8 @@ class View:
     leaf: Leaf = "summer"
     weather: str = "clear"
     mood: str = ""
+    wall: str = ""
+    curtain: str = ""
 
     def tone(self, colour: str, light: float = 0.5) -> str:
         """The colour as it looks here; light 0 faces away from the key light, 1 faces it."""

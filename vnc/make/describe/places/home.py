@@ -157,7 +157,7 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,84 40,80 62,88 54,76 34,88"), land=at("28,72,60 73,72,60"), ground=0.6),
     ),
     "hotel": Facts(
-        "hotel, hotel room, hotel suite, suite, motel room, honeymoon suite",
+        "hotel, hotel room, room in a motel, hotel suite, suite, motel room, honeymoon suite",
         holds="bed lamp window city armchair carpet skyline picture chair",
         spots=Spots(
             floor=at("48,78 38,80 28,86 56,86"), top=at("32,62 36,62 86,57"), wall=at("72,36 14,34 88,34"), hang=at("46,0")
@@ -296,7 +296,7 @@ PLACES: Mapping[str, Facts] = {
         "terrace, café terrace, cafe terrace, street cafe, street café, pavement cafe, sidewalk cafe, outdoor cafe, beer garden",
         holds="table chair cup awning parasol flower fountain window house lamp light tree clock tower vase",
         spots=Spots(
-            floor=at("50,74 43,84 58,86 33,92 68,92"), top=at("34,61 70,62"), land=at("44,58,50"), sky=at("58,16,80 50,26,60")
+            floor=at("50,74 43,84 58,86 33,92 68,92"), top=at("34,61 70,62"), land=at("47,53,95"), sky=at("58,16,80 50,26,60")
         ),
     ),
     "woodhouse": Facts(

@@ -233,6 +233,19 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("28,78 72,78 24,86 76,86"), top=at("66,54 72,54"), wall=at("14,38 90,40")),
         indoors=True,
     ),
+    "lotuspond": Facts(
+        "lotuspond, lotus pond, lotus garden, palace garden with a lotus pond, chinese palace garden, chinese garden, suzhou "
+        "garden, garden in suzhou, pond with lotus, lotus lake, pavilion over the water, pavilion on the water, "
+        "pavilion by the pond, pavilion by the lake, water pavilion, west lake",
+        holds="pond lotus lily bridge pavilion wall gate rock willow lantern pagoda water leaf tree",
+        spots=Spots(
+            floor=at("50,91 42,92 60,92 34,93 68,93"),
+            land=at("12,54,40"),
+            water=at("30,74,60 68,78,60"),
+            ground=0.78,
+            sea=0.4,
+        ),
+    ),
     "marketsquare": Facts(
         "marketsquare, medieval market square, medieval market, medieval square, medieval town square, medieval "
         "town, medieval city, medieval street, medieval marketplace, market town, town market, village market, "
@@ -376,11 +389,11 @@ PLACES: Mapping[str, Facts] = {
     ),
     "siheyuan": Facts(
         "siheyuan, chinese courtyard house, chinese courtyard, chinese house, chinese residence, chinese "
-        "mansion, chinese manor, old chinese house, traditional chinese house, chinese garden, moon gate, "
+        "mansion, chinese manor, old chinese house, traditional chinese house, moon gate, "
         "round gate, courtyard with a moon gate, courtyard house, hutong, hutong courtyard, beijing "
         "courtyard, courtyard in beijing, merchant's courtyard, tea house courtyard, scholar's courtyard, "
         "scholar's garden, courtyard of a chinese house, courtyard with a plum tree, plum tree courtyard, "
-        "plum courtyard, suzhou garden, suzhou, chinese village house, tang dynasty house, ming dynasty "
+        "plum courtyard, suzhou, chinese village house, tang dynasty house, ming dynasty "
         "house, hanok, hanok courtyard, korean courtyard, traditional korean house",
         holds="gate lantern tree plum blossom table stool teapot cup jar lotus door lattice wall roof tile post "
         "pillar bamboo rock step column brick board flower",

@@ -36,7 +36,7 @@ PLACES: Mapping[str, Facts] = {
     "classroom": Facts(
         "classroom, class room, homeroom, schoolroom, seminar room, lesson, club room, clubroom, literature club, "
         "literature club room, newspaper club, club activities room, detention room",
-        holds="desk chair blackboard chalkboard board poster clock window",
+        holds="curtain desk chair blackboard chalkboard board poster clock window",
         spots=Spots(floor=at("50,72 28,78 74,78 50,86 42,92"), top=at("32,59 66,59 22,63 78,63"), wall=at("34,38 72,38 84,34")),
         indoors=True,
         painter="school",
