@@ -60,7 +60,7 @@ FLOOR: Mapping[str, str] = {
     "sled": "sled, sledge, sleigh, toboggan",
     "vending machine": "vending machine, drinks machine",
     "phone booth": "phone booth, telephone booth, phone box, telephone box",
-    "mailbox": "mailbox, postbox, post box, letter box, letterbox, pillar box",
+    "mailbox": "mail box, mail boxes, mailbox, postbox, post box, letter box, letterbox, pillar box",
     "lamppost": "lamppost, lamp post, street lamp, streetlamp, streetlight, street light, gas lamp, lantern post",
     "signpost": "signpost, wooden sign, rusty sign, crooked sign, road sign",
     "traffic light": "traffic light, stoplight",
@@ -71,7 +71,7 @@ FLOOR: Mapping[str, str] = {
     "car": "car, parked car, rusted car, old car, sports car, pickup truck",
     "dog": "dog, puppy, hound, sleeping dog",
     "cat": "cat, kitten, sleeping cat, stray cat",
-    "horse": "horse, pony, stallion",
+    "horse": "donkey, mule, donkeys, mules, horse, pony, stallion",
     "deer": "deer, stag, fawn",
     "sheep": "sheep, lamb, flock of sheep",
     "chicken": "chicken, hen, rooster",
@@ -94,7 +94,7 @@ FLOOR: Mapping[str, str] = {
     "anchor": "anchor",
     "bin": "bin, dumpster, trash can, trash cans, dustbin, garbage can, rubbish",
     "cone": "traffic cone, barrier, police tape, yellow tape, roadblock",
-    "sandbags": "sandbag, barricade",
+    "sandbags": "sand bags, sand bag, sandbag wall, sand bag wall, wall of sandbags, sandbag, barricade",
     "weapon rack": "weapon rack, weapons rack, rack of swords, rack of spears, spears",
     "sword in stone": "sword in the stone, sword in a stone, swords stuck in the ground, sword stuck in the ground",
     "skeleton": "skeleton, skeletons",
@@ -204,6 +204,11 @@ FLOOR: Mapping[str, str] = {
     "bucket": "bucket, buckets, pail, pails, buckets of water",
     "painted screen": "folding screen, painted screen, room divider, byobu, screen painting, dragon screen, golden screen, "
     "paper screen",
+    "wolf": "wolf, wolves, jackal, coyote",
+    "fox": "fox, foxes, kitsune",
+    "bear": "bear, bears, brown bear, grizzly",
+    "pig": "pig, pigs, piglet, piglets, hog, boar, wild boar",
+    "gong": "gong, bronze gong, bell stand",
 }
 
 SMALL: Mapping[str, str] = {
@@ -322,8 +327,8 @@ HANG: Mapping[str, str] = {
     "bulb": "bulb, weak bulb, bulbs, bare bulb, naked bulb, light bulb, lightbulb, single bulb, swinging bulb",
     "disco ball": "disco ball, mirror ball, mirrorball",
     "chains": "chain, chains, meat hooks, shackles",
-    "clothesline": "clothesline, washing line, laundry line, laundry hanging, drying laundry, hanging laundry, laundry drying, "
-    "washing drying, clothes drying, laundry on the line, washing on the line, sheets drying",
+    "clothesline": "clothesline, washing line, laundry line, laundry hanging, drying laundry, hanging laundry, laundry "
+    "drying, washing drying, clothes drying, laundry on the line, washing on the line, sheets drying",
     "rope": "noose, hanging rope",
     "herbs": "hanging herbs, dried herbs, herbs, bunches of herbs",
     "icicles": "icicle, icicles",
@@ -331,7 +336,9 @@ HANG: Mapping[str, str] = {
     "cherry branch": "cherry branch, blossoming branch",
     "prayer flags": "prayer flags, koinobori, carp streamers, carp banners",
     "tanabata": "tanabata, paper wishes, omikuji, ema, paper charms, talismans",
-    "fireflies": "firefly, fireflies, will-o'-the-wisps, glowing lights, magic lights, wisps, floating lights, dandelion seeds",
+    "fireflies": "ghost lights, ghost light, spirit lights, spirit light, fairy dust, floating sparks, glowing orbs, "
+    "floating orbs, will-o-wisps, firefly, fireflies, will-o'-the-wisps, glowing lights, magic lights, wisps, floating "
+    "lights, dandelion seeds",
     "butterflies": "butterfly, butterflies",
     "feathers": "feathers, floating feathers",
     "bubbles": "soap bubbles, bubbles",
@@ -447,15 +454,17 @@ SKY: Mapping[str, str] = {
     "smoke": "smoke column, columns of smoke, pillar of smoke, smoke rising, smoking chimneys",
     "eclipse": "eclipse, solar eclipse, black sun, eclipsed sun",
     "earth": "earth rising, earth in the sky, earthrise, earth, blue planet",
+    "flying cars": "flying car, flying cars, hover car, hover cars, hovercars, hovercar, air cars, air traffic, flying "
+    "traffic, flying vehicles",
 }
 
 WATER: Mapping[str, str] = {
-    "rowboat": "boat, rowboat, rowing boat, small boat, canoe, raft, fishing boat, boats",
+    "rowboat": "row boat, row boats, boat, rowboat, rowing boat, small boat, canoe, raft, fishing boat, boats",
     "gondola": "gondola, gondolas",
     "sailboat": "sailboat, sailboats, yacht, sailing boat, sails",
     "ship": "ship, galleon, pirate ship, tall ship, ships, warship",
     "steamer": "steamer, ferry, cargo ship, cruise ship, ocean liner",
-    "swan": "swan, swans, duck, ducks",
+    "swan": "goose, swan, swans, duck, ducks",
     "koi": "koi, fish, carp",
     "whale": "whale",
     "buoy": "buoy",
