@@ -89,6 +89,7 @@ TURNS = (
     Turn("lake", "lotuspond", "pavilion", also="lotus"),
     Turn("hotel motel", "hotel", "room bed"),
     Turn("stairwell", "spiralstair", "endless blackness abyss darkness bottomless stone medieval"),
+    Turn("bar theatre", "jazzclub", "jazz blues saxophone", "opera"),
     Turn("cafe", "tatami", "scroll shoji alcove tokonoma tatami"),
     Turn("hall castleoutside", "skyislands", "clouds floating", "hall"),
     Turn("hall castleoutside", "battlements", "top atop", "hill hilltop mountain", "castle"),

@@ -130,6 +130,13 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="rink",
     ),
+    "jazzclub": Facts(
+        "jazzclub, jazz club, jazz bar, jazz cellar, blues club, blues bar, piano bar, cabaret, cabaret stage, supper club, "
+        "stage of the jazz club, jazz lounge, jazz cafe, jazz concert, jazz stage",
+        holds="stage curtain piano drum bass microphone mic table chair lamp glass record brick spotlight cymbal",
+        spots=Spots(floor=at("50,76 42,84 58,84 50,90"), top=at("30,62 70,62"), wall=at("16,32 84,32")),
+        indoors=True,
+    ),
     "karaoke": Facts(
         "karaoke, karaoke room, karaoke box, karaoke booth, karaoke bar, karaoke club, karaoke parlour, karaoke "
         "parlor, karaoke lounge, karaoke night, room of the karaoke, ktv, singing booth",

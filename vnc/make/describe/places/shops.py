@@ -30,8 +30,7 @@ PLACES: Mapping[str, Facts] = {
         painter="eateries",
     ),
     "bar": Facts(
-        "bar, cocktail bar, jazz bar, jazz club, speakeasy, wine bar, piano bar, hotel bar, whisky bar, lounge bar, "
-        "dive bar, bar counter, blues club, nightclub bar",
+        "bar, cocktail bar, speakeasy, wine bar, hotel bar, whisky bar, lounge bar, dive bar, bar counter, nightclub bar",
         holds="bottle glass counter stool lamp sign table candle cocktail bench window shelf",
         spots=Spots(
             floor=at("32,76 38,82 26,78 44,86 60,88"),
