@@ -112,7 +112,8 @@ THINGS: tuple[Carried, ...] = (
     Carried("goblet, chalice, golden cup, silver cup, grail", "goblet"),
     Carried("tankard, beer mug, mug of beer, mug of ale, flagon, stein, pint, pint of beer", "tankard"),
     Carried("bottle, wine bottle, bottle of wine, beer bottle, bottle of beer, bottle of rum, rum bottle, whisky "
-            "bottle, bottle of sake, sake bottle, whiskey bottle, flask, hip flask, water bottle", "bottle"),
+            "bottle, bottle of sake, sake bottle, whiskey bottle, flask, hip flask", "bottle"),
+    Carried("water bottle, bottle of water", "bottle", colour="#8ac4e8"),
     Carried("potion, potion bottle, vial, phial, potion flask, elixir, bottle of potion, test tube, flask of "
             "potion", "potion"),
     Carried("tray, silver tray, serving tray, tray of drinks, tea tray", "tray"),
