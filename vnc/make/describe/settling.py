@@ -90,6 +90,11 @@ TURNS = (
     Turn("hotel motel", "hotel", "room bed"),
     Turn("stairwell", "spiralstair", "endless blackness abyss darkness bottomless stone medieval"),
     Turn("bar theatre", "jazzclub", "jazz blues saxophone", "opera"),
+    Turn(
+        "rooftop skybar",
+        "neonroof",
+        "neon cyberpunk megacity megatower flying hovercars holograms holographic futuristic skyscraper",
+    ),
     Turn("cafe", "tatami", "scroll shoji alcove tokonoma tatami"),
     Turn("hall castleoutside", "skyislands", "clouds floating", "hall"),
     Turn("hall castleoutside", "battlements", "top atop", "hill hilltop mountain", "castle"),

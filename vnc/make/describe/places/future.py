@@ -158,6 +158,13 @@ PLACES: Mapping[str, Facts] = {
         ),
         spots=Spots(floor=at("44,76 56,80 34,80 24,78 66,86"), land=at("20,60,60 82,60,60 50,66,70")),
     ),
+    "neonroof": Facts(
+        "neonroof, rooftop of a megatower, megatower rooftop, rooftop over the neon city, rooftop above the neon city, "
+        "cyberpunk rooftop, rooftop in a cyberpunk city, roof of a skyscraper at night, "
+        "rooftop overlooking the neon city, megacity rooftop, rooftop of a skyscraper, megatower, futuristic rooftop",
+        holds="tower city skyline sign car hologram aerial antenna pipe fan machine cable light beacon edge screen",
+        spots=Spots(floor=at("50,80 40,84 60,84 32,90 68,90"), land=at("50,70,40"), sky=at("40,16,60 60,14,60")),
+    ),
     "nightmarket": Facts(
         "nightmarket, cyberpunk market, cyberpunk night market, futuristic market, neon market, market under the "
         "highway, market under an elevated highway, street under an elevated highway, street under the highway, under "
