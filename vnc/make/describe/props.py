@@ -93,7 +93,7 @@ FLOOR: Mapping[str, str] = {
     "rowboat ashore": "beached boat, overturned boat, boat on the sand, boat pulled ashore",
     "anchor": "anchor",
     "bin": "bin, dumpster, trash can, trash cans, dustbin, garbage can, rubbish",
-    "cone": "traffic cone, barrier, police tape, yellow tape, roadblock",
+    "cone": "traffic cone, barrier, roadblock",
     "sandbags": "sand bags, sand bag, sandbag wall, sand bag wall, wall of sandbags, sandbag, barricade",
     "weapon rack": "weapon rack, weapons rack, rack of swords, rack of spears, spears",
     "sword in stone": "sword in the stone, sword in a stone, swords stuck in the ground, sword stuck in the ground",
@@ -209,6 +209,7 @@ FLOOR: Mapping[str, str] = {
     "bear": "bear, bears, brown bear, grizzly",
     "pig": "pig, pigs, piglet, piglets, hog, boar, wild boar",
     "gong": "gong, bronze gong, bell stand",
+    "police tape": "police tape, yellow tape, crime scene tape, barrier tape, caution tape, evidence markers",
 }
 
 SMALL: Mapping[str, str] = {
@@ -353,6 +354,7 @@ HANG: Mapping[str, str] = {
     "dragonflies": "dragonfly, dragonflies",
     "light pictures": "holographic ads, hologram ads, holographic advertisements, holographic billboards, holographic "
     "signs, hologram advertisements, holographic screens, holographic screen, floating screens, floating displays",
+    "pipes": "pipe, pipes, steam pipes, rusty pipes, water pipes, pipework, ducts",
 }
 
 LAND: Mapping[str, str] = {
@@ -507,6 +509,8 @@ OPEN_AIR = frozenset(
 """Things on the ground that stand in no room."""
 BUILDINGS = frozenset(("castle", "church", "cottage", "house", "pagoda", "power plant", "skyscrapers", "tower"))
 """What stands far off outdoors, and is round us where a room of it is named."""
+ROOFED = frozenset(("pipes", "ceiling fan"))
+"""What hangs from ceilings only."""
 FLOORLESS = frozenset(("space", "car", "cockpit", "planecabin"))
 """Places whose picture shows no floor to stand things on."""
 SHELTERED = frozenset(

@@ -15,6 +15,7 @@ from vnc.make.describe.props import (
     OUTDOORS,
     POTTED,
     PROPS,
+    ROOFED,
     SHELTERED,
     WATERY,
     WHERE,
@@ -134,7 +135,7 @@ def fits(prop: str, place: str) -> bool:
         return place in WATERY
     if where == "wall":
         return indoors and place not in SHELTERED
-    return place not in FLOORLESS and not (indoors and prop in OPEN_AIR)
+    return place not in FLOORLESS and prop not in (OPEN_AIR if indoors else ROOFED)
 
 
 def _wanted(words: list[str], hit: Hit, said: Sequence[Hit], indoors: bool = False) -> Wanted:
