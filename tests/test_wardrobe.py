@@ -81,6 +81,11 @@ def test_a_garment_round_the_waist_is_no_garment_worn() -> None:
     assert looks.outfit == "tee" and looks.wears("sleeves at the waist") and looks.hue("sleeves at the waist") == "#b3262f"
 
 
+def test_colours_alone_dye_the_garment_before_them() -> None:
+    looks = read_looks("a boy in a varsity jacket, blue and yellow", {}, "Hale").looks
+    assert (looks.cloth, looks.accent) == ("#3f6fc8", "#e2c04a")
+
+
 CUTS = {
     "an oversized hoodie": "fit:large",
     "a coat with the collar turned up": "neck:popped",
@@ -93,6 +98,9 @@ CUTS = {
     "a pregnant woman": "belly:pregnant",
     "a stooped old man": "stance:stooped",
     "a man in a tartan kilt": "lower:kilt",
+    "a woman with two mechanical arms": "prosthetic arm:both",
+    "a long black leather coat": "cloth:leather",
+    "a white polo shirt": "neck:polo",
 }
 
 

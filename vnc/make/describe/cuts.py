@@ -8,7 +8,8 @@ from vnc.make.describe.wardrobe import each
 
 SLEEVES: dict[str, str] = {
     **each("none", "sleeveless, without sleeves, sleeves cut off, sleeves torn off, sleeves ripped off, cut off sleeves, "
-        "armless"),
+        "armless, "
+         "bare arms, bare armed"),
     **each("torn", "torn sleeves, ragged sleeves, ripped sleeves, torn sleeve, ripped sleeve, one sleeve torn"),
     **each("rolled", "rolled sleeves, rolled up sleeves, sleeves rolled, sleeves rolled up, sleeves pushed up, sleeves pushed, "
            "pushed up sleeves, rolled to the elbow, rolled to the elbows, rolled to his elbows, rolled to her elbows, "
@@ -22,6 +23,7 @@ SLEEVES: dict[str, str] = {
 NECKS: dict[str, str] = {
     **each("off", "off shoulder, off the shoulder, off one shoulder, off shouldered, slipping off, falling off one shoulder, "
            "bare shouldered, bare shoulders, one bare shoulder, slips off one shoulder, off her shoulders, off her shoulder"),
+    **each("polo", "polo shirt, polo"), **each("ruffled", "ruffled, frilly blouse, frilled, frilly shirt, jabot, lace collar"),
     **each("v", "v neck, v necked, v neckline, plunging neckline"), **each("crew", "crew neck, round neck, crewneck, "
         "round necked"),
     **each("popped", "popped collar, collar popped, turned up collar, collar turned up, upturned collar, collar up, "
@@ -107,5 +109,7 @@ def read_cuts(clauses: list[list[str]], finds: Finds) -> None:
         finds.shape("soot", kind, stain.group())
     if loose := _LOOSE_TIE.search(text):
         finds.shape("tie", "loose", loose.group())
+    if re.search(r"\b(?:both|two)(?: \w+){0,2} arms\b|\b(?:prosthetic|mechanical|cybernetic|metal|robot|robotic) arms\b", text):
+        finds.shape("prosthetic arm", "both", "arms")
     if {"prosthetic arm"} & set(finds.values.get("extras", ())) and (side := _SIDE.search(text)):
         finds.shape("prosthetic arm", side[1] or side[2], side.group())

@@ -50,7 +50,8 @@ MANNERS: dict[str, str] = {
     **each("dots", "polka dot, polka dots, dotted, polka dotted, spotted, dots"),
     **each("floral", "floral, flowered, flower print, flower patterned, hawaiian, floral print, flower pattern, aloha"),
     **each("camouflage", "camouflage, camo"), **each("patches", "patched, patchwork, patches, mended"),
-    **each("dirt", "dirty, stained, muddy, grimy, dusty, bloodstained, filthy, bloody, bloodied, floury, soaked, drenched, "
+    **each("dirt", "wet, damp, scorched, charred, singed, dirty, stained, muddy, grimy, dusty, bloodstained, filthy, bloody, "
+        "bloodied, floury, soaked, drenched, "
             "rain soaked, sooty, smudged, "
             + ", ".join(f"{stuff} {how}" for stuff in _STUFFS_SPILT for how in _SPILT)),
     **each("torn", "torn, ragged, ripped, tattered, threadbare, rags, shredded"),
@@ -97,10 +98,11 @@ MATERIALS: dict[str, str] = {
 """The colour of cloth named by its stuff alone."""
 STAINS: dict[str, str] = {
     **each("blood", "blood, bloodstained, bloody, bloodied, gore"), **each("flour", "flour, floury, powder, icing, sugar"),
-    **each("oil", "oil, grease, tar, oily, greasy"), **each("mud", "mud, muddy, clay"), **each("soot", "soot, sooty, coal, ash"),
+    **each("oil", "oil, grease, tar, oily, greasy"), **each("mud", "mud, muddy, clay"), **each("soot", "soot, sooty, coal, "
+        "ash, scorched, charred, singed"),
     **each("dust", "dust, dusty, chalk, plaster, sawdust"), **each("wine", "wine"), **each("paint", "paint, painted, paints"),
     **each("ink", "ink, inky"), **each("grass", "grass"), **each("snow", "snow, snowy"),
-    **each("wet", "sweat, sweaty, wet, soaked, drenched, water, rain, sodden, dripping"),
+    **each("wet", "sweat, sweaty, damp, wet, soaked, drenched, water, rain, sodden, dripping"),
 }  # fmt: skip
 """What cloth is stained with."""
 BELTS = {"rope": "#c8a870", "braided": "#8a5c34", "woven": "#8a5c34", "leather": "#6e4a2c"}

@@ -15,13 +15,14 @@ from vnc.make.describe import wardrobe as wear
 from vnc.make.describe.attributes import age_of, read_explicit
 from vnc.make.describe.carried import read_carried
 from vnc.make.describe.clauses import clauses_of, colours_in, lone_colour, owner, part_of, phrases, plain_words
-from vnc.make.describe.clothing import read_clothes, read_creature, settle
+from vnc.make.describe.clothing import read_clothes, read_creature
 from vnc.make.describe.coiffure import read_coiffure
 from vnc.make.describe.colours import HAIR, SKIN
 from vnc.make.describe.faces import read_details
 from vnc.make.describe.features import read_features
 from vnc.make.describe.finds import Finds
 from vnc.make.describe.invented import agreeing, invented
+from vnc.make.describe.trades import settle
 from vnc.make.figure.looks import Looks
 from vnc.make.speech.people import known_sex
 from vnc.record import record

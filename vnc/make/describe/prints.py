@@ -131,7 +131,22 @@ def _words(clause: list[str], start: int, end: int) -> str:
     return " ".join(clause[start:end])
 
 
+_STUFFS = {
+    "leather": "leather",
+    "latex": "leather",
+    "vinyl": "leather",
+    "silk": "silk",
+    "satin": "silk",
+    "silken": "silk",
+    "velvet": "velvet",
+}
+"""Cloth that takes the light in its own way."""
+
+
 def _lace(clause: list[str], finds: Finds) -> None:
+    stuff = next((i for i, w in enumerate(clause) if w in _STUFFS), None)
+    if stuff is not None and owner(clause, stuff + 1) == "cloth":
+        finds.shape("cloth", _STUFFS[clause[stuff]], clause[stuff])
     at = next((i for i, w in enumerate(clause) if w in ("lace", "lacy") and clause[i + 1 : i + 2] != ["up"]), None)
     edges = {"sleeves", "hem", "trim", "cuffs", "collar"}
     if at is not None and (owner(clause, at + 1) == "cloth" or set(clause[at + 1 :]) & edges):
@@ -148,7 +163,7 @@ def _manner(clause: list[str], start: int, end: int, phrase: str, finds: Finds) 
     if kind in ("stripes", "dots", "plaid") and clause[end : end + 1] in (["tie"], ["necktie"], ["bow"]):
         finds.words.update(phrase.split())
         return None
-    if kind == "patches" and start and clause[start - 1] == "elbow":
+    if kind == "patches" and start and clause[start - 1] in ("elbow", "mission"):
         return None
     if phrase != "pinstripes" and after != "cloth" and not (after is None and _stands_for_all(clause, start, end, kind)):
         return None

@@ -32,7 +32,8 @@ OUTFITS: dict[str, str] = {
     **each("tied jumpsuit", "overalls tied at the waist, jumpsuit tied at the waist, overalls tied around the waist, "
             "coveralls tied at the waist"),
     **each("jumpsuit", "jumpsuit, coveralls, coverall, boiler suit, flight suit, mechanic s overalls, prison uniform, "
-            "utility suit, prison clothes, prison jumpsuit, prison suit, prison garb, convict uniform, "
+            "utility suit, hazmat suit, protective suit, radiation suit, work suit, prison clothes, prison jumpsuit, "
+                "prison suit, prison garb, convict uniform, "
             "prisoner s uniform, inmate uniform, prison outfit"),
     **each("labcoat", "lab coat, labcoat, white coat, laboratory coat, doctor s coat"),
     **each("scrubs", "scrubs, surgical gown, hospital scrubs"),
@@ -335,7 +336,9 @@ EXTRAS: dict[str, str] = {
     **each("choker", "choker, collar necklace"), **each("spiked choker", "spiked choker, spiked collar, studded choker, "
             "studded collar"),
     **each("bell collar", "bell collar, collar with a bell, bell choker"), **each("cravat", "cravat, jabot, ascot"),
-    **each("bow tie", "bow tie, bowtie"), **each("tie", "tie, necktie, neck tie, school tie"),
+    **each("bow at the collar", "pussy bow, bow at the neck, neck bow, bow at her neck, bow at the collar, bow at her collar, "
+            "bow at her throat, ribbon at her neck, ribbon at the collar, ribbon at her collar, large bow"),
+                **each("bow tie", "bow tie, bowtie"), **each("tie", "tie, necktie, neck tie, school tie"),
     **each("shawl", "shawl, pashmina, knitted shawl"), **each("stole", "stole"),
     **each("boa", "boa, feather boa"), **each("sash", "sash of honour, sash across, baldric"),
     **each("fur collar", "fur collar, fur trim, fur mantle, ermine, ermine robe, ermine collar, fur stole, fur lined, "
@@ -355,7 +358,8 @@ EXTRAS: dict[str, str] = {
             "headphones around the neck"),
     **each("badge", "badge, sheriff s star, sheriff s badge, tin star"), **each("medals", "medals, medal, decorations"),
     **each("brooch", "brooch, cameo brooch, cameo, broach, leaf brooch, rose brooch, star brooch, sun brooch, "
-            "cat brooch, flower brooch, butterfly brooch"), **each("mission patch", "mission patch"), **each("clasp",
+            "cat brooch, flower brooch, butterfly brooch"), **each("mission patch", "mission patch, mission patches, "
+                "squadron patch"), **each("clasp",
         "clasp, cloak pin"),
     **each("pocket watch", "pocket watch, watch chain, fob watch"),
     # on the body and back

@@ -21,6 +21,8 @@ def metal_of(who: Person) -> str:
 
 def prosthetic(who: Person, side: int) -> bool:
     """Whether the arm on this side (1 is the viewer's right) is of metal; a person's left is the viewer's right."""
+    if who.looks.shape("prosthetic arm") == "both":
+        return who.looks.wears("prosthetic arm")
     return who.looks.wears("prosthetic arm") and side == (metal_side(who.looks) or who.looks.turn)
 
 

@@ -30,7 +30,7 @@ from vnc.make.figure.outfits import (
 from vnc.make.figure.outfits.beneath import SLEEVES
 from vnc.make.figure.outfits.cloth import ROOM
 from vnc.make.figure.outfits.collars import SLIPPING, draw_collar
-from vnc.make.figure.outfits.pattern import OVER_A_SHIRT, across, lace, pattern, patterned, stripe_of
+from vnc.make.figure.outfits.pattern import OVER_A_SHIRT, SHEENS, across, lace, pattern, patterned, sheen, stripe_of
 from vnc.make.figure.perched import draw_perched
 from vnc.make.figure.person import Person
 from vnc.make.figure.worn import before_hands
@@ -219,6 +219,8 @@ def _sleeve(who: Person) -> Sleeve:
     sleeve = _recut(who, OUTFITS[who.looks.outfit].sleeve(who.looks))
     if who.looks.shape("cloth") == "lace" and who.looks.outfit == "dress":
         return replace(sleeve, pattern=partial(_laced, sleeve.colour))
+    if sleeve.colour == who.looks.cloth and who.looks.shape("cloth") in SHEENS and not patterned(who):
+        return replace(sleeve, pattern=partial(_shining, who, sleeve.colour))
     if sleeve.colour == who.looks.cloth and patterned(who) and who.looks.outfit not in OVER_A_SHIRT:
         return _patterned(who, sleeve)
     if sleeve.colour == who.looks.cloth and who.looks.outfit in OVER_A_SHIRT and who.looks.shape("shirt print"):
@@ -226,6 +228,10 @@ def _sleeve(who: Person) -> Sleeve:
             replace(who, looks=replace(who.looks, extras=(who.looks.shape("shirt print"),), outfit="shirt")), sleeve
         )
     return sleeve
+
+
+def _shining(who: Person, colour: str, canvas: Canvas, shape: Path) -> None:
+    sheen(canvas, who, shape, colour)
 
 
 def _laced(colour: str, canvas: Canvas, shape: Path) -> None:

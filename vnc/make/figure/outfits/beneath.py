@@ -36,7 +36,7 @@ def layer(canvas: Canvas, who: Person, plain: str, colour: str, low: float, tied
     `colour` is that of a plain one of which nothing is said; `tied` hangs a tie on any shirt.
     """
     looks, kind = who.looks, kind_of(who.looks, plain)
-    own = looks.hue("shirt", looks.lower_cloth if kind == "dress" else colour)
+    own = looks.hue("shirt", {"dress": looks.lower_cloth, "plate": "#b4bece"}.get(kind, colour))
     front = _strip(who, low) if strip else None
     _cloth(canvas, who, own, front, low)
     KINDS[kind](canvas, who, own, front)

@@ -303,6 +303,8 @@ def tee(canvas: Canvas, who: Person) -> None:
     b.lower(canvas, who)
     top = c.trunk(canvas, who, colour, 7, 0.35, low=672)
     c.neck(canvas, who)
+    if who.looks.shape("neck") == "polo":
+        return _polo(canvas, who, colour, top)
     c.round_neck(canvas, who, colour, 290)
     if patterned(who):
         return c.braces(canvas, who, 660)
@@ -311,6 +313,16 @@ def tee(canvas: Canvas, who: Person) -> None:
         canvas.fill(rect(-300, 436, 600, 9), who.looks.accent)
         canvas.fill(rect(who.body.chest * 0.5, 380, 400, 80), "#201838", 0.22, blur=16)
     c.braces(canvas, who, 660)
+
+
+def _polo(canvas: Canvas, who: Person, colour: str, top: Path) -> None:
+    """A soft collar and a placket with two buttons."""
+    placket = rect(-15, 318, 30, 96, 3)
+    canvas.line(placket, c.line_of(colour), 3, clip=top)
+    canvas.fill(placket, tint(colour, 0.02), clip=top)
+    for y in (352, 390):
+        c.button(canvas, 0, y, 5, shade(colour, 0.16) if lightness(colour) > 0.5 else tint(colour, 0.25))
+    c.collar(canvas, who, tint(colour, 0.03))
 
 
 def dress(canvas: Canvas, who: Person) -> None:

@@ -7,6 +7,7 @@ from vnc.make.figure.ink import GOLD, WHITE
 from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.beneath import hood_over, layer
+from vnc.make.figure.outfits.collars import jabot
 from vnc.make.figure.outfits.pattern import pattern
 from vnc.make.figure.person import Person
 
@@ -256,7 +257,7 @@ def frock(canvas: Canvas, who: Person) -> None:
         c.button(canvas, 0, y, 5.5, metal)
     c.neck(canvas, who)
     if not looks.wears("cravat", "neckerchief", "scarf", "tie", "bow tie"):
-        _jabot(canvas, who)
+        jabot(canvas, who)
     for k in (-1, 1):
         half = curve(sided([
             (w + 26, 236, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
@@ -281,17 +282,3 @@ def frock(canvas: Canvas, who: Person) -> None:
         c.cloth(canvas, leaf, tint(colour, 0.04), 206, 430)
         canvas.line(leaf, metal, 3, 0.8)
     c.armholes(canvas, who, colour)
-
-
-def _jabot(canvas: Canvas, who: Person) -> None:
-    """White linen round the throat, falling in frills."""
-    w = who.body.neck
-    for i, (y, half) in enumerate(((392, 50), (352, 44), (312, 36))):
-        fall = scalloped(curve([(-14, y - 40, 1), (14, y - 40, 1), (half, y + 6), (0, y + 22), (-half, y + 6)]), 14, 6)
-        c.cloth(canvas, fall, shade(WHITE, 0.03 * i), y - 40, y + 20, line=3)
-        for x in (-18, 0, 18):
-            canvas.fill(stroke([(x * 0.3, y - 26), (x, y + 12)], 5), shade(WHITE, 0.14), 0.6, clip=fall)
-    band = curve([(-w - 6, 206), (0, 232), (w + 6, 206), (w + 16, 258), (0, 292), (-w - 16, 258)])
-    c.cloth(canvas, band, WHITE, 206, 290)
-    for dy in (0, 18):
-        canvas.fill(stroke([(-w - 4, 226 + dy), (0, 254 + dy), (w + 4, 226 + dy)], 4), shade(WHITE, 0.14), 0.7, clip=band)

@@ -2,7 +2,8 @@
 
 from vnc.make.draw import Canvas, curve, outline, stroke
 from vnc.make.draw.colour import shade, tint
-from vnc.make.draw.path import even, sided
+from vnc.make.draw.path import even, scalloped, sided
+from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.person import Person
 
@@ -12,6 +13,8 @@ def draw_collar(canvas: Canvas, who: Person) -> None:
     match who.looks.shape("neck"):
         case "popped":
             _leaves(canvas, who, 176, 92)
+        case "ruffled" if who.looks.outfit in (*SLIPPING, "corset", "waistcoat", "suit"):
+            jabot(canvas, who)
         case "high":
             _standing(canvas, who)
         case "off" if who.looks.outfit in SLIPPING:
@@ -82,3 +85,17 @@ def _standing(canvas: Canvas, who: Person) -> None:
         c.cloth(canvas, half, tint(colour, 0.02), 182, 300)
         rim = [(w + 9, 186), (w * 0.8, 214), (w * 0.4, 227), (10, 233)]
         canvas.fill(stroke(sided(rim, k), 5, even), who.looks.accent, 0.95)
+
+
+def jabot(canvas: Canvas, who: Person) -> None:
+    """White linen round the throat, falling in frills."""
+    w = who.body.neck
+    for i, (y, half) in enumerate(((392, 50), (352, 44), (312, 36))):
+        fall = scalloped(curve([(-14, y - 40, 1), (14, y - 40, 1), (half, y + 6), (0, y + 22), (-half, y + 6)]), 14, 6)
+        c.cloth(canvas, fall, shade(WHITE, 0.03 * i), y - 40, y + 20, line=3)
+        for x in (-18, 0, 18):
+            canvas.fill(stroke([(x * 0.3, y - 26), (x, y + 12)], 5), shade(WHITE, 0.14), 0.6, clip=fall)
+    band = curve([(-w - 6, 206), (0, 232), (w + 6, 206), (w + 16, 258), (0, 292), (-w - 16, 258)])
+    c.cloth(canvas, band, WHITE, 206, 290)
+    for dy in (0, 18):
+        canvas.fill(stroke([(-w - 4, 226 + dy), (0, 254 + dy), (w + 4, 226 + dy)], 4), shade(WHITE, 0.14), 0.7, clip=band)

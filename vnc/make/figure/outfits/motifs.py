@@ -26,7 +26,7 @@ def _strewn(name: str, motif: Motif, size: float, step: tuple[float, float]) -> 
     """The motif in staggered rows, each turned a little."""
 
     def paint(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
-        own = who.looks.hue(name, _seen_on(colour))
+        own = who.looks.hue(name, "#e0582e" if name == "fish" and lightness(colour) >= 0.74 else _seen_on(colour))
         left, top, right, bottom = shape.bounds()
         count = 0
         for row in range(18):

@@ -41,11 +41,41 @@ def patterned(who: Person) -> bool:
 def woven(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
     """The pattern of the outfit's main cloth; a waistcoat's is its own, not that of the shirt beneath."""
     if colour == who.looks.cloth and who.looks.outfit not in OVER_A_SHIRT:
+        sheen(canvas, who, shape, colour)
         pattern(canvas, who, shape, colour)
 
 
 OVER_A_SHIRT = ("waistcoat", "sweater vest", "apron", "overalls")
 """Their patterns lie on them alone."""
+
+
+def sheen(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
+    """Leather gleams in narrow streaks, silk in broad soft ones, velvet is dark but at its edges."""
+    stuff = who.looks.shape("cloth")
+    if stuff not in SHEENS:
+        return
+    left, top, right, low = shape.bounds()
+    if stuff == "velvet":
+        canvas.inner(shape, 16, 10, tint(colour, 0.16), 0.6, 12)
+        return canvas.inner(shape, -16, -6, tint(colour, 0.1), 0.45, 12)
+    wide, bright, step = (15, 0.3, 84) if stuff == "leather" else (34, 0.26, 96)
+    x, i = left + step * 0.4, 0
+    while x < right:
+        y, length = top + 60 + (i * 0.618) % 1 * 160, 120 + 60 * (i % 3)
+        while y < low:
+            canvas.fill(
+                stroke([(x, y), (x + 9, y + length * 0.5), (x - 5, y + length)], wide),
+                "#ffffff",
+                bright,
+                blur=wide * 0.36,
+                clip=shape,
+            )
+            y += length + 150
+        x, i = x + step, i + 1
+
+
+SHEENS = ("leather", "silk", "velvet")
+"""Stuffs that are known by their light."""
 
 
 def stripe_of(who: Person, colour: str) -> str:

@@ -64,6 +64,7 @@ def maid(canvas: Canvas, who: Person) -> None:
     )
     canvas.fill(scalloped(skirt, 26, 12), shade(WHITE, 0.08))
     c.cloth(canvas, skirt, WHITE, 560, 1000)
+    pattern(canvas, who, skirt, WHITE)
     c.folds(
         canvas, skirt, WHITE, tuple(sided([(x, 600), (x * 1.2, 780), (x * 1.4, 1020)], k) for x in (30, 84) for k in (-1, 1)), 12
     )
