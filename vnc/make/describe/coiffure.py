@@ -87,7 +87,10 @@ _ENDS = (
                            r"|\bends? (?:\w+ )?(?:flicked|flipped|curl(?:ed|ing)?|turned)\b|\bfeathered\b")),
     ("layered", re.compile(r"\blayered\b|\blayers of hair\b|\bcut in layers\b|\blong layers\b")),
 )  # fmt: skip
-_TUCKED = re.compile(r"\btucked (?:\w+ )?behind (?:\w+ ){0,2}ears?\b|\bbehind (?:one|an|her|his) (?:left |right )?ears?\b")
+_TUCKED = re.compile(
+    r"\btucked (?:\w+ )?behind (?:\w+ ){0,2}ears?\b"
+    r"|\b(?:hair|locks?|strands?|it)(?: \w+){0,3} behind (?:one|an|her|his|the) (?:left |right )?ears?\b"
+)
 _HAIR = r"(?:hair|haired|locks|tresses|curls|mane)"
 _THIN = Rare(
     "thin fine wispy sparse lank limp scanty",

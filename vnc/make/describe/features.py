@@ -76,6 +76,7 @@ _KINDS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
                      r"|burns? (?:on|across|over|down|covering)"),
         ("thin brows", "", r"(?:thin|plucked|pencill?ed|arched|fine|delicate|slender)(?: \w+){0,2} (?:eye)?brows"),
         ("thick brows", "", r"(?:bushy|thick|heavy|shaggy|beetling|strong|bold)(?: \w+){0,2} (?:eye)?brows"),
+        ("no brows", "", r"(?:no|without|shaved|shaven|missing) (?:\w+ )?(?:eye)?brows"),
         ("unibrow", "", r"unibrow|monobrow|(?:eye)?brows that meet|joined (?:eye)?brows"),
         ("brow slit", "", r"(?:slit|notched|scarred) (?:left |right )?(?:eye)?brow|(?:eye)?brow (?:slit|scar)"
                           r"|(?:slit|notch|shaved line) in (?:his|her) (?:left |right )?(?:eye)?brow"

@@ -22,6 +22,7 @@ EXTRAS: dict[str, str] = {
         ("headscarf", "hairscarf"),
         ("hoop earrings",
             "gold hoop, silver hoop, hoop in one ear, hoop in his ear, hoop in her ear, ear hoop, gold ring in one ear"),
+        ("balaclava", "balaclava, ski mask"),
         ("hijab", "headcovering, head covering"),
         ("beanie", "toque hat, wool cap, knit beanie, stocking cap"),
         ("straw hat", "wide brimmed straw hat, wide brimmed sun hat, floppy hat"),

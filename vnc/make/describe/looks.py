@@ -214,7 +214,7 @@ def _read_parts(clauses: list[list[str]], finds: Finds) -> None:
         _read_complexion(clause, finds)
     text = "  ".join(" ".join(clause) for clause in clauses)
     for word in ("brunette", "redhead", "blonde", "blond", "ginger", "greying", "graying", "grizzled"):
-        if re.search(rf"\b{word}\b", text) and "hair" not in finds.values:
+        if re.search(rf"\b{word}\b(?! (?:at|on|around|temples))", text) and "hair" not in finds.values:
             finds.put("hair", HAIR[word], word)
     _read_style(clauses, finds)
     _read_beard(text, finds)

@@ -112,7 +112,21 @@ def _bell(canvas: Canvas, x: float, y: float) -> None:
     canvas.fill(rect(x - 8, y + 1, 16, 3), "#5a3c14")
 
 
+def _balaclava(canvas: Canvas, who: Person) -> None:
+    """Knitted over the whole head and the neck, with one opening for the eyes."""
+    colour, y, chin = who.looks.hue("balaclava", "#26242c"), who.face.eye_y, who.face.chin
+    jaw = [(x * 1.04, py) for x, py in who.face.half if py > 30 and x]
+    head = curve(symmetric([(0, -192), (70, -182), (118, -140), (140, -60), (140, 20), *jaw, (26, chin + 6), (0, chin + 8)]))
+    eyes = curve(symmetric([(0, y - 40), (70, y - 46), (112, y - 20), (112, y + 26), (66, y + 48), (0, y + 40)]))
+    mask = head - eyes
+    stuff(canvas, mask, colour, -192, chin)
+    for x in range(-130, 131, 13):
+        canvas.fill(stroke([(x * 0.5, -190), (x, y), (x * 0.8, chin)], 3, even), shade(colour, 0.1), 0.6, clip=mask)
+    canvas.line(eyes, tint(colour, 0.16), 7, clip=head)
+    canvas.fill(stroke([(-30, chin - 44), (0, chin - 38), (30, chin - 44)], 6), shade(colour, 0.12), 0.8, clip=mask)
+
+
 HEADCLOTHS: dict[str, Callable[[Canvas, Person], None]] = {
-    "headscarf": _headscarf, "keffiyeh": _keffiyeh, "comb": _comb, "jester hat": _jester,
+    "headscarf": _headscarf, "keffiyeh": _keffiyeh, "comb": _comb, "jester hat": _jester, "balaclava": _balaclava,
 }  # fmt: skip
 BEFORE_FACE: dict[str, Callable[[Canvas, Person], None]] = {"face veil": _face_veil}

@@ -140,7 +140,7 @@ EXTRAS = (
         "elbow patches", "harness",
     "ahoge", "scrunchie", "teeth", "burn", "dimples", "cleft chin", "double chin", "eyeshadow", "long lashes", "black eyes",
     "milky eyes", "thin brows", "brow slit", "unibrow", "lip ring", "brow ring", "comb", "keffiyeh", "headscarf", "face veil",
-    "tusks", "red nose", "bruised eye", "vitiligo", "shadowed face", "jester hat",
+    "tusks", "red nose", "bruised eye", "vitiligo", "shadowed face", "jester hat", "balaclava",
 )  # fmt: skip
 """Things worn or marks borne, in the words of the language."""
 BRIMMED = ("hat", "top hat", "straw hat", "witch hat", "bowler hat", "cowboy hat", "conical hat", "tricorn", "hard hat")
@@ -150,7 +150,7 @@ HATS = (
         "crested helmet",
     "mortarboard", "backwards cap", "jester hat",
 )  # fmt: skip
-SHROUDS = ("hood", "veil", "hijab", "headscarf", "keffiyeh")
+SHROUDS = ("hood", "veil", "hijab", "headscarf", "keffiyeh", "balaclava")
 
 
 @record

@@ -21,7 +21,7 @@ SEXES = {
         "woman female lady she her mother mom mum aunt grandmother grandma granny queen princess sister wife"
         " waitress actress widow priestess witch madam mrs ms miss daughter heroine maid nun goddess landlady"
         " businesswoman girlfriend sorceress duchess women ladies miko maiden empress countess enchantress hostess niece"
-        " tomboy crone ballerina mermaid valkyrie bride mistress policewoman saleswoman huntress swordswoman gal"
+        " tomboy crone barmaid ballerina mermaid valkyrie bride mistress policewoman saleswoman huntress swordswoman gal"
         " geisha succubus stewardess kunoichi nymph cowgirl abbess siren"
     ),
     "man": _set(
@@ -97,6 +97,11 @@ _TITLES = _set(
     " commissioner colonel major lieutenant judge mayor president old young little big the saint sensei senpai"
 )
 _WOMEN = _set(
+    " siobhan niamh aoife saoirse sinead maeve deirdre fiona moira ciara orla roisin caitlin bronwyn isla mairi catriona"
+    " svetlana irina ekaterina anastasia ludmila tatiana oksana katarzyna jelena helga sigrid frida freya thora"
+    " priyanka lakshmi radha sita meera kavita indira divya shreya pooja aisha zainab yasmina scheherazade parisa"
+    " keiko yoko michiko naoko hanako akiko noriko megumi chihiro itsuki nezuko mulan meiling thuy linh dewi putri"
+    " isabella valentina camila guadalupe xochitl lucia francesca giulia chiara bianca beatrice persephone cassandra penelope"
     " selene elise amelia clara sofia lena anna maria eva nina nora elena akane emi hana misaki sakurako"
     " tomoe himari priya anjali"
     " layla fatima amina nyala achieng winona amelie colette sofie freya astrid olga natasha katya anya mei ling lan hong"
@@ -110,6 +115,9 @@ _WOMEN = _set(
     " seraphine isolde ysolde guinevere morgan agnes nell gwen rhosyn sunniva signe kirsten ingeborg pilar"
 )
 _MEN = _set(
+    " takeshi hanzo kenshin musashi jiro goro shinji souta riku somchai agus joko imran farhan rohan rahul vijay ashok suresh"
+    " padraig seamus cormac brendan declan connor callum ewan giovanni matteo lorenzo marco paolo dante enzo nikos stavros"
+    " javier fernando hector santiago ramon pedro jorge omar khalid mustafa jamal cyrus darius dmitri nikolai pavel piotr milos"
     " rex kwame hiroshi takeda haruto kaito ryo daisuke saburo tanaka boris viktor igor ivan ludwig wolfgang klaus otto heinrich"
     " aldric alaric roland lancelot arthur percival sebastian lucien antoine marcel gaston diego emilio idris omar zhao qin"
     " thrain grom bjorn ragnar olaf gunnar lars henrik jonas theo archibald reginald edmund kwaku obi okafor"

@@ -76,7 +76,7 @@ TOPS: dict[str, _Top] = {
 def fringe_shape(looks: Looks) -> Path | None:
     """What hangs over the forehead, for its shadow; nothing on a bald head."""
     top = style_of(looks).top
-    if top == "skin" or looks.wears("veil", "hijab", "keffiyeh"):
+    if top == "skin" or looks.wears("veil", "hijab", "keffiyeh", "balaclava"):
         return None
     if top in TOPS:
         return TOPS[top].shape()
@@ -104,7 +104,7 @@ def _beneath(looks: Looks) -> Path:
 
 def front_hair(canvas: Canvas, looks: Looks, ink: Ink, shape: Path | None) -> None:
     """Side locks, then the top; `shape` is `fringe_shape`, made once."""
-    if looks.wears("veil", "hijab", "keffiyeh"):
+    if looks.wears("veil", "hijab", "keffiyeh", "balaclava"):
         return
     with canvas.clipped(_beneath(looks)):
         if shape is None:
