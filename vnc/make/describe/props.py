@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Literal
 
+from vnc.make.describe.landmarks import LAND, SKY, WATER
+
 Where = Literal["floor", "small", "wall", "hang", "land", "sky", "water"]
 
 FLOOR: Mapping[str, str] = {
@@ -355,127 +357,6 @@ HANG: Mapping[str, str] = {
     "light pictures": "holographic ads, hologram ads, holographic advertisements, holographic billboards, holographic "
     "signs, hologram advertisements, holographic screens, holographic screen, floating screens, floating displays",
     "pipes": "pipe, pipes, steam pipes, rusty pipes, water pipes, pipework, ducts",
-}
-
-LAND: Mapping[str, str] = {
-    "lighthouse": "lighthouse, light house",
-    "windmill": "windmill",
-    "castle": "castle, fortress, citadel, palace",
-    "church": "church, chapel, steeple, bell tower, abbey, cathedral, ruined abbey, ruined church, ruined chapel",
-    "pagoda": "pagoda, temple",
-    "torii": "torii, torii gate, red gate, moon gate",
-    "circus tent": "circus tent, big top, striped tent",
-    "ferris wheel": "ferris wheel, big wheel",
-    "cottage": "cottage, hut, cabin, shack, log cabin, thatched cottage, homestead, gingerbread cottage",
-    "house": "house, mansion, villa, manor, farmhouse, houses",
-    "treehouse": "treehouse, tree house",
-    "gazebo": "gazebo, pavilion, bandstand, rotunda, pavilions",
-    "colossus": "colossus, giant statue, giant buddha, great buddha, huge statue, stone faces, monument",
-    "obelisk": "obelisk, monolith, stone pillar",
-    "standing stones": "standing stones, stone circle, menhirs, stonehenge",
-    "pyramid": "pyramid, ziggurat, pyramids",
-    "arch": "arch, ruined arch, stone arch, columns, marble columns, ruined columns, ruined pillars",
-    "ruined wall": "crumbling wall, ruined wall, broken wall, ruined walls, rubble, collapsed building, ruined buildings",
-    "tower": "tower, stone tower, watchtower, ruined tower, wizard's tower, broken tower",
-    "eiffel tower": "eiffel tower",
-    "radio tower": "radio tower, antenna, transmission tower, pylon, pylons, power lines, tokyo tower",
-    "satellite dish": "satellite dish, radio telescope",
-    "water tower": "water tower",
-    "wind turbine": "wind turbine, wind turbines",
-    "billboard": "billboard",
-    "skyscrapers": "skyscraper, skyscrapers, skyline, city skyline, high-rises, tower blocks, city in the distance",
-    "power plant": "power plant, cooling tower, factory, chimneys, smokestacks, refinery",
-    "plane wreck": "plane wreck, crashed plane, wrecked plane, crashed airplane",
-    "crashed spaceship": "crashed spaceship, crashed ship, wrecked spaceship, landed spaceship, shuttle",
-    "rocket": "rocket, launch pad, space rocket",
-    "mech": "mech, mecha, giant robot",
-    "tank": "army tank, tank, tanks, wrecked tank, battle tank",
-    "dome": "dome, domes, glass dome, colony dome, biodome",
-    "catapult": "catapult, trebuchet, catapults",
-    "gallows": "gallows, scaffold",
-    "dead tree": "dead tree, bare tree, withered tree, leafless tree, dead trees",
-    "giant tree": "orange tree, orange trees, apple tree, apple trees, lemon tree, lemon trees, fruit tree, fruit trees, "
-    "olive tree, olive trees, acacia, acacia tree, acacia trees, banyan, chestnut tree, tall tree, single tree, giant tree, "
-    "old oak, oak, ancient tree, huge tree, world tree, lone tree, big tree",
-    "cherry tree": "plum tree, plum trees, blossoming tree, blooming tree, peach tree, peach trees, blooming cherry tree, "
-    "cherry tree, sakura tree",
-    "willow": "willow, weeping willow",
-    "palm": "palm, palm tree, palm trees, palms",
-    "stage": "stage, open-air stage",
-    "tents": "tents, pavilion tents, encampment",
-    "shipwreck": "shipwreck, stranded ship, wrecked ship, rusting ship",
-    "train": "train, steam train, locomotive, steam locomotive, passing train",
-    "bus": "bus, camper van, trailer",
-    "fence": "fence, picket fence, wooden fence, chain-link fence, broken fence",
-    "volcano": "volcano, volcanic island, volcanic, smoking volcano",
-    "mountain": "mountain, mountains, snowy peaks, mount fuji, fuji",
-    "waterfall": "waterfall, waterfalls",
-    "fountain": "fountain, stone fountain, frozen fountain",
-    "cannon": "cannon, cannons",
-    "dragon bones": "dragon skeleton, giant bones, giant ribs, whale bones",
-    "propeller plane": "propeller plane, propeller planes, propeller fighter, propeller fighters, fighter plane, fighter "
-    "planes, biplane, parked plane, parked planes",
-    "pine": "pine tree, pine, pines, pine trees, fir, firs, fir tree, spruce, conifer, conifers",
-    "garden pine": "bent pine, japanese pine, bonsai pine, gnarled pine, twisted pine",
-    "maple": "maple, maples, maple tree, red maple, red maples, autumn maple",
-    "birch": "birch, birches, birch tree, birch trees, aspen, aspens, poplar, poplars",
-    "cypress": "cypress, cypresses, cypress tree, cypress trees",
-    "baobab": "baobab, baobab tree, baobabs",
-    "siege tower": "siege tower, siege towers",
-    "yurt": "yurt, yurts, ger, felt tent",
-    "utility poles": "telephone pole, telephone poles, utility pole, utility poles, telegraph pole, telegraph poles, power "
-    "line, electric poles, poles and wires",
-    "minaret": "minaret, minarets, mosque",
-}
-
-SKY: Mapping[str, str] = {
-    "birds": "bird, birds, seagull, seagulls, gulls, flock of birds, swallows, circling crows, geese, ravens circling, "
-    "circling ravens, crows circling, circling birds, flock of crows, gulls circling, vultures circling",
-    "bats": "bats",
-    "kite": "kite, kites",
-    "hot-air balloon": "hot-air balloon, hot air balloon, hot-air balloons, hot air balloons",
-    "airship": "airship, airships, zeppelin, blimp",
-    "dragon": "dragon, dragons",
-    "aeroplane": "airplane, aeroplane, plane, jet, planes, contrail",
-    "helicopter": "helicopter, helicopters",
-    "ufo": "ufo, flying saucer, alien ship, mothership, spaceship, spaceships, starship",
-    "drones": "drone, drones",
-    "rainbow": "rainbow",
-    "big moon": "huge moon, giant moon, enormous moon",
-    "red moon": "blood moon, red moon",
-    "crescent": "crescent moon, crescent",
-    "two moons": "two moons, twin moons",
-    "two suns": "two suns, twin suns",
-    "shooting star": "shooting star, shooting stars, comet, meteor, meteors, meteor shower, falling star, falling stars",
-    "aurora": "aurora, northern lights, aurora borealis",
-    "planet": "planet, ringed planet, gas giant, planets",
-    "galaxy": "milky way, galaxy, nebula",
-    "fireworks": "fireworks, firework",
-    "sky lanterns": "sky lanterns, floating lanterns, paper lanterns rising",
-    "floating islands": "floating island, floating islands, floating rocks",
-    "smoke": "smoke column, columns of smoke, pillar of smoke, smoke rising, smoking chimneys",
-    "eclipse": "eclipse, solar eclipse, black sun, eclipsed sun",
-    "earth": "earth rising, earth in the sky, earthrise, earth, blue planet",
-    "flying cars": "flying car, flying cars, hover car, hover cars, hovercars, hovercar, air cars, air traffic, flying "
-    "traffic, flying vehicles",
-}
-
-WATER: Mapping[str, str] = {
-    "rowboat": "row boat, row boats, boat, rowboat, rowing boat, small boat, canoe, raft, fishing boat, boats",
-    "gondola": "gondola, gondolas",
-    "sailboat": "sailboat, sailboats, yacht, sailing boat, sails",
-    "ship": "ship, galleon, pirate ship, tall ship, ships, warship",
-    "steamer": "steamer, ferry, cargo ship, cruise ship, ocean liner",
-    "swan": "goose, swan, swans, duck, ducks",
-    "koi": "koi, fish, carp",
-    "whale": "whale",
-    "buoy": "buoy",
-    "lotus": "lotus, water lilies, water lily, lily pads, lotus flower, lotus flowers, lotus blossoms, lotuses",
-    "iceberg": "iceberg, icebergs, ice floes, drift ice",
-    "water lanterns": "floating paper lanterns, lanterns on the water, lanterns floating",
-    "dolphins": "dolphin, dolphins, porpoises",
-    "submarine": "submarine",
-    "houseboat": "houseboat, houseboats",
 }
 
 TABLES: Mapping[Where, Mapping[str, str]] = {
