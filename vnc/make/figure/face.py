@@ -124,13 +124,13 @@ def _blended(face: str, other: str, share: float) -> list[tuple[float, float]]:
 _FEATURES = {  # eyes' x, y, width and height; brows' height and weight; mouth above the chin, its width
     "child": (67, 47, 1.0, 1.04, -16, 0.95, 42, 0.95),
     "f": (67, 40, 0.97, 0.96, -20, 1.02, 49, 1.04),
-    "lad": (62, 39, 0.88, 0.66, -15, 1.42, 54, 1.16),
+    "lad": (61, 39, 0.86, 0.62, -13, 1.58, 55, 1.18),
     "m": (59, 38, 0.82, 0.57, -10, 1.6, 57, 1.25),
 }
 _FLESH = {"slim": -3, "average": 0, "sturdy": 8, "heavy": 16, "muscular": 4}
 """What the build adds to the jaw's half width."""
 _GROWTH = {  # how the face below the eyes is stretched, and the jaw widened
-    ("f", "child"): (0.92, 6), ("m", "child"): (0.93, 6), ("f", "teen"): (0.98, 0), ("m", "teen"): (1.07, 8),
+    ("f", "child"): (0.92, 6), ("m", "child"): (0.93, 6), ("f", "teen"): (0.98, 0), ("m", "teen"): (1.08, 10),
     ("f", "adult"): (1.01, 0), ("m", "adult"): (1.14, 12), ("f", "elder"): (1.02, 3), ("m", "elder"): (1.14, 9),
 }  # fmt: skip
 
