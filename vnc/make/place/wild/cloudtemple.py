@@ -15,7 +15,7 @@ from vnc.make.place.past.orient import roof
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.sky import sky, veil
-from vnc.make.place.space import Camera
+from vnc.make.place.space import Camera, Flat
 from vnc.make.place.view import View
 
 TILES, RED, MARBLE = "#3f6a70", "#a4382e", "#e4dfd6"
@@ -233,21 +233,7 @@ def _terrace(picture: Picture, canvas: Canvas) -> None:
     """A round marble terrace with a sign in its floor, and the bridge from it to the gate."""
     view, floor = picture.view, Camera(1080, 560, 2.0, 900).floor()
     stone = "#eef3fa" if view.snow else "#cfc8bc"
-    bridge = lines([(1112, 660), (1248, 660), (1262, 862), (880, 862)])
-    canvas.fill(bridge, Linear(0, 660, 0, 862, (view.tone(stone, 0.85), view.tone(stone, 0.6))))
-    canvas.fill(
-        joined([rect(860, 664 + k * k * 0.9 + 4 * k, 420, 2 + 0.2 * k) for k in range(13)]),
-        view.tone("#5c564e", 0.2),
-        0.45,
-        clip=bridge,
-    )
-    for a, b, c, d in ((1112, 660, 890, 850), (1248, 660, 1256, 850)):
-        rail = lines([(a - 3, b - 30), (a + 3, b - 30), (c + 8, d - 84), (c - 8, d - 84)])
-        posts = [
-            rect(a + (c - a) * t - 4 - 5 * t, b + (d - b) * t - 34 - 58 * t, 8 + 10 * t, 38 + 62 * t, 3)
-            for t in (0.0, 0.2, 0.42, 0.66, 0.9)
-        ]
-        canvas.fill(joined([rail, *posts]), view.tone("#f4f0e8", 0.85))
+    _bridge(canvas, view, stone)
     disc = floor.path(ellipse(0, 4.6, 4.9, 2.05))
     _, top, _, foot = disc.bounds()
     canvas.fill(disc.moved(0, 34), view.tone("#7c746c", 0.3))
@@ -269,6 +255,33 @@ def _terrace(picture: Picture, canvas: Canvas) -> None:
     canvas.fill(half, view.tone("#4c6c74", 0.5), 0.7)
     stained(canvas, picture.seed + 3, 0.1, 12, 3, view.tone("#4a4038", 0.2))
     chance = Random(picture.seed)
+    _balustrade(canvas, view, floor)
+    for x in (430, 1660):
+        lantern(canvas, view, x, 560 + chance.uniform(-4, 4), 60, "#e8402c", 0.35)
+        canvas.fill(joined([rect(x - 4, 500, 8, 320), rect(x - 30, 500, 60, 7)]), view.tone("#5c2c24", 0.4))
+
+
+def _bridge(canvas: Canvas, view: View, stone: str) -> None:
+    """The bridge to the gate."""
+    bridge = lines([(1112, 660), (1248, 660), (1262, 862), (880, 862)])
+    canvas.fill(bridge, Linear(0, 660, 0, 862, (view.tone(stone, 0.85), view.tone(stone, 0.6))))
+    canvas.fill(
+        joined([rect(860, 664 + k * k * 0.9 + 4 * k, 420, 2 + 0.2 * k) for k in range(13)]),
+        view.tone("#5c564e", 0.2),
+        0.45,
+        clip=bridge,
+    )
+    for a, b, c, d in ((1112, 660, 890, 850), (1248, 660, 1256, 850)):
+        rail = lines([(a - 3, b - 30), (a + 3, b - 30), (c + 8, d - 84), (c - 8, d - 84)])
+        posts = [
+            rect(a + (c - a) * t - 4 - 5 * t, b + (d - b) * t - 34 - 58 * t, 8 + 10 * t, 38 + 62 * t, 3)
+            for t in (0.0, 0.2, 0.42, 0.66, 0.9)
+        ]
+        canvas.fill(joined([rail, *posts]), view.tone("#f4f0e8", 0.85))
+
+
+def _balustrade(canvas: Canvas, view: View, floor: Flat) -> None:
+    """Posts and rails round the terrace."""
     rim: list[Path] = []
     for a in (*np.arange(0.25, 1.25, 0.16), *np.arange(1.95, 2.95, 0.16)):
         (px, py), s = floor.at(4.7 * np.cos(a), 4.6 + 1.95 * np.sin(a)), 900 / (4.6 + 1.95 * np.sin(a))
@@ -283,9 +296,6 @@ def _terrace(picture: Picture, canvas: Canvas) -> None:
                 lines([*line, *[(x, y + 0.1 * s) for (x, y), s in zip(line[::-1], sizes[::-1], strict=True)]]),
                 view.tone("#e8e2d6", 0.7),
             )
-    for x in (430, 1660):
-        lantern(canvas, view, x, 560 + chance.uniform(-4, 4), 60, "#e8402c", 0.35)
-        canvas.fill(joined([rect(x - 4, 500, 8, 320), rect(x - 30, 500, 60, 7)]), view.tone("#5c2c24", 0.4))
 
 
 PLACES = {"cloudtemple": Kind(cloudtemple, None, ((0.18, 0.82),), 0.56)}

@@ -5,7 +5,7 @@ from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines
 from vnc.make.draw.colour import mix
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.parts.flora import GRASS, air_tint, grass, leaves, ridge
@@ -13,6 +13,7 @@ from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.space import Camera
+from vnc.make.place.view import View
 
 HEATHER = {
     "summer": ("#4a2c54", "#8c4c8c", "#d890c4"),
@@ -96,6 +97,20 @@ def _stone(picture: Picture, canvas: Canvas, camera: Camera, it: tuple[float, fl
         ]
     )
     canvas.fill(plane, view.misty(view.tone("#3c3844", 0.2), air), 0.45, clip=shape)
+    _weathered(canvas, view, cx, foot, s, chance, h, w, air, shape)
+    moss = ellipse(cx, foot, w * 1.1, h * 0.16)
+    canvas.fill(
+        moss, view.misty(view.tone("#6a7a44" if not view.snow else "#ffffff", 0.5), air), 0.6, blur=max(1, 0.08 * s), clip=shape
+    )
+    if view.snow:
+        canvas.inner(shape, 0, 0.22 * s, view.tone("#f6f9ff", 0.9), 0.9)
+    _clumps(picture, canvas, cx, foot + 0.1 * s, w * 1.5, 0.1 * s)
+
+
+def _weathered(
+    canvas: Canvas, view: View, cx: float, foot: float, s: float, chance: Random, h: float, w: float, air: float, shape: Path
+) -> None:
+    """Cracks and lichen."""
     starts = [(cx + chance.uniform(-0.7, 0.6) * w, foot - h * chance.uniform(0.3, 0.9)) for _ in range(4)]
     drops = [(a, b, chance.uniform(-0.12, 0.12) * w, chance.uniform(0.1, 0.25) * h) for a, b in starts]
     cracks = [curve([(a, b), (a + 2 * dx, b + dy * 0.5), (a + dx, b + dy)], closed=False) for a, b, dx, dy in drops]
@@ -112,13 +127,6 @@ def _stone(picture: Picture, canvas: Canvas, camera: Camera, it: tuple[float, fl
     ]
     canvas.fill(joined(spots[:9]), view.misty(view.tone("#c8c49c", 0.8), air), 0.4, clip=shape)
     canvas.fill(joined(spots[9:]), view.misty(view.tone("#c88c4c", 0.7), air), 0.35, clip=shape)
-    moss = ellipse(cx, foot, w * 1.1, h * 0.16)
-    canvas.fill(
-        moss, view.misty(view.tone("#6a7a44" if not view.snow else "#ffffff", 0.5), air), 0.6, blur=max(1, 0.08 * s), clip=shape
-    )
-    if view.snow:
-        canvas.inner(shape, 0, 0.22 * s, view.tone("#f6f9ff", 0.9), 0.9)
-    _clumps(picture, canvas, cx, foot + 0.1 * s, w * 1.5, 0.1 * s)
 
 
 def _clumps(picture: Picture, canvas: Canvas, x: float, y: float, half: float, size: float) -> None:

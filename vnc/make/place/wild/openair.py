@@ -256,6 +256,21 @@ def birchwood(picture: Picture) -> None:
     """White stems in four depths with their black marks, light leaves, ferns and a path of needles."""
     view = picture.view
     leaf = greens(view) if view.leaf != "summer" or view.snow else ("#4a7a30", "#8ab848", "#d8e880")
+    _far_birches(picture, leaf)
+    back = picture.sheet(0.8, 0, 0.8)
+    _stems(back, view, 20, 690, 30, picture.seed + 31, 130, 0.24)
+    air_tint(back, view.haze, 250, 700, 0.1 + 0.2 * view.murk, 0.22 + 0.3 * view.murk)
+    veil(picture, back)
+    _birch_floor(picture, leaf)
+    _near_birches(picture)
+    near = picture.sheet(0.12, 0, 3.6)
+    overhang(near, view, ((200, -30, 400, 150), (1720, -20, 380, 150)), picture.seed + 80, 560, leaf)
+    _birch(near, view, 20, 1130, 150, 3, 0.0)
+
+
+def _far_birches(picture: Picture, leaf: tuple[str, str, str]) -> None:
+    """The wood in its haze."""
+    view = picture.view
     far = picture.sheet(1.0, 0, 1.6)
     sky(picture, far, 700)
     far.glow(1120, 420, 900, mix(view.sunlight, view.haze, 0.3), 0.5 * view.shine)
@@ -264,10 +279,11 @@ def birchwood(picture: Picture) -> None:
     for k in range(9):
         crown(far, view, 40 + 230 * k, 120 + 60 * (k % 3), 240, 190, picture.seed + 20 + k, 220, (6, 14), leaf)
     air_tint(far, view.haze, 0, 700, 0.25 + 0.3 * view.murk, 0.42 + 0.3 * view.murk)
-    back = picture.sheet(0.8, 0, 0.8)
-    _stems(back, view, 20, 690, 30, picture.seed + 31, 130, 0.24)
-    air_tint(back, view.haze, 250, 700, 0.1 + 0.2 * view.murk, 0.22 + 0.3 * view.murk)
-    veil(picture, back)
+
+
+def _birch_floor(picture: Picture, leaf: tuple[str, str, str]) -> None:
+    """Grass and a path between stems under light leaves."""
+    view = picture.view
     land = picture.sheet(0.6, 0, 0.5)
     ground(land, view, [(-20, 700), (400, 674), (960, 664), (1500, 674), (1940, 702)])
     way = curve(
@@ -306,15 +322,17 @@ def birchwood(picture: Picture) -> None:
     for k, (x, y) in enumerate(((250, 800), (560, 770), (1370, 770), (1690, 810))):
         bush(land, view, x, y, 90, 44, picture.seed + 60 + k, 180, leaf)
     shafts(picture, land, 1330, -160, 0.28)
+
+
+def _near_birches(picture: Picture) -> None:
+    """Four stems with their marks, and flowers."""
+    view = picture.view
     here = picture.sheet(0.35, 0, 0.5)
     for x, wide in ((210, 84), (330, 62), (1610, 90), (1760, 66)):
         _birch(here, view, x, 900 + wide, wide, picture.seed + x, 0.0)
     stand(here, view, "mushroom", 480, 860, 0.8)
     if not view.snow:
         flowers(here, view, 760, 1060, 260, picture.seed + 8, ("#ffffff", "#b8a0f0", "#f0e070"), 0.7)
-    near = picture.sheet(0.12, 0, 3.6)
-    overhang(near, view, ((200, -30, 400, 150), (1720, -20, 380, 150)), picture.seed + 80, 560, leaf)
-    _birch(near, view, 20, 1130, 150, 3, 0.0)
 
 
 def _stems(canvas: Canvas, view: View, count: int, foot: float, wide: float, seed: int, gap: float, air: float) -> None:

@@ -1,5 +1,6 @@
 """A valley of red rock: buttes and spires of layered stone, sand and sage between them."""
 
+from collections.abc import Callable
 from random import Random
 
 import numpy as np
@@ -14,6 +15,9 @@ from vnc.make.place.raster import stained
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.view import View
 from vnc.make.place.water import dashes
+
+Tint = Callable[[str, float], str]
+"""A colour in that much light, as it is seen through the air."""
 
 STONE = ("#e08a54", "#c8643c", "#9a4430", "#f0b47c")
 SAGE = ("#5a6a4a", "#8a9a68", "#c0c890")
@@ -78,28 +82,9 @@ def _butte(
     chance, half = Random(seed), wide / 2
     left, right = lit_sides(view, x)
     cliff, top = foot - tall * 0.36, foot - tall
-    crest = [(x - half, cliff)]
-    count = 7
-    for k in range(count + 1):
-        u = x - half * 0.94 + wide * 0.94 * k / count
-        drop = tall * (chance.uniform(0, 0.06) + (0.16 if k in (0, count) else 0))
-        crest += [(u - wide * 0.02, top + drop), (u + wide * 0.07, top + drop + tall * chance.uniform(-0.01, 0.02))]
-    crest.append((x + half, cliff))
-    towers = [lines(crest)]
+    towers = _towers(x, top, half, wide, tall, chance, cliff)
     if mitten:
-        side = chance.choice((-1, 1))
-        a = x + side * half * 1.25
-        towers.append(
-            lines(
-                [
-                    (a - half * 0.16, foot - tall * 0.12),
-                    (a - half * 0.13, top + tall * 0.22),
-                    (a, top + tall * 0.14),
-                    (a + half * 0.1, top + tall * 0.2),
-                    (a + half * 0.15, foot - tall * 0.12),
-                ]
-            )
-        )
+        _mitten(x, foot, top, half, tall, chance, towers)
     skirt = curve(
         [
             (x - half * 1.9, foot, 1),
@@ -118,6 +103,74 @@ def _butte(
     canvas.fill(
         skirt, Linear(x - half * 1.6, 0, x + half * 1.6, 0, (seen(STONE[0], left), seen(STONE[1], 0.5), seen(STONE[2], right)))
     )
+    _scree(canvas, seen, x, foot, half, wide, tall, chance, cliff, skirt)
+    canvas.fill(
+        whole, Linear(x - half, 0, x + half, 0, (seen(STONE[0], left + 0.06), seen(STONE[1], 0.6), seen(STONE[2], right)))
+    )
+    _shade(canvas, seen, x, top, half, tall, left, right, whole)
+    _cracks(canvas, whole, (x, half, top, cliff), chance, seen("#4a1a18", 0.05), seen(STONE[3], 1.0))
+    canvas.fill(rect(x - half * 1.5, cliff - tall * 0.03, half * 3, tall * 0.03), seen("#4a1a18", 0.05), 0.4, blur=3, clip=whole)
+    if view.snow:
+        canvas.inner(whole, 0, tall * 0.03, seen("#f4f6fa", 0.9), 0.85, blur=2)
+
+
+def _towers(x: float, top: float, half: float, wide: float, tall: float, chance: Random, cliff: float) -> list[Path]:
+    """The broken edge of the cliff from foot to foot."""
+    crest = [(x - half, cliff)]
+    count = 7
+    for k in range(count + 1):
+        u = x - half * 0.94 + wide * 0.94 * k / count
+        drop = tall * (chance.uniform(0, 0.06) + (0.16 if k in (0, count) else 0))
+        crest += [(u - wide * 0.02, top + drop), (u + wide * 0.07, top + drop + tall * chance.uniform(-0.01, 0.02))]
+    crest.append((x + half, cliff))
+    towers = [lines(crest)]
+    return towers
+
+
+def _mitten(x: float, foot: float, top: float, half: float, tall: float, chance: Random, towers: list[Path]) -> None:
+    """A thin tower that stands by itself."""
+    side = chance.choice((-1, 1))
+    a = x + side * half * 1.25
+    towers.append(
+        lines(
+            [
+                (a - half * 0.16, foot - tall * 0.12),
+                (a - half * 0.13, top + tall * 0.22),
+                (a, top + tall * 0.14),
+                (a + half * 0.1, top + tall * 0.2),
+                (a + half * 0.15, foot - tall * 0.12),
+            ]
+        )
+    )
+
+
+def _shade(
+    canvas: Canvas, seen: Tint, x: float, top: float, half: float, tall: float, left: float, right: float, whole: Path
+) -> None:
+    """The half of the cliff turned from the sun."""
+    edge = half * (0.24 if right < left else -0.24)
+    canvas.fill(
+        rect(x + edge if right < left else x - half * 1.5, top - 40, half * 1.5 - abs(edge), tall),
+        seen("#4a1c1c", 0.0),
+        0.4,
+        blur=half * 0.05,
+        clip=whole,
+    )
+
+
+def _scree(
+    canvas: Canvas,
+    seen: Tint,
+    x: float,
+    foot: float,
+    half: float,
+    wide: float,
+    tall: float,
+    chance: Random,
+    cliff: float,
+    skirt: Path,
+) -> None:
+    """Gullies and layers of the skirt."""
     gullies = [
         stroke([(x + u * half, cliff), (x + u * half * 1.5 + chance.uniform(-6, 6), foot - 4)], wide * 0.03, thin_end)
         for u in (-0.9, -0.6, -0.3, 0.05, 0.35, 0.65, 0.9)
@@ -132,21 +185,6 @@ def _butte(
             0.4,
             clip=skirt,
         )
-    canvas.fill(
-        whole, Linear(x - half, 0, x + half, 0, (seen(STONE[0], left + 0.06), seen(STONE[1], 0.6), seen(STONE[2], right)))
-    )
-    edge = half * (0.24 if right < left else -0.24)
-    canvas.fill(
-        rect(x + edge if right < left else x - half * 1.5, top - 40, half * 1.5 - abs(edge), tall),
-        seen("#4a1c1c", 0.0),
-        0.4,
-        blur=half * 0.05,
-        clip=whole,
-    )
-    _cracks(canvas, whole, (x, half, top, cliff), chance, seen("#4a1a18", 0.05), seen(STONE[3], 1.0))
-    canvas.fill(rect(x - half * 1.5, cliff - tall * 0.03, half * 3, tall * 0.03), seen("#4a1a18", 0.05), 0.4, blur=3, clip=whole)
-    if view.snow:
-        canvas.inner(whole, 0, tall * 0.03, seen("#f4f6fa", 0.9), 0.85, blur=2)
 
 
 def _cracks(canvas: Canvas, whole: Path, place: tuple[float, float, float, float], chance: Random, dark: str, pale: str) -> None:

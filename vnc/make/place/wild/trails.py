@@ -213,24 +213,7 @@ def stream(picture: Picture) -> None:
 def _stream(picture: Picture, canvas: Canvas) -> None:
     """The water from the wood down to us in four steps; stones that part it."""
     view, chance = picture.view, Random(picture.seed + 5)
-    course = curve(
-        [
-            (920, 604, 1),
-            (1010, 604, 1),
-            (1060, 650),
-            (1010, 700),
-            (1120, 770),
-            (1240, 860),
-            (1290, 960),
-            (1430, 1120, 1),
-            (470, 1120, 1),
-            (600, 960),
-            (690, 860),
-            (780, 770),
-            (840, 700),
-            (880, 650),
-        ]
-    )
+    course = _course()
     canvas.line(course, view.tone("#5a4a34", 0.3), 26, 0.6, blur=6)
     canvas.fill(
         course,
@@ -251,6 +234,34 @@ def _stream(picture: Picture, canvas: Canvas) -> None:
     canvas.fill(dashes(x, y, (16 + 80 * t) * random.uniform(0.5, 1.4, 260), 2 + 4 * t), "#f4fffa", 0.45, clip=course)
     for y0, half in ((664, 130), (738, 210), (836, 330), (960, 470)):
         _fall(canvas, y0, half, course, chance, view)
+    _stones(canvas, view, chance)
+
+
+def _course() -> Path:
+    """The banks from the wood down to us."""
+    course = curve(
+        [
+            (920, 604, 1),
+            (1010, 604, 1),
+            (1060, 650),
+            (1010, 700),
+            (1120, 770),
+            (1240, 860),
+            (1290, 960),
+            (1430, 1120, 1),
+            (470, 1120, 1),
+            (600, 960),
+            (690, 860),
+            (780, 770),
+            (840, 700),
+            (880, 650),
+        ]
+    )
+    return course
+
+
+def _stones(canvas: Canvas, view: View, chance: Random) -> None:
+    """Stones that part the water."""
     stones = [
         (900, 664, 34),
         (1030, 668, 28),

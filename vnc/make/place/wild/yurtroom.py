@@ -12,6 +12,7 @@ from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.sky import WHOLE, rays
 from vnc.make.place.space import Camera, Sun, box, shadow
+from vnc.make.place.view import View
 
 FELT, RED, BLUE, GOLD = "#ece4d4", "#b83c30", "#2f5c94", "#e8b448"
 
@@ -53,6 +54,16 @@ def _wall(picture: Picture, canvas: Canvas) -> None:
     view, lit = picture.view, max(0.3, picture.view.lamps)
     canvas.fill(WHOLE, Linear(0, 0, 0, 720, (view.tone("#7c5c40", 0.3), view.tone("#d8c09c", 0.55), view.tone("#c8a880", 0.5))))
     top, foot = 330.0, 690.0
+    _lattice(canvas, view, foot, top)
+    _hangings(canvas, view, top)
+    x, y = 960.0, 40.0
+    _rafters(canvas, view, x, y, top)
+    _crown(picture, canvas, x, y)
+    canvas.glow(960, 600, 700, "#ffb060", 0.3 * lit)
+
+
+def _lattice(canvas: Canvas, view: View, foot: float, top: float) -> None:
+    """Felt behind crossed laths."""
     wall = curve(
         [
             (-20, top - 70, 1),
@@ -74,6 +85,10 @@ def _wall(picture: Picture, canvas: Canvas) -> None:
         slats.append(stroke([(x, top - 70), (x + 260, foot + 120)], 8, even, False))
         slats.append(stroke([(x + 260, top - 70), (x, foot + 120)], 8, even, False))
     canvas.fill(joined(slats), view.tone("#a8643c", 0.5), 0.85, clip=wall)
+
+
+def _hangings(canvas: Canvas, view: View, top: float) -> None:
+    """Four embroidered cloths on the lattice."""
     for u, wide, tint in ((330, 300, RED), (700, 240, BLUE), (1220, 240, "#2f6c54"), (1590, 300, RED)):
         y = top + 26
         hang = rect(u - wide / 2, y, wide, 236)
@@ -88,7 +103,10 @@ def _wall(picture: Picture, canvas: Canvas) -> None:
             joined([ellipse(u + wide * a, y + 118 + 60 * b, 9, 9) for a in (-0.28, 0.0, 0.28) for b in (-0.9, 0.9)]),
             view.tone(tint, 0.4),
         )
-    x, y = 960.0, 40.0
+
+
+def _rafters(canvas: Canvas, view: View, x: float, y: float, top: float) -> None:
+    """Poles from the crown to a painted band on the wall."""
     poles: list[Path] = []
     for k in range(33):
         t = k / 32 * 2 - 1
@@ -118,6 +136,11 @@ def _wall(picture: Picture, canvas: Canvas) -> None:
         joined([star(960 + 62 * k, top + 12 - 0.000085 * (62 * k) ** 2, 17, 4, 0.5) for k in range(-15, 16)]),
         view.tone(GOLD, 0.8),
     )
+
+
+def _crown(picture: Picture, canvas: Canvas, x: float, y: float) -> None:
+    """The ring of the roof with the sky in it, and the daylight that falls through."""
+    view = picture.view
     ring = ellipse(x, y, 250, 66)
     canvas.fill(ellipse(x, y + 8, 274, 78), view.tone("#a8482c", 0.5))
     canvas.fill(ring, Linear(0, y - 66, 0, y + 66, (picture.out.sky[1], mix(picture.out.sky[3], "#ffffff", 0.3))))
@@ -149,7 +172,6 @@ def _wall(picture: Picture, canvas: Canvas) -> None:
             picture.seed,
             (60, 120),
         )
-    canvas.glow(960, 600, 700, "#ffb060", 0.3 * lit)
 
 
 def _floor(picture: Picture, canvas: Canvas, camera: Camera) -> None:
@@ -243,6 +265,14 @@ def _stove(picture: Picture, canvas: Canvas, camera: Camera) -> None:
             x - 0.36 * s, 0, x + 0.36 * s, 0, (view.tone("#4c484c", 0.25), view.tone("#6c686c", 0.8), view.tone("#3c383c", 0.25))
         ),
     )
+    _fire(picture, canvas, x, foot, s)
+    _kettle(canvas, view, x, foot, s)
+    _bowls(canvas, view, camera)
+
+
+def _fire(picture: Picture, canvas: Canvas, x: float, foot: float, s: float) -> None:
+    """The mouth of the stove behind its bars, and the light of it."""
+    view = picture.view
     mouth = rect(x - 0.2 * s, foot - 0.48 * s, 0.4 * s, 0.28 * s, 0.03 * s)
     canvas.fill(mouth, Linear(0, foot - 0.48 * s, 0, foot - 0.2 * s, ("#7c2414", "#ffb848")))
     canvas.fill(
@@ -266,6 +296,10 @@ def _stove(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     )
     canvas.glow(x, foot - 0.34 * s, 2.2 * s, "#ff9a48", 0.55)
     picture.play("flicker", x - 1.2 * s, foot - 1.2 * s, 2.4 * s, 1.6 * s, "#ff9a48")
+
+
+def _kettle(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """A kettle on the stove."""
     ky = foot - 0.68 * s
     canvas.fill(
         curve(
@@ -284,6 +318,10 @@ def _stove(picture: Picture, canvas: Canvas, camera: Camera) -> None:
         view.tone("#4c484c", 0.4),
         4,
     )
+
+
+def _bowls(canvas: Canvas, view: View, camera: Camera) -> None:
+    """A low round table beside the stove with three bowls."""
     tx, tfoot, ts = *camera.at(1.5, 0, 4.2), camera.size(4.2)
     canvas.fill(ellipse(tx, tfoot, 0.5 * ts, 0.09 * ts), view.tone("#180f0c", 0), 0.45, blur=7)
     canvas.fill(

@@ -1,11 +1,12 @@
 """The steppe: felt yurts with smoke, horses and a cart under a wide sky."""
 
 import math
+from collections.abc import Callable
 from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.parts.arabesque import star
@@ -16,6 +17,9 @@ from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.view import View
 from vnc.make.place.wild.heights import peaks
+
+At = Callable[..., tuple[float, float, int]]
+"""A point of the animal by its own measure, (u, v, sharp), in the picture's."""
 
 FELT, RED, BLUE, GOLD = "#ece4d4", "#b83c30", "#2f5c94", "#e8b448"
 
@@ -71,6 +75,17 @@ def yurt(picture: Picture, canvas: Canvas, x: float, foot: float, size: float, k
     view, s = picture.view, size
     canvas.fill(ellipse(x, foot, s * 1.16, s * 0.13), view.tone("#14181a", 0), 0.42, blur=s * 0.03)
     felt = mix(FELT, "#f4f8ff", 0.5 * view.snow)
+    wall, tones = _felt_wall(canvas, view, x, foot, s, felt)
+    roof = _felt_roof(canvas, view, x, foot, s, tones)
+    _bands(canvas, view, wall, x, foot, s, kind, roof)
+    _door(canvas, view, x, foot, s, kind)
+    _flue(canvas, view, x, foot, s)
+    if view.lamps > 0.3:
+        canvas.glow(x, foot - s * 0.3, s * 1.2, "#ffb860", 0.4 * view.lamps)
+
+
+def _felt_wall(canvas: Canvas, view: View, x: float, foot: float, s: float, felt: str) -> tuple[Path, tuple[str, ...]]:
+    """The round wall."""
     wall = curve(
         [
             (x - s, foot - s * 0.62, 1),
@@ -86,6 +101,11 @@ def yurt(picture: Picture, canvas: Canvas, x: float, foot: float, size: float, k
     )
     tones = tuple(view.tone(felt, k) for k in ((0.1, 0.4, 0.75, 0.98, 0.6) if view.sun[0] > x else (0.6, 0.98, 0.75, 0.4, 0.1)))
     canvas.fill(wall, Linear(x - s, 0, x + s, 0, tones))
+    return wall, tones
+
+
+def _felt_roof(canvas: Canvas, view: View, x: float, foot: float, s: float, tones: tuple[str, ...]) -> Path:
+    """The roof with its seams."""
     roof = curve(
         [
             (x - s * 1.06, foot - s * 0.58, 1),
@@ -109,6 +129,11 @@ def yurt(picture: Picture, canvas: Canvas, x: float, foot: float, size: float, k
         for u in (-0.8, -0.45, -0.12, 0.2, 0.52, 0.85)
     ]
     canvas.fill(joined(seams), view.tone("#7c6c58", 0.3), 0.6)
+    return roof
+
+
+def _bands(canvas: Canvas, view: View, wall: Path, x: float, foot: float, s: float, kind: int, roof: Path) -> None:
+    """Bands and ropes round the felt."""
     for y, tint, wide in ((0.53, RED if kind % 2 else BLUE, 0.09), (0.34, "#a88858", 0.025), (0.14, "#a88858", 0.025)):
         band = curve(
             [
@@ -127,6 +152,10 @@ def yurt(picture: Picture, canvas: Canvas, x: float, foot: float, size: float, k
         canvas.fill(band, view.tone(tint, 0.6), clip=wall | roof)
     motifs = [star(x + s * u, foot - s * (0.45 + 0.06 * u * u), s * 0.036, 4, 0.5) for u in np.arange(-0.9, 0.95, 0.15)]
     canvas.fill(joined(motifs), view.tone(GOLD, 0.8))
+
+
+def _door(canvas: Canvas, view: View, x: float, foot: float, s: float, kind: int) -> None:
+    """A painted door in its frame."""
     door = rect(x - s * 0.2, foot - s * 0.47, s * 0.4, s * 0.53)
     canvas.fill(rect(x - s * 0.24, foot - s * 0.52, s * 0.48, s * 0.59), view.tone("#7c3424", 0.4))
     canvas.fill(door, view.tone("#c8502c" if kind % 2 == 0 else "#2f7c8c", 0.65))
@@ -134,6 +163,10 @@ def yurt(picture: Picture, canvas: Canvas, x: float, foot: float, size: float, k
     canvas.fill(
         joined([star(x + s * u, foot - s * v, s * 0.06, 8, 0.5) for u in (-0.1, 0.1) for v in (0.12, 0.33)]), view.tone(GOLD, 0.9)
     )
+
+
+def _flue(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """The crown and the smoke of its pipe."""
     canvas.fill(ellipse(x, foot - s * 1.09, s * 0.26, s * 0.07), view.tone("#a84434", 0.5))
     canvas.fill(ellipse(x, foot - s * 1.1, s * 0.2, s * 0.045), mix(view.tone("#3c2820", 0.2), "#ffb868", 0.8 * view.lamps))
     canvas.fill(rect(x + s * 0.04, foot - s * 1.4, s * 0.06, s * 0.3), view.tone("#4c4c50", 0.4))
@@ -145,8 +178,6 @@ def yurt(picture: Picture, canvas: Canvas, x: float, foot: float, size: float, k
             0.34 * (1 - t) + 0.02,
             blur=s * 0.03,
         )
-    if view.lamps > 0.3:
-        canvas.glow(x, foot - s * 0.3, s * 1.2, "#ffb860", 0.4 * view.lamps)
 
 
 def _herd(canvas: Canvas, view: View, seed: int) -> None:
@@ -164,20 +195,7 @@ def _horse(canvas: Canvas, view: View, x: float, foot: float, size: float, side:
         return x + side * u * size, foot - v * size, sharp
 
     canvas.fill(ellipse(x, foot, size * 0.55, size * 0.06), view.tone("#14181a", 0), 0.4, blur=4)
-    for u, light in ((-0.3, 0.2), (0.22, 0.2), (-0.38, 0.45), (0.3, 0.45)):
-        canvas.fill(
-            curve(
-                [
-                    at(u - 0.06, 0.5, 1),
-                    at(u - 0.04, 0.22),
-                    at(u - 0.05, 0, 1),
-                    at(u + 0.05, 0, 1),
-                    at(u + 0.03, 0.22),
-                    at(u + 0.08, 0.5, 1),
-                ]
-            ),
-            view.tone(coat, light),
-        )
+    _legs(canvas, view, at, coat)
     canvas.fill(
         curve([at(-0.46, 0.72), at(-0.62, 0.6), at(-0.6, 0.2), at(-0.52, 0.5)]), view.tone(mix(coat, "#1c1414", 0.6), 0.3)
     )
@@ -205,6 +223,29 @@ def _horse(canvas: Canvas, view: View, x: float, foot: float, size: float, side:
     canvas.fill(
         body, Linear(0, top, 0, low, (view.tone(mix(coat, "#fff0d8", 0.2), 0.95), view.tone(coat, 0.5), view.tone(coat, 0.2)))
     )
+    _tack(canvas, view, at, size, coat)
+
+
+def _legs(canvas: Canvas, view: View, at: At, coat: str) -> None:
+    """Four legs, the far ones darker."""
+    for u, light in ((-0.3, 0.2), (0.22, 0.2), (-0.38, 0.45), (0.3, 0.45)):
+        canvas.fill(
+            curve(
+                [
+                    at(u - 0.06, 0.5, 1),
+                    at(u - 0.04, 0.22),
+                    at(u - 0.05, 0, 1),
+                    at(u + 0.05, 0, 1),
+                    at(u + 0.03, 0.22),
+                    at(u + 0.08, 0.5, 1),
+                ]
+            ),
+            view.tone(coat, light),
+        )
+
+
+def _tack(canvas: Canvas, view: View, at: At, size: float, coat: str) -> None:
+    """Mane and saddle."""
     canvas.fill(
         curve([at(0.58, 1.14), at(0.44, 1.06), at(0.3, 0.86), at(0.34, 0.74), at(0.46, 0.9)]),
         view.tone(mix(coat, "#1c1414", 0.6), 0.4),
