@@ -82,6 +82,13 @@ def _hot_air(brush: Brush) -> None:
 
 
 def _balloon(brush: Brush, first: str, second: str) -> None:
+    _envelope(brush, first, second)
+    brush.glow(0, 70, 140, "#ffb04c", 0.4 * brush.view.stars)
+    _balloon_basket(brush)
+
+
+def _envelope(brush: Brush, first: str, second: str) -> None:
+    """The striped bag, lit from the left."""
     canvas = brush.canvas
     shape = curve(
         [
@@ -129,7 +136,11 @@ def _balloon(brush: Brush, first: str, second: str) -> None:
         shape,
         Linear(-130, -60, 130, 40, (alpha("#fff4d8", 0.3), alpha("#fff4d8", 0), alpha("#281838", 0.12), alpha("#281838", 0.5))),
     )
-    brush.glow(0, 70, 140, "#ffb04c", 0.4 * brush.view.stars)
+
+
+def _balloon_basket(brush: Brush) -> None:
+    """The basket on its ropes under the flame."""
+    canvas = brush.canvas
     for side in (-1, 1):
         for a, b in ((28, 20), (12, 8)):
             canvas.line(lines([(side * a, 104), (side * b, 150)], closed=False), brush.tone("#4a3828", 0.4), 1.5)
@@ -268,6 +279,25 @@ def _floating(brush: Brush) -> None:
 
 def _island(brush: Brush, large: bool) -> None:
     canvas, rock = brush.canvas, brush.own("#8a7868")
+    _underside(brush, rock)
+    _island_turf(brush)
+    if large:
+        fall = lines([(112, -6), (138, -6), (146, 210), (104, 210)])
+        canvas.fill(
+            fall,
+            Linear(0, 0, 0, 210, (alpha(brush.tone("#eef8ff", 1.0), 0.95), alpha(brush.tone("#d8eefc", 0.9), 0))),
+            0.9,
+            blur=1.5,
+        )
+    for k, (tx, foot, tall) in enumerate(((-96, -22, 120), (-20, -28, 176), (60, -26, 96))):
+        tree(canvas, brush.view, tx, foot, tall, brush.chance.getrandbits(20) + k, 0.7, 220)
+    brush.solid(lines([(-66, -22), (-66, -54), (-38, -54), (-38, -22)]), "#efe4d0", 0.9, 0.6)
+    brush.solid(lines([(-74, -50), (-52, -80), (-30, -50)]), "#b05038", 0.9, 0.4)
+
+
+def _underside(brush: Brush, rock: str) -> None:
+    """Rock that hangs down in points."""
+    canvas = brush.canvas
     under = lines(
         [
             (-190, 0),
@@ -293,6 +323,11 @@ def _island(brush: Brush, large: bool) -> None:
         u, v = brush.chance.uniform(-150, 130), brush.chance.uniform(4, 160)
         crack = lines([(u, v), (u + 26, v + 8), (u + 14, v + 40), (u - 8, v + 26)])
         canvas.fill(crack, brush.tone(rock if k % 2 else mix(rock, "#2c2848", 0.4), 0.9 if k % 2 else 0.1), 0.45, clip=under)
+
+
+def _island_turf(brush: Brush) -> None:
+    """Grass that laps over the edge."""
+    canvas = brush.canvas
     dark, middle, bright = GRASS[brush.view.leaf]
     turf = curve(
         [
@@ -316,18 +351,6 @@ def _island(brush: Brush, large: bool) -> None:
         ]
     )
     canvas.fill(turf, Linear(0, -40, 0, 32, (brush.tone(bright, 0.9), brush.tone(middle, 0.6), brush.tone(dark, 0.2))))
-    if large:
-        fall = lines([(112, -6), (138, -6), (146, 210), (104, 210)])
-        canvas.fill(
-            fall,
-            Linear(0, 0, 0, 210, (alpha(brush.tone("#eef8ff", 1.0), 0.95), alpha(brush.tone("#d8eefc", 0.9), 0))),
-            0.9,
-            blur=1.5,
-        )
-    for k, (tx, foot, tall) in enumerate(((-96, -22, 120), (-20, -28, 176), (60, -26, 96))):
-        tree(canvas, brush.view, tx, foot, tall, brush.chance.getrandbits(20) + k, 0.7, 220)
-    brush.solid(lines([(-66, -22), (-66, -54), (-38, -54), (-38, -22)]), "#efe4d0", 0.9, 0.6)
-    brush.solid(lines([(-74, -50), (-52, -80), (-30, -50)]), "#b05038", 0.9, 0.4)
 
 
 def _smoke(brush: Brush) -> None:

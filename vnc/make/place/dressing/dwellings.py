@@ -67,6 +67,24 @@ def _cottage(brush: Brush) -> None:
     """A timbered cottage with a deep thatched roof, smoke from its chimney, flowers at the wall."""
     canvas, paint, thatch = brush.canvas, brush.own("#f2e8d0"), "#b08c50"
     footed(brush, 250)
+    _chimney_smoke(brush)
+    brush.solid(rect(50, -160, 24, 60, 2), "#98887c", 0.9, 0.3)
+    wall = slab(brush, [(-106, 2), (-106, -70), (96, -70), (96, 2)], paint, 0.85)
+    for x in (-106, -62, -14, 34, 88):
+        canvas.fill(rect(x, -72, 7, 74), brush.tone("#6a4630", 0.5))
+    for y in (-40, -4):
+        canvas.fill(rect(-106, y, 202, 6), brush.tone("#6a4630", 0.5))
+    _thatch(brush, thatch)
+    _eaves(brush, -110, 100, -66, 13, wall)
+    canvas.fill(curve([(-22, 2, 1), (-22, -36), (-4, -50), (14, -36), (14, 2, 1)]), brush.tone("#74442c", 0.7))
+    _cottage_windows(brush)
+    for x, r in ((-96, 17), (-46, 13), (36, 14), (92, 18)):
+        bush(canvas, brush.view, x, -3, r, r * 0.7, brush.chance.getrandbits(20), 60)
+
+
+def _chimney_smoke(brush: Brush) -> None:
+    """Smoke that drifts to the right."""
+    canvas = brush.canvas
     for k in range(9):
         t = k / 9
         canvas.fill(
@@ -75,12 +93,11 @@ def _cottage(brush: Brush) -> None:
             0.4 * (1 - t),
             blur=4,
         )
-    brush.solid(rect(50, -160, 24, 60, 2), "#98887c", 0.9, 0.3)
-    wall = slab(brush, [(-106, 2), (-106, -70), (96, -70), (96, 2)], paint, 0.85)
-    for x in (-106, -62, -14, 34, 88):
-        canvas.fill(rect(x, -72, 7, 74), brush.tone("#6a4630", 0.5))
-    for y in (-40, -4):
-        canvas.fill(rect(-106, y, 202, 6), brush.tone("#6a4630", 0.5))
+
+
+def _thatch(brush: Brush, thatch: str) -> None:
+    """The deep roof with its straws."""
+    canvas = brush.canvas
     roof = curve(
         [
             (-136, -56, 1),
@@ -116,8 +133,11 @@ def _cottage(brush: Brush) -> None:
             stroke([(x, y), (x + x * 0.05, y + 15)], 2), brush.tone("#6a4a28" if k % 2 else "#ecd08c", 0.6), 0.55, clip=roof
         )
     canvas.fill(curve([(-56, -156), (0, -150), (60, -156), (66, -144), (2, -140), (-62, -144)]), brush.tone("#8a6838", 0.8))
-    _eaves(brush, -110, 100, -66, 13, wall)
-    canvas.fill(curve([(-22, 2, 1), (-22, -36), (-4, -50), (14, -36), (14, 2, 1)]), brush.tone("#74442c", 0.7))
+
+
+def _cottage_windows(brush: Brush) -> None:
+    """Two windows with flowers under them."""
+    canvas = brush.canvas
     for x in (-74, 62):
         canvas.fill(rect(x - 15, -48, 30, 28, 1), brush.tone("#6a4630", 0.6))
         window(brush, x, -34, 25, 23)
@@ -125,8 +145,6 @@ def _cottage(brush: Brush) -> None:
         canvas.fill(rect(x - 16, -20, 32, 6, 1), brush.tone("#8a5a34", 0.7))
         for k in range(6):
             canvas.fill(ellipse(x - 13 + k * 5.2, -22, 3.4, 3), brush.tone(("#e8486c", "#ffd04c", "#f8f4f0")[k % 3], 0.8))
-    for x, r in ((-96, 17), (-46, 13), (36, 14), (92, 18)):
-        bush(canvas, brush.view, x, -3, r, r * 0.7, brush.chance.getrandbits(20), 60)
 
 
 def _church(brush: Brush) -> None:
@@ -222,56 +240,62 @@ def _pagoda(brush: Brush) -> None:
         canvas.fill(rect(-half, y - tall * 0.3, half * 2, 4), brush.tone(red, 0.6))
         window(brush, 0, y - tall * 0.36, half * 0.42, tall * 0.56)
         _eaves(brush, -half, half, y - tall, 13, body)
-        top = y - tall - 30
-        roof = curve(
-            [
-                (-reach - 8, y - tall - 9, 1),
-                (-reach * 0.7, y - tall - 5),
-                (-half * 0.76, top, 1),
-                (half * 0.76, top, 1),
-                (reach * 0.7, y - tall - 5),
-                (reach + 8, y - tall - 9, 1),
-                (reach * 0.8, y - tall + 6),
-                (0, y - tall + 2),
-                (-reach * 0.8, y - tall + 6),
-            ]
-        )
-        canvas.fill(
-            roof,
-            Linear(
-                -reach,
-                0,
-                reach,
-                0,
-                (brush.tone(tiles, 1.0), brush.tone(tiles, 0.55), brush.tone(mix(tiles, "#181828", 0.4), 0.1)),
-            ),
-        )
-        for j in range(-7, 8):
-            canvas.line(
-                lines([(j * half * 0.1, top), (j * reach * 0.125, y - tall + 3)], closed=False),
-                brush.tone("#1c2030", 0.2),
-                1.2,
-                0.45,
-                clip=roof,
-            )
-        canvas.line(
-            curve(
-                [
-                    (-reach - 8, y - tall - 9),
-                    (-reach * 0.8, y - tall + 6),
-                    (0, y - tall + 2),
-                    (reach * 0.8, y - tall + 6),
-                    (reach + 8, y - tall - 9),
-                ],
-                closed=False,
-            ),
-            brush.tone(mix(red, "#f0c060", 0.4), 0.8),
-            2.4,
-        )
+        _pagoda_roof(brush, y, half, red, tiles, tall, reach)
         y, half = y - tall - 27, half - 9
     canvas.fill(rect(-2, y - 78, 4, 80), brush.tone("#b8904c", 0.7))
     for k in range(6):
         canvas.fill(ellipse(0, y - 16 - k * 9, 9 - k, 2.6), brush.tone("#d8b060", 0.9))
+
+
+def _pagoda_roof(brush: Brush, y: float, half: float, red: str, tiles: str, tall: float, reach: float) -> None:
+    """One roof with turned-up corners."""
+    canvas = brush.canvas
+    top = y - tall - 30
+    roof = curve(
+        [
+            (-reach - 8, y - tall - 9, 1),
+            (-reach * 0.7, y - tall - 5),
+            (-half * 0.76, top, 1),
+            (half * 0.76, top, 1),
+            (reach * 0.7, y - tall - 5),
+            (reach + 8, y - tall - 9, 1),
+            (reach * 0.8, y - tall + 6),
+            (0, y - tall + 2),
+            (-reach * 0.8, y - tall + 6),
+        ]
+    )
+    canvas.fill(
+        roof,
+        Linear(
+            -reach,
+            0,
+            reach,
+            0,
+            (brush.tone(tiles, 1.0), brush.tone(tiles, 0.55), brush.tone(mix(tiles, "#181828", 0.4), 0.1)),
+        ),
+    )
+    for j in range(-7, 8):
+        canvas.line(
+            lines([(j * half * 0.1, top), (j * reach * 0.125, y - tall + 3)], closed=False),
+            brush.tone("#1c2030", 0.2),
+            1.2,
+            0.45,
+            clip=roof,
+        )
+    canvas.line(
+        curve(
+            [
+                (-reach - 8, y - tall - 9),
+                (-reach * 0.8, y - tall + 6),
+                (0, y - tall + 2),
+                (reach * 0.8, y - tall + 6),
+                (reach + 8, y - tall - 9),
+            ],
+            closed=False,
+        ),
+        brush.tone(mix(red, "#f0c060", 0.4), 0.8),
+        2.4,
+    )
 
 
 def _torii(brush: Brush) -> None:

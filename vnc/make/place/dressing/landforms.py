@@ -108,6 +108,19 @@ def _waterfall(brush: Brush) -> None:
     """A cliff with trees on top, a double fall, mist and a pool."""
     canvas, rock = brush.canvas, brush.own("#8c8478")
     footed(brush, 400)
+    _cliff(brush, rock)
+    pines(canvas, brush.view, [(x, -262, brush.chance.uniform(50, 96)) for x in (-158, -128, -98, -76, 78, 104, 138, 160)])
+    for x, r in ((-184, 26), (-60, 20), (62, 22), (184, 28), (-200, 22), (206, 24)):
+        bush(canvas, brush.view, x, -256 if abs(x) < 190 else -90, r, r * 0.6, brush.chance.getrandbits(20), 70)
+    white, blue = brush.tone("#fbfeff", 1.0), brush.tone("#a4d0ec", 0.7)
+    ledge = -120
+    _falls(brush, white, blue, ledge)
+    _pool(brush, rock, white)
+
+
+def _cliff(brush: Brush, rock: str) -> None:
+    """A face of rock with facets and ledges."""
+    canvas = brush.canvas
     cliff = lines(
         [
             (-210, 4),
@@ -141,11 +154,11 @@ def _waterfall(brush: Brush) -> None:
     for y in (-190, -104, -36):
         shelf = stroke([(-210, y + 12), (-90, y - 4), (40, y + 8), (210, y - 6)], 5)
         canvas.fill(shelf, brush.tone("#2c2438", 0.1), 0.35, blur=1.5, clip=cliff)
-    pines(canvas, brush.view, [(x, -262, brush.chance.uniform(50, 96)) for x in (-158, -128, -98, -76, 78, 104, 138, 160)])
-    for x, r in ((-184, 26), (-60, 20), (62, 22), (184, 28), (-200, 22), (206, 24)):
-        bush(canvas, brush.view, x, -256 if abs(x) < 190 else -90, r, r * 0.6, brush.chance.getrandbits(20), 70)
-    white, blue = brush.tone("#fbfeff", 1.0), brush.tone("#a4d0ec", 0.7)
-    ledge = -120
+
+
+def _falls(brush: Brush, white: str, blue: str, ledge: float) -> None:
+    """Two falls of strands."""
+    canvas = brush.canvas
     for top, low, a, b in ((-266, ledge, 34, 44), (ledge, 2, 62, 84)):
         canvas.fill(
             lines([(-a, top), (a, top), (b, low), (-b, low)]), Linear(0, top, 0, low, (brush.tone("#d4ecf8", 0.9), white))
@@ -155,6 +168,11 @@ def _waterfall(brush: Brush) -> None:
             strand = stroke([(x * a, top), (x * (a + b) / 2, (top + low) / 2), (x * b, low)], brush.chance.uniform(2, 7))
             canvas.fill(strand, (white, blue)[k % 2], 0.6)
         canvas.fill(ellipse(0, low, b * 1.25, 15), white, 0.85, blur=7)
+
+
+def _pool(brush: Brush, rock: str, white: str) -> None:
+    """The pool with its stones."""
+    canvas = brush.canvas
     pool = curve([(-230, 14), (-130, -6), (0, -10), (130, -6), (230, 14), (120, 34), (-120, 34)])
     canvas.fill(pool, Linear(0, -10, 0, 34, (brush.tone("#b4e4ec", 0.9), brush.tone("#4c98b0", 0.5))))
     canvas.fill(ellipse(0, -2, 120, 14), white, 0.8, blur=6)
