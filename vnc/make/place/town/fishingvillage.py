@@ -153,6 +153,23 @@ def _hut(picture: Picture, canvas: Canvas, x: float, foot: float, size: float, k
     view, s, chance = picture.view, size, Random(kind + 3)
     half = s * 0.62
     canvas.fill(ellipse(x, foot, half * 1.2, s * 0.06), view.tone("#14141a", 0), 0.4, blur=8)
+    _boards(canvas, view, x, foot, s, half, kind)
+    thatch = mix(THATCH, "#f0f5fc", 0.9 * view.snow)
+    _thatch(canvas, view, x, foot, s, half, chance, thatch)
+    lantern(canvas, view, x + half * 0.4, foot - s * 0.24, s * 0.13, "#e8503a", 0.3)
+    if kind % 2 == 0:
+        for k in range(8):
+            t = k / 7
+            canvas.fill(
+                ellipse(x + 30 * t + 8 * (k % 2), foot - s * 1.08 - 90 * t, 8 + 22 * t, 7 + 14 * t),
+                mix(view.haze, "#ffffff", 0.5),
+                0.26 * (1 - t) + 0.02,
+                blur=7,
+            )
+
+
+def _boards(canvas: Canvas, view: View, x: float, foot: float, s: float, half: float, kind: int) -> None:
+    """The wall with a door behind a split curtain, and a barred window."""
     wall = rect(x - half, foot - s * 0.42, half * 2, s * 0.42)
     canvas.fill(wall, Linear(0, foot - s * 0.42, 0, foot, (view.tone(WOOD, 0.3), view.tone("#8a6c54", 0.75))))
     canvas.fill(
@@ -184,7 +201,10 @@ def _hut(picture: Picture, canvas: Canvas, x: float, foot: float, size: float, k
     canvas.fill(
         joined([rect(x + half * (0.46 + 0.06 * k), foot - s * 0.32, 3, s * 0.15) for k in range(7)]), view.tone("#3c2820", 0.2)
     )
-    thatch = mix(THATCH, "#f0f5fc", 0.9 * view.snow)
+
+
+def _thatch(canvas: Canvas, view: View, x: float, foot: float, s: float, half: float, chance: Random, thatch: str) -> None:
+    """Deep straw over the wall, its ridge weighed down."""
     roof = curve(
         [
             (x - half * 1.36, foot - s * 0.36, 1),
@@ -237,16 +257,6 @@ def _hut(picture: Picture, canvas: Canvas, x: float, foot: float, size: float, k
         ),
         view.tone("#6c5438", 0.4),
     )
-    lantern(canvas, view, x + half * 0.4, foot - s * 0.24, s * 0.13, "#e8503a", 0.3)
-    if kind % 2 == 0:
-        for k in range(8):
-            t = k / 7
-            canvas.fill(
-                ellipse(x + 30 * t + 8 * (k % 2), foot - s * 1.08 - 90 * t, 8 + 22 * t, 7 + 14 * t),
-                mix(view.haze, "#ffffff", 0.5),
-                0.26 * (1 - t) + 0.02,
-                blur=7,
-            )
 
 
 def _rack(canvas: Canvas, view: View, x: float, foot: float, wide: float, seed: int) -> None:

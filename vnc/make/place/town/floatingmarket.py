@@ -1,5 +1,6 @@
 """Life on slow tropical water: a floating market between houses on stilts, and backwaters with a houseboat under palms."""
 
+from collections.abc import Callable
 from random import Random
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
@@ -11,9 +12,12 @@ from vnc.make.place.parts.flora import air_tint, bush, crown, greens, ridge
 from vnc.make.place.parts.riverboats import FRUIT, boatman, cargo, hull, mat_roof
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.sky import sky, veil
-from vnc.make.place.space import Camera
+from vnc.make.place.space import Camera, Flat
 from vnc.make.place.view import View
 from vnc.make.place.water import still
+
+Tint = Callable[[str, float], str]
+"""A colour in that much light, as it is seen through the air."""
 
 WOOD = ("#9a6c48", "#7c5840", "#a87c54", "#8a6450")
 CLOTHS = ("#d8503c", "#3c8a9c", "#e8b03c", "#5c9a54", "#c8547c", "#4c68a8")
@@ -131,6 +135,21 @@ def _stall(picture: Picture, canvas: Canvas, camera: Camera, side: int, z0: floa
     )
     canvas.fill(wall.quad(z0, DECK, long, high - DECK), seen(wood, lit))
     canvas.fill(wall.quads([(z0, DECK + 0.3 * k, long, 0.03) for k in range(1, 10)]), seen("#2c1c14", 0.1), 0.4)
+    _shelves(canvas, seen, wall, z0, chance, wood, lit, glow, long)
+    out = edge - 0.5 * side
+    _awning(canvas, camera, seen, x, z0, chance, lit, long, out)
+    _roof(canvas, view, camera, seen, x, side, z0, z1, chance, lit, long, high)
+    for t in (0.25, 0.75):
+        lx, ly = camera.at(out + 0.1 * side, 2.0, z0 + long * t)
+        lantern(canvas, view, lx, ly + 0.12 * camera.size(z0 + long * t), 0.34 * camera.size(z0 + long * t), "#e8503a", 0.3)
+    if view.lamps > 0.3:
+        canvas.glow(*wall.at((z0 + z1) / 2, 1.5), min(380, 2.2 * camera.size((z0 + z1) / 2)), "#ffb860", 0.35 * view.lamps)
+
+
+def _shelves(
+    canvas: Canvas, seen: Tint, wall: Flat, z0: float, chance: Random, wood: str, lit: float, glow: float, long: float
+) -> None:
+    """The open front, full of goods."""
     shop = wall.quad(z0 + long * 0.1, DECK, long * 0.8, 1.7)
     canvas.fill(
         shop,
@@ -149,13 +168,35 @@ def _stall(picture: Picture, canvas: Canvas, camera: Camera, side: int, z0: floa
     canvas.fill(
         wall.quads([(z0 + long * 0.1, DECK + 0.08 + 0.45 * r, long * 0.8, 0.05) for r in range(3)]), seen(wood, lit * 0.7)
     )
-    out = edge - 0.5 * side
+
+
+def _awning(
+    canvas: Canvas, camera: Camera, seen: Tint, x: float, z0: float, chance: Random, lit: float, long: float, out: float
+) -> None:
+    """Striped cloth over the deck."""
     stripes, tint = 9, chance.choice(CLOTHS)
     for k in range(stripes):
         a, b = z0 + long * k / stripes, z0 + long * (k + 1) / stripes
         canvas.fill(
             camera.shape((x, 2.6, a), (x, 2.6, b), (out, 2.15, b), (out, 2.15, a)), seen(tint if k % 2 else "#f4ecdc", lit)
         )
+
+
+def _roof(
+    canvas: Canvas,
+    view: View,
+    camera: Camera,
+    seen: Tint,
+    x: float,
+    side: int,
+    z0: float,
+    z1: float,
+    chance: Random,
+    lit: float,
+    long: float,
+    high: float,
+) -> None:
+    """A roof of tiles."""
     tile = "#eef3fa" if view.snow else chance.choice(("#8a5444", "#7c6c64", "#a0644c"))
     canvas.fill(
         camera.shape(
@@ -170,11 +211,6 @@ def _stall(picture: Picture, canvas: Canvas, camera: Camera, side: int, z0: floa
     canvas.fill(
         slope.quads([(z0 - 0.2 + 0.28 * k, 0, 0.07, 1) for k in range(int((long + 0.4) / 0.28))]), seen("#3c241c", 0.2), 0.35
     )
-    for t in (0.25, 0.75):
-        lx, ly = camera.at(out + 0.1 * side, 2.0, z0 + long * t)
-        lantern(canvas, view, lx, ly + 0.12 * camera.size(z0 + long * t), 0.34 * camera.size(z0 + long * t), "#e8503a", 0.3)
-    if view.lamps > 0.3:
-        canvas.glow(*wall.at((z0 + z1) / 2, 1.5), min(380, 2.2 * camera.size((z0 + z1) / 2)), "#ffb860", 0.35 * view.lamps)
 
 
 def _wat(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> None:

@@ -1,5 +1,6 @@
 """Where one eats in the street at night: Seoul's orange tents, and a Japanese alley of tiny bars under red lanterns."""
 
+from collections.abc import Callable
 from random import Random
 
 from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
@@ -10,9 +11,12 @@ from vnc.make.place.parts.storefronts import blade, board, glyph
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.sky import sky, veil
-from vnc.make.place.space import Camera
+from vnc.make.place.space import Camera, Flat
 from vnc.make.place.view import View
 from vnc.make.place.water import puddles
+
+Tint = Callable[[str, float], str]
+"""A colour in that much light, as it is seen through the air."""
 
 ORANGE, FAR = "#f0742c", 40.0
 BOTTLES = ("#4ca060", "#2f7c4c", "#c8e0d0", "#8a5c2c", "#e8e4d4")
@@ -113,6 +117,16 @@ def _tent(picture: Picture, canvas: Canvas, camera: Camera, side: int, z0: float
     canvas.fill(
         body, Linear(0, body.bounds()[1], 0, body.bounds()[3], (view.misty(mix(warm, "#fff4d0", 0.2), air), view.misty(low, air)))
     )
+    _pots(canvas, view, wall, z0, chance, glow, long, air)
+    _sheeting(canvas, view, wall, face, x, z0, chance, glow, deep, long, high, air)
+    _tent_top(canvas, view, camera, x, side, z0, glow, deep, high, air, z1)
+    canvas.glow(*wall.at(z0 + long / 2, 1.3), min(460, 2.4 * camera.size(z0 + long / 2)), "#ffa850", 0.35 * view.lamps)
+    if z0 > 7:
+        blade(canvas, view, camera, x, side, z0, (2.7, 0.6, 1.5), chance.choice(SIGNS), seed, air)
+
+
+def _pots(canvas: Canvas, view: View, wall: Flat, z0: float, chance: Random, glow: float, long: float, air: float) -> None:
+    """Bottles and pots on the counter."""
     stuff: dict[str, list[tuple[float, float, float, float]]] = {}
     for k in range(9):
         stuff.setdefault(chance.choice(BOTTLES), []).append(
@@ -135,6 +149,23 @@ def _tent(picture: Picture, canvas: Canvas, camera: Camera, side: int, z0: float
     ]
     canvas.fill(joined(pots), view.misty(view.tone("#a8a8ac", 0.7), air))
     canvas.fill(wall.quad(z0 + 0.1, 0.86, long - 0.2, 0.1), view.misty(view.tone("#d8d4cc", 0.8), air))
+
+
+def _sheeting(
+    canvas: Canvas,
+    view: View,
+    wall: Flat,
+    face: Flat,
+    x: float,
+    z0: float,
+    chance: Random,
+    glow: float,
+    deep: float,
+    long: float,
+    high: float,
+    air: float,
+) -> None:
+    """Orange skirts, posts and clear windows."""
     for flat, u, wide in ((wall, z0, long), (face, 0.0, abs(deep - x))):
         canvas.fill(flat.quad(u, 0, wide, 0.62), view.misty(mix(view.tone(ORANGE, 0.5), ORANGE, 0.3 * glow), air))
         canvas.fill(flat.quad(u, high - 0.42, wide, 0.42), view.misty(mix(view.tone(ORANGE, 0.7), ORANGE, 0.4 * glow), air))
@@ -158,6 +189,22 @@ def _tent(picture: Picture, canvas: Canvas, camera: Camera, side: int, z0: float
             joined(glyph(flat, u + wide * 0.3, high - 0.4, 0.36, chance) + glyph(flat, u + wide * 0.5, high - 0.4, 0.36, chance)),
             view.misty(view.tone("#fff4e0", 0.9), air),
         )
+
+
+def _tent_top(
+    canvas: Canvas,
+    view: View,
+    camera: Camera,
+    x: float,
+    side: int,
+    z0: float,
+    glow: float,
+    deep: float,
+    high: float,
+    air: float,
+    z1: float,
+) -> None:
+    """The roof and its gable."""
     roof = camera.shape(
         (x - 0.25 * side, high - 0.05, z0 - 0.15),
         (x - 0.25 * side, high - 0.05, z1 + 0.15),
@@ -167,9 +214,6 @@ def _tent(picture: Picture, canvas: Canvas, camera: Camera, side: int, z0: float
     gable = camera.shape((x - 0.25 * side, high - 0.05, z0 - 0.15), ((x + deep) / 2, high + 0.75, z0), (deep, high, z0 - 0.1))
     canvas.fill(gable, view.misty(mix(view.tone("#c8541c", 0.5), "#f0843c", 0.5 * glow), air))
     canvas.fill(roof, view.misty(mix(view.tone(ORANGE if not view.snow else "#f4f0ee", 0.85), ORANGE, 0.25 * glow), air))
-    canvas.glow(*wall.at(z0 + long / 2, 1.3), min(460, 2.4 * camera.size(z0 + long / 2)), "#ffa850", 0.35 * view.lamps)
-    if z0 > 7:
-        blade(canvas, view, camera, x, side, z0, (2.7, 0.6, 1.5), chance.choice(SIGNS), seed, air)
 
 
 def _bulbs(canvas: Canvas, view: View, camera: Camera) -> None:
@@ -261,6 +305,32 @@ def _bar(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tupl
         return view.misty(view.tone(tint, bright), air)
 
     wall = camera.flat((x, 0, 0), (0, 0, 1), (0, 1, 0))
+    _boards(canvas, view, seen, wall, z0, seed, long, air, lit, wood, high)
+    _lattice(canvas, view, seen, wall, z0, long, glow, air, wood)
+    _bar_door(canvas, view, seen, wall, z0, long, glow, air, wood)
+    _curtain(canvas, seen, wall, z0, chance, long, cloth)
+    canvas.fill(wall.quad(z0, 2.3, long, 0.1), seen(wood, 0.6))
+    board(canvas, view, wall, z0 + long * 0.06, 2.4, long * 0.88, 0.5, chance.choice(SIGNS), seed, air, 0.8 * view.lamps)
+    _eave(canvas, view, camera, seen, x, side, z0, z1, seed, long)
+    canvas.glow(*wall.at(z0 + long * 0.4, 1.2), min(420, 1.7 * camera.size(z0 + long * 0.5)), "#ffb058", 0.36 * view.lamps)
+    if z0 > 3:
+        blade(canvas, view, camera, x, side, z0 + 0.3, (3.3, 0.5, 1.4), chance.choice(SIGNS), seed + 1, air)
+
+
+def _boards(
+    canvas: Canvas,
+    view: View,
+    seen: Tint,
+    wall: Flat,
+    z0: float,
+    seed: int,
+    long: float,
+    air: float,
+    lit: float,
+    wood: str,
+    high: float,
+) -> None:
+    """Boards over the door with two latticed windows."""
     canvas.fill(wall.quad(z0, 0, long, high), seen(mix(wood, "#807468", 0.2), lit))
     canvas.fill(wall.quads([(z0 + 0.22 * k, 2.9, 0.025, high - 2.9) for k in range(int(long / 0.22))]), seen("#1c1414", 0.1), 0.5)
     upper = [(z0 + long * 0.14, 3.5, long * 0.3, 0.9), (z0 + long * 0.56, 3.5, long * 0.3, 0.9)]
@@ -268,6 +338,12 @@ def _bar(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tupl
     canvas.fill(
         wall.quads([(a + w * t, b, 0.035, h) for a, b, w, h in upper for t in (0.0, 0.25, 0.5, 0.75, 1.0)]), seen(wood, 0.25)
     )
+
+
+def _lattice(
+    canvas: Canvas, view: View, seen: Tint, wall: Flat, z0: float, long: float, glow: float, air: float, wood: str
+) -> None:
+    """A lit window behind laths."""
     window = (z0 + long * 0.5, 0.9, long * 0.42, 1.25)
     canvas.fill(wall.quad(*window), view.misty(mix(view.tone("#b89868", 0.5), "#ffc878", glow), air * 0.6))
     canvas.fill(
@@ -277,6 +353,12 @@ def _bar(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tupl
         ),
         seen(wood, 0.3),
     )
+
+
+def _bar_door(
+    canvas: Canvas, view: View, seen: Tint, wall: Flat, z0: float, long: float, glow: float, air: float, wood: str
+) -> None:
+    """A door of glass with bottles behind it."""
     door = wall.quad(z0 + long * 0.08, 0, long * 0.36, 2.2)
     canvas.fill(
         door,
@@ -299,6 +381,10 @@ def _bar(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tupl
         wall.quads([(left + wide * k / 6, 0, 0.05, 0.9) for k in range(7)] + [(left, 0, wide, 0.12), (left, 0.5, wide, 0.05)]),
         seen(wood, 0.35),
     )
+
+
+def _curtain(canvas: Canvas, seen: Tint, wall: Flat, z0: float, chance: Random, long: float, cloth: str) -> None:
+    """A split curtain with letters."""
     for k in range(3):
         a = z0 + long * (0.08 + 0.12 * k)
         canvas.fill(
@@ -309,8 +395,12 @@ def _bar(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tupl
             joined(glyph(wall, a + long * 0.02, 1.65, long * 0.08, chance)),
             seen("#f4ecdc" if cloth != "#f0e4cc" else "#a8242c", 0.9),
         )
-    canvas.fill(wall.quad(z0, 2.3, long, 0.1), seen(wood, 0.6))
-    board(canvas, view, wall, z0 + long * 0.06, 2.4, long * 0.88, 0.5, chance.choice(SIGNS), seed, air, 0.8 * view.lamps)
+
+
+def _eave(
+    canvas: Canvas, view: View, camera: Camera, seen: Tint, x: float, side: int, z0: float, z1: float, seed: int, long: float
+) -> None:
+    """A narrow eave with lanterns."""
     eave = camera.shape((x, 3.15, z0), (x, 3.15, z1), (x - 0.55 * side, 2.96, z1), (x - 0.55 * side, 2.96, z0))
     canvas.fill(eave, seen("#4c545c" if not view.snow else "#eef3fa", 0.5))
     for t in (0.2, 0.5, 0.8):
@@ -318,9 +408,6 @@ def _bar(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tupl
         lantern(
             canvas, view, lx, ly, 0.46 * camera.size(z0 + long * t), "#e8402c" if (seed + int(t * 10)) % 4 else "#f4e0c0", 0.4
         )
-    canvas.glow(*wall.at(z0 + long * 0.4, 1.2), min(420, 1.7 * camera.size(z0 + long * 0.5)), "#ffb058", 0.36 * view.lamps)
-    if z0 > 3:
-        blade(canvas, view, camera, x, side, z0 + 0.3, (3.3, 0.5, 1.4), chance.choice(SIGNS), seed + 1, air)
 
 
 def _stones(picture: Picture, canvas: Canvas, camera: Camera, wet: bool) -> None:

@@ -19,6 +19,20 @@ CLAY = ("#e8cfa0", "#dcb884", "#ecdcbc", "#d4a878", "#e4c494", "#f0e4cc")
 
 def arabcity(picture: Picture) -> None:
     view, chance = picture.view, Random(picture.seed)
+    _far_town(picture, chance)
+    _old_town(picture, chance)
+    _roofs(picture, chance)
+    terrace = picture.sheet(0.4, 0, 0.3)
+    _terrace(picture, terrace)
+    near = picture.sheet(0.15, 0, 2.0)
+    for k, (x, y, size) in enumerate(((90, 1050, 120), (1830, 1050, 130))):
+        pot(near, view, x, y, size, picture.seed + k, "#2f7c8c" if k else "#b8643c")
+    _awning(picture, near)
+
+
+def _far_town(picture: Picture, chance: Random) -> None:
+    """Desert, and the edge of the town in its dust."""
+    view = picture.view
     far = picture.sheet(1.0)
     sky(picture, far, 600)
     dune(
@@ -42,6 +56,11 @@ def arabcity(picture: Picture) -> None:
             0,
         )
     air_tint(far, view.haze, 440, 660, 0.02, 0.3 + 0.3 * view.murk)
+
+
+def _old_town(picture: Picture, chance: Random) -> None:
+    """A mosque and minarets over flat roofs."""
+    view = picture.view
     city = picture.sheet(0.8, 0.03, 0.5)
     _mosque(city, view)
     for x, foot, tall, wide in ((330, 640, 400, 40), (560, 640, 300, 32), (1640, 640, 440, 44)):
@@ -61,6 +80,11 @@ def arabcity(picture: Picture) -> None:
         )
     air_tint(city, view.haze, 500, 760, 0.0, 0.1 + 0.25 * view.murk)
     veil(picture, city)
+
+
+def _roofs(picture: Picture, chance: Random) -> None:
+    """Roofs close by with palms, domes and washing."""
+    view = picture.view
     roofs = picture.sheet(0.6, 0, 0.4)
     for x, foot, wide, tall in (
         (-60, 860, 330, 210),
@@ -79,12 +103,6 @@ def arabcity(picture: Picture) -> None:
     dome(roofs, view, 1240, 732, 70, "#e8dcc4")
     _washing(roofs, view, (330, 690), (560, 700), picture.seed)
     _washing(roofs, view, (1370, 706), (1630, 680), picture.seed + 1)
-    terrace = picture.sheet(0.4, 0, 0.3)
-    _terrace(picture, terrace)
-    near = picture.sheet(0.15, 0, 2.0)
-    for k, (x, y, size) in enumerate(((90, 1050, 120), (1830, 1050, 130))):
-        pot(near, view, x, y, size, picture.seed + k, "#2f7c8c" if k else "#b8643c")
-    _awning(picture, near)
 
 
 def _house(

@@ -214,11 +214,7 @@ def _house(canvas: Canvas, view: View, x: float, foot: float, wide: float, tall:
             bars = [rect(a - 17 + 11 * k, b, 3, 46) for k in range(1, 3)] + [rect(a - 17, b + 15 * k, 34, 3) for k in range(1, 3)]
             canvas.fill(joined(bars), view.misty(view.tone("#4a6a8a" if seed % 2 else "#6a8a5a", 0.5), air))
     a = x + half * chance.choice((-0.1, 0.05))
-    door = curve([(a - 26, foot, 1), (a - 26, foot - 74), (a, foot - 92), (a + 26, foot - 74), (a + 26, foot, 1)])
-    canvas.line(door, view.misty(view.tone("#f0e0c4", 0.8), air), 8)
-    canvas.fill(door, view.misty(view.tone("#5a6a7a" if seed % 2 else "#7a4c2c", 0.5), air))
-    studs = [ellipse(a - 16 + 11 * i, foot - 20 - 18 * j, 2, 2) for i in range(4) for j in range(4)]
-    canvas.fill(joined(studs), view.misty(view.tone("#e8d0a0", 0.9), air))
+    _studded_door(canvas, view, foot, seed, air, a)
     if seed % 2:
         b = x + half * 0.62
         canvas.fill(
@@ -231,6 +227,15 @@ def _house(canvas: Canvas, view: View, x: float, foot: float, wide: float, tall:
             ),
             view.misty(view.tone("#6a4628", 0.5), air),
         )
+
+
+def _studded_door(canvas: Canvas, view: View, foot: float, seed: int, air: float, a: float) -> None:
+    """A studded door in a pale frame."""
+    door = curve([(a - 26, foot, 1), (a - 26, foot - 74), (a, foot - 92), (a + 26, foot - 74), (a + 26, foot, 1)])
+    canvas.line(door, view.misty(view.tone("#f0e0c4", 0.8), air), 8)
+    canvas.fill(door, view.misty(view.tone("#5a6a7a" if seed % 2 else "#7a4c2c", 0.5), air))
+    studs = [ellipse(a - 16 + 11 * i, foot - 20 - 18 * j, 2, 2) for i in range(4) for j in range(4)]
+    canvas.fill(joined(studs), view.misty(view.tone("#e8d0a0", 0.9), air))
 
 
 def _jars(canvas: Canvas, view: View) -> None:

@@ -162,6 +162,11 @@ def _church(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     canvas.fill(flat.path(ellipse(11.9, 7.9, 0.75, 0.75)), view.tone(trim, 0.9))
     canvas.fill(flat.path(ellipse(11.9, 7.9, 0.55, 0.55)), mix(view.tone("#4c6a8a", 0.5), "#ffd088", 0.2 + 0.7 * view.lamps))
     canvas.fill(flat.quads([(11.85, 10.5, 0.1, 1.3), (11.5, 11.2, 0.8, 0.1)]), view.tone("#3a3638", 0.5))
+    _bell_tower(canvas, view, left, right, flat, pale, trim)
+
+
+def _bell_tower(canvas: Canvas, view: View, left: float, right: float, flat: Flat, pale: str, trim: str) -> None:
+    """The tower with its bells, a clock and a dome."""
     tower = flat.quad(14.8, 0, 3.6, 13.0)
     canvas.fill(
         tower,

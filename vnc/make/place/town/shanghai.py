@@ -284,6 +284,33 @@ def _lamp(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> Non
 def _rickshaw(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
     """An empty rickshaw with its hood up."""
     canvas.fill(ellipse(x, foot, s * 0.9, s * 0.08), view.tone("#141014", 0), 0.45, blur=6)
+    _hood(canvas, view, x, foot, s)
+    canvas.fill(
+        curve(
+            [
+                (x - 0.45 * s, foot - 0.8 * s, 1),
+                (x + 0.3 * s, foot - 0.8 * s, 1),
+                (x + 0.46 * s, foot - 0.5 * s),
+                (x - 0.3 * s, foot - 0.46 * s),
+                (x - 0.48 * s, foot - 0.6 * s),
+            ]
+        ),
+        view.tone("#a8242c", 0.6),
+    )
+    canvas.fill(
+        joined(
+            [
+                rect(x - 0.36 * s, foot - 0.86 * s, 0.62 * s, 0.09 * s, 4),
+                stroke([(x + 0.3 * s, foot - 0.56 * s), (x + 1.4 * s, foot - 0.4 * s)], 0.05 * s, even, False),
+            ]
+        ),
+        view.tone("#6c3c24", 0.6),
+    )
+    _wheel(canvas, view, x, foot, s)
+
+
+def _hood(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """The folded hood with its hoops."""
     hood = curve(
         [
             (x - 0.42 * s, foot - 0.78 * s, 1),
@@ -309,27 +336,10 @@ def _rickshaw(canvas: Canvas, view: View, x: float, foot: float, s: float) -> No
         view.tone("#7c7c84", 0.6),
         max(1.5, 0.02 * s),
     )
-    canvas.fill(
-        curve(
-            [
-                (x - 0.45 * s, foot - 0.8 * s, 1),
-                (x + 0.3 * s, foot - 0.8 * s, 1),
-                (x + 0.46 * s, foot - 0.5 * s),
-                (x - 0.3 * s, foot - 0.46 * s),
-                (x - 0.48 * s, foot - 0.6 * s),
-            ]
-        ),
-        view.tone("#a8242c", 0.6),
-    )
-    canvas.fill(
-        joined(
-            [
-                rect(x - 0.36 * s, foot - 0.86 * s, 0.62 * s, 0.09 * s, 4),
-                stroke([(x + 0.3 * s, foot - 0.56 * s), (x + 1.4 * s, foot - 0.4 * s)], 0.05 * s, even, False),
-            ]
-        ),
-        view.tone("#6c3c24", 0.6),
-    )
+
+
+def _wheel(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """A tall wheel with spokes."""
     canvas.line(ellipse(x - 0.06 * s, foot - 0.4 * s, 0.4 * s, 0.4 * s), view.tone("#3c2c24", 0.4), max(2.0, 0.05 * s))
     spokes: list[Path] = [
         stroke(

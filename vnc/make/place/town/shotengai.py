@@ -12,7 +12,7 @@ from vnc.make.place.parts.storefronts import TINTS, awning, blade, board, open_s
 from vnc.make.place.picture import HIGH, Kind, Picture
 from vnc.make.place.raster import flattened, mirror, stained
 from vnc.make.place.sky import sky
-from vnc.make.place.space import Camera
+from vnc.make.place.space import Camera, Flat
 from vnc.make.place.view import View
 
 HALF, HIGH_WALL, RISE, FAR, NEAR = 3.7, 5.0, 1.7, 46.0, 1.6
@@ -110,16 +110,7 @@ def _shop(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tup
             (view.misty(view.tone(colour, lit), air), view.misty(view.tone(mix(colour, "#4c4048", 0.3), lit * 0.7), air)),
         ),
     )
-    panes = [(z0 + long * (0.12 + 0.42 * k), 3.6, long * 0.34, 0.95) for k in (0, 1)]
-    canvas.fill(wall.quads(panes), view.misty(mix(view.tone("#7c98a4", 0.5), "#ffdc98", 0.7 * view.lamps * (seed % 3 > 0)), air))
-    canvas.fill(
-        wall.quads(
-            [(a, 3.6, 0.05, 0.95) for a, *_ in panes]
-            + [(a + w / 2, 3.6, 0.05, 0.95) for a, _, w, _ in panes]
-            + [(a, v, w, 0.06) for a, _, w, _ in panes for v in (3.57, 4.5)]
-        ),
-        view.misty(view.tone("#5c5450", 0.4), air),
-    )
+    _upper_windows(canvas, view, wall, seed, z0, long, air)
     if chance.random() < 0.42 and z0 > NEAR + 1:
         shutter(
             canvas,
@@ -137,6 +128,28 @@ def _shop(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tup
         open_shop(canvas, view, wall, z0 + 0.25, long - 0.5, 2.4, seed, air, lit)
         awning(canvas, view, camera, x, side, (z0 + 0.2, z1 - 0.2), 2.62, tint, air, lit + 0.1)
     board(canvas, view, wall, z0 + 0.25, 2.68, long - 0.5, 0.66, (tint, "#fbf0d8"), seed, air, 0.5 * view.lamps)
+    _hanging_sign(canvas, view, camera, x, side, seed, chance, z0, air)
+    canvas.fill(wall.quad(z0 - 0.06, 0, 0.12, HIGH_WALL), view.misty(view.tone("#6c6460", 0.4), air))
+
+
+def _upper_windows(canvas: Canvas, view: View, wall: Flat, seed: int, z0: float, long: float, air: float) -> None:
+    """Two old windows of the storey above."""
+    panes = [(z0 + long * (0.12 + 0.42 * k), 3.6, long * 0.34, 0.95) for k in (0, 1)]
+    canvas.fill(wall.quads(panes), view.misty(mix(view.tone("#7c98a4", 0.5), "#ffdc98", 0.7 * view.lamps * (seed % 3 > 0)), air))
+    canvas.fill(
+        wall.quads(
+            [(a, 3.6, 0.05, 0.95) for a, *_ in panes]
+            + [(a + w / 2, 3.6, 0.05, 0.95) for a, _, w, _ in panes]
+            + [(a, v, w, 0.06) for a, _, w, _ in panes for v in (3.57, 4.5)]
+        ),
+        view.misty(view.tone("#5c5450", 0.4), air),
+    )
+
+
+def _hanging_sign(
+    canvas: Canvas, view: View, camera: Camera, x: float, side: int, seed: int, chance: Random, z0: float, air: float
+) -> None:
+    """Three houses in four have a sign that stands out."""
     if chance.random() < 0.75:
         blade(
             canvas,
@@ -150,7 +163,6 @@ def _shop(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tup
             seed + 1,
             air,
         )
-    canvas.fill(wall.quad(z0 - 0.06, 0, 0.12, HIGH_WALL), view.misty(view.tone("#6c6460", 0.4), air))
 
 
 def _floor(picture: Picture, canvas: Canvas, camera: Camera) -> None:
