@@ -167,6 +167,17 @@ def _porch(canvas: Canvas, view: View, camera: Camera, left: float, right: float
     canvas.fill(
         camera.shape((left, 0, front), (right, 0, front), (right, 0.3, front), (left, 0.3, front)), view.tone("#6a5038", 0.4)
     )
+    _steps(canvas, view, camera, front)
+    _rocker(canvas, view, camera, s, front)
+    _rails(canvas, view, camera, s, left, right, front)
+    _lean_to(canvas, view, camera, left, right, near, front)
+    lx, ly = camera.at(-1.2, 2.1, front)
+    canvas.fill(ellipse(lx, ly, 0.09 * s, 0.14 * s), mix(view.tone("#d8c8a0", 0.7), "#ffe0a0", view.lamps))
+    canvas.glow(lx, ly, 2.4 * s, "#ffb860", 0.6 * view.lamps)
+
+
+def _steps(canvas: Canvas, view: View, camera: Camera, front: float) -> None:
+    """Two steps up."""
     for k in range(2):
         canvas.fill(
             camera.shape(
@@ -186,6 +197,10 @@ def _porch(canvas: Canvas, view: View, camera: Camera, left: float, right: float
             ),
             view.tone("#b89870", 0.9),
         )
+
+
+def _rocker(canvas: Canvas, view: View, camera: Camera, s: float, front: float) -> None:
+    """A rocking chair."""
     x, y = camera.at(-4.4, 0.3, front + 0.5)
     chair = [
         stroke([(x - 0.4 * s, y - 0.02 * s), (x, y + 0.05 * s), (x + 0.45 * s, y - 0.04 * s)], 0.05 * s, even),
@@ -196,6 +211,10 @@ def _porch(canvas: Canvas, view: View, camera: Camera, left: float, right: float
         rect(x - 0.34 * s, y - 0.72 * s, 0.6 * s, 0.05 * s),
     ]
     canvas.fill(joined(chair), view.tone("#5a3c28", 0.5))
+
+
+def _rails(canvas: Canvas, view: View, camera: Camera, s: float, left: float, right: float, front: float) -> None:
+    """Posts and rails."""
     for px in (left + 0.1, left + 2.2, right - 2.2, right - 0.1):
         (cx, foot) = camera.at(px, 0.3, front)
         canvas.fill(rect(cx - 0.07 * s, foot - 2.2 * s, 0.14 * s, 2.2 * s), turned(view, cx, 0.07 * s, "#b49872"))
@@ -203,6 +222,10 @@ def _porch(canvas: Canvas, view: View, camera: Camera, left: float, right: float
         (x0, y0), (x1, _) = camera.at(a, 1.1, front), camera.at(b, 1.1, front)
         rails = [rect(x0, y0, x1 - x0, 0.07 * s)] + [rect(x0 + (x1 - x0) * k / 9, y0, 0.04 * s, 0.8 * s) for k in range(10)]
         canvas.fill(joined(rails), view.tone("#c4a880", 0.7))
+
+
+def _lean_to(canvas: Canvas, view: View, camera: Camera, left: float, right: float, near: float, front: float) -> None:
+    """The roof over the deck."""
     roof = camera.shape(
         (left - 0.3, 2.45, front - 0.3), (right + 0.3, 2.45, front - 0.3), (right + 0.1, 3.1, near), (left - 0.1, 3.1, near)
     )
@@ -218,15 +241,19 @@ def _porch(canvas: Canvas, view: View, camera: Camera, left: float, right: float
         ),
         view.tone("#5c4430", 0.4),
     )
-    lx, ly = camera.at(-1.2, 2.1, front)
-    canvas.fill(ellipse(lx, ly, 0.09 * s, 0.14 * s), mix(view.tone("#d8c8a0", 0.7), "#ffe0a0", view.lamps))
-    canvas.glow(lx, ly, 2.4 * s, "#ffb860", 0.6 * view.lamps)
 
 
 def _wagon(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> None:
     """A covered wagon: canvas over hoops, a blue box, four wheels, its pole on the ground."""
     (cx, foot), s = camera.at(x, 0, z), camera.size(z)
     shadow(canvas, view, camera, x - 2.0, z - 0.6, 4.2, 1.4, 0.45)
+    _hood(canvas, view, cx, foot, s)
+    _box(canvas, view, cx, foot, s)
+    _wheels(canvas, view, cx, foot, s)
+
+
+def _hood(canvas: Canvas, view: View, cx: float, foot: float, s: float) -> None:
+    """Canvas over hoops."""
     cloth = curve(
         [
             (cx - 2.05 * s, foot - 1.35 * s, 1),
@@ -257,6 +284,10 @@ def _wagon(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> No
             0.35 * max(0.3, view.shine),
             blur=3,
         )
+
+
+def _box(canvas: Canvas, view: View, cx: float, foot: float, s: float) -> None:
+    """The blue box and its pole."""
     body = lines(
         [
             (cx - 2.1 * s, foot - 1.4 * s),
@@ -278,6 +309,10 @@ def _wagon(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> No
     canvas.fill(
         stroke([(cx - 1.9 * s, foot - 0.6 * s), (cx - 3.6 * s, foot - 0.08 * s)], 0.1 * s, even), view.tone("#6a4a34", 0.5)
     )
+
+
+def _wheels(canvas: Canvas, view: View, cx: float, foot: float, s: float) -> None:
+    """Four wheels, two of them seen."""
     for dx, r in ((-1.3, 0.52), (1.3, 0.66)):
         wx, wy = cx + dx * s, foot - r * s
         spokes = [

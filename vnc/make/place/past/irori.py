@@ -117,35 +117,8 @@ def _hearth(picture: Picture, canvas: Canvas, room: Room) -> None:
     fx, fy = camera.at(0, 0, z + deep * 0.5)
     fire(picture, canvas, fx, fy + 14, 92, 6.0)
     s = camera.size(z + deep * 0.5)
-    for u in (-0.62, -0.46, 0.46, 0.62):
-        bx, by = fx + u * s, fy + 0.1 * s
-        canvas.line(lines([(bx, by), (bx - u * 0.3 * s, by - 0.44 * s)], closed=False), view.tone("#c8a468", 0.7), 4)
-        cx, cy = bx - u * 0.17 * s, by - 0.26 * s
-        canvas.fill(
-            curve(
-                [
-                    (cx + u * 0.14 * s, cy + 0.2 * s, 1),
-                    (cx - 0.055 * s, cy),
-                    (cx - u * 0.08 * s, cy - 0.16 * s),
-                    (cx + 0.055 * s, cy),
-                ]
-            ),
-            view.tone("#b8a48c", 0.8),
-        )
-    canvas.line(lines([(fx, -20), (fx, fy - 0.86 * s)], closed=False), view.tone("#2c241c", 0.3), 9)
-    canvas.fill(rect(fx - 9, fy - 2.3 * s, 18, 1.0 * s, 8), turned(view, fx, 9, "#8a7040"))
-    fish = curve(
-        [
-            (fx - 0.36 * s, fy - 1.24 * s),
-            (fx - 0.1 * s, fy - 1.34 * s),
-            (fx + 0.22 * s, fy - 1.26 * s),
-            (fx + 0.38 * s, fy - 1.38 * s, 1),
-            (fx + 0.36 * s, fy - 1.12 * s, 1),
-            (fx + 0.22 * s, fy - 1.22 * s),
-            (fx - 0.1 * s, fy - 1.14 * s),
-        ]
-    )
-    canvas.fill(fish, Linear(0, fy - 1.36 * s, 0, fy - 1.1 * s, (view.tone("#8a5c38", 0.9), view.tone("#4c3020", 0.3))))
+    _skewers(canvas, view, s, fx, fy)
+    _pot_hook(canvas, view, s, fx, fy)
     _kettle(canvas, view, fx, fy - 0.42 * s, 0.3 * s)
     canvas.line(
         curve([(fx - 0.22 * s, fy - 0.6 * s), (fx, fy - 0.9 * s), (fx + 0.22 * s, fy - 0.6 * s)], closed=False),
@@ -161,6 +134,43 @@ def _hearth(picture: Picture, canvas: Canvas, room: Room) -> None:
             blur=14,
         )
     canvas.glow(fx, fy, 900, "#ff9a48", 0.3)
+
+
+def _skewers(canvas: Canvas, view: View, s: float, fx: float, fy: float) -> None:
+    """Fish on skewers round the fire."""
+    for u in (-0.62, -0.46, 0.46, 0.62):
+        bx, by = fx + u * s, fy + 0.1 * s
+        canvas.line(lines([(bx, by), (bx - u * 0.3 * s, by - 0.44 * s)], closed=False), view.tone("#c8a468", 0.7), 4)
+        cx, cy = bx - u * 0.17 * s, by - 0.26 * s
+        canvas.fill(
+            curve(
+                [
+                    (cx + u * 0.14 * s, cy + 0.2 * s, 1),
+                    (cx - 0.055 * s, cy),
+                    (cx - u * 0.08 * s, cy - 0.16 * s),
+                    (cx + 0.055 * s, cy),
+                ]
+            ),
+            view.tone("#b8a48c", 0.8),
+        )
+
+
+def _pot_hook(canvas: Canvas, view: View, s: float, fx: float, fy: float) -> None:
+    """The rod from the roof with its wooden fish."""
+    canvas.line(lines([(fx, -20), (fx, fy - 0.86 * s)], closed=False), view.tone("#2c241c", 0.3), 9)
+    canvas.fill(rect(fx - 9, fy - 2.3 * s, 18, 1.0 * s, 8), turned(view, fx, 9, "#8a7040"))
+    fish = curve(
+        [
+            (fx - 0.36 * s, fy - 1.24 * s),
+            (fx - 0.1 * s, fy - 1.34 * s),
+            (fx + 0.22 * s, fy - 1.26 * s),
+            (fx + 0.38 * s, fy - 1.38 * s, 1),
+            (fx + 0.36 * s, fy - 1.12 * s, 1),
+            (fx + 0.22 * s, fy - 1.22 * s),
+            (fx - 0.1 * s, fy - 1.14 * s),
+        ]
+    )
+    canvas.fill(fish, Linear(0, fy - 1.36 * s, 0, fy - 1.1 * s, (view.tone("#8a5c38", 0.9), view.tone("#4c3020", 0.3))))
 
 
 def _kettle(canvas: Canvas, view: View, x: float, y: float, s: float) -> None:

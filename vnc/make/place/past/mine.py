@@ -210,6 +210,12 @@ def _cart(picture: Picture, canvas: Canvas, ore: str) -> None:
             rect(x + d * s - 0.09 * s, foot - 0.34 * s, 0.18 * s, 0.34 * s, 0.04 * s),
             Linear(x + d * s - 0.09 * s, 0, x + d * s + 0.09 * s, 0, (view.tone("#6a6468", 0.8), view.tone("#2a2628", 0.2))),
         )
+    _ore(canvas, view, x, foot, s, ore, chance)
+    _plates(canvas, view, x, foot, s)
+
+
+def _ore(canvas: Canvas, view: View, x: float, foot: float, s: float, ore: str, chance: Random) -> None:
+    """A heap of lumps that shine."""
     heap = curve(
         [
             (x - 0.78 * s, foot - 1.12 * s, 1),
@@ -237,6 +243,10 @@ def _cart(picture: Picture, canvas: Canvas, ore: str) -> None:
         canvas.fill(lump, Linear(px - r, py - r, px + r, py + r, (view.tone(tint, 1.2), view.tone(tint, 0.2))))
         if shiny:
             canvas.glow(px, py, r * 2, ore, 0.25)
+
+
+def _plates(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """The body with its rims, ribs and rivets."""
     body = lines(
         [
             (x - 0.84 * s, foot - 1.14 * s),

@@ -1,5 +1,6 @@
 """The court of a Chinese palace: a red hall on marble terraces under golden roofs."""
 
+from collections.abc import Callable
 from random import Random
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
@@ -13,6 +14,9 @@ from vnc.make.place.sky import sky, veil
 from vnc.make.place.space import Camera
 from vnc.make.place.view import View
 from vnc.make.place.water import puddles
+
+Tint = Callable[[str, float], str]
+"""A colour in that much light, as it is seen through the air."""
 
 RED, GOLD, JADE, BLUE, MARBLE = "#b8342c", "#e8b04c", "#3f8a74", "#2f5f9c", "#e8e0d4"
 
@@ -91,6 +95,14 @@ def roof(
             (seen(tile, 1.0), seen(tile, 0.55), seen(mix(tile, "#7a3c1c" if tiles == "#d8943c" else "#1c2830", 0.4), 0.3)),
         ),
     )
+    _tile_rows(canvas, view, seen, x, y, half, ridge_, high, shape, tile)
+    _gilding(canvas, seen, x, y, half, ridge_, high)
+
+
+def _tile_rows(
+    canvas: Canvas, view: View, seen: Tint, x: float, y: float, half: float, ridge_: float, high: float, shape: Path, tile: str
+) -> None:
+    """Rows of tiles from the ridge to the eaves."""
     count = max(9, int(half / 9))
     ribs = [
         stroke(
@@ -105,6 +117,10 @@ def roof(
         for t in (2 * k / count - 1 for k in range(count + 1))
     ]
     canvas.fill(joined(ribs), seen(mix(tile, "#2c1408", 0.6) if not view.snow else "#a8bcd4", 0.3), 0.5, clip=shape)
+
+
+def _gilding(canvas: Canvas, seen: Tint, x: float, y: float, half: float, ridge_: float, high: float) -> None:
+    """A gilded edge and ridge, with its beasts."""
     edge = [
         (x - half, y - high * 0.3),
         (x - half * 0.9, y + high * 0.03),

@@ -104,6 +104,23 @@ def _sphinx(canvas: Canvas, view: View, x: float, foot: float, size: float) -> N
         ]
     )
     canvas.fill(body, Linear(0, foot - 30 * s, 0, foot, (view.tone(STONE, 0.95), view.tone(mix(STONE, SHADE, 0.5), 0.4))))
+    _sphinx_head(canvas, view, x, foot, s)
+    seams = [stroke([(x + 48 * s, foot - y * s), (x - 22 * s, foot - (y + 1) * s)], 0.8 * s, even) for y in (7, 14, 21)]
+    canvas.fill(joined(seams), view.tone("#6a4634", 0.3), 0.35, clip=body)
+    haunch = curve(
+        [
+            (x + 26 * s, foot, 1),
+            (x + 24 * s, foot - 14 * s),
+            (x + 38 * s, foot - 22 * s),
+            (x + 50 * s, foot - 12 * s),
+            (x + 50 * s, foot, 1),
+        ]
+    )
+    canvas.inner(haunch, 0, 2.4 * s, view.tone("#6a4634", 0.3), 0.4, blur=2 * s)
+
+
+def _sphinx_head(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """The hood with its bands, and the face."""
     hood = curve(
         [
             (x - 30 * s, foot - 54 * s),
@@ -135,18 +152,6 @@ def _sphinx(canvas: Canvas, view: View, x: float, foot: float, size: float) -> N
         for k in range(5)
     ]
     canvas.fill(joined(bands), view.tone("#6a4634", 0.3), 0.45, clip=hood)
-    seams = [stroke([(x + 48 * s, foot - y * s), (x - 22 * s, foot - (y + 1) * s)], 0.8 * s, even) for y in (7, 14, 21)]
-    canvas.fill(joined(seams), view.tone("#6a4634", 0.3), 0.35, clip=body)
-    haunch = curve(
-        [
-            (x + 26 * s, foot, 1),
-            (x + 24 * s, foot - 14 * s),
-            (x + 38 * s, foot - 22 * s),
-            (x + 50 * s, foot - 12 * s),
-            (x + 50 * s, foot, 1),
-        ]
-    )
-    canvas.inner(haunch, 0, 2.4 * s, view.tone("#6a4634", 0.3), 0.4, blur=2 * s)
 
 
 def _mudhouses(canvas: Canvas, view: View, seed: int) -> None:

@@ -155,6 +155,14 @@ def _room(picture: Picture, canvas: Canvas, wall: Flat) -> None:
         lines([(left, foot), (left + wide * 0.16, foot - tall * 0.2), (right - wide * 0.16, foot - tall * 0.2), (right, foot)]),
         mix(view.tone("#b8b078", 0.6), "#ffdc98", 0.4 * lit),
     )
+    _niche(canvas, view, top, lit, left, wide, tall)
+    _armour(canvas, view, foot, left, wide, tall)
+    if view.lamps > 0.3:
+        canvas.glow((left + right) / 2, (top + foot) / 2, wide * 1.3, "#ffc070", 0.4 * view.lamps)
+
+
+def _niche(canvas: Canvas, view: View, top: float, lit: float, left: float, wide: float, tall: float) -> None:
+    """Wall, posts and a scroll."""
     canvas.fill(
         rect(left + wide * 0.16, top + tall * 0.1, wide * 0.68, tall * 0.7), mix(view.tone("#c8b48c", 0.4), "#ffd898", 0.6 * lit)
     )
@@ -179,6 +187,10 @@ def _room(picture: Picture, canvas: Canvas, wall: Flat) -> None:
         ),
         view.tone("#2c2c30", 0.3),
     )
+
+
+def _armour(canvas: Canvas, view: View, foot: float, left: float, wide: float, tall: float) -> None:
+    """Armour on its stand."""
     ax, ay, s = left + wide * 0.66, foot - tall * 0.2, tall * 0.5
     canvas.fill(
         curve(
@@ -212,8 +224,6 @@ def _room(picture: Picture, canvas: Canvas, wall: Flat) -> None:
         ),
         view.tone("#e8c060", 0.8),
     )
-    if view.lamps > 0.3:
-        canvas.glow((left + right) / 2, (top + foot) / 2, wide * 1.3, "#ffc070", 0.4 * view.lamps)
 
 
 def _wing(picture: Picture, canvas: Canvas, camera: Camera) -> None:

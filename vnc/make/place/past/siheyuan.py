@@ -83,20 +83,7 @@ def _moon_gate(picture: Picture, canvas: Canvas, x: float, foot: float, r: float
     """A round opening with a rim of brick; bamboo, a scholar's rock and a path behind it."""
     view, y, chance = picture.view, foot - r * 0.94, Random(picture.seed + 3)
     hole = ellipse(x, y, r, r)
-    canvas.fill(
-        ellipse(x, y, r * 1.13, r * 1.13),
-        Linear(x - r, y - r, x + r, y + r, (view.tone("#9a9c9e", 0.9), view.tone("#5c6064", 0.3))),
-    )
-    joints = [
-        stroke(
-            [(x + r * math.cos(a), y + r * math.sin(a)), (x + r * 1.13 * math.cos(a), y + r * 1.13 * math.sin(a))],
-            2.2,
-            even,
-            False,
-        )
-        for a in np.arange(0, 6.28, 0.2)
-    ]
-    canvas.fill(joined(joints), view.tone("#2c3034", 0.1), 0.5)
+    _rim(canvas, view, x, y, r)
     canvas.fill(
         hole,
         Linear(
@@ -142,6 +129,32 @@ def _moon_gate(picture: Picture, canvas: Canvas, x: float, foot: float, r: float
         )
     canvas.inner(hole, 0, r * 0.1, view.tone("#141820", 0), 0.5, blur=7)
     canvas.line(hole, view.tone("#4c5054", 0.4), 4)
+    _name_board(canvas, view, x, y, r)
+    for d in (-1, 1):
+        lantern(canvas, view, x + d * r * 1.6, y - r * 0.75, r * 0.5, "#e8402c", 0.35)
+        canvas.fill(rect(x + d * r * 1.6 - r * 0.02, y - r * 0.5, r * 0.04, r * 0.24), view.tone("#e8b04c", 0.7))
+
+
+def _rim(canvas: Canvas, view: View, x: float, y: float, r: float) -> None:
+    """A ring of brick."""
+    canvas.fill(
+        ellipse(x, y, r * 1.13, r * 1.13),
+        Linear(x - r, y - r, x + r, y + r, (view.tone("#9a9c9e", 0.9), view.tone("#5c6064", 0.3))),
+    )
+    joints = [
+        stroke(
+            [(x + r * math.cos(a), y + r * math.sin(a)), (x + r * 1.13 * math.cos(a), y + r * 1.13 * math.sin(a))],
+            2.2,
+            even,
+            False,
+        )
+        for a in np.arange(0, 6.28, 0.2)
+    ]
+    canvas.fill(joined(joints), view.tone("#2c3034", 0.1), 0.5)
+
+
+def _name_board(canvas: Canvas, view: View, x: float, y: float, r: float) -> None:
+    """A gilded board over the opening."""
     board = rect(x - r * 0.5, y - r * 1.46, r, r * 0.24, 4)
     canvas.fill(board, view.tone("#3c2620", 0.4))
     canvas.line(board, view.tone("#c8a050", 0.8), 3)
@@ -149,9 +162,6 @@ def _moon_gate(picture: Picture, canvas: Canvas, x: float, foot: float, r: float
         rect(x - r * 0.36 + r * 0.27 * k, y - r * (1.42 - 0.06 * j), r * 0.16, r * 0.022) for k in range(3) for j in range(3)
     ] + [rect(x - r * 0.3 + r * 0.27 * k, y - r * 1.43, r * 0.022, r * 0.18) for k in range(3)]
     canvas.fill(joined(marks), view.tone("#f0d080", 0.9))
-    for d in (-1, 1):
-        lantern(canvas, view, x + d * r * 1.6, y - r * 0.75, r * 0.5, "#e8402c", 0.35)
-        canvas.fill(rect(x + d * r * 1.6 - r * 0.02, y - r * 0.5, r * 0.04, r * 0.24), view.tone("#e8b04c", 0.7))
 
 
 def _paving(picture: Picture, canvas: Canvas, camera: Camera) -> None:

@@ -94,6 +94,13 @@ def _ship(canvas: Canvas, view: View, x: float, y: float, s: float, seed: int) -
     """A dragon ship side-on: clinker planks, shields along the rail, striped sail half furled or full."""
     canvas.fill(ellipse(x, y + 0.06 * s, 2.5 * s, 0.16 * s), view.tone("#0c1c28", 0), 0.4, blur=5)
     canvas.fill(rect(x - 0.05 * s, y - 3.9 * s, 0.1 * s, 3.5 * s), view.tone(WOOD, 0.6))
+    _sail(canvas, view, x, y, s, seed)
+    _hull(canvas, view, x, y, s)
+    _trim(canvas, view, x, y, s, seed)
+
+
+def _sail(canvas: Canvas, view: View, x: float, y: float, s: float, seed: int) -> None:
+    """The mast's striped sail under its yard, and the ropes."""
     colours = (("#b8343e", "#f0e4cc"), ("#c89a34", "#7a2a2c"), ("#f0e4cc", "#2f57a0"))[seed % 3]
     sail = placed(
         x, y, s, [(-1.3, -3.6, 1), (1.3, -3.6, 1), (1.5, -2.4), (1.36, -1.25, 1), (0, -1.0), (-1.2, -1.25, 1), (-1.05, -2.4)]
@@ -107,6 +114,10 @@ def _ship(canvas: Canvas, view: View, x: float, y: float, s: float, seed: int) -
     ropes = [lines([(x, y - 3.85 * s), (x + d * s, y - 0.5 * s)], closed=False) for d in (-2.1, -1.3, 1.3, 2.1)]
     for rope in ropes:
         canvas.line(rope, view.tone("#c8b088", 0.5), max(1, 0.02 * s), 0.7)
+
+
+def _hull(canvas: Canvas, view: View, x: float, y: float, s: float) -> None:
+    """Planks that lap over each other."""
     hull = placed(
         x,
         y,
@@ -135,6 +146,10 @@ def _ship(canvas: Canvas, view: View, x: float, y: float, s: float, seed: int) -
             0.5,
             clip=hull,
         )
+
+
+def _trim(canvas: Canvas, view: View, x: float, y: float, s: float, seed: int) -> None:
+    """Curled stem and stern, and shields along the rail."""
     for d in (-1, 1):
         curl = [
             (x + d * 2.62 * s, y - 0.9 * s),
