@@ -1,7 +1,7 @@
 """What palaces from Granada to Agra share: pointed arches, star tiles, pierced screens, brass lamps, domes, minarets."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from random import Random
 
 import numpy as np
@@ -13,6 +13,9 @@ from vnc.make.place.picture import Picture
 from vnc.make.place.raster import Swarm
 from vnc.make.place.space import Flat
 from vnc.make.place.view import View
+
+Tint = Callable[[str, float], str]
+"""A colour in that much light, as it is seen through the air."""
 
 BRASS = "#d8a044"
 
@@ -200,20 +203,7 @@ def dome(
     sides = (seen(tint, 0.15), seen(tint, 0.6), seen(mix(tint, "#ffffff", 0.2), 1.0), seen(tint, 0.6))
     canvas.fill(shape, Linear(x - r, 0, x + r, 0, sides if view.sun[0] > x else sides[::-1]))
     if ribs:
-        arcs = [
-            curve(
-                [
-                    (x + t * r * 0.86, foot),
-                    (x + t * r * 1.04, foot - 0.34 * tall * r),
-                    (x + t * r * 0.8, foot - 0.62 * tall * r),
-                    (x, foot - 1.05 * tall * r),
-                ],
-                closed=False,
-            )
-            for t in (-0.72, -0.4, 0.0, 0.4, 0.72)
-        ]
-        for arc in arcs:
-            canvas.line(arc, seen(mix(colour, "#14202c", 0.5), 0.3), max(1.0, r * 0.02), 0.5)
+        _dome_ribs(canvas, seen, x, foot, r, colour, tall)
     canvas.fill(
         ellipse(x + (0.34 if view.sun[0] > x else -0.34) * r, foot - 0.5 * tall * r, r * 0.18, r * 0.3),
         "#ffffff",
@@ -221,6 +211,29 @@ def dome(
         blur=r * 0.1,
     )
     canvas.fill(rect(x - r * 0.88, foot - r * 0.1, r * 1.76, r * 0.12), seen(trim, 0.8))
+    _finial(canvas, seen, x, foot, r, tall)
+
+
+def _dome_ribs(canvas: Canvas, seen: Tint, x: float, foot: float, r: float, colour: str, tall: float) -> None:
+    """Five ribs over the dome."""
+    arcs = [
+        curve(
+            [
+                (x + t * r * 0.86, foot),
+                (x + t * r * 1.04, foot - 0.34 * tall * r),
+                (x + t * r * 0.8, foot - 0.62 * tall * r),
+                (x, foot - 1.05 * tall * r),
+            ],
+            closed=False,
+        )
+        for t in (-0.72, -0.4, 0.0, 0.4, 0.72)
+    ]
+    for arc in arcs:
+        canvas.line(arc, seen(mix(colour, "#14202c", 0.5), 0.3), max(1.0, r * 0.02), 0.5)
+
+
+def _finial(canvas: Canvas, seen: Tint, x: float, foot: float, r: float, tall: float) -> None:
+    """A staff with two balls and a crescent."""
     top = foot - 1.06 * tall * r
     canvas.fill(
         joined(

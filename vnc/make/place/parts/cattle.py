@@ -1,11 +1,15 @@
 """Cows on a pasture."""
 
+from collections.abc import Callable
 from random import Random
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
 from vnc.make.draw.colour import mix
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.view import View
+
+At = Callable[..., tuple[float, float, int]]
+"""A point of the animal by its own measure, (u, v, sharp), in the picture's."""
 
 HIDES = (("#f4ece0", "#3a2c28"), ("#b8763c", "#f4e8d8"), ("#8a5a3a", "#6a4228"), ("#f0e4d4", "#a8602c"))
 """A cow's coat and its patches."""
@@ -35,6 +39,18 @@ def cow(canvas: Canvas, view: View, x: float, foot: float, size: float, side: in
             at(-0.52, 0.42),
         ]
     )
+    _coat(canvas, view, x, foot, size, side, chance, coat, patch, body)
+    drop = 0.42 if grazing else 0.0
+    _head(canvas, view, at, x, foot, size, side, coat, patch, drop)
+    canvas.line(curve([at(-0.5, 0.68), at(-0.56, 0.5), at(-0.54, 0.26)], closed=False), view.tone(coat, 0.4), size * 0.03)
+    canvas.fill(ellipse(x - side * 0.54 * size, foot - 0.22 * size, 0.03 * size, 0.06 * size), view.tone(patch, 0.4))
+    _bell(canvas, view, at, size, drop)
+
+
+def _coat(
+    canvas: Canvas, view: View, x: float, foot: float, size: float, side: int, chance: Random, coat: str, patch: str, body: Path
+) -> None:
+    """The near legs and the patched body."""
     near = [rect(x + side * u * size - size * 0.045, foot - size * 0.4, size * 0.09, size * 0.4) for u in (-0.4, 0.38)]
     top = Linear(0, foot - size * 0.74, 0, foot, (view.tone(coat, 0.95), view.tone(coat, 0.45), view.tone(coat, 0.25)))
     canvas.fill(joined(near), top)
@@ -54,7 +70,12 @@ def cow(canvas: Canvas, view: View, x: float, foot: float, size: float, side: in
         rect(x + side * u * size - size * 0.048, foot - size * 0.05, size * 0.096, size * 0.05) for u in (-0.4, 0.38, -0.3, 0.28)
     ]
     canvas.fill(joined(hooves), view.tone("#2a201c", 0.2))
-    drop = 0.42 if grazing else 0.0
+
+
+def _head(
+    canvas: Canvas, view: View, at: At, x: float, foot: float, size: float, side: int, coat: str, patch: str, drop: float
+) -> None:
+    """Neck, head and horns."""
     neck = curve([at(0.36, 0.7), at(0.56, 0.78 - drop * 0.6), at(0.66, 0.74 - drop), at(0.6, 0.56 - drop), at(0.44, 0.42)])
     head = curve(
         [
@@ -78,8 +99,10 @@ def cow(canvas: Canvas, view: View, x: float, foot: float, size: float, side: in
     )
     canvas.fill(horns, view.tone("#f0e4c8", 0.9))
     canvas.fill(ellipse(x + side * 0.69 * size, foot - (0.76 - drop) * size, 0.016 * size, 0.018 * size), "#1c1410")
-    canvas.line(curve([at(-0.5, 0.68), at(-0.56, 0.5), at(-0.54, 0.26)], closed=False), view.tone(coat, 0.4), size * 0.03)
-    canvas.fill(ellipse(x - side * 0.54 * size, foot - 0.22 * size, 0.03 * size, 0.06 * size), view.tone(patch, 0.4))
+
+
+def _bell(canvas: Canvas, view: View, at: At, size: float, drop: float) -> None:
+    """A bell at the neck."""
     bx, by, _ = at(0.56, 0.44 - drop * 0.7)
     canvas.fill(
         lines(

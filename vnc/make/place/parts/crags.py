@@ -1,5 +1,6 @@
 """Pillars of rock as they stand out of clouds, with pines on their heads."""
 
+from collections.abc import Callable
 from random import Random
 
 from vnc.make.draw import Canvas, Linear, Path, lines
@@ -7,6 +8,9 @@ from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.parts.flora import crown, pines
 from vnc.make.place.view import View
+
+Tint = Callable[[str, float], str]
+"""A colour in that much light, as it is seen through the air."""
 
 
 def crag(
@@ -27,6 +31,21 @@ def crag(
         return view.misty(view.tone(tint, light), air)
 
     chance, tall = Random(seed), foot - top
+    shape = _pillar(x, top, half, chance, tall)
+    sunny = view.sun[0] > x
+    sides = (seen(colour, 0.15), seen(colour, 0.45), seen(mix(colour, "#fff0dc", 0.2), 0.95))
+    canvas.fill(shape, Linear(x - half * 1.1, 0, x + half * 1.1, 0, sides if sunny else sides[::-1]))
+    _faces(canvas, seen, x, top, half, chance, tall, shape)
+    canvas.fill(
+        shape,
+        Linear(0, top + tall * 0.35, 0, foot, (alpha(view.cloud[1], 0.0), alpha(mix(view.cloud[1], view.haze, 0.5), 0.85))),
+        blend="atop",
+    )
+    _growth(canvas, view, x, top, half, seed, air, trees, chance)
+
+
+def _pillar(x: float, top: float, half: float, chance: Random, tall: float) -> Path:
+    """The outline of the rock."""
     steps = 9
     left = [
         (x - half * (0.86 + 0.5 * (k / steps) ** 1.3) + chance.uniform(-0.13, 0.13) * half, top + tall * k / steps)
@@ -42,9 +61,11 @@ def crag(
         (x + half * 0.6, top - half * 0.1),
     ]
     shape = lines([*left[::-1], *head, *right])
-    sunny = view.sun[0] > x
-    sides = (seen(colour, 0.15), seen(colour, 0.45), seen(mix(colour, "#fff0dc", 0.2), 0.95))
-    canvas.fill(shape, Linear(x - half * 1.1, 0, x + half * 1.1, 0, sides if sunny else sides[::-1]))
+    return shape
+
+
+def _faces(canvas: Canvas, seen: Tint, x: float, top: float, half: float, chance: Random, tall: float, shape: Path) -> None:
+    """Cracks and lit facets."""
     cracks: list[Path] = []
     glints: list[Path] = []
     for _ in range(int(18 + tall / 30)):
@@ -54,11 +75,12 @@ def crag(
         (cracks if chance.random() < 0.6 else glints).append(plate)
     canvas.fill(joined(cracks), seen("#282a34", 0.1), 0.35, clip=shape)
     canvas.fill(joined(glints), seen("#f4ecdc", 1.0), 0.35, clip=shape)
-    canvas.fill(
-        shape,
-        Linear(0, top + tall * 0.35, 0, foot, (alpha(view.cloud[1], 0.0), alpha(mix(view.cloud[1], view.haze, 0.5), 0.85))),
-        blend="atop",
-    )
+
+
+def _growth(
+    canvas: Canvas, view: View, x: float, top: float, half: float, seed: int, air: float, trees: int, chance: Random
+) -> None:
+    """Bushes on the head, and pines."""
     green = (
         ("#c4d2e2", "#e6eef6", "#ffffff") if view.snow else tuple(view.misty(c, air) for c in ("#28503a", "#4a8048", "#9cbc62"))
     )

@@ -1,6 +1,6 @@
 """What deserts have: dunes with a lit and a shaded side, date palms, camels, tents of dark cloth."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from random import Random
 
 import numpy as np
@@ -12,6 +12,9 @@ from vnc.make.place.parts.buildings import joined
 from vnc.make.place.picture import HIGH
 from vnc.make.place.raster import Swarm
 from vnc.make.place.view import View
+
+At = Callable[..., tuple[float, float, int]]
+"""A point of the animal by its own measure, (u, v, sharp), in the picture's."""
 
 SAND, DUSK = "#eec488", "#a8683c"
 Point = tuple[float, float]
@@ -134,6 +137,14 @@ def tent(canvas: Canvas, view: View, x: float, foot: float, size: float, colour:
     ]
     canvas.line(joined(ropes), view.tone("#5c4a38", 0.4), max(1.2, s * 0.01))
     canvas.fill(ellipse(x, foot, s * 1.15, s * 0.12), view.tone("#20181c", 0), 0.35, blur=s * 0.03)
+    _tent_inside(canvas, view, x, foot, s, lit)
+    _tent_poles(canvas, view, x, foot, s)
+    _tent_roof(canvas, view, x, foot, s, colour, stripe, peaks)
+    canvas.glow(x, foot - 0.3 * s, s * 1.1, "#ffb860", 0.45 * lit)
+
+
+def _tent_inside(canvas: Canvas, view: View, x: float, foot: float, s: float, lit: float) -> None:
+    """What the open front shows: lit cloth and rugs."""
     inner = lines(
         [
             (x - 0.95 * s, foot),
@@ -169,6 +180,10 @@ def tent(canvas: Canvas, view: View, x: float, foot: float, size: float, colour:
             ),
             mix(view.tone(tint, 0.6), tint, 0.4 * lit),
         )
+
+
+def _tent_poles(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Four poles at the front."""
     poles = [
         lines(
             [
@@ -181,6 +196,12 @@ def tent(canvas: Canvas, view: View, x: float, foot: float, size: float, colour:
         for u, v in ((-0.94, 0.44), (-0.32, 0.8), (0.32, 0.82), (0.94, 0.44))
     ]
     canvas.fill(joined(poles), view.tone("#8a6844", 0.6))
+
+
+def _tent_roof(
+    canvas: Canvas, view: View, x: float, foot: float, s: float, colour: str, stripe: str, peaks: Sequence[tuple[float, float]]
+) -> None:
+    """Cloth over the poles with bands, and its fringe."""
     roof = curve(
         [
             (x - 1.06 * s, foot - 0.38 * s, 1),
@@ -211,7 +232,6 @@ def tent(canvas: Canvas, view: View, x: float, foot: float, size: float, colour:
         for v in (0.63 - 0.24 * abs(u) ** 1.6,)
     ]
     canvas.fill(joined(fringe), view.tone(stripe, 0.8))
-    canvas.glow(x, foot - 0.3 * s, s * 1.1, "#ffb860", 0.45 * lit)
 
 
 def camel(
@@ -223,26 +243,7 @@ def camel(
         return x + side * u * size, foot - (v - (0.42 if lying else 0.0)) * size, sharp
 
     canvas.fill(ellipse(x, foot, size * 0.62, size * 0.07), view.tone("#20181c", 0), 0.4, blur=size * 0.03)
-    if not lying:
-        for u, light in ((-0.32, 0.25), (0.24, 0.25), (-0.42, 0.55), (0.34, 0.55)):
-            leg = curve(
-                [
-                    at(u - 0.06, 0.55, 1),
-                    at(u - 0.045, 0.28),
-                    at(u - 0.04, 0.04),
-                    at(u - 0.06, 0, 1),
-                    at(u + 0.06, 0, 1),
-                    at(u + 0.03, 0.04),
-                    at(u + 0.03, 0.28),
-                    at(u + 0.09, 0.55, 1),
-                ]
-            )
-            canvas.fill(leg, view.tone(colour, light))
-    else:
-        canvas.fill(
-            curve([at(-0.5, 0.42, 1), at(-0.52, 0.54), at(-0.2, 0.56), at(0.3, 0.56), at(0.56, 0.5), at(0.58, 0.42, 1)]),
-            view.tone(colour, 0.3),
-        )
+    _camel_legs(canvas, view, at, lying, colour)
     body = curve(
         [
             at(-0.52, 0.6),
@@ -274,6 +275,36 @@ def camel(
         Linear(0, top, 0, low, (view.tone(mix(colour, "#fff0d0", 0.25), 0.95), view.tone(colour, 0.55), view.tone(colour, 0.2))),
     )
     canvas.inner(body, 0, -size * 0.06, view.tone("#4c2c1c", 0.1), 0.35, blur=size * 0.03)
+    _camel_face(canvas, view, at, size, colour)
+    _saddle(canvas, view, at, size, left, right)
+
+
+def _camel_legs(canvas: Canvas, view: View, at: At, lying: bool, colour: str) -> None:
+    """Four legs, or folded ones."""
+    if not lying:
+        for u, light in ((-0.32, 0.25), (0.24, 0.25), (-0.42, 0.55), (0.34, 0.55)):
+            leg = curve(
+                [
+                    at(u - 0.06, 0.55, 1),
+                    at(u - 0.045, 0.28),
+                    at(u - 0.04, 0.04),
+                    at(u - 0.06, 0, 1),
+                    at(u + 0.06, 0, 1),
+                    at(u + 0.03, 0.04),
+                    at(u + 0.03, 0.28),
+                    at(u + 0.09, 0.55, 1),
+                ]
+            )
+            canvas.fill(leg, view.tone(colour, light))
+    else:
+        canvas.fill(
+            curve([at(-0.5, 0.42, 1), at(-0.52, 0.54), at(-0.2, 0.56), at(0.3, 0.56), at(0.56, 0.5), at(0.58, 0.42, 1)]),
+            view.tone(colour, 0.3),
+        )
+
+
+def _camel_face(canvas: Canvas, view: View, at: At, size: float, colour: str) -> None:
+    """Ear, eye and tail."""
     canvas.fill(
         joined(
             [
@@ -284,6 +315,10 @@ def camel(
         view.tone(colour, 0.4),
     )
     canvas.fill(ellipse(*at(0.9, 1.08)[:2], size * 0.018, size * 0.018), view.tone("#201410", 0.1))
+
+
+def _saddle(canvas: Canvas, view: View, at: At, size: float, left: float, right: float) -> None:
+    """A cloth with bands and tassels, and a rein."""
     cloth = curve([at(-0.34, 0.84, 1), at(-0.12, 1.03), at(0.06, 1.0), at(0.24, 0.83, 1), at(0.26, 0.56, 1), at(-0.36, 0.56, 1)])
     canvas.fill(cloth, Linear(left, 0, right, 0, (view.tone("#a8342c", 0.4), view.tone("#c84a34", 0.8))))
     bands = [lines([at(-0.36, v)[:2], at(0.26, v)[:2], at(0.26, v - 0.03)[:2], at(-0.36, v - 0.03)[:2]]) for v in (0.64, 0.76)]

@@ -112,10 +112,7 @@ def stone_lantern(canvas: Canvas, view: View, x: float, foot: float, tall: float
     part(0.11 * s, rect(x - 0.105 * s, foot - 0.28 * s, 0.21 * s, 0.035 * s, 0.01 * s))
     part(0.19 * s, block(0.45, 0.53, 0.1, 0.19))
     part(0.14 * s, block(0.53, 0.7, 0.13, 0.135))
-    lit = mix(view.tone("#34342e", 0.1), "#ffc878", view.lamps)
-    canvas.fill(rect(x - 0.065 * s, foot - 0.675 * s, 0.13 * s, 0.12 * s, 0.01 * s), lit)
-    bars = [rect(x - 0.065 * s + 0.032 * s * k, foot - 0.675 * s, 0.01 * s, 0.12 * s) for k in range(5)]
-    canvas.fill(joined(bars), view.tone(colour, 0.3), 0.8)
+    _fire_box(canvas, view, x, foot, s, colour)
     part(
         0.27 * s,
         curve(
@@ -143,6 +140,20 @@ def stone_lantern(canvas: Canvas, view: View, x: float, foot: float, tall: float
             ]
         ),
     )
+    _moss(canvas, view, x, foot, s)
+    canvas.glow(x, foot - 0.61 * s, 0.7 * s, "#ffc070", 0.55 * view.lamps)
+
+
+def _fire_box(canvas: Canvas, view: View, x: float, foot: float, s: float, colour: str) -> None:
+    """The window of the lantern behind its bars."""
+    lit = mix(view.tone("#34342e", 0.1), "#ffc878", view.lamps)
+    canvas.fill(rect(x - 0.065 * s, foot - 0.675 * s, 0.13 * s, 0.12 * s, 0.01 * s), lit)
+    bars = [rect(x - 0.065 * s + 0.032 * s * k, foot - 0.675 * s, 0.01 * s, 0.12 * s) for k in range(5)]
+    canvas.fill(joined(bars), view.tone(colour, 0.3), 0.8)
+
+
+def _moss(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Moss or snow on the stones."""
     moss = [
         ellipse(x + s * dx, foot - s * dy, s * r, s * r * 0.3)
         for dx, dy, r in ((-0.15, 0.745, 0.08), (0.1, 0.53, 0.05), (-0.05, 0.07, 0.1))
@@ -150,7 +161,6 @@ def stone_lantern(canvas: Canvas, view: View, x: float, foot: float, tall: float
     canvas.fill(joined(moss), view.tone(SNOW if view.snow else "#6a8a4c", 0.7), 0.75)
     if view.snow:
         canvas.fill(ellipse(x, foot - 0.79 * s, 0.2 * s, 0.05 * s), view.tone("#f6f9ff", 0.9))
-    canvas.glow(x, foot - 0.61 * s, 0.7 * s, "#ffc070", 0.55 * view.lamps)
 
 
 def trained_pine(canvas: Canvas, view: View, x: float, foot: float, tall: float, seed: int, lean: float = 0.3) -> None:
@@ -219,6 +229,14 @@ def boulder(
     canvas.fill(lines(lit_side), view.tone(mix(tint, "#fff4e4", 0.25), 0.95), 0.55, clip=shape)
     canvas.fill(lines(dark_side), view.tone("#2c3038", 0.1), 0.4, clip=shape)
     canvas.fill(lines([top[2], top[3], ridge_]), view.tone("#f4f0e8", 1.0), 0.35, clip=shape)
+    _stone_cracks(canvas, view, x, foot, half, wide, tall, chance, shape)
+    _snow_cap(canvas, view, x, foot, top, tall)
+
+
+def _stone_cracks(
+    canvas: Canvas, view: View, x: float, foot: float, half: float, wide: float, tall: float, chance: Random, shape: Path
+) -> None:
+    """Cracks down the face."""
     cracks = [
         stroke(
             [
@@ -230,6 +248,10 @@ def boulder(
         for _ in range(5)
     ]
     canvas.fill(joined(cracks), view.tone("#20242a", 0.1), 0.4, clip=shape)
+
+
+def _snow_cap(canvas: Canvas, view: View, x: float, foot: float, top: list[tuple[float, float]], tall: float) -> None:
+    """What lies on it in winter."""
     if view.snow:
         canvas.fill(
             curve(

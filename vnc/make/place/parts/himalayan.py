@@ -1,6 +1,6 @@
 """What Himalayan monasteries are built and hung with: battered white walls, stupas, prayer flags, prayer wheels."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from random import Random
 
 import numpy as np
@@ -9,6 +9,9 @@ from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.parts.buildings import joined, turned
 from vnc.make.place.view import View
+
+Tint = Callable[[str, float], str]
+"""A colour in that much light, as it is seen through the air."""
 
 WHITE, MAROON, GOLD = "#f4efe6", "#7c2c2a", "#e8b448"
 FLAGS = ("#3f78c8", "#f6f4ee", "#d84438", "#4c9a50", "#f0c840")
@@ -42,12 +45,36 @@ def block(
         clip=body,
     )
     band = max(6.0, tall * 0.13)
+    _roof_band(canvas, seen, x, top, wide, body, band)
+    _windows(canvas, view, seen, x, foot, wide, tall, windows, air, band)
+    if view.snow:
+        canvas.fill(rect(x + lean - 4, top - band * 0.5, wide - 2 * lean + 8, band * 0.6, band * 0.2), seen("#f6f9ff", 0.9))
+
+
+def _roof_band(canvas: Canvas, seen: Tint, x: float, top: float, wide: float, body: Path, band: float) -> None:
+    """A dark red band with gilded medals under the roof."""
     canvas.fill(rect(x, top, wide, band), seen(MAROON, 0.5), clip=body)
     canvas.fill(
         joined([rect(x, top - 1, wide, band * 0.22), rect(x, top + band, wide, band * 0.18)]), seen("#fdf8ee", 0.9), clip=body
     )
     medals = [ellipse(x + wide * (k + 0.5) / 5, top + band * 0.6, band * 0.26, band * 0.26) for k in range(5)]
     canvas.fill(joined(medals), seen(GOLD, 0.9))
+
+
+def _windows(
+    canvas: Canvas,
+    view: View,
+    seen: Tint,
+    x: float,
+    foot: float,
+    wide: float,
+    tall: float,
+    windows: tuple[int, int],
+    air: float,
+    band: float,
+) -> None:
+    """Rows of windows in black frames, some of them lit."""
+    top = foot - tall
     columns, rows = windows
     high, step = (tall - band * 1.8) / max(1, rows), wide * 0.9 / columns
     w = min(step * 0.42, high * 0.42)
@@ -78,8 +105,6 @@ def block(
     bars = [rect(p.bounds()[0] + w * 0.36, p.bounds()[1], max(1.0, w * 0.08), high * 0.46) for p in panes]
     canvas.fill(joined(bars), seen("#c85a38", 0.6))
     canvas.fill(joined(hoods), seen("#e8dcc8", 0.8))
-    if view.snow:
-        canvas.fill(rect(x + lean - 4, top - band * 0.5, wide - 2 * lean + 8, band * 0.6, band * 0.2), seen("#f6f9ff", 0.9))
 
 
 def stupa(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> None:
@@ -90,6 +115,13 @@ def stupa(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> Non
         step = rect(x - half * s, foot - high * s, half * 2 * s, (high - low) * s)
         canvas.fill(step, turned(view, x, half * s, WHITE if k else "#e4dccc"))
         canvas.fill(rect(x - half * s, foot - high * s, half * 2 * s, s * 0.012), view.tone("#fffaf0", 1.0))
+    _dome(canvas, view, x, foot, s)
+    _eyes(canvas, view, x, foot, s)
+    _spire(canvas, view, x, foot, s)
+
+
+def _dome(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """The white dome, saffron poured over it."""
     dome = curve(
         [
             (x - 0.23 * s, foot - 0.24 * s, 1),
@@ -120,6 +152,10 @@ def stupa(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> Non
         0.8,
         clip=dome,
     )
+
+
+def _eyes(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """The gilded square with painted eyes."""
     cube = rect(x - 0.085 * s, foot - 0.62 * s, 0.17 * s, 0.12 * s)
     canvas.fill(cube, turned(view, x, 0.09 * s, GOLD))
     for d in (-1, 1):
@@ -143,6 +179,10 @@ def stupa(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> Non
             view.tone("#3c2424", 0.3),
             max(1.2, 0.008 * s),
         )
+
+
+def _spire(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Thirteen rings and a parasol."""
     rings = [
         rect(x - (0.075 - 0.0045 * k) * s, foot - (0.64 + 0.018 * k) * s, 2 * (0.075 - 0.0045 * k) * s, 0.014 * s, 2)
         for k in range(13)

@@ -83,6 +83,12 @@ def boatman(canvas: Canvas, view: View, x: float, foot: float, tall: float, clot
         ),
         view.tone("#8a6440", 0.6),
     )
+    _boatman_body(canvas, view, x, foot, s, cloth, side)
+    _boatman_hat(canvas, view, x, foot, s, hat)
+
+
+def _boatman_body(canvas: Canvas, view: View, x: float, foot: float, s: float, cloth: str, side: int) -> None:
+    """Coat, arms and head."""
     canvas.fill(
         curve(
             [
@@ -105,6 +111,10 @@ def boatman(canvas: Canvas, view: View, x: float, foot: float, tall: float, clot
         view.tone(cloth, 0.6),
     )
     canvas.fill(ellipse(x, foot - 0.86 * s, 0.085 * s, 0.1 * s), view.tone("#a8744c", 0.5))
+
+
+def _boatman_hat(canvas: Canvas, view: View, x: float, foot: float, s: float, hat: bool) -> None:
+    """A cone of straw, or hair."""
     if hat:
         canvas.fill(
             curve(
