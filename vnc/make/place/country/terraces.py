@@ -19,6 +19,52 @@ from vnc.make.place.view import View
 Line = Sequence[tuple[float, float]]
 TEA = ("#1f5c34", "#3f8a3c", "#a4cc58")
 
+Field = tuple[Line, Line, int, tuple[int, int]]
+"""A slope of tea: its crest, its foot, how many hedges, their height far and near."""
+
+HILL_FIELDS: Sequence[Field] = (
+    (
+        [(-20, 600), (300, 540), (700, 560), (1100, 620), (1300, 660)],
+        [(-20, 760), (300, 730), (700, 740), (1100, 750), (1300, 720)],
+        9,
+        (7, 16),
+    ),
+    (
+        [(900, 640), (1250, 560), (1560, 530), (1800, 556), (1960, 590)],
+        [(860, 760), (1250, 760), (1560, 740), (1800, 740), (1960, 760)],
+        9,
+        (7, 16),
+    ),
+)
+FARM_FIELDS: Sequence[Field] = (
+    (
+        [(-20, 700), (300, 664), (640, 690), (960, 760), (1140, 810)],
+        [(-20, 960), (300, 930), (640, 930), (960, 930), (1180, 900)],
+        9,
+        (16, 34),
+    ),
+    (
+        [(840, 850), (1150, 770), (1450, 716), (1720, 704), (1960, 730)],
+        [(760, 990), (1150, 970), (1450, 950), (1720, 940), (1960, 950)],
+        8,
+        (16, 36),
+    ),
+)
+NEAR_FIELDS: Sequence[Field] = (
+    (
+        [(-20, 930), (400, 900), (800, 950), (1000, 1010), (1100, 1080)],
+        [(-20, 1160), (400, 1150), (800, 1150), (1000, 1150), (1100, 1150)],
+        5,
+        (42, 64),
+    ),
+    (
+        [(1080, 1080), (1240, 1000), (1500, 940), (1750, 920), (1960, 940)],
+        [(1080, 1150), (1240, 1150), (1500, 1150), (1750, 1150), (1960, 1160)],
+        5,
+        (42, 64),
+    ),
+)
+
 
 def teahills(picture: Picture) -> None:
     view = picture.view
@@ -30,79 +76,28 @@ def teahills(picture: Picture) -> None:
     hills = picture.sheet(0.8, 0.03, 0.5)
     meadow = ("#d4e0ee", "#eef3fa") if view.snow else ("#9cb860", "#5c8a3c")
     hills.fill(rect(-20, 620, WIDE + 40, 500), Linear(0, 620, 0, HIGH, (view.tone(meadow[0], 0.7), view.tone(meadow[1], 0.5))))
-    _tea(
-        hills,
-        view,
-        [(-20, 600), (300, 540), (700, 560), (1100, 620), (1300, 660)],
-        [(-20, 760), (300, 730), (700, 740), (1100, 750), (1300, 720)],
-        9,
-        (7, 16),
-        picture.seed + 3,
-        0.16,
-    )
-    _tea(
-        hills,
-        view,
-        [(900, 640), (1250, 560), (1560, 530), (1800, 556), (1960, 590)],
-        [(860, 760), (1250, 760), (1560, 740), (1800, 740), (1960, 760)],
-        9,
-        (7, 16),
-        picture.seed + 4,
-        0.16,
-    )
+    _fields(picture, hills, HILL_FIELDS, 3, 0.16)
     air_tint(hills, view.haze, 500, 760, 0.0, 0.14 + 0.3 * view.murk)
     veil(picture, hills)
     farm = picture.sheet(0.6, 0, 0.3)
     for k, (x, foot, tall) in enumerate(((1140, 700, 170), (1480, 706, 200), (1560, 700, 150), (520, 690, 150))):
         tree(farm, view, x, foot, tall, picture.seed + 10 + k, 0.8, 320)
     _farm(farm, view, 1310, 706, 210)
-    _tea(
-        farm,
-        view,
-        [(-20, 700), (300, 664), (640, 690), (960, 760), (1140, 810)],
-        [(-20, 960), (300, 930), (640, 930), (960, 930), (1180, 900)],
-        9,
-        (16, 34),
-        picture.seed + 5,
-        0.0,
-    )
-    _tea(
-        farm,
-        view,
-        [(840, 850), (1150, 770), (1450, 716), (1720, 704), (1960, 730)],
-        [(760, 990), (1150, 970), (1450, 950), (1720, 940), (1960, 950)],
-        8,
-        (16, 36),
-        picture.seed + 6,
-        0.0,
-    )
+    _fields(picture, farm, FARM_FIELDS, 5, 0.0)
     near = picture.sheet(0.4, 0, 0.3)
-    _tea(
-        near,
-        view,
-        [(-20, 930), (400, 900), (800, 950), (1000, 1010), (1100, 1080)],
-        [(-20, 1160), (400, 1150), (800, 1150), (1000, 1150), (1100, 1150)],
-        5,
-        (42, 64),
-        picture.seed + 7,
-        0.0,
-    )
-    _tea(
-        near,
-        view,
-        [(1080, 1080), (1240, 1000), (1500, 940), (1750, 920), (1960, 940)],
-        [(1080, 1150), (1240, 1150), (1500, 1150), (1750, 1150), (1960, 1160)],
-        5,
-        (42, 64),
-        picture.seed + 8,
-        0.0,
-    )
+    _fields(picture, near, NEAR_FIELDS, 7, 0.0)
     for x, y in ((560, 900), (1680, 910), (1010, 830)):
         _basket(near, view, x, y, 60 if y > 880 else 40)
     front = picture.sheet(0.12, 0, 2.4)
     for k, (x, y, rx) in enumerate(((60, 30, 300), (340, -20, 200), (-20, 260, 170))):
         crown(front, view, x, y, rx, rx * 0.5, picture.seed + 20 + k, 480, (9, 20))
     _fan(front, view, 1740, 700, 640)
+
+
+def _fields(picture: Picture, canvas: Canvas, fields: Sequence[Field], seed: int, air: float) -> None:
+    """Slopes of tea side by side."""
+    for k, (upper, lower, rows, bushes) in enumerate(fields):
+        _tea(canvas, picture.view, upper, lower, rows, bushes, picture.seed + seed + k, air)
 
 
 def riceterraces(picture: Picture) -> None:
