@@ -331,6 +331,28 @@ def _pod(picture: Picture, canvas: Canvas, view: View, camera: Camera, x: float,
     canvas.fill(
         glass, Linear(0, foot - 0.4 * s, 0, top, (alpha(mix(glow, "#ffffff", 0.6), 0.6), alpha(glow, 0.0))), blend="screen"
     )
+    _sleeper(canvas, foot, s, glow, px)
+    bubbles = [
+        ellipse(px + chance.uniform(-0.85, 0.85) * half, chance.uniform(top + 0.4 * s, foot - 0.5 * s), 0.03 * s, 0.03 * s)
+        for _ in range(20)
+    ]
+    canvas.fill(joined(bubbles), "#f4ffff", 0.6)
+    canvas.fill(rect(px - 0.8 * half, top + 0.3 * s, 0.12 * half, foot - top - 0.7 * s), "#ffffff", 0.35)
+    for y0, h in ((foot - 0.45 * s, 0.45 * s), (top, 0.34 * s)):
+        cap = rect(px - half * 1.14, y0, half * 2.28, h, 0.06 * s)
+        canvas.fill(
+            cap,
+            Linear(
+                px - half, 0, px + half, 0, (view.tone("#5a6678", 0.3), view.tone("#dfe6ee", 0.95), view.tone("#5a6678", 0.25))
+            ),
+        )
+        canvas.fill(rect(px - half * 1.14, y0 + h * 0.3, half * 2.28, h * 0.12), mix(glow, "#ffffff", 0.4))
+    canvas.fill(rect(px - 0.16 * s, foot - 0.32 * s, 0.32 * s, 0.2 * s), "#0c2a24")
+    canvas.fill(rect(px - 0.12 * s, foot - 0.26 * s, 0.2 * s, 0.03 * s), "#4affa0")
+
+
+def _sleeper(canvas: Canvas, foot: float, s: float, glow: str, px: float) -> None:
+    """Someone asleep in the fluid, as a shadow."""
     y = foot - 0.5 * s
     body = [(0, 2.0), (0.26, 1.82), (0.28, 1.4), (0.16, 1.1), (0.2, 0.7), (0.12, 0.2), (0, 0.16)]
     figure = joined(
@@ -351,23 +373,6 @@ def _pod(picture: Picture, canvas: Canvas, view: View, camera: Camera, x: float,
         ]
     )
     canvas.fill(hair, mix(glow, "#0c2038", 0.72), 0.55, blur=0.02 * s)
-    bubbles = [
-        ellipse(px + chance.uniform(-0.85, 0.85) * half, chance.uniform(top + 0.4 * s, foot - 0.5 * s), 0.03 * s, 0.03 * s)
-        for _ in range(20)
-    ]
-    canvas.fill(joined(bubbles), "#f4ffff", 0.6)
-    canvas.fill(rect(px - 0.8 * half, top + 0.3 * s, 0.12 * half, foot - top - 0.7 * s), "#ffffff", 0.35)
-    for y0, h in ((foot - 0.45 * s, 0.45 * s), (top, 0.34 * s)):
-        cap = rect(px - half * 1.14, y0, half * 2.28, h, 0.06 * s)
-        canvas.fill(
-            cap,
-            Linear(
-                px - half, 0, px + half, 0, (view.tone("#5a6678", 0.3), view.tone("#dfe6ee", 0.95), view.tone("#5a6678", 0.25))
-            ),
-        )
-        canvas.fill(rect(px - half * 1.14, y0 + h * 0.3, half * 2.28, h * 0.12), mix(glow, "#ffffff", 0.4))
-    canvas.fill(rect(px - 0.16 * s, foot - 0.32 * s, 0.32 * s, 0.2 * s), "#0c2a24")
-    canvas.fill(rect(px - 0.12 * s, foot - 0.26 * s, 0.2 * s, 0.03 * s), "#4affa0")
 
 
 PLACES = {

@@ -128,6 +128,23 @@ def _stall(picture: Picture, canvas: Canvas, camera: Camera, side: int, z: float
     face, s = camera.flat((x, 0, z), (1, 0, 0), (0, 1, 0)), camera.size(z)
     shadow(canvas, view, camera, x, z, wide, 2.0, 0.6)
     box(canvas, view, camera, SUN, x, 0, z, wide, 2.9, 2.2, "#3a2c3c", 0.3)
+    _bar(canvas, face, chance, wide)
+    box(canvas, view, camera, SUN, x - 0.05, 0, z - 0.35, wide + 0.1, 1.05, 0.35, "#7a4a34", 0.9)
+    front = camera.flat((x, 0, z - 0.36), (1, 0, 0), (0, 1, 0))
+    _counter(canvas, view, front)
+    _cloths(canvas, view, camera, x, z, wide, cloth)
+    for k in range(3):
+        _stool(canvas, view, front, 0.35 + 0.75 * k)
+    gx, gy = face.at(wide / 2, 1.6)
+    canvas.glow(gx, gy, 2.4 * s, "#ffb060", 0.55)
+    _steam(canvas, face, s, wide)
+    (sx, sy), (lx, ly) = face.at(0.2, 3.7), face.at(wide - 0.2 if side < 0 else -0.4, 3.7)
+    neon_sign(canvas, sx, sy, (wide - 0.4) * s, 0.62 * s, NEON[seed % len(NEON)], seed)
+    neon_sign(canvas, lx, ly, 0.52 * s, 1.9 * s, NEON[(seed + 2) % len(NEON)], seed + 1)
+
+
+def _bar(canvas: Canvas, face: Flat, chance: Random, wide: float) -> None:
+    """The lit inside: shelves of jars and the cook."""
     inside = face.quad(0.12, 1.0, wide - 0.24, 1.5)
     _, top, _, low = inside.bounds()
     canvas.fill(inside, Linear(0, top, 0, low, ("#fff0c0", "#ffb45a", "#a8502c")))
@@ -150,17 +167,18 @@ def _stall(picture: Picture, canvas: Canvas, camera: Camera, side: int, z: float
     ]
     canvas.fill(joined(cook), "#3a1c20", 0.95)
     canvas.fill(face.path(ellipse(wide * 0.5, 2.08, 0.15, 0.06)), "#e8e4dc")
-    box(canvas, view, camera, SUN, x - 0.05, 0, z - 0.35, wide + 0.1, 1.05, 0.35, "#7a4a34", 0.9)
-    front = camera.flat((x, 0, z - 0.36), (1, 0, 0), (0, 1, 0))
+
+
+def _counter(canvas: Canvas, view: View, front: Flat) -> None:
+    """Bowls on a counter."""
     canvas.fill(front.quads([(0.06 + 0.36 * k, 0.12, 0.3, 0.8) for k in range(6)]), view.tone("#4a2c24", 0.4))
     for k in range(4):
         bowl = front.path(curve([(0.25 + 0.5 * k, 1.2), (0.55 + 0.5 * k, 1.2), (0.48 + 0.5 * k, 1.06), (0.32 + 0.5 * k, 1.06)]))
         canvas.fill(bowl, view.tone(("#e8e0d4", "#c83a3a")[k % 2], 0.9))
-    _cloths(canvas, view, camera, x, z, wide, cloth)
-    for k in range(3):
-        _stool(canvas, view, front, 0.35 + 0.75 * k)
-    gx, gy = face.at(wide / 2, 1.6)
-    canvas.glow(gx, gy, 2.4 * s, "#ffb060", 0.55)
+
+
+def _steam(canvas: Canvas, face: Flat, s: float, wide: float) -> None:
+    """Steam from the pots."""
     steam = [
         stroke(
             [
@@ -175,9 +193,6 @@ def _stall(picture: Picture, canvas: Canvas, camera: Camera, side: int, z: float
         for d in (0, 0.35)
     ]
     canvas.fill(joined(steam), "#fff0e0", 0.25, blur=0.1 * s)
-    (sx, sy), (lx, ly) = face.at(0.2, 3.7), face.at(wide - 0.2 if side < 0 else -0.4, 3.7)
-    neon_sign(canvas, sx, sy, (wide - 0.4) * s, 0.62 * s, NEON[seed % len(NEON)], seed)
-    neon_sign(canvas, lx, ly, 0.52 * s, 1.9 * s, NEON[(seed + 2) % len(NEON)], seed + 1)
 
 
 def _cloths(canvas: Canvas, view: View, camera: Camera, x: float, z: float, wide: float, cloth: str) -> None:

@@ -17,6 +17,16 @@ from vnc.make.place.sky import WHOLE, rays
 def seadome(picture: Picture) -> None:
     """The town under its domes of glass on the sea bed: lit towers, tubes between them, a whale over it, coral, fish."""
     chance = Random(picture.seed)
+    _far_sea(picture)
+    _town(picture)
+    _shoals(picture, chance)
+    bed = picture.sheet(0.4, 0, 0.4)
+    _bed(picture, bed, chance)
+    _weed(picture)
+
+
+def _far_sea(picture: Picture) -> None:
+    """Light from above, a ridge and a whale."""
     far = picture.sheet(1.0, 0, 0.8)
     far.fill(WHOLE, Linear(0, 0, 0, HIGH, ("#2a9ac8", "#1468a4", "#0c3e7a", "#08264e"), (0, 0.3, 0.65, 1)))
     rays(far, 1100, -240, 26, 1300, "#c8f4ff", 0.22, picture.seed, (50, 130))
@@ -40,6 +50,10 @@ def seadome(picture: Picture) -> None:
         0.8,
     )
     _whale(far, 520, 190, 190)
+
+
+def _town(picture: Picture) -> None:
+    """Domes on the sea bed with tubes and craft between them."""
     city = picture.sheet(0.75, 0, 0.4)
     city.fill(
         curve([(-40, 690), (400, 660), (960, 672), (1500, 660), (1960, 690), (1960, 1120, 1), (-40, 1120, 1)]),
@@ -50,6 +64,10 @@ def seadome(picture: Picture) -> None:
         _bubble(city, x, foot, r, Random(picture.seed + x))
     _craft(city, 1290, 300, 60, -1)
     _craft(city, 690, 420, 40, 1)
+
+
+def _shoals(picture: Picture, chance: Random) -> None:
+    """Three swarms of fish."""
     shoals = picture.sheet(0.55, 0, 0.4)
     for cx, cy, count in ((300, 420, 40), (1640, 330, 46), (1180, 190, 26)):
         fish = [(cx + chance.gauss(0, 90), cy + chance.gauss(0, 36), chance.uniform(7, 13)) for _ in range(count)]
@@ -68,8 +86,10 @@ def seadome(picture: Picture) -> None:
             ]
         )
         shoals.fill(Swarm(points), "#c8f0ff", 0.75)
-    bed = picture.sheet(0.4, 0, 0.4)
-    _bed(picture, bed, chance)
+
+
+def _weed(picture: Picture) -> None:
+    """Dark weed close by."""
     near = picture.sheet(0.12, 0, 3.0)
     for x in (30, 130, 1790, 1890):
         for k in range(4):
@@ -91,38 +111,8 @@ def _bubble(canvas: Canvas, x: float, foot: float, r: float, chance: Random) -> 
     half: Path = lines([(x - r * math.cos(t), foot - r * 0.92 * math.sin(t)) for t in (math.pi * k / 40 for k in range(41))])
     canvas.glow(x, foot - r * 0.4, r * 1.9, "#5ad8ff", 0.4)
     canvas.fill(half, Radial(x, foot, r, ("#ffe8b0", "#4ac0d8", "#1c6aa0")), 0.6)
-    for k in range(11):
-        u = -0.8 + 0.16 * k + chance.uniform(-0.03, 0.03)
-        tall = r * (0.24 + 0.5 * (1 - u * u)) * chance.uniform(0.6, 1.0)
-        wide = r * chance.uniform(0.1, 0.15)
-        left = x + u * r - wide / 2
-        tower_ = rect(left, foot - tall, wide, tall, wide * 0.4)
-        canvas.fill(tower_, Linear(left, 0, left + wide, 0, ("#dff4fa", "#7ab0cc", "#3a6a94")), clip=half)
-        panes = [
-            rect(left + wide * (0.16 + 0.26 * i), foot - tall + wide * 0.5 + wide * 0.3 * j, wide * 0.16, wide * 0.16)
-            for i in range(3)
-            for j in range(int(tall / wide / 0.3) - 2)
-            if chance.random() < 0.7
-        ]
-        if panes:
-            canvas.fill(joined(panes), "#ffe8a0", 0.95, clip=half)
-    green = [ellipse(x + r * (-0.85 + 0.17 * k), foot - r * 0.03, r * 0.1, r * chance.uniform(0.06, 0.12)) for k in range(11)]
-    canvas.fill(joined(green[::2]), "#3a9a5a", 0.95, clip=half)
-    canvas.fill(joined(green[1::2]), "#7ac868", 0.95, clip=half)
-    ribs = [
-        curve([(x + r * a, foot), (x + r * a * 0.74, foot - r * 0.64), (x, foot - r * 0.92)], closed=False)
-        for a in (-0.7, -0.36, 0, 0.36, 0.7)
-    ]
-    for rib in ribs:
-        canvas.line(rib, "#d8f4ff", max(1.6, r * 0.009), 0.55)
-    for t in (0.3, 0.6):
-        w = r * math.sqrt(1 - (t / 0.92) ** 2)
-        canvas.line(
-            curve([(x - w, foot - r * t), (x, foot - r * t + r * 0.05), (x + w, foot - r * t)], closed=False),
-            "#d8f4ff",
-            max(1.4, r * 0.008),
-            0.45,
-        )
+    _towers(canvas, x, foot, r, half, chance)
+    _ribs(canvas, x, foot, r)
     canvas.fill(
         curve(
             [
@@ -143,6 +133,46 @@ def _bubble(canvas: Canvas, x: float, foot: float, r: float, chance: Random) -> 
         Linear(0, foot - r * 0.05, 0, foot + r * 0.08, ("#c8dce8", "#3a5a78")),
     )
     canvas.fill(joined([ellipse(x - r + r * 0.2 * k, foot + r * 0.01, r * 0.02, r * 0.02) for k in range(11)]), "#ffe8a0")
+
+
+def _towers(canvas: Canvas, x: float, foot: float, r: float, half: Path, chance: Random) -> None:
+    """A lit town with trees along its edge."""
+    for k in range(11):
+        u = -0.8 + 0.16 * k + chance.uniform(-0.03, 0.03)
+        tall = r * (0.24 + 0.5 * (1 - u * u)) * chance.uniform(0.6, 1.0)
+        wide = r * chance.uniform(0.1, 0.15)
+        left = x + u * r - wide / 2
+        tower_ = rect(left, foot - tall, wide, tall, wide * 0.4)
+        canvas.fill(tower_, Linear(left, 0, left + wide, 0, ("#dff4fa", "#7ab0cc", "#3a6a94")), clip=half)
+        panes = [
+            rect(left + wide * (0.16 + 0.26 * i), foot - tall + wide * 0.5 + wide * 0.3 * j, wide * 0.16, wide * 0.16)
+            for i in range(3)
+            for j in range(int(tall / wide / 0.3) - 2)
+            if chance.random() < 0.7
+        ]
+        if panes:
+            canvas.fill(joined(panes), "#ffe8a0", 0.95, clip=half)
+    green = [ellipse(x + r * (-0.85 + 0.17 * k), foot - r * 0.03, r * 0.1, r * chance.uniform(0.06, 0.12)) for k in range(11)]
+    canvas.fill(joined(green[::2]), "#3a9a5a", 0.95, clip=half)
+    canvas.fill(joined(green[1::2]), "#7ac868", 0.95, clip=half)
+
+
+def _ribs(canvas: Canvas, x: float, foot: float, r: float) -> None:
+    """Ribs and rings of the glass."""
+    ribs = [
+        curve([(x + r * a, foot), (x + r * a * 0.74, foot - r * 0.64), (x, foot - r * 0.92)], closed=False)
+        for a in (-0.7, -0.36, 0, 0.36, 0.7)
+    ]
+    for rib in ribs:
+        canvas.line(rib, "#d8f4ff", max(1.6, r * 0.009), 0.55)
+    for t in (0.3, 0.6):
+        w = r * math.sqrt(1 - (t / 0.92) ** 2)
+        canvas.line(
+            curve([(x - w, foot - r * t), (x, foot - r * t + r * 0.05), (x + w, foot - r * t)], closed=False),
+            "#d8f4ff",
+            max(1.4, r * 0.008),
+            0.45,
+        )
 
 
 def _tubes(canvas: Canvas) -> None:

@@ -150,33 +150,8 @@ def _walks(picture: Picture, canvas: Canvas, chance: Random) -> None:
                 (0, 0.3, 1),
             ),
         )
-        floor = CAMERA.floor()
-        stones = [
-            (d * (CANAL + HALF) / 2 - 0.92 + 0.94 * j, 1.2 + 1.1 * k + 0.5 * (j % 2), 0.9, 1.06)
-            for k in range(16)
-            for j in range(2)
-            if chance.random() < 0.5
-        ]
-        canvas.fill(floor.quads(stones[::2]), view.tone("#e0cca8", 0.7), 0.16)
-        canvas.fill(floor.quads(stones[1::2]), view.tone("#1c1818", 0.1), 0.2)
-        canvas.fill(
-            floor.quads(
-                [
-                    (d * (CANAL + 0.9) - 0.012, 1, 0.024, DEEP),
-                    *[(min(d * CANAL, d * HALF), 1.2 + 1.1 * k, HALF - CANAL, 0.03) for k in range(26)],
-                ]
-            ),
-            view.tone("#1c1616", 0.1),
-            0.55,
-        )
-        canvas.fill(floor.quad(d * CANAL - (0.16 if d < 0 else 0), 1, 0.16, DEEP), view.tone("#d8bc94", 0.9), 0.8)
-        face = CAMERA.shape((d * CANAL, 0, 1), (d * CANAL, 0, DEEP), (d * CANAL, -0.4, DEEP), (d * CANAL, -0.4, 1))
-        canvas.fill(face, view.tone("#5a4e42", 0.3))
-        canvas.fill(
-            CAMERA.shape((d * CANAL, -0.24, 1), (d * CANAL, -0.24, DEEP), (d * CANAL, -0.4, DEEP), (d * CANAL, -0.4, 1)),
-            view.tone("#4a6a3a", 0.5),
-            0.7,
-        )
+        _flags(canvas, view, chance, d)
+        _kerb(canvas, view, d)
     puddles = [
         CAMERA.floor(0.003).path(
             ellipse(
@@ -189,6 +164,42 @@ def _walks(picture: Picture, canvas: Canvas, chance: Random) -> None:
         for _ in range(7)
     ]
     canvas.fill(joined(puddles), view.tone("#e8c890", 0.9), 0.35)
+
+
+def _flags(canvas: Canvas, view: View, chance: Random, d: int) -> None:
+    """Stones of one walk, some lighter, some darker, with their joints."""
+    floor = CAMERA.floor()
+    stones = [
+        (d * (CANAL + HALF) / 2 - 0.92 + 0.94 * j, 1.2 + 1.1 * k + 0.5 * (j % 2), 0.9, 1.06)
+        for k in range(16)
+        for j in range(2)
+        if chance.random() < 0.5
+    ]
+    canvas.fill(floor.quads(stones[::2]), view.tone("#e0cca8", 0.7), 0.16)
+    canvas.fill(floor.quads(stones[1::2]), view.tone("#1c1818", 0.1), 0.2)
+    canvas.fill(
+        floor.quads(
+            [
+                (d * (CANAL + 0.9) - 0.012, 1, 0.024, DEEP),
+                *[(min(d * CANAL, d * HALF), 1.2 + 1.1 * k, HALF - CANAL, 0.03) for k in range(26)],
+            ]
+        ),
+        view.tone("#1c1616", 0.1),
+        0.55,
+    )
+
+
+def _kerb(canvas: Canvas, view: View, d: int) -> None:
+    """The edge of one walk and what it falls to, green at the water."""
+    floor = CAMERA.floor()
+    canvas.fill(floor.quad(d * CANAL - (0.16 if d < 0 else 0), 1, 0.16, DEEP), view.tone("#d8bc94", 0.9), 0.8)
+    face = CAMERA.shape((d * CANAL, 0, 1), (d * CANAL, 0, DEEP), (d * CANAL, -0.4, DEEP), (d * CANAL, -0.4, 1))
+    canvas.fill(face, view.tone("#5a4e42", 0.3))
+    canvas.fill(
+        CAMERA.shape((d * CANAL, -0.24, 1), (d * CANAL, -0.24, DEEP), (d * CANAL, -0.4, DEEP), (d * CANAL, -0.4, 1)),
+        view.tone("#4a6a3a", 0.5),
+        0.7,
+    )
 
 
 def _water(picture: Picture, canvas: Canvas) -> None:

@@ -159,6 +159,24 @@ def _park(picture: Picture, canvas: Canvas) -> None:
     """Lawns with a winding white way, a round basin with jets, trees, benches of light."""
     view, chance = picture.view, Random(picture.seed)
     leaf = greens(view)
+    _lawn(picture, canvas, leaf)
+    _way(canvas, view)
+    _basin(picture, canvas)
+    for k, (x, y, size) in enumerate(
+        ((250, 760, 190), (480, 716, 130), (1480, 716, 130), (1700, 770, 200), (80, 700, 120), (1860, 700, 120))
+    ):
+        tree(canvas, view, x, y, size, picture.seed + k, 0.8, 200)
+    for x, y in ((560, 800), (1370, 800), (620, 740), (1310, 740)):
+        canvas.fill(rect(x - 46, y - 18, 92, 14, 7), view.tone("#ffffff", 0.95))
+        canvas.fill(rect(x - 40, y - 5, 80, 6, 3), mix("#7ae8ff", "#ffffff", 0.3), 0.85)
+    if not view.snow:
+        flowers(canvas, view, 800, 1060, 300, picture.seed + 8, ("#ffffff", "#ff9ab8", "#ffd860"), 0.8)
+    _walkers(canvas, view, chance)
+
+
+def _lawn(picture: Picture, canvas: Canvas, leaf: tuple[str, str, str]) -> None:
+    """Grass down to the viewer."""
+    view = picture.view
     lawn = rect(-20, 652, WIDE + 40, 460)
     tint = leaf if view.snow else ("#3a7a3a", "#6ab04a", "#b8e078")
     canvas.fill(
@@ -173,6 +191,10 @@ def _park(picture: Picture, canvas: Canvas) -> None:
         ),
     )
     grass(canvas, view, 665, 1080, 900, picture.seed + 3, None if view.snow else (tint[0], tint[1], tint[2]), height=0.5)
+
+
+def _way(canvas: Canvas, view: View) -> None:
+    """A white way that winds."""
     way = curve(
         [
             (900, 660, 1),
@@ -197,6 +219,11 @@ def _park(picture: Picture, canvas: Canvas) -> None:
     ]
     for joint in joints:
         canvas.line(joint, view.tone("#8a98a8", 0.3), 3, 0.5, clip=way)
+
+
+def _basin(picture: Picture, canvas: Canvas) -> None:
+    """A round basin with jets."""
+    view = picture.view
     basin = ellipse(965, 756, 190, 34)
     canvas.fill(ellipse(965, 764, 204, 40), view.tone("#c8d0d8", 0.6))
     canvas.fill(ellipse(965, 756, 202, 38), view.tone("#ffffff", 0.95))
@@ -207,15 +234,10 @@ def _park(picture: Picture, canvas: Canvas) -> None:
     ] + [stroke([(965, 752), (965, 640)], 12, thin_end)]
     canvas.fill(joined(jets), "#f4fdff", 0.75)
     picture.play("water", 790, 650, 350, 130, "#f4fdff")
-    for k, (x, y, size) in enumerate(
-        ((250, 760, 190), (480, 716, 130), (1480, 716, 130), (1700, 770, 200), (80, 700, 120), (1860, 700, 120))
-    ):
-        tree(canvas, view, x, y, size, picture.seed + k, 0.8, 200)
-    for x, y in ((560, 800), (1370, 800), (620, 740), (1310, 740)):
-        canvas.fill(rect(x - 46, y - 18, 92, 14, 7), view.tone("#ffffff", 0.95))
-        canvas.fill(rect(x - 40, y - 5, 80, 6, 3), mix("#7ae8ff", "#ffffff", 0.3), 0.85)
-    if not view.snow:
-        flowers(canvas, view, 800, 1060, 300, picture.seed + 8, ("#ffffff", "#ff9ab8", "#ffd860"), 0.8)
+
+
+def _walkers(canvas: Canvas, view: View, chance: Random) -> None:
+    """Five people on the way."""
     walkers = [(chance.uniform(850, 1080), 812 + 13 * k, 42 + 4 * k) for k in range(5)]
     for k, (x, y, h) in enumerate(walkers):
         figure = joined(
