@@ -190,6 +190,15 @@ def _throne(picture: Picture, canvas: Canvas, power: tuple[str, str]) -> None:
     (x, foot), s = CAMERA.at(0, 1.68, z), CAMERA.size(z)
     canvas.glow(x, foot - 2.2 * s, 4.4 * s, power[0], 0.5)
     iron = (view.tone("#1c141e", 0.1), view.tone("#4c3c4e", 0.6), view.tone("#1c141e", 0.1))
+    _blades(canvas, view, x, foot, s, iron)
+    _back(canvas, view, x, foot, s, power, iron)
+    canvas.fill(rect(x - 1.15 * s, foot - 1.0 * s, 2.3 * s, 1.0 * s, 4), Linear(x - 1.1 * s, 0, x + 1.1 * s, 0, iron))
+    canvas.fill(rect(x - 0.8 * s, foot - 1.14 * s, 1.6 * s, 0.26 * s, 6), view.tone("#a02c3a", 0.8))
+    _skulls(canvas, view, x, foot, s, power)
+
+
+def _blades(canvas: Canvas, view: View, x: float, foot: float, s: float, iron: tuple[str, ...]) -> None:
+    """A fan of blades and two horns behind the back."""
     blades = [
         lines(
             [
@@ -212,6 +221,10 @@ def _throne(picture: Picture, canvas: Canvas, power: tuple[str, str]) -> None:
             stroke(horn, 0.4 * s, thin_end),
             Linear(0, foot - 5.1 * s, 0, foot - 3.0 * s, (view.tone("#d8c4a8", 0.8), view.tone("#4a3838", 0.4))),
         )
+
+
+def _back(canvas: Canvas, view: View, x: float, foot: float, s: float, power: tuple[str, str], iron: tuple[str, ...]) -> None:
+    """The back with its cushion and its stone."""
     back = lines(
         [
             (x - 0.85 * s, foot - 0.6 * s),
@@ -240,8 +253,10 @@ def _throne(picture: Picture, canvas: Canvas, power: tuple[str, str]) -> None:
         power[1],
     )
     canvas.glow(x, foot - 3.95 * s, 0.9 * s, power[0], 0.8)
-    canvas.fill(rect(x - 1.15 * s, foot - 1.0 * s, 2.3 * s, 1.0 * s, 4), Linear(x - 1.1 * s, 0, x + 1.1 * s, 0, iron))
-    canvas.fill(rect(x - 0.8 * s, foot - 1.14 * s, 1.6 * s, 0.26 * s, 6), view.tone("#a02c3a", 0.8))
+
+
+def _skulls(canvas: Canvas, view: View, x: float, foot: float, s: float, power: tuple[str, str]) -> None:
+    """Skulls on the arms."""
     for d in (-1, 1):
         canvas.fill(rect(x + d * 1.1 * s - 0.2 * s, foot - 1.5 * s, 0.4 * s, 1.5 * s, 5), view.tone("#3c2e40", 0.5))
         cx, cy = x + d * 1.1 * s, foot - 1.62 * s

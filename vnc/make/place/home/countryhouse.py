@@ -191,6 +191,23 @@ def _grounds(picture: Picture, canvas: Canvas) -> None:
     """Mown stripes, the gravel drive that widens toward us, yews, urns, beds of roses."""
     view, top = picture.view, FOOT + 26
     dark, middle, bright = GRASS[view.leaf]
+    ground = _stripes(picture, canvas, top, dark, middle, bright)
+    _drive(picture, canvas, top)
+    if view.snow:
+        canvas.fill(
+            ground, Linear(0, top, 0, HIGH, (alpha(view.tone("#eef3fa", 0.8), 0.95), alpha(view.tone("#f4f8ff", 0.7), 0.8)))
+        )
+    for k, (x, y, s) in enumerate(
+        ((760, 690, 52), (1160, 690, 52), (640, 736, 74), (1280, 736, 74), (420, 820, 116), (1500, 820, 116))
+    ):
+        _yew(canvas, view, x, y, s, k)
+    for x, y, s in ((560, 872, 64), (1360, 872, 64)):
+        _urn(canvas, view, x, y, s, picture.seed)
+
+
+def _stripes(picture: Picture, canvas: Canvas, top: float, dark: str, middle: str, bright: str) -> Path:
+    """Grass mown in stripes."""
+    view = picture.view
     ground = rect(-20, top, WIDE + 40, HIGH - top + 20)
     canvas.fill(
         ground,
@@ -215,6 +232,12 @@ def _grounds(picture: Picture, canvas: Canvas) -> None:
         )
         canvas.fill(stripe, view.tone(bright, 0.8), 0.2)
     grass(canvas, view, top + 20, HIGH, 1500, picture.seed + 3, height=0.5)
+    return ground
+
+
+def _drive(picture: Picture, canvas: Canvas, top: float) -> None:
+    """Gravel that widens toward us."""
+    view = picture.view
     drive = curve(
         [
             (884, top - 2, 1),
@@ -238,16 +261,6 @@ def _grounds(picture: Picture, canvas: Canvas) -> None:
             )
         canvas.fill(joined(specks), view.tone(tint, light), 0.5, clip=drive)
     canvas.line(drive, view.tone("#5a6a3c", 0.3), 7, 0.5, blur=2)
-    if view.snow:
-        canvas.fill(
-            ground, Linear(0, top, 0, HIGH, (alpha(view.tone("#eef3fa", 0.8), 0.95), alpha(view.tone("#f4f8ff", 0.7), 0.8)))
-        )
-    for k, (x, y, s) in enumerate(
-        ((760, 690, 52), (1160, 690, 52), (640, 736, 74), (1280, 736, 74), (420, 820, 116), (1500, 820, 116))
-    ):
-        _yew(canvas, view, x, y, s, k)
-    for x, y, s in ((560, 872, 64), (1360, 872, 64)):
-        _urn(canvas, view, x, y, s, picture.seed)
 
 
 def _yew(canvas: Canvas, view: View, x: float, foot: float, s: float, seed: int) -> None:

@@ -254,6 +254,24 @@ def _clock(picture: Picture, canvas: Canvas) -> None:
         (view.tone("#5a3420", 0.2), view.tone("#a06a40", 0.9), view.tone("#4e2e1c", 0.2)),
         (view.tone("#7a5420", 0.3), view.tone("#f0cc78", 1.0), view.tone("#7a5420", 0.3)),
     )
+    _kiosk(canvas, view, x, foot, s, wood)
+    dome = curve(
+        [
+            (x - 1.1 * s, foot - 2.55 * s, 1),
+            (x - 0.7 * s, foot - 2.95 * s),
+            (x - 0.16 * s, foot - 3.2 * s, 1),
+            (x + 0.16 * s, foot - 3.2 * s, 1),
+            (x + 0.7 * s, foot - 2.95 * s),
+            (x + 1.1 * s, foot - 2.55 * s, 1),
+        ]
+    )
+    canvas.fill(dome, Linear(x - s, 0, x + s, 0, brass))
+    canvas.fill(rect(x - 0.09 * s, foot - 3.8 * s, 0.18 * s, 0.7 * s), Linear(x - 0.1 * s, 0, x + 0.1 * s, 0, brass))
+    _faces(canvas, view, x, foot, s, brass)
+
+
+def _kiosk(canvas: Canvas, view: View, x: float, foot: float, s: float, wood: tuple[str, ...]) -> None:
+    """The round kiosk, lit from inside."""
     canvas.fill(ellipse(x, foot, 1.7 * s, 0.3 * s), view.tone("#140e10", 0), 0.4, blur=9)
     canvas.fill(
         joined([rect(x - 1.35 * s, foot - 1.1 * s, 2.7 * s, 1.1 * s), ellipse(x, foot, 1.35 * s, 0.2 * s)]),
@@ -275,18 +293,10 @@ def _clock(picture: Picture, canvas: Canvas) -> None:
         view.tone("#c89a48", 0.8),
     )
     canvas.fill(rect(x - 1.3 * s, foot - 2.56 * s, 2.6 * s, 0.3 * s, 0.1 * s), Linear(x - 1.3 * s, 0, x + 1.3 * s, 0, wood))
-    dome = curve(
-        [
-            (x - 1.1 * s, foot - 2.55 * s, 1),
-            (x - 0.7 * s, foot - 2.95 * s),
-            (x - 0.16 * s, foot - 3.2 * s, 1),
-            (x + 0.16 * s, foot - 3.2 * s, 1),
-            (x + 0.7 * s, foot - 2.95 * s),
-            (x + 1.1 * s, foot - 2.55 * s, 1),
-        ]
-    )
-    canvas.fill(dome, Linear(x - s, 0, x + s, 0, brass))
-    canvas.fill(rect(x - 0.09 * s, foot - 3.8 * s, 0.18 * s, 0.7 * s), Linear(x - 0.1 * s, 0, x + 0.1 * s, 0, brass))
+
+
+def _faces(canvas: Canvas, view: View, x: float, foot: float, s: float, brass: tuple[str, ...]) -> None:
+    """Two faces seen from the side, one in front."""
     y, r = foot - 4.3 * s, 0.66 * s
     canvas.glow(x, y, 3.2 * s, "#ffecb8", 0.35 + 0.35 * view.lamps)
     for dx in (-0.62, 0.62):

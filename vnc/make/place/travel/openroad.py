@@ -330,6 +330,19 @@ def _neon(picture: Picture, canvas: Canvas, x: float, foot: float, s: float) -> 
     board = rect(x - 1.25 * s, foot - 5.0 * s, 2.5 * s, 1.35 * s, 0.2 * s)
     canvas.fill(board, Linear(0, foot - 5 * s, 0, foot - 3.65 * s, (view.tone("#3a5aa0", 0.7), view.tone("#24386a", 0.4))))
     canvas.line(board, mix(view.tone("#f0a0b8", 0.8), "#ff5a8a", on), 0.06 * s)
+    _tubes(canvas, view, x, foot, s, on)
+    _bulbs(canvas, view, x, foot, s, on)
+    panel = rect(x - 0.8 * s, foot - 3.5 * s, 1.6 * s, 0.42 * s, 0.08 * s)
+    canvas.fill(panel, mix(view.tone("#f4f0e4", 0.8), "#fff4d8", on * 0.8))
+    canvas.fill(
+        joined([ellipse(x + (-0.5 + 0.25 * k) * s, foot - 3.29 * s, 0.07 * s, 0.07 * s) for k in range(5)]),
+        mix(view.tone("#c8403c", 0.7), "#ff5048", on),
+    )
+    picture.play("flicker", x - 2.2 * s, foot - 5.6 * s, 3.8 * s, 2.4 * s, "#ffb0c8")
+
+
+def _tubes(canvas: Canvas, view: View, x: float, foot: float, s: float, on: float) -> None:
+    """A bed and a moon of glass tube."""
     bed = [
         (-0.8, -4.05),
         (-0.8, -4.6),
@@ -348,6 +361,10 @@ def _neon(picture: Picture, canvas: Canvas, x: float, foot: float, s: float) -> 
     )
     moon = ellipse(x + 0.85 * s, foot - 4.7 * s, 0.14 * s, 0.14 * s) - ellipse(x + 0.93 * s, foot - 4.74 * s, 0.12 * s, 0.12 * s)
     canvas.fill(moon, mix(view.tone("#f0e8a0", 0.8), "#fff06a", on))
+
+
+def _bulbs(canvas: Canvas, view: View, x: float, foot: float, s: float, on: float) -> None:
+    """An arrow of bulbs down to the door."""
     arrow = lines(
         [
             (x - 1.7 * s, foot - 5.25 * s),
@@ -370,13 +387,6 @@ def _neon(picture: Picture, canvas: Canvas, x: float, foot: float, s: float) -> 
         for a, b in track[::2]:
             canvas.glow(a, b, 0.36 * s, "#ffe08a", 0.7 * view.lamps)
         canvas.glow(x, foot - 4.3 * s, 2.4 * s, "#ff5a9a", 0.4 * view.lamps)
-    panel = rect(x - 0.8 * s, foot - 3.5 * s, 1.6 * s, 0.42 * s, 0.08 * s)
-    canvas.fill(panel, mix(view.tone("#f4f0e4", 0.8), "#fff4d8", on * 0.8))
-    canvas.fill(
-        joined([ellipse(x + (-0.5 + 0.25 * k) * s, foot - 3.29 * s, 0.07 * s, 0.07 * s) for k in range(5)]),
-        mix(view.tone("#c8403c", 0.7), "#ff5048", on),
-    )
-    picture.play("flicker", x - 2.2 * s, foot - 5.6 * s, 3.8 * s, 2.4 * s, "#ffb0c8")
 
 
 PLACES = {
