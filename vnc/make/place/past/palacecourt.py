@@ -117,6 +117,32 @@ def _front(picture: Picture, canvas: Canvas, camera: Camera, stone: str) -> None
     view, s = picture.view, camera.size(BACK)
     flat = camera.flat((-13, 0, BACK), (1, 0, 0), (0, 1, 0))
     left, right = lit_sides(view, 960)
+    _front_dome(canvas, view, stone, flat, left, right)
+    face = flat.quad(0, 0, 26, 9.8)
+    _, y0, _, y1 = face.bounds()
+    canvas.fill(face, Linear(0, y0, 0, y1, (view.tone(stone, 0.75), view.tone(stone, 0.5))))
+    spots = [(u, v, 1.1, h) for u in (1.0, 3.0, 5.0, 7.0, 17.9, 19.9, 21.9, 23.9) for v, h in ((1.2, 2.4), (5.3, 2.4))]
+    _sashes(canvas, view, flat, spots, 0.65, picture.seed)
+    canvas.fill(flat.quads([(0, v, 26, h) for v, h in ((4.4, 0.25), (9.3, 0.3), (9.8, 0.12))]), view.tone("#fbf4e6", 0.85))
+    canvas.fill(flat.quads([(0.3 * k, 9.9, 0.14, 0.7) for k in range(87)] + [(0, 10.6, 26, 0.14)]), view.tone("#fbf4e6", 0.7))
+    canvas.fill(flat.quad(8.6, 0, 8.8, 9.4), view.tone(stone, 0.35))
+    _sashes(canvas, view, flat, [(u, 5.4, 1.1, 2.4) for u in (9.4, 11.0, 13.9, 15.5)], 0.5, picture.seed + 1)
+    door = flat.path(curve([(12.0, 0.8, 1), (12.0, 3.4), (13, 4.4), (14.0, 3.4), (14.0, 0.8, 1)]))
+    canvas.line(door, view.tone(GOLD, 0.9), 5)
+    canvas.fill(door, mix(view.tone("#5c3c30", 0.4), "#ffb860", 0.15 + 0.5 * view.lamps))
+    for k in range(5):
+        canvas.fill(
+            flat.quad(8.0 - 0.35 * (4 - k), 0.17 * k, 10 + 0.7 * (4 - k), 0.18),
+            Linear(*flat.at(0, 0.17 * k + 0.18), *flat.at(0, 0.17 * k), (view.tone("#fbf4e6", 1.0), view.tone("#b8a890", 0.4))),
+        )
+    _pediment(canvas, view, s, stone, flat)
+    for u in (4.5, 21.5):
+        x, y = flat.at(u, 10.7)
+        flag(canvas, view, x, y, 4.0 * s, CLOTHS[picture.seed % 3], 0.05, picture.seed + int(u))
+
+
+def _front_dome(canvas: Canvas, view: View, stone: str, flat: Flat, left: float, right: float) -> None:
+    """A slate dome with gilded ribs over a drum of windows."""
     dome = flat.path(curve([(9.2, 13.2, 1), (9.5, 16.0), (11.4, 18.4), (13, 18.9), (14.6, 18.4), (16.5, 16.0), (16.8, 13.2, 1)]))
     canvas.fill(flat.quad(9.4, 10, 7.2, 3.4), view.tone(stone, 0.6))
     drum = [
@@ -140,23 +166,10 @@ def _front(picture: Picture, canvas: Canvas, camera: Camera, stone: str) -> None
             0.7,
         )
     canvas.fill(flat.quads([(12.7, 18.8, 0.6, 0.9), (12.92, 19.6, 0.16, 1.2)]), view.tone(GOLD, 0.9))
-    face = flat.quad(0, 0, 26, 9.8)
-    _, y0, _, y1 = face.bounds()
-    canvas.fill(face, Linear(0, y0, 0, y1, (view.tone(stone, 0.75), view.tone(stone, 0.5))))
-    spots = [(u, v, 1.1, h) for u in (1.0, 3.0, 5.0, 7.0, 17.9, 19.9, 21.9, 23.9) for v, h in ((1.2, 2.4), (5.3, 2.4))]
-    _sashes(canvas, view, flat, spots, 0.65, picture.seed)
-    canvas.fill(flat.quads([(0, v, 26, h) for v, h in ((4.4, 0.25), (9.3, 0.3), (9.8, 0.12))]), view.tone("#fbf4e6", 0.85))
-    canvas.fill(flat.quads([(0.3 * k, 9.9, 0.14, 0.7) for k in range(87)] + [(0, 10.6, 26, 0.14)]), view.tone("#fbf4e6", 0.7))
-    canvas.fill(flat.quad(8.6, 0, 8.8, 9.4), view.tone(stone, 0.35))
-    _sashes(canvas, view, flat, [(u, 5.4, 1.1, 2.4) for u in (9.4, 11.0, 13.9, 15.5)], 0.5, picture.seed + 1)
-    door = flat.path(curve([(12.0, 0.8, 1), (12.0, 3.4), (13, 4.4), (14.0, 3.4), (14.0, 0.8, 1)]))
-    canvas.line(door, view.tone(GOLD, 0.9), 5)
-    canvas.fill(door, mix(view.tone("#5c3c30", 0.4), "#ffb860", 0.15 + 0.5 * view.lamps))
-    for k in range(5):
-        canvas.fill(
-            flat.quad(8.0 - 0.35 * (4 - k), 0.17 * k, 10 + 0.7 * (4 - k), 0.18),
-            Linear(*flat.at(0, 0.17 * k + 0.18), *flat.at(0, 0.17 * k), (view.tone("#fbf4e6", 1.0), view.tone("#b8a890", 0.4))),
-        )
+
+
+def _pediment(canvas: Canvas, view: View, s: float, stone: str, flat: Flat) -> None:
+    """Six columns under a gable with a gilded shield."""
     for u in (8.9, 10.5, 12.1, 13.9, 15.5, 17.1):
         (x, foot), (_, top) = flat.at(u, 0.85), flat.at(u, 8.6)
         column(canvas, view, x, top, foot, 0.42 * s, stone=stone)
@@ -165,9 +178,6 @@ def _front(picture: Picture, canvas: Canvas, camera: Camera, stone: str) -> None
     canvas.fill(flat.path(lines([(9.2, 9.7), (13, 11.75), (16.8, 9.7)])), view.tone(stone, 0.45))
     shield = flat.path(curve([(12.4, 11.0, 1), (13.6, 11.0, 1), (13.5, 10.3), (13, 9.85, 1), (12.5, 10.3)]))
     canvas.fill(shield, view.tone(GOLD, 0.95))
-    for u in (4.5, 21.5):
-        x, y = flat.at(u, 10.7)
-        flag(canvas, view, x, y, 4.0 * s, CLOTHS[picture.seed % 3], 0.05, picture.seed + int(u))
 
 
 def _tub(canvas: Canvas, view: View, camera: Camera, x: float, z: float, seed: int) -> None:
