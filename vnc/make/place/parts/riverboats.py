@@ -114,7 +114,7 @@ def _boatman_body(canvas: Canvas, view: View, x: float, foot: float, s: float, c
 
 
 def _boatman_hat(canvas: Canvas, view: View, x: float, foot: float, s: float, hat: bool) -> None:
-    """A cone of straw, or hair."""
+    """A cone of straw, or a cloth wound round the head."""
     if hat:
         canvas.fill(
             curve(
