@@ -114,8 +114,10 @@ def _around(words: list[str], hit: Hit, head: Hit | None) -> bool:
 
 
 def _ablaze(words: list[str], places: Sequence[Hit]) -> list[Hit]:
-    """A burning palace, whatever the place is: `burning` right before its name."""
-    return [Hit(h.start - 1, h.start, "burning") for h in places if h.start and words[h.start - 1] == "burning"]
+    """A burning palace, whatever the place is: `burning` right before its name; a burning sofa is no place."""
+    named = (h for h in places if h.start and words[h.start - 1] == "burning")
+    near = (h for h in named if not any(WHERE[p.value] != "land" for p in matches(words[h.start : h.end], PROPS)))
+    return [Hit(h.start - 1, h.start, "burning") for h in near]
 
 
 def _held(place: str) -> set[str]:

@@ -161,10 +161,11 @@ def snowy(brush: Brush, where: Where) -> None:
     _capped(brush, box, snow, box.size * 0.1, 1.0)
     over(brush, box, snow, 0.12, 0.02)
     if where in ("floor", "land"):
-        left, right, y = box.left - box.wide * 0.1, box.right + box.wide * 0.1, box.bottom
-        heap = [(left, y + 1, 1), (left + box.wide * 0.3, y - box.high * 0.07), (left + box.wide * 0.7, y - box.high * 0.04)]
-        drift = curve([*heap, (right, y + 1, 1)])
-        brush.canvas.fill(drift, Linear(0, box.bottom - box.high * 0.07, 0, box.bottom, (snow, brush.tone("#b8c8e0", 0.6))), 0.95)
+        for x in (box.left + box.wide * 0.12, box.left + box.wide * 0.5, box.right - box.wide * 0.16):
+            wide, high = box.wide * brush.chance.uniform(0.16, 0.24), box.size * brush.chance.uniform(0.03, 0.05)
+            drift = ellipse(x, box.bottom, wide, high)
+            brush.canvas.fill(drift, snow, 0.9, blur=high * 0.5)
+            brush.canvas.fill(drift.moved(0, high * 0.5), brush.tone("#b8c8e0", 0.6), 0.4, blur=high * 0.6, blend="atop")
 
 
 def _capped(brush: Brush, box: Form, colour: str, thick: float, amount: float) -> None:
