@@ -11,6 +11,9 @@ from vnc.make.place.space import Camera, Flat
 from vnc.make.place.view import View
 
 ORANGE = "#f0742c"
+NEAR, DEEP, LONG, HIGH = 2.5, 5.6, 3.7, 2.3
+"""Where a tent stands from the middle of the lane, how far it goes, its length along the lane and its eaves, metres."""
+
 BOTTLES = ("#4ca060", "#2f7c4c", "#c8e0d0", "#8a5c2c", "#e8e4d4")
 SIGNS = (("#c82c2c", "#fff0d0"), ("#f4e8d0", "#a8242c"), ("#f0c040", "#2c2428"), ("#2c2c34", "#ff8a5a"), ("#1f3c5c", "#f8f0d8"))
 
@@ -18,31 +21,31 @@ SIGNS = (("#c82c2c", "#fff0d0"), ("#f4e8d0", "#a8242c"), ("#f0c040", "#2c2428"),
 def food_tent(picture: Picture, canvas: Canvas, camera: Camera, side: int, z0: float, seed: int, air: float) -> None:
     """A tent of orange sheeting on a frame, clear windows, light and steam inside, a counter with pots."""
     view, chance, glow = picture.view, Random(seed), max(0.35, picture.view.lamps)
-    x, deep, long, high = 2.5 * side, 5.6 * side, 3.7, 2.3
-    z1 = z0 + long
+    x, deep = NEAR * side, DEEP * side
     warm, low = mix(view.tone("#c89058", 0.5), "#ffd890", glow), mix(view.tone("#8a5c3c", 0.4), "#f0a050", glow)
-    front = camera.shape((x, 0, z0), (deep, 0, z0), (deep, high, z0), (x, high, z0))
+    front = camera.shape((x, 0, z0), (deep, 0, z0), (deep, HIGH, z0), (x, HIGH, z0))
     wall = camera.flat((x, 0, 0), (0, 0, 1), (0, 1, 0))
     face = camera.flat((min(x, deep), 0, z0), (1, 0, 0), (0, 1, 0))
     canvas.fill(front, Linear(0, front.bounds()[1], 0, front.bounds()[3], (view.misty(warm, air), view.misty(low, air))))
-    body = wall.quad(z0, 0, long, high)
+    body = wall.quad(z0, 0, LONG, HIGH)
     canvas.fill(
         body, Linear(0, body.bounds()[1], 0, body.bounds()[3], (view.misty(mix(warm, "#fff4d0", 0.2), air), view.misty(low, air)))
     )
-    _pots(canvas, view, wall, z0, chance, glow, long, air)
-    _sheeting(canvas, view, wall, face, x, z0, chance, glow, deep, long, high, air)
-    _tent_top(canvas, view, camera, x, side, z0, glow, deep, high, air, z1)
-    canvas.glow(*wall.at(z0 + long / 2, 1.3), min(460, 2.4 * camera.size(z0 + long / 2)), "#ffa850", 0.35 * view.lamps)
+    _pots(canvas, view, wall, z0, chance, glow, air)
+    _sheeting(canvas, view, wall, (z0, LONG), chance, glow, air)
+    _sheeting(canvas, view, face, (0.0, abs(deep - x)), chance, glow, air)
+    _tent_top(canvas, view, camera, side, z0, glow, air)
+    canvas.glow(*wall.at(z0 + LONG / 2, 1.3), min(460, 2.4 * camera.size(z0 + LONG / 2)), "#ffa850", 0.35 * view.lamps)
     if z0 > 7:
         blade(canvas, view, camera, x, side, z0, (2.7, 0.6, 1.5), chance.choice(SIGNS), seed, air)
 
 
-def _pots(canvas: Canvas, view: View, wall: Flat, z0: float, chance: Random, glow: float, long: float, air: float) -> None:
+def _pots(canvas: Canvas, view: View, wall: Flat, z0: float, chance: Random, glow: float, air: float) -> None:
     """Bottles and pots on the counter."""
     stuff: dict[str, list[tuple[float, float, float, float]]] = {}
     for k in range(9):
         stuff.setdefault(chance.choice(BOTTLES), []).append(
-            (z0 + long * (0.08 + 0.095 * k), 0.95, long * 0.03, chance.uniform(0.2, 0.34))
+            (z0 + LONG * (0.08 + 0.095 * k), 0.95, LONG * 0.03, chance.uniform(0.2, 0.34))
         )
     for tint, spots in stuff.items():
         canvas.fill(wall.quads(spots), view.misty(mix(view.tone(tint, 0.6), tint, 0.4 * glow), air))
@@ -50,80 +53,56 @@ def _pots(canvas: Canvas, view: View, wall: Flat, z0: float, chance: Random, glo
         wall.path(
             curve(
                 [
-                    (z0 + long * u - 0.3, 0.95, 1),
-                    (z0 + long * u - 0.34, 1.22, 1),
-                    (z0 + long * u + 0.34, 1.22, 1),
-                    (z0 + long * u + 0.3, 0.95, 1),
+                    (z0 + LONG * u - 0.3, 0.95, 1),
+                    (z0 + LONG * u - 0.34, 1.22, 1),
+                    (z0 + LONG * u + 0.34, 1.22, 1),
+                    (z0 + LONG * u + 0.3, 0.95, 1),
                 ]
             )
         )
         for u in (0.3, 0.7)
     ]
     canvas.fill(joined(pots), view.misty(view.tone("#a8a8ac", 0.7), air))
-    canvas.fill(wall.quad(z0 + 0.1, 0.86, long - 0.2, 0.1), view.misty(view.tone("#d8d4cc", 0.8), air))
+    canvas.fill(wall.quad(z0 + 0.1, 0.86, LONG - 0.2, 0.1), view.misty(view.tone("#d8d4cc", 0.8), air))
 
 
-def _sheeting(
-    canvas: Canvas,
-    view: View,
-    wall: Flat,
-    face: Flat,
-    x: float,
-    z0: float,
-    chance: Random,
-    glow: float,
-    deep: float,
-    long: float,
-    high: float,
-    air: float,
-) -> None:
-    """Orange skirts, posts and clear windows."""
-    for flat, u, wide in ((wall, z0, long), (face, 0.0, abs(deep - x))):
-        canvas.fill(flat.quad(u, 0, wide, 0.62), view.misty(mix(view.tone(ORANGE, 0.5), ORANGE, 0.3 * glow), air))
-        canvas.fill(flat.quad(u, high - 0.42, wide, 0.42), view.misty(mix(view.tone(ORANGE, 0.7), ORANGE, 0.4 * glow), air))
-        posts = [(u + wide * k / 3 - 0.04, 0, 0.08, high) for k in range(4)]
-        canvas.fill(flat.quads(posts), view.misty(mix(view.tone(ORANGE, 0.4), "#c84c14", 0.4), air))
-        sheen = [
-            flat.path(
-                lines(
-                    [
-                        (u + wide * a, 0.66),
-                        (u + wide * (a + 0.07), 0.66),
-                        (u + wide * (a + 0.2), high - 0.44),
-                        (u + wide * (a + 0.13), high - 0.44),
-                    ]
-                )
+def _sheeting(canvas: Canvas, view: View, flat: Flat, span: tuple[float, float], chance: Random, glow: float, air: float) -> None:
+    """One side of a tent: orange skirts, posts and clear windows."""
+    u, wide = span
+    canvas.fill(flat.quad(u, 0, wide, 0.62), view.misty(mix(view.tone(ORANGE, 0.5), ORANGE, 0.3 * glow), air))
+    canvas.fill(flat.quad(u, HIGH - 0.42, wide, 0.42), view.misty(mix(view.tone(ORANGE, 0.7), ORANGE, 0.4 * glow), air))
+    posts = [(u + wide * k / 3 - 0.04, 0, 0.08, HIGH) for k in range(4)]
+    canvas.fill(flat.quads(posts), view.misty(mix(view.tone(ORANGE, 0.4), "#c84c14", 0.4), air))
+    sheen = [
+        flat.path(
+            lines(
+                [
+                    (u + wide * a, 0.66),
+                    (u + wide * (a + 0.07), 0.66),
+                    (u + wide * (a + 0.2), HIGH - 0.44),
+                    (u + wide * (a + 0.13), HIGH - 0.44),
+                ]
             )
-            for a in (0.05, 0.4, 0.72)
-        ]
-        canvas.fill(joined(sheen), "#ffffff", 0.16)
-        canvas.fill(
-            joined(glyph(flat, u + wide * 0.3, high - 0.4, 0.36, chance) + glyph(flat, u + wide * 0.5, high - 0.4, 0.36, chance)),
-            view.misty(view.tone("#fff4e0", 0.9), air),
         )
-
-
-def _tent_top(
-    canvas: Canvas,
-    view: View,
-    camera: Camera,
-    x: float,
-    side: int,
-    z0: float,
-    glow: float,
-    deep: float,
-    high: float,
-    air: float,
-    z1: float,
-) -> None:
-    """The roof and its gable."""
-    roof = camera.shape(
-        (x - 0.25 * side, high - 0.05, z0 - 0.15),
-        (x - 0.25 * side, high - 0.05, z1 + 0.15),
-        ((x + deep) / 2, high + 0.75, z1),
-        ((x + deep) / 2, high + 0.75, z0),
+        for a in (0.05, 0.4, 0.72)
+    ]
+    canvas.fill(joined(sheen), "#ffffff", 0.16)
+    canvas.fill(
+        joined(glyph(flat, u + wide * 0.3, HIGH - 0.4, 0.36, chance) + glyph(flat, u + wide * 0.5, HIGH - 0.4, 0.36, chance)),
+        view.misty(view.tone("#fff4e0", 0.9), air),
     )
-    gable = camera.shape((x - 0.25 * side, high - 0.05, z0 - 0.15), ((x + deep) / 2, high + 0.75, z0), (deep, high, z0 - 0.1))
+
+
+def _tent_top(canvas: Canvas, view: View, camera: Camera, side: int, z0: float, glow: float, air: float) -> None:
+    """The roof and its gable."""
+    x, deep, z1 = NEAR * side, DEEP * side, z0 + LONG
+    roof = camera.shape(
+        (x - 0.25 * side, HIGH - 0.05, z0 - 0.15),
+        (x - 0.25 * side, HIGH - 0.05, z1 + 0.15),
+        ((x + deep) / 2, HIGH + 0.75, z1),
+        ((x + deep) / 2, HIGH + 0.75, z0),
+    )
+    gable = camera.shape((x - 0.25 * side, HIGH - 0.05, z0 - 0.15), ((x + deep) / 2, HIGH + 0.75, z0), (deep, HIGH, z0 - 0.1))
     canvas.fill(gable, view.misty(mix(view.tone("#c8541c", 0.5), "#f0843c", 0.5 * glow), air))
     canvas.fill(roof, view.misty(mix(view.tone(ORANGE if not view.snow else "#f4f0ee", 0.85), ORANGE, 0.25 * glow), air))
 

@@ -138,7 +138,8 @@ def _stall(picture: Picture, canvas: Canvas, camera: Camera, side: int, z0: floa
     _shelves(canvas, seen, wall, z0, chance, wood, lit, glow, long)
     out = edge - 0.5 * side
     _awning(canvas, camera, seen, x, z0, chance, lit, long, out)
-    _roof(canvas, view, camera, seen, x, side, z0, z1, chance, lit, long, high)
+    tile = "#eef3fa" if view.snow else chance.choice(("#8a5444", "#7c6c64", "#a0644c"))
+    _roof(canvas, camera, seen, tile, x, side, (z0, z1), high, lit)
     for t in (0.25, 0.75):
         lx, ly = camera.at(out + 0.1 * side, 2.0, z0 + long * t)
         lantern(canvas, view, lx, ly + 0.12 * camera.size(z0 + long * t), 0.34 * camera.size(z0 + long * t), "#e8503a", 0.3)
@@ -183,21 +184,11 @@ def _awning(
 
 
 def _roof(
-    canvas: Canvas,
-    view: View,
-    camera: Camera,
-    seen: Tint,
-    x: float,
-    side: int,
-    z0: float,
-    z1: float,
-    chance: Random,
-    lit: float,
-    long: float,
-    high: float,
+    canvas: Canvas, camera: Camera, seen: Tint, tile: str, x: float, side: int, span: tuple[float, float], high: float, lit: float
 ) -> None:
     """A roof of tiles."""
-    tile = "#eef3fa" if view.snow else chance.choice(("#8a5444", "#7c6c64", "#a0644c"))
+    z0, z1 = span
+    long = z1 - z0
     canvas.fill(
         camera.shape(
             (x + 2.4 * side, high + 1.3, z0 - 0.2),

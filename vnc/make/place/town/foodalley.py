@@ -1,6 +1,6 @@
 """Where one eats in the street at night: Seoul's orange tents, and a Japanese alley of tiny bars under red lanterns."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from random import Random
 
 from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
@@ -16,10 +16,9 @@ from vnc.make.place.space import Camera, Flat
 from vnc.make.place.view import View
 from vnc.make.place.water import puddles
 
-Tint = Callable[[str, float], str]
-"""A colour in that much light, as it is seen through the air."""
+FAR, SIDE = 40.0, 1.95
+"""How far the lane of tents goes, and how far the walls of the alley stand from its middle: metres."""
 
-FAR = 40.0
 WOODS = ("#6c4632", "#5a3a2c", "#7c523a", "#4c342a")
 
 
@@ -131,75 +130,84 @@ def _flap(picture: Picture, canvas: Canvas) -> None:
     canvas.glow(1760, 214, 260, "#ffcf80", 0.35 + 0.4 * view.lamps)
 
 
+@dataclass(frozen=True)
+class Bar:
+    """A house of the alley: where it stands on its wall, metres, and what it is made of."""
+
+    wall: Flat
+    near: float
+    long: float
+    high: float
+    wood: str
+    cloth: str
+    air: float
+    seed: int
+
+
+def _seen(view: View, bar: Bar, tint: str, light: float) -> str:
+    """A colour of the house in that much light, through the air before it."""
+    return view.misty(view.tone(tint, light), bar.air)
+
+
 def _bar(picture: Picture, canvas: Canvas, camera: Camera, side: int, span: tuple[float, float, int]) -> None:
     """A bar hardly wider than its door: boards, lit lattice, a split curtain, lanterns, a sign over the alley."""
     view, (z0, z1, seed) = picture.view, span
-    chance, x, long, glow = Random(seed), 1.95 * side, z1 - z0, max(0.35, picture.view.lamps)
-    air, lit = min(0.5, z0 / 36 * (0.3 + 0.5 * view.murk)), 0.45
+    chance, x, long = Random(seed), SIDE * side, z1 - z0
+    air = min(0.5, z0 / 36 * (0.3 + 0.5 * view.murk))
     wood, cloth, high = (
         chance.choice(WOODS),
         chance.choice(("#a8242c", "#1f3c6c", "#f0e4cc", "#2f5c44", "#3c2c34")),
         chance.uniform(4.6, 5.8),
     )
-
-    def seen(tint: str, bright: float) -> str:
-        return view.misty(view.tone(tint, bright), air)
-
     wall = camera.flat((x, 0, 0), (0, 0, 1), (0, 1, 0))
-    _boards(canvas, view, seen, wall, z0, seed, long, air, lit, wood, high)
-    _lattice(canvas, view, seen, wall, z0, long, glow, air, wood)
-    _bar_door(canvas, view, seen, wall, z0, long, glow, air, wood)
-    _curtain(canvas, seen, wall, z0, chance, long, cloth)
-    canvas.fill(wall.quad(z0, 2.3, long, 0.1), seen(wood, 0.6))
+    bar = Bar(wall, z0, long, high, wood, cloth, air, seed)
+    _boards(canvas, view, bar)
+    _lattice(canvas, view, bar)
+    _bar_door(canvas, view, bar)
+    _curtain(canvas, view, bar, chance)
+    canvas.fill(wall.quad(z0, 2.3, long, 0.1), _seen(view, bar, wood, 0.6))
     board(canvas, view, wall, z0 + long * 0.06, 2.4, long * 0.88, 0.5, chance.choice(SIGNS), seed, air, 0.8 * view.lamps)
-    _eave(canvas, view, camera, seen, x, side, z0, z1, seed, long)
+    _eave(canvas, view, camera, bar, side)
     canvas.glow(*wall.at(z0 + long * 0.4, 1.2), min(420, 1.7 * camera.size(z0 + long * 0.5)), "#ffb058", 0.36 * view.lamps)
     if z0 > 3:
         blade(canvas, view, camera, x, side, z0 + 0.3, (3.3, 0.5, 1.4), chance.choice(SIGNS), seed + 1, air)
 
 
-def _boards(
-    canvas: Canvas,
-    view: View,
-    seen: Tint,
-    wall: Flat,
-    z0: float,
-    seed: int,
-    long: float,
-    air: float,
-    lit: float,
-    wood: str,
-    high: float,
-) -> None:
+def _boards(canvas: Canvas, view: View, bar: Bar) -> None:
     """Boards over the door with two latticed windows."""
-    canvas.fill(wall.quad(z0, 0, long, high), seen(mix(wood, "#807468", 0.2), lit))
-    canvas.fill(wall.quads([(z0 + 0.22 * k, 2.9, 0.025, high - 2.9) for k in range(int(long / 0.22))]), seen("#1c1414", 0.1), 0.5)
-    upper = [(z0 + long * 0.14, 3.5, long * 0.3, 0.9), (z0 + long * 0.56, 3.5, long * 0.3, 0.9)]
-    canvas.fill(wall.quads(upper), view.misty(mix(view.tone("#6c7880", 0.4), "#ffd488", 0.85 * view.lamps * (seed % 3 > 0)), air))
+    wall, z0, long, high, wood = bar.wall, bar.near, bar.long, bar.high, bar.wood
+    canvas.fill(wall.quad(z0, 0, long, high), _seen(view, bar, mix(wood, "#807468", 0.2), 0.45))
     canvas.fill(
-        wall.quads([(a + w * t, b, 0.035, h) for a, b, w, h in upper for t in (0.0, 0.25, 0.5, 0.75, 1.0)]), seen(wood, 0.25)
+        wall.quads([(z0 + 0.22 * k, 2.9, 0.025, high - 2.9) for k in range(int(long / 0.22))]),
+        _seen(view, bar, "#1c1414", 0.1),
+        0.5,
+    )
+    upper = [(z0 + long * 0.14, 3.5, long * 0.3, 0.9), (z0 + long * 0.56, 3.5, long * 0.3, 0.9)]
+    canvas.fill(
+        wall.quads(upper), view.misty(mix(view.tone("#6c7880", 0.4), "#ffd488", 0.85 * view.lamps * (bar.seed % 3 > 0)), bar.air)
+    )
+    canvas.fill(
+        wall.quads([(a + w * t, b, 0.035, h) for a, b, w, h in upper for t in (0.0, 0.25, 0.5, 0.75, 1.0)]),
+        _seen(view, bar, wood, 0.25),
     )
 
 
-def _lattice(
-    canvas: Canvas, view: View, seen: Tint, wall: Flat, z0: float, long: float, glow: float, air: float, wood: str
-) -> None:
+def _lattice(canvas: Canvas, view: View, bar: Bar) -> None:
     """A lit window behind laths."""
-    window = (z0 + long * 0.5, 0.9, long * 0.42, 1.25)
-    canvas.fill(wall.quad(*window), view.misty(mix(view.tone("#b89868", 0.5), "#ffc878", glow), air * 0.6))
+    wall, window, glow = bar.wall, (bar.near + bar.long * 0.5, 0.9, bar.long * 0.42, 1.25), max(0.35, view.lamps)
+    canvas.fill(wall.quad(*window), view.misty(mix(view.tone("#b89868", 0.5), "#ffc878", glow), bar.air * 0.6))
     canvas.fill(
         wall.quads(
             [(window[0] + 0.1 * k, 0.9, 0.035, 1.25) for k in range(int(window[2] / 0.1) + 1)]
             + [(window[0], 0.9, window[2], 0.05), (window[0], 2.1, window[2], 0.06)]
         ),
-        seen(wood, 0.3),
+        _seen(view, bar, bar.wood, 0.3),
     )
 
 
-def _bar_door(
-    canvas: Canvas, view: View, seen: Tint, wall: Flat, z0: float, long: float, glow: float, air: float, wood: str
-) -> None:
+def _bar_door(canvas: Canvas, view: View, bar: Bar) -> None:
     """A door of glass with bottles behind it."""
+    wall, z0, long, wood, glow = bar.wall, bar.near, bar.long, bar.wood, max(0.35, view.lamps)
     door = wall.quad(z0 + long * 0.08, 0, long * 0.36, 2.2)
     canvas.fill(
         door,
@@ -209,45 +217,48 @@ def _bar_door(
             0,
             door.bounds()[3],
             (
-                view.misty(mix(view.tone("#8a6444", 0.5), "#ffd890", glow), air * 0.6),
-                view.misty(mix(view.tone("#6c4430", 0.4), "#d88c48", 0.8 * glow), air * 0.6),
+                view.misty(mix(view.tone("#8a6444", 0.5), "#ffd890", glow), bar.air * 0.6),
+                view.misty(mix(view.tone("#6c4430", 0.4), "#d88c48", 0.8 * glow), bar.air * 0.6),
             ),
         ),
     )
     left, wide = z0 + long * 0.08, long * 0.36
     shelf = [(left + wide * (0.06 + 0.1 * k), 1.16 + 0.4 * (k % 2), wide * 0.05, 0.26) for k in range(9)]
-    canvas.fill(wall.quads(shelf), seen("#5c3c20", 0.4), 0.7)
-    canvas.fill(wall.quads([(left, 1.12, wide, 0.04), (left, 1.52, wide, 0.04), (left, 0.86, wide, 0.1)]), seen(wood, 0.3))
+    canvas.fill(wall.quads(shelf), _seen(view, bar, "#5c3c20", 0.4), 0.7)
+    canvas.fill(
+        wall.quads([(left, 1.12, wide, 0.04), (left, 1.52, wide, 0.04), (left, 0.86, wide, 0.1)]), _seen(view, bar, wood, 0.3)
+    )
     canvas.fill(
         wall.quads([(left + wide * k / 6, 0, 0.05, 0.9) for k in range(7)] + [(left, 0, wide, 0.12), (left, 0.5, wide, 0.05)]),
-        seen(wood, 0.35),
+        _seen(view, bar, wood, 0.35),
     )
 
 
-def _curtain(canvas: Canvas, seen: Tint, wall: Flat, z0: float, chance: Random, long: float, cloth: str) -> None:
+def _curtain(canvas: Canvas, view: View, bar: Bar, chance: Random) -> None:
     """A split curtain with letters."""
+    wall, z0, long, cloth = bar.wall, bar.near, bar.long, bar.cloth
     for k in range(3):
         a = z0 + long * (0.08 + 0.12 * k)
         canvas.fill(
             wall.path(lines([(a + 0.01, 2.25), (a + long * 0.12 - 0.01, 2.25), (a + long * 0.12 - 0.03, 1.4), (a + 0.04, 1.42)])),
-            seen(cloth, 0.6),
+            _seen(view, bar, cloth, 0.6),
         )
         canvas.fill(
             joined(glyph(wall, a + long * 0.02, 1.65, long * 0.08, chance)),
-            seen("#f4ecdc" if cloth != "#f0e4cc" else "#a8242c", 0.9),
+            _seen(view, bar, "#f4ecdc" if cloth != "#f0e4cc" else "#a8242c", 0.9),
         )
 
 
-def _eave(
-    canvas: Canvas, view: View, camera: Camera, seen: Tint, x: float, side: int, z0: float, z1: float, seed: int, long: float
-) -> None:
+def _eave(canvas: Canvas, view: View, camera: Camera, bar: Bar, side: int) -> None:
     """A narrow eave with lanterns."""
+    x, z0, long = SIDE * side, bar.near, bar.long
+    z1 = z0 + long
     eave = camera.shape((x, 3.15, z0), (x, 3.15, z1), (x - 0.55 * side, 2.96, z1), (x - 0.55 * side, 2.96, z0))
-    canvas.fill(eave, seen("#4c545c" if not view.snow else "#eef3fa", 0.5))
+    canvas.fill(eave, _seen(view, bar, "#4c545c" if not view.snow else "#eef3fa", 0.5))
     for t in (0.2, 0.5, 0.8):
         lx, ly = camera.at(x - 0.42 * side, 2.62, z0 + long * t)
         lantern(
-            canvas, view, lx, ly, 0.46 * camera.size(z0 + long * t), "#e8402c" if (seed + int(t * 10)) % 4 else "#f4e0c0", 0.4
+            canvas, view, lx, ly, 0.46 * camera.size(z0 + long * t), "#e8402c" if (bar.seed + int(t * 10)) % 4 else "#f4e0c0", 0.4
         )
 
 
