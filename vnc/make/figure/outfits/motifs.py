@@ -277,12 +277,15 @@ def spots(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
     """A leopard's rosettes."""
     dark = who.looks.hue("leopard", "#3a2418" if lightness(colour) > 0.35 else tint(colour, 0.3))
     mid = mix(colour, "#a8682c", 0.5)
+    left, top, right, low = shape.bounds()
     for row in range(30):
         for column in range(-9, 10):
             x, y = (
                 column * 40 + 20 * (row % 2) + 7 * math.sin(row * 3 + column * 5),
                 244 + row * 31 + 6 * math.cos(column * 4 + row),
             )
+            if not (left - 20 < x < right + 20 and top - 20 < y < low + 20):
+                continue
             size, a = 11 + 3 * math.sin(row + column * 2.3), row * 1.7 + column * 2.1
             canvas.fill(ellipse(x, y, size * 0.8, size * 0.72), mid, 0.9, clip=shape)
             for i in range(3):
