@@ -274,6 +274,12 @@ def _pagoda_roof(brush: Brush, y: float, half: float, red: str, tiles: str, tall
             (brush.tone(tiles, 1.0), brush.tone(tiles, 0.55), brush.tone(mix(tiles, "#181828", 0.4), 0.1)),
         ),
     )
+    _pagoda_tiles(brush, y, top, half, red, tall, reach, roof)
+
+
+def _pagoda_tiles(brush: Brush, y: float, top: float, half: float, red: str, tall: float, reach: float, roof: Path) -> None:
+    """Rows of tiles and the painted edge below them."""
+    canvas = brush.canvas
     for j in range(-7, 8):
         canvas.line(
             lines([(j * half * 0.1, top), (j * reach * 0.125, y - tall + 3)], closed=False),

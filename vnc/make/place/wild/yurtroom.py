@@ -207,30 +207,9 @@ def _furniture(picture: Picture, canvas: Canvas, camera: Camera) -> None:
         canvas.fill(joined([face.path(star(wide * u, 0.31, 0.13, 8, 0.5)) for u in (0.25, 0.5, 0.75)]), view.tone("#2f6c8c", 0.7))
         (left, y), s = camera.at(x + 0.1, 0.62, z + 0.2), camera.size(z + 0.2)
         if k != 1:
-            for j, tint in enumerate(("#b8344c", "#e8a83c", "#3c7c9c", "#7c4c8c")):
-                canvas.fill(
-                    rect(left, y - (0.15 + 0.14 * j) * s, wide * 0.8 * s, 0.14 * s, 0.05 * s),
-                    Linear(0, y - (0.15 + 0.14 * j) * s, 0, y - 0.14 * j * s, (view.tone(tint, 0.85), view.tone(tint, 0.35))),
-                )
+            _quilts(canvas, view, y, s, wide, left)
         else:
-            canvas.fill(rect(left + 0.2 * s, y - 0.56 * s, 0.6 * s, 0.5 * s), view.tone("#7c3424", 0.4))
-            canvas.fill(rect(left + 0.26 * s, y - 0.5 * s, 0.48 * s, 0.38 * s), view.tone("#e8c478", 0.8))
-            canvas.fill(
-                curve(
-                    [
-                        (left + 0.36 * s, y - 0.14 * s, 1),
-                        (left + 0.42 * s, y - 0.3 * s),
-                        (left + 0.5 * s, y - 0.44 * s),
-                        (left + 0.58 * s, y - 0.3 * s),
-                        (left + 0.64 * s, y - 0.14 * s, 1),
-                    ]
-                ),
-                view.tone("#c88c3c", 0.7),
-            )
-            canvas.glow(left + 0.5 * s, y - 0.2 * s, 0.8 * s, "#ffc060", 0.4)
-            canvas.fill(
-                joined([rect(left + u * s, y - 0.1 * s, 0.05 * s, 0.1 * s) for u in (0.1, 0.86)]), view.tone("#e8c060", 0.9)
-            )
+            _shrine(canvas, view, y, s, left)
     for side in (-1, 1):
         x = 2.7 if side > 0 else -4.8
         shadow(canvas, view, camera, x, 4.6, 2.1, 1.2, 0.45)
@@ -238,18 +217,52 @@ def _furniture(picture: Picture, canvas: Canvas, camera: Camera) -> None:
         face = camera.flat((x, 0, 4.69), (1, 0, 0), (0, 1, 0))
         canvas.fill(joined([face.path(star(0.26 + 0.4 * k, 0.22, 0.12, 8, 0.5)) for k in range(5)]), view.tone(GOLD, 0.75))
         (left, y), s = camera.at(x, 0.44, 4.7), camera.size(4.7)
-        throw = curve(
-            [
-                (left, y - 0.18 * s, 1),
-                (left + 2.1 * s, y - 0.18 * s, 1),
-                (left + 2.12 * s, y + 0.1 * s),
-                (left + 1.5 * s, y + 0.06 * s),
-                (left + 0.7 * s, y + 0.12 * s),
-                (left - 0.02 * s, y + 0.08 * s),
-            ]
-        )
-        canvas.fill(throw, Linear(0, y - 0.2 * s, 0, y + 0.12 * s, (view.tone("#e8dcc8", 0.8), view.tone("#a88c6c", 0.4))))
+        _fleece(canvas, view, y, s, left)
         cushions(canvas, view, left + 0.1 * s, left + 1.1 * s, y - 0.1 * s, 0.42 * s, picture.seed + side)
+
+
+def _quilts(canvas: Canvas, view: View, y: float, s: float, wide: float, left: float) -> None:
+    """Four quilts folded on a chest."""
+    for j, tint in enumerate(("#b8344c", "#e8a83c", "#3c7c9c", "#7c4c8c")):
+        canvas.fill(
+            rect(left, y - (0.15 + 0.14 * j) * s, wide * 0.8 * s, 0.14 * s, 0.05 * s),
+            Linear(0, y - (0.15 + 0.14 * j) * s, 0, y - 0.14 * j * s, (view.tone(tint, 0.85), view.tone(tint, 0.35))),
+        )
+
+
+def _shrine(canvas: Canvas, view: View, y: float, s: float, left: float) -> None:
+    """A gilded figure in its frame, butter lamps beside it."""
+    canvas.fill(rect(left + 0.2 * s, y - 0.56 * s, 0.6 * s, 0.5 * s), view.tone("#7c3424", 0.4))
+    canvas.fill(rect(left + 0.26 * s, y - 0.5 * s, 0.48 * s, 0.38 * s), view.tone("#e8c478", 0.8))
+    canvas.fill(
+        curve(
+            [
+                (left + 0.36 * s, y - 0.14 * s, 1),
+                (left + 0.42 * s, y - 0.3 * s),
+                (left + 0.5 * s, y - 0.44 * s),
+                (left + 0.58 * s, y - 0.3 * s),
+                (left + 0.64 * s, y - 0.14 * s, 1),
+            ]
+        ),
+        view.tone("#c88c3c", 0.7),
+    )
+    canvas.glow(left + 0.5 * s, y - 0.2 * s, 0.8 * s, "#ffc060", 0.4)
+    canvas.fill(joined([rect(left + u * s, y - 0.1 * s, 0.05 * s, 0.1 * s) for u in (0.1, 0.86)]), view.tone("#e8c060", 0.9))
+
+
+def _fleece(canvas: Canvas, view: View, y: float, s: float, left: float) -> None:
+    """A fleece thrown over a bed."""
+    throw = curve(
+        [
+            (left, y - 0.18 * s, 1),
+            (left + 2.1 * s, y - 0.18 * s, 1),
+            (left + 2.12 * s, y + 0.1 * s),
+            (left + 1.5 * s, y + 0.06 * s),
+            (left + 0.7 * s, y + 0.12 * s),
+            (left - 0.02 * s, y + 0.08 * s),
+        ]
+    )
+    canvas.fill(throw, Linear(0, y - 0.2 * s, 0, y + 0.12 * s, (view.tone("#e8dcc8", 0.8), view.tone("#a88c6c", 0.4))))
 
 
 def _stove(picture: Picture, canvas: Canvas, camera: Camera) -> None:
