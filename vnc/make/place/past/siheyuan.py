@@ -91,48 +91,52 @@ def _moon_gate(picture: Picture, canvas: Canvas, x: float, foot: float, r: float
         ),
     )
     with canvas.clipped(hole):
-        bush(canvas, view, x - r * 0.5, y + r * 0.35, r * 0.7, r * 0.4, picture.seed + 4, 260)
-        bush(canvas, view, x + r * 0.6, y + r * 0.3, r * 0.6, r * 0.5, picture.seed + 5, 260)
-        canes = [
-            stroke([(cx, foot), (cx + chance.uniform(-14, 14), y - r * 1.1)], chance.uniform(5, 9), even)
-            for cx in (x + r * u for u in (-0.85, -0.7, -0.52, -0.4, 0.35, 0.5, 0.66, 0.8))
-        ]
-        canvas.fill(joined(canes), view.tone("#6c9848", 0.6))
-        random = np.random.default_rng(picture.seed)
-        canvas.fill(
-            leaves(
-                x + random.uniform(-1, 1, 240) * r, y - r * random.uniform(-0.1, 1, 240), random.uniform(7, 15, 240), random, 0.26
-            ),
-            view.tone("#9cc460" if not view.snow else "#f0f4fa", 0.8),
-            0.9,
-        )
-        canvas.fill(
-            curve(
-                [
-                    (x - r * 0.5, foot + 10),
-                    (x - r * 0.1, y + r * 0.6),
-                    (x + r * 0.16, y + r * 0.36),
-                    (x + r * 0.3, y + r * 0.36),
-                    (x + r * 0.14, y + r * 0.6),
-                    (x + r * 0.5, foot + 10),
-                ]
-            ),
-            view.tone("#d8d0bc" if not view.snow else "#f4f8ff", 0.8),
-        )
-        boulder(canvas, view, x + r * 0.5, foot - r * 0.14, r * 0.5, r * 0.9, 8, "#9ca0a0")
-        canvas.fill(
-            joined(
-                [ellipse(x + r * (0.46 + u), foot - r * v, r * 0.06, r * 0.08) for u, v in ((0, 0.5), (0.1, 0.75), (-0.06, 0.8))]
-            ),
-            view.tone("#3c4648", 0.2),
-            0.8,
-        )
+        _garden_behind(picture, canvas, x, y, foot, r, chance)
     canvas.inner(hole, 0, r * 0.1, view.tone("#141820", 0), 0.5, blur=7)
     canvas.line(hole, view.tone("#4c5054", 0.4), 4)
     _name_board(canvas, view, x, y, r)
     for d in (-1, 1):
         lantern(canvas, view, x + d * r * 1.6, y - r * 0.75, r * 0.5, "#e8402c", 0.35)
         canvas.fill(rect(x + d * r * 1.6 - r * 0.02, y - r * 0.5, r * 0.04, r * 0.24), view.tone("#e8b04c", 0.7))
+
+
+def _garden_behind(picture: Picture, canvas: Canvas, x: float, y: float, foot: float, r: float, chance: Random) -> None:
+    """Bamboo, a rock with holes and a path: what the opening shows."""
+    view = picture.view
+    bush(canvas, view, x - r * 0.5, y + r * 0.35, r * 0.7, r * 0.4, picture.seed + 4, 260)
+    bush(canvas, view, x + r * 0.6, y + r * 0.3, r * 0.6, r * 0.5, picture.seed + 5, 260)
+    canes = [
+        stroke([(cx, foot), (cx + chance.uniform(-14, 14), y - r * 1.1)], chance.uniform(5, 9), even)
+        for cx in (x + r * u for u in (-0.85, -0.7, -0.52, -0.4, 0.35, 0.5, 0.66, 0.8))
+    ]
+    canvas.fill(joined(canes), view.tone("#6c9848", 0.6))
+    random = np.random.default_rng(picture.seed)
+    canvas.fill(
+        leaves(
+            x + random.uniform(-1, 1, 240) * r, y - r * random.uniform(-0.1, 1, 240), random.uniform(7, 15, 240), random, 0.26
+        ),
+        view.tone("#9cc460" if not view.snow else "#f0f4fa", 0.8),
+        0.9,
+    )
+    canvas.fill(
+        curve(
+            [
+                (x - r * 0.5, foot + 10),
+                (x - r * 0.1, y + r * 0.6),
+                (x + r * 0.16, y + r * 0.36),
+                (x + r * 0.3, y + r * 0.36),
+                (x + r * 0.14, y + r * 0.6),
+                (x + r * 0.5, foot + 10),
+            ]
+        ),
+        view.tone("#d8d0bc" if not view.snow else "#f4f8ff", 0.8),
+    )
+    boulder(canvas, view, x + r * 0.5, foot - r * 0.14, r * 0.5, r * 0.9, 8, "#9ca0a0")
+    canvas.fill(
+        joined([ellipse(x + r * (0.46 + u), foot - r * v, r * 0.06, r * 0.08) for u, v in ((0, 0.5), (0.1, 0.75), (-0.06, 0.8))]),
+        view.tone("#3c4648", 0.2),
+        0.8,
+    )
 
 
 def _rim(canvas: Canvas, view: View, x: float, y: float, r: float) -> None:

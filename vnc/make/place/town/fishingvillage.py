@@ -226,6 +226,12 @@ def _thatch(canvas: Canvas, view: View, x: float, foot: float, s: float, half: f
             (view.tone(mix(thatch, "#fff0c8", 0.25), 0.95), view.tone(thatch, 0.55), view.tone(mix(thatch, "#4c3820", 0.4), 0.3)),
         ),
     )
+    _straws(canvas, view, x, foot, s, half, chance, roof)
+    _ridge(canvas, view, x, foot, s, half, thatch)
+
+
+def _straws(canvas: Canvas, view: View, x: float, foot: float, s: float, half: float, chance: Random, roof: Path) -> None:
+    """Straws dark and light down the roof."""
     straws = [
         stroke(
             [
@@ -240,6 +246,10 @@ def _thatch(canvas: Canvas, view: View, x: float, foot: float, s: float, half: f
     ]
     canvas.fill(joined(straws[::2]), view.tone("#5c4428", 0.2), 0.4, clip=roof)
     canvas.fill(joined(straws[1::2]), view.tone("#ecd8a0" if not view.snow else "#ffffff", 0.95), 0.4, clip=roof)
+
+
+def _ridge(canvas: Canvas, view: View, x: float, foot: float, s: float, half: float, thatch: str) -> None:
+    """A roll of straw under five saddles of wood."""
     canvas.fill(rect(x - half * 0.7, foot - s * 1.05, half * 1.4, s * 0.1, s * 0.04), view.tone(mix(thatch, "#5c4c34", 0.4), 0.6))
     canvas.fill(
         joined(
