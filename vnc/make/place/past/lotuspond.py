@@ -3,8 +3,6 @@
 import math
 from random import Random
 
-import numpy as np
-
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
@@ -141,13 +139,13 @@ def _bridge(canvas: Canvas, view: View) -> None:
 
 def _lotus(canvas: Canvas, view: View, seed: int) -> None:
     """Round leaves on the water, larger toward us; flowers and buds on stalks."""
-    random = np.random.default_rng(seed)
+    chance = Random(seed)
     spots: list[Spot] = []
     for _ in range(90):
-        t = random.random() ** 1.1
-        side = -1 if random.random() < 0.5 else 1
-        x = 960 + side * random.uniform(300 - 160 * t, 980)
-        spots.append((float(x), WATER + 24 + 230 * t, 18 + 56 * t))
+        t = chance.random() ** 1.1
+        side = -1 if chance.random() < 0.5 else 1
+        x = 960 + side * chance.uniform(300 - 160 * t, 980)
+        spots.append((x, WATER + 24 + 230 * t, 18 + 56 * t))
     green = "#5f9a58" if not view.snow else "#b8c8c4"
     for x, y, r in sorted(spots, key=lambda s: s[1]):
         leaf = ellipse(x, y, r, r * 0.3)
