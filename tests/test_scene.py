@@ -198,7 +198,7 @@ def test_no_word_stands_for_two_places() -> None:
 @pytest.mark.parametrize(
     ("prompt", "place", "time"),
     [
-        ("palace garden with a moon gate", "garden", ""),
+        ("palace garden with a moon gate", "siheyuan", ""),
         ("study, fireplace burning low", "study", ""),
         ("dungeon corridor with torches", "dungeon", ""),
         ("victorian street, heavy fog", "oldtown", ""),
@@ -243,7 +243,7 @@ def test_no_word_stands_for_two_places() -> None:
         ("mansion dining room", "banqueting", ""),
         ("behind the school, big tree", "gate", ""),
         ("mechanic bay with a mech", "mechahangar", ""),
-        ("an alchemist's shop", "wizard", ""),
+        ("an alchemist's shop", "potionshop", ""),
         ("cable car over the peaks", "mountain", ""),
         ("festival shrine, masks", "festival", ""),
         ("literature club room", "classroom", ""),

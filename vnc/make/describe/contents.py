@@ -25,6 +25,12 @@ VAGUE = frozenset(
             "prayer",
             "railway",
             "glow",
+            "orange",
+            "wave",
+            "ceiling",
+            "tier",
+            "entrance",
+            "step",
         ),
     ]
 )

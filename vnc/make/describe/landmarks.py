@@ -8,7 +8,7 @@ LAND: Mapping[str, str] = {
     "castle": "castle, fortress, citadel, palace",
     "church": "church, chapel, steeple, bell tower, abbey, cathedral, ruined abbey, ruined church, ruined chapel",
     "pagoda": "pagoda, temple",
-    "torii": "torii, torii gate, red gate, moon gate",
+    "torii": "torii, torii gate, red gate",
     "circus tent": "circus tent, big top, striped tent",
     "ferris wheel": "ferris wheel, big wheel",
     "cottage": "cottage, hut, cabin, shack, log cabin, thatched cottage, homestead, gingerbread cottage",
@@ -108,7 +108,7 @@ SKY: Mapping[str, str] = {
 WATER: Mapping[str, str] = {
     "rowboat": "row boat, row boats, boat, rowboat, rowing boat, small boat, canoe, raft, fishing boat, boats",
     "gondola": "gondola, gondolas",
-    "sailboat": "sailboat, sailboats, yacht, sailing boat, sails",
+    "sailboat": "sailboat, sailboats, yacht, sailing boat",
     "ship": "ship, galleon, pirate ship, tall ship, ships, warship",
     "steamer": "steamer, ferry, cargo ship, cruise ship, ocean liner",
     "swan": "goose, swan, swans, duck, ducks",

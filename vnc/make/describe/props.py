@@ -24,7 +24,8 @@ FLOOR: Mapping[str, str] = {
     "crate": "crate, wooden crate",
     "box": "cardboard box, box, boxes, moving boxes, carton, packing case",
     "christmas tree": "christmas tree, decorated tree, fir tree with lights",
-    "fireplace": "fireplace, hearth, open fire, roaring fire, crackling fire, mantelpiece",
+    "fireplace": "fire in the fireplace, fire in the hearth, fireplace, hearth, open fire, roaring fire, crackling fire, "
+    "mantelpiece",
     "stove": "iron stove, wood stove, stove, potbelly stove",
     "grandfather clock": "grandfather clock, longcase clock, pendulum clock, standing clock",
     "mannequin": "mannequin, dress form, tailor's dummy",
@@ -224,8 +225,8 @@ SMALL: Mapping[str, str] = {
     "coffee": "coffee, coffee cup, cup of coffee, mug, latte, cocoa, hot chocolate, cups",
     "wine": "wine, wine bottle, wine glass, wine glasses, red wine",
     "champagne": "champagne, champagne bottle, champagne glasses, champagne bucket, sparkling wine",
-    "whisky": "whisky, whisky bottle, whisky glass, whisky glasses, whiskey, bourbon, brandy, cognac, decanter, rum, bottle "
-    "of rum, rum bottle",
+    "whisky": "whisky, whiskey bottle, bottle of whiskey, bottle of whisky, whisky bottle, whisky glass, whisky glasses, "
+    "whiskey, bourbon, brandy, cognac, decanter, rum, bottle of rum, rum bottle",
     "sake": "sake, sake bottle, sake cup, sake cups",
     "beer": "beer, tankard, tankards, ale, mugs of ale, beer mug, beer mugs, mugs of beer, beer glass, beer glasses, pints, "
     "pint of beer",
@@ -234,7 +235,8 @@ SMALL: Mapping[str, str] = {
     "pastries": "pancake, pancakes, waffles, pastry, pastries, cupcake, muffin, croissant",
     "bread": "bread, loaf, loaves, baguette, buns",
     "fruit": "fruit bowl, bowl of fruit, fruit, apples, oranges, mandarins, tangerines, basket of fruit",
-    "ramen": "ramen, noodles, bowl of rice, bowls, soup, hot pot, dinner",
+    "ramen": "ramen, noodles, noodle cups, cup noodles, instant noodle cups, instant noodles, bowl of rice, soup, hot pot, "
+    "dinner",
     "sushi": "sushi, bento, sashimi",
     "vase": "vase, flower vase, bouquet, bouquets, bunch of flowers, vase of flowers",
     "crystal ball": "crystal ball",
@@ -272,7 +274,7 @@ SMALL: Mapping[str, str] = {
     "birdcage": "parrot cage, parrot, birdcage, bird cage, canary",
     "fishbowl": "fishbowl, goldfish bowl, goldfish, fish tank",
     "incense": "incense, incense burner",
-    "dishes": "dirty dishes, unwashed dishes, dishes, plates",
+    "dishes": "dirty dishes, unwashed dishes, dishes, plates, bowls, empty bowls",
     "sewing machine": "sewing machine",
     "alarm clock": "alarm clock",
     "snow globe": "snow globe",
@@ -456,6 +458,7 @@ ALIKE: Mapping[str, str] = {
     "runes": "hieroglyph rune",
     "photos": "photo photograph",
     "paper lantern": "lantern",
+    "herbs": "herb",
     "ferris wheel": "wheel",
     "rowboat": "boat",
     "sailboat": "boat",

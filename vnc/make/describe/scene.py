@@ -76,7 +76,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     unused = _unused(words, spans)
     if not known:
         notes = (*notes, _unknown(prompt, unused, place))
-    if absent := (*dressing.absent, *missing(place, unused)):
+    if absent := (*dressing.absent, *missing(place, _unused(words, [*spans, *idioms]))):
         notes = (*notes, f"not in the picture: {', '.join(dict.fromkeys(absent))}")
     if same := unchanged(place, words, spans):
         notes = (*notes, f"drawn as it always is: {', '.join(same)}")
@@ -154,7 +154,10 @@ def _first(hits: list[Hit]) -> str:
 
 
 def _falling(hits: list[Hit]) -> str:
-    """Of several weathers the one that falls: a dusty attic in the rain has rain at its window."""
+    """Of several weathers the one that falls: a dusty attic in the rain has rain at its window; blossoms in it are wet."""
+    wet = [h for h in hits if h.value in ("rain", "storm")]
+    if wet and all(h.value in ("petals", "leaves", "rain", "storm") for h in hits):
+        return wet[0].value
     return _first([h for h in hits if h.value not in ("dust", "fog", "overcast", "clear")] or hits)
 
 

@@ -24,6 +24,9 @@ WEAK: Mapping[str, str] = {
     "park": "park bench",
     "camp": "campfire, camp fire, bonfire",
     "logcabin": "shack, hut",
+    "mountain": "snowy peak, snowy peaks",
+    "rooftop": "skyline, city skyline, cityscape",
+    "outdoor": "tower",
 }
 """Words that only hint at a place: used when nothing names one."""
 
@@ -35,7 +38,7 @@ TIMES: Mapping[str, str] = {
     "day, summer day, bright day, clear day, hot day, winter day, rainy day, spring day, autumn day, "
     "high noon, blazing sun, sunny, broad daylight",
     "sunset": "sunset, dusk, evening, twilight, golden hour, sundown, gloaming, setting sun, nightfall, blood-red sky, "
-    "blood red sky, crimson sky, after "
+    "blood red sky, crimson sky, orange sky, after "
     "school, after class, after classes, orange light, golden light, late afternoon, evening light, evening sun, "
     "magic hour, low sun, last light, red sky",
     "night": "night, midnight, moonlit, moonlight, moon, full moon, starry, starlit, starlight, stars, nocturnal, after dark, "
@@ -94,24 +97,25 @@ MOODS: Mapping[str, str] = {
 }
 
 IDIOMS: Mapping[str, str] = {
-    "thing": "day of the dead, between the trunks, among the trunks, tree trunks, tree trunk, "
-    "telephone pole, telephone poles, telephone wires, fire in the fireplace, fire in the hearth, "
-    ""
-    "moon gate, after a storm, after the storm, before the storm, fire escape, fireplace burning, fireplace burning "
-    "low, hearth burning, fire burning, fires burning, "
-    "candle burning, candles burning, lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense "
-    "burning, burning candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun "
-    "lounger, wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, "
-    "silent movie, ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still glowing, love letter, "
-    "love letters, meteor shower, baby shower, bridal shower, vaulting horse, love hotel, horse "
-    "race, horse races, chess club, guitar case, violin case, shower of sparks, shower of petals, barbecue smoke, cigarette "
-    "smoke, cigar smoke, incense smoke, chimney smoke, candle smoke, pipe smoke, gun smoke, chalk dust, storm lantern, steam "
-    "locomotive, steam train, steam engine, steam pipe, steam pipes, steam room, paper fan, folding "
-    "fan, hand fan, fan club, screaming fans, excited fans, bay window, bay windows, snowy peak, snowy peaks, snowy mountain, "
-    "snowy mountains, snow peaks, bamboo mat, bamboo mats, bamboo screen, bamboo screens, bamboo blind, bamboo blinds, bamboo "
-    "flute, bamboo fence, bamboo fountain, hot spring, hot springs, blood-red sky, blood red sky, paper plane, paper planes, "
-    "paper airplane, long shadows, long shadow, dust motes, dust mote, dust sheet, dust sheets, herb bed, herb beds, vegetable "
-    "bed, vegetable beds, hookah smoke, opera glasses, newspaper boy, brass lamps",
+    "thing": "day of the dead, between the trunks, among the trunks, tree trunks, tree trunk, telephone pole, telephone "
+    "poles, telephone wires, chicken legs, bridge crosses, path crosses, crosses a, crosses the, after the rain, "
+    "after rain, rain of petals, sea of, mountains of gold, mountain of gold, frosted pods, frozen pods, frosted "
+    "capsules, frosted glass, moon gate, after a storm, after the storm, before the storm, fire escape, fireplace "
+    "burning, fireplace burning low, hearth burning, fire burning, fires burning, candle burning, candles burning, "
+    "lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense burning, burning "
+    "candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun "
+    "lounger, wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, "
+    "star map, silent movie, ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still "
+    "glowing, love letter, love letters, meteor shower, baby shower, bridal shower, vaulting horse, love hotel, "
+    "horse race, horse races, chess club, guitar case, violin case, shower of sparks, shower of petals, barbecue "
+    "smoke, cigarette smoke, cigar smoke, incense smoke, chimney smoke, candle smoke, pipe smoke, gun smoke, chalk "
+    "dust, storm lantern, steam locomotive, steam train, steam engine, steam pipe, steam pipes, steam room, paper "
+    "fan, folding fan, hand fan, fan club, screaming fans, excited fans, bay window, bay windows, snowy peak, "
+    "snowy peaks, snowy mountain, snowy mountains, snow peaks, bamboo mat, bamboo mats, bamboo screen, bamboo "
+    "screens, bamboo blind, bamboo blinds, bamboo flute, bamboo fence, bamboo fountain, hot spring, hot springs, "
+    "blood-red sky, blood red sky, paper plane, paper planes, paper airplane, long shadows, long shadow, dust "
+    "motes, dust mote, dust sheet, dust sheets, herb bed, herb beds, vegetable bed, vegetable beds, hookah smoke, "
+    "opera glasses, newspaper boy, brass lamps",
 }
 """Phrases whose single words mean something else."""
 

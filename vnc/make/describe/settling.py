@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
+from vnc.make.describe.cities import local
 from vnc.record import record
 
 
@@ -18,6 +19,32 @@ class Turn:
 
 
 TURNS = (
+    Turn("castlecourtyard garden", "cloudtemple", "sect sect's wuxia xianxia", also="training"),
+    Turn("garden", "cloudtemple", "sect sect's"),
+    Turn("garden", "siheyuan", "moon", also="gate palace"),
+    Turn("cafe terrace", "lotuspond", "lake lotus", "inside interior"),
+    Turn("hospitalcorridor hospital", "hospitaloutside", "gates gate fence storm", "inside corridor hallway ward"),
+    Turn("demonhall", "castleoutside", "rises rise rising plain above outside looms distant", "hall throne inside"),
+    Turn("farm", "peasantcottage", "table maps map kitchen inside interior hearth attic hideout"),
+    Turn("escapepod", "alienplanet", "jungle forest plants vegetation", "inside interior window"),
+    Turn("escapepod", "icefield", "snow ice tundra", "inside interior window"),
+    Turn("escapepod", "desert", "crashed dunes sand desert", "inside interior window"),
+    Turn("market", "nightmarket", "cyberpunk hologram holograms holographic alien hovering hover space galactic futuristic"),
+    Turn("rooftop street", "floodedcity", "drowned sunken submerged", "flower flowers"),
+    Turn("pojangmacha street alley market", "pojangmacha", "seoul soju pojangmacha"),
+    Turn("neon street", "skyflat", "penthouse", also="window"),
+    Turn("skyislands", "planecabin", "airplane aeroplane plane airliner", also="window"),
+    Turn("office privateoffice", "executive", "skyline skyscrapers skyscraper panorama panoramic"),
+    Turn("restaurant cafe", "skybar", "skyline skyscrapers overlooking top", "sea beach valley lake table counter", also="city"),
+    Turn("resort pool lobby", "forum", "senator senator's roman caesar", "bathhouse baths bath"),
+    Turn("terrace balcony", "mediterranean", "sea ocean bay seaside", "cruise ship cafe café"),
+    Turn("village", "mexicanstreet", "andean andes peruvian"),
+    Turn("livingroom", "residential", "exterior"),
+    Turn("chapel nave", "village", "exterior facade"),
+    Turn("cockpit spacelounge", "space", "exterior", "planet's"),
+    Turn("hauntedhouse countryhouse", "grandstair", "inside interior hall foyer stairs staircase"),
+    Turn("corridor", "hotelcorridor", "mansion manor"),
+    Turn("bedroom", "royalbedroom", "mansion manor palace castle"),
     Turn("garden park terrace balcony", "zengarden", "zen raked karesansui pagoda"),
     Turn("terrace balcony", "zengarden", "temple monastery"),
     Turn("garden gate", "siheyuan", "siheyuan hutong chinese china beijing suzhou scholar's"),
@@ -37,7 +64,7 @@ TURNS = (
     Turn("steppe", "yurtroom", "inside interior"),
     Turn("village", "steppe", "mongolian mongol kazakh"),
     Turn("alley street market", "pojangmacha", "seoul soju pojangmacha"),
-    Turn("alley", "yokocho", "izakaya izakayas yokocho tokyo shinjuku japanese"),
+    Turn("alley", "yokocho", "izakaya izakayas yokocho tokyo shinjuku japanese", "neon cyberpunk holographic holograms"),
     Turn("street market", "shanghai", "shanghai chinatown"),
     Turn("street", "railcrossing", "railway railroad train trains level tracks", also="crossing"),
     Turn("farm", "irori", "irori"),
@@ -255,12 +282,15 @@ def settled(place: str, words: Iterable[str], mood: str) -> str:
     words = list(words)
     if not place and _of_someone(words):
         return "bedroom"
-    if place in ("street", "alley") and mood == "neon":
-        return "neon"
     if place == "office" and any(a.endswith(("'s", "s'")) and b == "office" for a, b in pairwise(words)):
         return "privateoffice"
     seen = set(words)
-    return next((turn.to for turn in TURNS if place in turn.places.split() and _fits(turn, seen)), place)
+    turned = next((turn.to for turn in TURNS if place in turn.places.split() and _fits(turn, seen)), "")
+    if turned:
+        return turned
+    if place in ("street", "alley") and mood == "neon":
+        return "neon"
+    return local(place, words)
 
 
 def _of_someone(words: list[str]) -> bool:

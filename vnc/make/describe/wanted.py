@@ -106,9 +106,11 @@ def _placed(hit: Hit, place: str) -> Hit:
 
 
 def _around(words: list[str], hit: Hit, head: Hit | None) -> bool:
-    """Whether it is the building that the room is in: a castle's throne room, the library of a manor."""
+    """Whether it is the building that the room is in: a castle's throne room, the library of a manor, her house, the attic."""
     if head is None or hit.value not in BUILDINGS:
         return False
+    if hit.value == "house" and hit.end <= head.start:
+        return True
     between = words[min(hit.end, head.end) : max(hit.start, head.start)]
     return all(word[0].isalnum() for word in between)
 

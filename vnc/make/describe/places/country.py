@@ -7,11 +7,11 @@ from vnc.make.describe.spots import Spots, at
 
 PLACES: Mapping[str, Facts] = {
     "africanvillage": Facts(
-        "africanvillage, african village, village in africa, village of mud huts, mud huts, mud hut, round huts, "
-        "thatched huts, thatched mud huts, tribal village, zulu village, masai village, maasai village, kraal, boma, "
-        "huts on the savannah, village on the savannah, village on the savanna, village in the savannah, baobab, "
-        "baobab tree, baobabs, village under the baobab, kenyan village, ghanaian village, senegalese village, malian "
-        "village, nigerian village, ethiopian village",
+        "africanvillage, african village, village in africa, village of mud huts, mud huts, mud hut, round huts, thatched "
+        "huts, thatched mud huts, tribal village, zulu village, masai village, maasai village, kraal, boma, huts on the "
+        "savannah, village on the savannah, village on the savanna, village in the savannah, baobab, baobab tree, "
+        "baobabs, village under the baobab, kenyan village, ghanaian village, senegalese village, malian village, "
+        "nigerian village, ethiopian village, round mud huts, village of round mud huts, round mud hut",
         holds=("hut house tree baobab acacia fence pot fire campfire basket chicken hen sheep goat grass granary mortar roof"),
         spots=Spots(floor=at("52,80 42,84 60,84 34,86"), land=at("30,57,50 80,57,50"), sky=at("30,16,70 72,14,60"), ground=0.8),
     ),

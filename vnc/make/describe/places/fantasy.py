@@ -15,9 +15,9 @@ PLACES: Mapping[str, Facts] = {
     ),
     "crystalcave": Facts(
         "crystalcave, crystal cave, crystal cavern, crystal caves, crystal caverns, glowing cave, glowing crystals, "
-        "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, "
-        "cave of crystals, cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals, ice caves, "
-        "underground river, subterranean river, mermaid's grotto, mermaid grotto",
+        "crystal mine, gem mine, gem cave, jewel cave, underground lake, lake under the earth, subterranean lake, cave of "
+        "crystals, cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals, ice caves, underground "
+        "river, subterranean river",
         holds="crystal lake water rock stalactite gem island reflection stone light",
         spots=Spots(floor=at("22,78 78,78 16,84 84,84"), wall=at("30,40 70,40"), water=at("50,74 36,72,70 64,72,70"), sea=0.6),
         indoors=True,
@@ -86,11 +86,11 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "potionshop": Facts(
-        "potionshop, potion shop, potion store, potions shop, potion seller's shop, potion seller, magic shop "
-        "counter, magic store, apothecary, apothecary shop, apothecary's shop, old apothecary, herbalist's, "
-        "herbalist's shop, herbalist, witch's shop, elixir shop, shop of potions, medieval pharmacy, old "
-        "pharmacy, alchemist's store, magic potions, shelves of potions, apothecary's, magical apothecary, herb "
-        "shop",
+        "potionshop, potion shop, potion store, potions shop, potion seller's shop, potion seller, magic shop counter, "
+        "magic store, apothecary, apothecary shop, apothecary's shop, old apothecary, herbalist's, herbalist's shop, "
+        "herbalist, witch's shop, elixir shop, shop of potions, medieval pharmacy, old pharmacy, alchemist's store, magic "
+        "potions, shelves of potions, apothecary's, magical apothecary, herb shop, alchemist shop, alchemist's shop, "
+        "alchemy shop",
         holds=("bottle potion shelf counter scale drawer book candle lantern herb ladder crystal plant window flask scroll"),
         spots=Spots(floor=at("22,82 78,82 16,88 84,88"), top=at("44,63 62,63"), wall=at(""), hang=at("")),
         indoors=True,
@@ -148,8 +148,8 @@ PLACES: Mapping[str, Facts] = {
     "wizard": Facts(
         "wizard, wizard's study, wizard's tower, wizard's room, wizard's library, sorcerer's study, sorcerer's tower, "
         "mage's study, mage's tower, magician's study, alchemist's lab, alchemist's laboratory, alchemist's workshop, "
-        "alchemist's study, alchemy lab, alchemy workshop, spell room, tower room, alchemist's shop, tower's top "
-        "room, turret room, top room of the tower",
+        "alchemist's study, alchemy lab, alchemy workshop, spell room, tower room, tower's top room, turret room, top "
+        "room of the tower",
         holds="book desk scroll candle globe bottle skull crystal ball telescope herb potion shelf",
         spots=Spots(
             floor=at("32,72 46,70 22,80 54,86"), top=at("70,57 80,57 64,58"), wall=at("19,24 80,24"), hang=at("30,0 66,0 50,0")

@@ -38,23 +38,23 @@ PLACES: Mapping[str, Facts] = {
         painter="holds",
     ),
     "cloninglab": Facts(
-        "cloninglab, cloning lab, cloning laboratory, cloning facility, cloning tanks, cloning tank, clone tanks, "
-        "clones, clone lab, room of tanks, stasis chamber, stasis pods, stasis pod, cryo chamber, cryogenic chamber, "
-        "cryo pods, cryo pod, cryosleep, cryosleep chamber, cryo bay, cryostasis, hibernation chamber, sleep pods, "
-        "growth tanks, incubation tanks, incubation chamber, genetics lab, genetic laboratory, biolab, bio lab, test "
-        "subjects in tanks, specimen tanks",
+        "cloninglab, cloning lab, cloning laboratory, cloning facility, cloning tanks, cloning tank, clone tanks, clones, "
+        "clone lab, room of tanks, stasis chamber, stasis pods, stasis pod, cryo chamber, cryogenic chamber, cryo pods, "
+        "cryo pod, cryosleep, cryosleep chamber, cryo bay, cryostasis, hibernation chamber, sleep pods, growth tanks, "
+        "incubation tanks, incubation chamber, genetics lab, genetic laboratory, biolab, bio lab, test subjects in tanks, "
+        "specimen tanks, cryosleep bay, cryochamber, hibernation pods, rows of frozen pods, frozen pods",
         holds="tank pod tube figure person bubble door light lamp cable hose floor glass",
         spots=Spots(floor=at("50,80 47,84 53,86"), wall=at(""), hang=at("50,0")),
         indoors=True,
         painter="madlab",
     ),
     "cockpit": Facts(
-        "observation deck of the ship, observation deck of the starship, observation deck of the spaceship, "
-        "observation deck of a starship, spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, "
-        "starship, spacecraft, space station, space ship, bridge of the starship, bridge of the ship, bridge of the "
-        "spaceship, bridge of a starship, bridge of a spaceship, command deck, spaceship deck, starship deck, "
-        "captain's chair, shuttle, mothership, flagship, flagship bridge, bridge of the flagship, bridge of a "
-        "flagship, battlecruiser",
+        "observation deck of the ship, observation deck of the starship, observation deck of the spaceship, observation "
+        "deck of a starship, spaceship bridge, starship bridge, ship's bridge, cockpit, spaceship, starship, spacecraft, "
+        "space station, space ship, bridge of the starship, bridge of the ship, bridge of the spaceship, bridge of a "
+        "starship, bridge of a spaceship, command deck, spaceship deck, starship deck, captain's chair, shuttle, "
+        "mothership, flagship, flagship bridge, bridge of the flagship, bridge of a flagship, battlecruiser, space ship "
+        "bridge, bridge of a space ship, bridge of the space ship",
         holds="console screen window planet seat panel display",
         indoors=True,
         painter="stars",
@@ -320,10 +320,10 @@ PLACES: Mapping[str, Facts] = {
         ),
     ),
     "whitevoid": Facts(
-        "whitevoid, white void, empty white space, endless white, endless white space, white space, white "
-        "nothingness, blank white space, white limbo, infinite white room, holodeck, loading screen world, loading "
-        "program, construct, training simulation, simulation room, simulator room, pure white space, featureless "
-        "white space",
+        "whitevoid, white void, empty white space, endless white, endless white space, white space, white nothingness, "
+        "blank white space, white limbo, infinite white room, holodeck, loading screen world, loading program, construct, "
+        "training simulation, simulation room, simulator room, pure white space, featureless white space, empty white "
+        "room",
         holds="door frame ring cube plate hexagon column light grid",
         spots=Spots(floor=at("46,84 54,84 38,86 62,86"), wall=at(""), hang=at("")),
         indoors=True,

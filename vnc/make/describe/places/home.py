@@ -157,7 +157,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,84 40,80 62,88 54,76 34,88"), land=at("28,72,60 73,72,60"), ground=0.6),
     ),
     "hotel": Facts(
-        "hotel, hotel room, room in a motel, hotel suite, suite, motel room, honeymoon suite",
+        "hotel, hotel room, room in a motel, hotel suite, suite, motel room, honeymoon suite, room overlooking the sea, "
+        "room with a view of the sea, sea view room, capsule hotel, capsule hotel pod",
         holds="bed lamp window city armchair carpet skyline picture chair",
         spots=Spots(
             floor=at("48,78 38,80 28,86 56,86"), top=at("32,62 36,62 86,57"), wall=at("72,36 14,34 88,34"), hang=at("46,0")

@@ -442,11 +442,10 @@ PLACES: Mapping[str, Facts] = {
         painter="castle",
     ),
     "trench": Facts(
-        "trench, trenches, muddy trench, muddy trenches, no man's land, ww1 trench, wwi trench, world war i "
-        "trench, world war one trench, first world war, great war, great war trench, western front, trench "
-        "warfare, in the trenches, wartime trench, military trench, war trench, front line trench, frontline "
-        "trench, front line, frontline, the front, foxhole, dugout, sandbags, somme, verdun, passchendaele, "
-        "world war trench, barbed wire",
+        "trench, trenches, muddy trench, muddy trenches, no man's land, ww1 trench, wwi trench, world war i trench, world "
+        "war one trench, first world war, great war, great war trench, western front, trench warfare, in the trenches, "
+        "wartime trench, military trench, war trench, front line trench, frontline trench, front line, frontline, "
+        "foxhole, dugout, sandbags, somme, verdun, passchendaele, world war trench, barbed wire",
         holds=("sandbag wire plank board ladder rifle helmet crate lantern post tree smoke puddle mug ruin duckboard dugout"),
         spots=Spots(floor=at("50,80 46,86 54,86"), land=at("64,40,30 30,40,30"), ground=0.9),
     ),

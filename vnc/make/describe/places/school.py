@@ -73,9 +73,10 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "gate": Facts(
-        "school gate, gate, gates, schoolyard, school yard, school entrance, campus, university, behind the gym, "
-        "behind the school, back of the school, bicycle shed, bike shed, school grounds, behind the school "
-        "building, behind the gymnasium, school courtyard, courtyard of the school",
+        "school gate, gate, gates, schoolyard, school yard, school entrance, campus, university, behind the gym, behind "
+        "the school, back of the school, bicycle shed, bike shed, school grounds, behind the school building, behind the "
+        "gymnasium, school courtyard, courtyard of the school, school building, outside the school, front of the school, "
+        "in front of the school, school exterior, school front, back of the school building",
         holds="gate wall tree school path building clock",
         spots=Spots(floor=at("50,74 42,84 58,84 36,92 64,92"), land=at("14,56,90 86,56,90"), ground=0.85),
         painter="campus",
@@ -167,7 +168,9 @@ PLACES: Mapping[str, Facts] = {
         painter="sports",
     ),
     "stairwell": Facts(
-        "stairwell, staircase, stairway, stair landing, landing of the stairs, school stairs, flight of stairs",
+        "stairwell, staircase, stairway, stair landing, landing of the stairs, school stairs, flight of stairs, stairs to "
+        "the roof, stairs to the rooftop, stairs leading to the roof, stairs leading to the rooftop, staircase to the "
+        "roof, staircase to the rooftop",
         holds=("stair staircase step landing railing handrail window poster bench lamp cupboard plant bag extinguisher board"),
         spots=Spots(floor=at("44,74 30,78 54,84 14,84"), top=at("26,63"), wall=at("28,36 80,28 12,40")),
         indoors=True,

@@ -80,7 +80,7 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,80 42,86 58,86 30,88 70,88"), land=at("50,60,40")),
     ),
     "busstop": Facts(
-        "busstop, bus stop, bus shelter, school bus stop, bus stop shelter, country road, rural road, roadside",
+        "busstop, bus stop, bus shelter, school bus stop, bus stop shelter, rural road, roadside",
         holds="sign shelter bench road field paddy hill timetable",
         spots=Spots(floor=at("44,74 30,76 16,80 54,86 24,88"), land=at("16,56,60 34,55,60 60,54,50")),
         painter="lane",
@@ -225,7 +225,7 @@ PLACES: Mapping[str, Facts] = {
         painter="graves",
     ),
     "harbour": Facts(
-        "harbour, harbor, port, pier, dock, docks, quay, wharf, marina, jetty, boardwalk, fishing boats",
+        "harbour, harbor, port, pier, dock, docks, quay, wharf, marina, jetty, boardwalk, fishing boats, shipyard",
         holds="pier boat lighthouse sea lamp rope water jetty",
         spots=Spots(
             floor=at("48,74 57,84 43,86 66,94 33,94"),

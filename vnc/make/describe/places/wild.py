@@ -54,10 +54,10 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("56,80 46,84 66,82 38,86"), land=at("30,66,50 84,66,50"), sky=at("30,16,70 16,22,60"), ground=0.8),
     ),
     "countrylane": Facts(
-        "countrylane, country lane, tree-lined lane, tree-lined country lane, tree-lined road, tree-lined "
-        "street in the country, lane lined with trees, road lined with trees, rural lane, country track, farm "
-        "track, farm road, dirt road, dirt track, lane through the fields, english lane, english countryside, "
-        "hedgerow, hedgerows, leafy lane, road through the countryside",
+        "countrylane, country lane, tree-lined lane, tree-lined country lane, tree-lined road, tree-lined street in the "
+        "country, lane lined with trees, road lined with trees, rural lane, country track, farm track, farm road, dirt "
+        "road, dirt track, lane through the fields, english lane, english countryside, hedgerow, hedgerows, leafy lane, "
+        "road through the countryside, country road",
         holds="tree road lane track gate fence bush hedge field flower grass hill leaf",
         spots=Spots(floor=at("46,80 54,84 40,88 60,88"), land=at("50,57,40"), sky=at("50,22,30"), ground=0.8),
         painter="openair",
@@ -335,8 +335,8 @@ PLACES: Mapping[str, Facts] = {
     ),
     "underwater": Facts(
         "underwater, under water, undersea, under the sea, beneath the sea, beneath the waves, sea floor, seafloor, "
-        "seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, "
-        "sunken city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, mermaid",
+        "seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, sunken "
+        "city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, mermaid, mermaid's grotto, mermaid grotto",
         holds="coral fish plant light bubble column seaweed ruin",
         spots=Spots(floor=at("40,80 60,82 50,84 30,84 72,84"), wall=at("")),
         indoors=True,
@@ -362,8 +362,9 @@ PLACES: Mapping[str, Facts] = {
     ),
     "wellshaft": Facts(
         "wellshaft, bottom of a well, bottom of the well, inside a well, inside the well, down a well, down the well, "
-        "well shaft, in the well, deep well, old well from inside, trapped in a well, oubliette shaft, bottom of a "
-        "shaft, bottom of a pit, bottom of the pit, at the bottom of a hole",
+        "well shaft, in the well, deep well, old well from inside, trapped in a well, oubliette shaft, bottom of a shaft, "
+        "bottom of a pit, bottom of the pit, at the bottom of a hole, bottom of a dry well, bottom of the dry well, "
+        "bottom of an old well, bottom of the old well, inside a dry well, inside an old well, dry well",
         holds="stone wall rope bucket pail beam windlass root fern moss water drop skull light sky",
         spots=Spots(floor=at("42,86 58,86"), land=at(""), water=at("50,88,50"), sky=at("50,18,30"), ground=0.5),
     ),

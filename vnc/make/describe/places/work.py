@@ -23,11 +23,11 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "breakroom": Facts(
-        "breakroom, break room, staff room, staffroom, staff break room, staff lounge, employee lounge, "
-        "employee break room, employees' room, employees' break room, office kitchen, office kitchenette, "
-        "office pantry, office break room, office lounge, coffee corner, coffee kitchen, tea kitchen, company "
-        "lounge, nurses' break room, doctors' lounge, vending machine room, break area, back room of the "
-        "store, back room of the shop",
+        "breakroom, break room, staff room, staffroom, staff break room, staff lounge, employee lounge, employee break "
+        "room, employees' room, employees' break room, office kitchen, office kitchenette, office pantry, office break "
+        "room, office lounge, coffee corner, coffee kitchen, tea kitchen, company lounge, nurses' break room, doctors' "
+        "lounge, vending machine room, break area, back room of the store, back room of the shop, teachers' lounge, "
+        "teacher's lounge, teachers lounge",
         holds=(
             "machine vending table chair sofa fridge refrigerator microwave coffee cup mug sink cupboard board note "
             "clock window plant bin fruit newspaper cushion lamp"
@@ -129,8 +129,7 @@ PLACES: Mapping[str, Facts] = {
         painter="welcome",
     ),
     "medbay": Facts(
-        "medbay, med bay, medical bay, sickbay, sick bay, cryosleep bay, cryochamber, hibernation pods, implant "
-        "clinic, sleeping pods",
+        "medbay, med bay, medical bay, sickbay, sick bay, implant clinic, sleeping pods",
         holds="pod capsule glass bed screen monitor lamp light window planet console door hose mist panel",
         spots=Spots(floor=at("50,68 44,74 56,74 50,82 38,80 62,80"), wall=at("6,36 94,36"), hang=at("50,0")),
         indoors=True,
