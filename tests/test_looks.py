@@ -161,7 +161,7 @@ def test_a_top_hat_keeps_its_colour_and_red_haired_its_hair():
         ("chef with a scar on his hand", {"extras": ()}),
         ("woman, scar through the lip", {"extras": ("lip scar",)}),
         ("nun, white eyes without pupils", {"extras": ("blank eyes", "veil")}),
-        ("nurse, beauty mark under the lip", {"extras": ("lip mole",)}),
+        ("nurse, beauty mark under the lip", {"extras": ("lip mole", "nurse cap")}),
         ("RAF pilot, thin moustache", {"beard": "pencil"}),
         ("boxer, woman, broken nose", {"nose": "broken"}),
         ("tired blue eyes, man, 50", {"extras": ("dark circles", "age lines")}),

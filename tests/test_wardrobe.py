@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from vnc.make.describe.looks import read_looks
+from vnc.make.draw.colour import lightness
 from vnc.make.figure.assemble import draw
 from vnc.make.figure.looks import Looks
 
@@ -68,12 +69,40 @@ DRESSED = {
     "explorer with a beard": "safari jacket",
     "judo fighter in a white judo gi": "gi",
     "flight attendant in a navy uniform": "stewardess",
+    "volleyball captain in a blue sports uniform number 4": "jersey",
+    "goth girl with a choker": "lolita dress",
+    "popular girl, pleated skirt, knee socks": "blazer",
+    "widow in a black mourning dress": "victorian dress",
+    "flamenco dancer, hoop earrings": "flounced dress",
+    "nurse in a pink uniform": "nurse dress",
+    "nurse in blue scrubs": "scrubs",
+    "ranger of the north, scar": "leather armour",
+    "old babushka": "cardigan",
+    "a poet, melancholic": "shirt",
 }
 
 
 @pytest.mark.parametrize(("text", "outfit"), DRESSED.items())
 def test_people_are_dressed_for_what_they_are(text: str, outfit: str) -> None:
     assert read_looks(text, {}, "Hale").looks.outfit == outfit
+
+
+def test_uniforms_of_players_bear_their_number() -> None:
+    looks = read_looks("basketball uniform with the number 23", {}, "Hale").looks
+    assert (looks.outfit, looks.shape("number")) == ("jersey", "23")
+
+
+def test_a_mourning_veil_leaves_the_face_free() -> None:
+    looks = read_looks("widow, mourning dress, veil", {}, "Hale").looks
+    assert "bridal veil" in looks.extras and lightness(looks.hue("bridal veil")) < 0.4
+
+
+def test_country_people_wear_muted_cloth() -> None:
+    assert read_looks("cowboy, vest, stetson", {}, "Hale").looks.accent == "#6b4a30"
+
+
+def test_a_cloak_of_fur_lies_over_the_shoulders() -> None:
+    assert {"cape", "fur collar"} <= set(read_looks("chieftain with a fur cloak", {}, "Hale").looks.extras)
 
 
 def test_a_garment_round_the_waist_is_no_garment_worn() -> None:

@@ -89,6 +89,10 @@ def lay_hood(text: str, finds: Finds) -> None:
         finds.values["extras"] = tuple(e for e in worn if e != "hood")
 
 
+_NUMBER = re.compile(r"\b(?:number|numbered|no|nr) (\d{1,2})\b")
+_HIGH_SCARF = re.compile(r"\b(?:scarf|muffler)(?: \w+){0,4} (?:up|nose|mouth|chin|cheeks|half)\b")
+
+
 def read_cuts(clauses: list[list[str]], finds: Finds) -> None:
     """Each of the first words on its matter counts."""
     text = "  ".join(" ".join(clause) for clause in clauses)
@@ -107,6 +111,10 @@ def read_cuts(clauses: list[list[str]], finds: Finds) -> None:
         kind = STAINS[stain[1] or stain[2]]
         finds.add("flour" if kind == "flour" else "soot", stain.group())
         finds.shape("soot", kind, stain.group())
+    if number := _NUMBER.search(text):
+        finds.shape("number", str(int(number[1])), number.group())
+    if high := _HIGH_SCARF.search(text):
+        finds.shape("scarf", "high", high.group())
     if loose := _LOOSE_TIE.search(text):
         finds.shape("tie", "loose", loose.group())
     if re.search(r"\b(?:both|two)(?: \w+){0,2} arms\b|\b(?:prosthetic|mechanical|cybernetic|metal|robot|robotic) arms\b", text):

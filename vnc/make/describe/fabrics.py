@@ -71,6 +71,7 @@ _PATTERNED = (
     "pea coat", "bomber", "varsity jacket", "safari jacket", "hanbok", "dirndl", "haori", "kaftan", "monk", "happi", "gi",
     "swimsuit", "tutu", "racing suit", "bathrobe", "hospital gown", "open shirt", "pilot", "rags", "qipao", "puffer", "tracksuit",
     "sailor", "gakuran", "cassock", "habit", "military", "biker jacket", "labcoat", "leather armour", "mail", "maid",
+    "flounced dress", "nurse dress",
 )  # fmt: skip
 SHOWN_ON: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("plaid", "checks", "dots", "floral", "camouflage", "patches", "dirt", "torn", "stripes"), _PATTERNED),

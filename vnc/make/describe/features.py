@@ -269,6 +269,9 @@ _TYING = re.compile(
 )
 
 
+_GRIEF = ("mourning", "widow", "funeral", "grieving")
+
+
 def _read_veils(raw: str, finds: Finds) -> None:
     """A dancer's veil is before her face, a sheer one over her hair; a nurse's cap is no cap of a player."""
     worn: tuple[str, ...] = finds.values.get("extras", ())
@@ -276,6 +279,8 @@ def _read_veils(raw: str, finds: Finds) -> None:
         if old in worn and (found := pattern.search(raw)):
             finds.values["extras"] = tuple(e for e in worn if e != old)
             finds.add(new, found[0])
+            if found[0] in _GRIEF:
+                finds.hue(new, "#26232b", found[0])
             if colour := finds.hue_of(old):
                 finds.hue(new, colour, old)
             worn = finds.values["extras"]
@@ -284,6 +289,7 @@ def _read_veils(raw: str, finds: Finds) -> None:
 _BETTER = (
     ("veil", "face veil", re.compile(
         r"\b(?:dancer|harem|niqab)\b|\bveil(?: \w+)? (?:over|across|before|covering) (?:her |the )?(?:face|mouth|nose)")),
+    ("veil", "bridal veil", re.compile(r"\b(?:mourning|widow|funeral|grieving)\b|\bhat (?:\w+ ){0,3}veil\b")),
     ("veil", "bridal veil", re.compile(
         r"\b(?:sheer|gauze|gauzy|lace|transparent|thin|translucent|silk)(?: \w+)? veil\b|\bbride\b")),
     ("cap", "nurse cap", re.compile(r"\bnurse\b")), ("hairband", "headdress", re.compile(r"\bmaid\b")),

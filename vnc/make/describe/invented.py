@@ -75,6 +75,7 @@ _SAME_AS: dict[str, tuple[str, ...]] = {
     "stewardess": ("#25305c", "#8a2036", "#2e4a5a"), "dancer": ("#b3262f", "#2f8f8f", "#7a4fa8"), "sweater vest": ("#f0ece4",
         "#e6eaf2"), "frock coat": ("#6a2a34",
         "#25305c", "#2e4a3e", "#4a3a5a"), "rags": ("#8a7a60", "#7a6a58", "#6a6458"),
+    "flounced dress": ("#b3202c", "#26232b", "#7a1f5a"), "nurse dress": ("#f4f2f6", "#f0c8d4"),
     "denim jacket": ("#4a6690",), "hakama": ("#35457a", "#e6e2da", "#3a3c44"), "cuirass": ("#b8864a",),
 }  # fmt: skip
 _CLOTHS: dict[str, tuple[str, ...]] = {
@@ -102,7 +103,7 @@ _LOWERS = ("#3c4052", "#4a4038", "#2a2c3a", "#5a5048", "#3a4a5a")
 
 _AFAR = {"veil", "hijab", "horns", "angel wings", "bat wings", "fairy wings", "pointed ears", "crown", "circlet",
     "ram horns", "antlers",
-         "choker", "sword", "axe", "bow"}  # fmt: skip
+         "sword", "axe", "bow"}  # fmt: skip
 """What nobody wears to school."""
 
 
@@ -116,12 +117,8 @@ def invented(name: str, known: Mapping[str, Any]) -> Looks:
     skin = known.get("skin") or _skin(known, origin, draw)
     pale = lightness(skin) > 0.72
     outfit = _outfit(known.get("outfit"), sex, age, draw)
-    if (
-        "outfit" not in known
-        and outfit in ("sailor", "gakuran", "blazer")
-        and (known.get("lower") or _AFAR & set(known.get("extras", ())))
-    ):
-        outfit = "tunic"
+    if "outfit" not in known and age != "child":
+        outfit = _with_the_rest(outfit, sex, known, draw)
     cloth = known.get("cloth") or draw.one("cloth", _CLOTHS[outfit])
     rest: dict[str, Any] = {
         "build": draw.one("build", ("average", "average", "average", "slim", "sturdy" if age in ("adult", "elder") else "slim")),
@@ -239,6 +236,14 @@ def _outfit(known: str | None, sex: str, age: str, draw: "_Draw") -> str:
     if age == "child":
         return draw.one("outfit", ("hoodie", "tee", "dress" if sex == "f" else "sweater"))
     return draw.one("outfit", ("coat", "shirt", "sweater", "jacket", "suit", "dress" if sex == "f" else "waistcoat"))
+
+
+def _with_the_rest(outfit: str, sex: str, known: Mapping[str, Any], draw: "_Draw") -> str:
+    """What goes with a skirt or trousers that are named alone, and with things that no schoolchild wears."""
+    if lower := known.get("lower"):
+        skirted = ("blazer", "shirt", "cardigan", "sweater") if sex == "f" else ("shirt", "sweater")
+        return draw.one("top", skirted if "skirt" in lower else ("tee", "shirt", "hoodie"))
+    return "tunic" if outfit in ("sailor", "gakuran", "blazer") and _AFAR & set(known.get("extras", ())) else outfit
 
 
 def _hair(age: str, pale: bool, draw: "_Draw") -> str:

@@ -83,6 +83,8 @@ def _motif(clause: list[str], start: int, end: int, phrase: str, finds: Finds) -
     kind = MOTIFS[phrase]
     finds.words.update(phrase.split())
     _lie_of_stripes(kind, clause, finds)
+    if phrase == "harlequin":
+        finds.shape("motley", "lozenges", phrase)
     after = clause[end : end + 1]
     if (
         (colour := colour_near(clause, start, end))
@@ -148,7 +150,11 @@ def _lace(clause: list[str], finds: Finds) -> None:
     if stuff is not None and owner(clause, stuff + 1) == "cloth":
         finds.shape("cloth", _STUFFS[clause[stuff]], clause[stuff])
     at = next((i for i, w in enumerate(clause) if w in ("lace", "lacy") and clause[i + 1 : i + 2] != ["up"]), None)
-    edges = {"sleeves", "hem", "trim", "cuffs", "collar"}
+    edges = {"hem", "trim", "collar"}
+    if (leaf := next((w for w in clause if w in ("leaf", "leaves")), "")) and "cloth" in map(part_of, clause):
+        at_leaf = clause.index(leaf)
+        if owner(clause, at_leaf + 1) == "cloth" or clause[max(0, at_leaf - 1) : at_leaf] == ["of"]:
+            finds.shape("cloth", "foliage", leaf)
     if at is not None and (owner(clause, at + 1) == "cloth" or set(clause[at + 1 :]) & edges):
         finds.shape("cloth", "lace", "lace")
 

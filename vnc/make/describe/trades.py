@@ -8,6 +8,7 @@ from vnc.make.describe.clauses import colour_near, phrases
 from vnc.make.describe.colours import COLOURS
 from vnc.make.describe.cuts import lay_hood
 from vnc.make.describe.finds import Finds
+from vnc.make.describe.types import RUSTIC, RUSTICS, TYPES
 from vnc.make.figure.looks import HATS, SHROUDS
 
 
@@ -17,7 +18,11 @@ def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
     calling = next((c for c in callings if c not in ("elf", "dwarf")), next(iter(callings), None))
     if calling:
         _dress_for(calling, clauses, finds)
+    kinds = [p for c in clauses for _, _, p in phrases(c, TYPES)]
+    if kinds and (calling is None or calling in TYPES or calling in _LOOSE):
+        _dress_as(max(kinds, key=lambda p: len(p.split())), clauses, finds)
     _dress_by_hat(finds)
+    _mute(clauses, finds)
     _equip(clauses, finds)
     outfit: str | None = finds.values.get("outfit")
     _cloak_over(calling, finds)
@@ -115,6 +120,10 @@ _MEANT = {
     ("uniform", "bodysuit"),
     ("robe", "monk"),
     ("armour", "lacquered armour"),
+    ("uniform", "nurse dress"),
+    ("uniform", "jersey"),
+    ("dress", "victorian dress"),
+    ("dress", "flounced dress"),
 }
 """A word for one garment that stands for another in a trade: an astronaut's suit, a surgeon's gown."""
 
@@ -148,6 +157,37 @@ def _dress_for(calling: str, clauses: list[list[str]], finds: Finds) -> None:
     if "miko" in calling or calling == "shrine maiden":
         finds.values.setdefault("cloth", "#eef0f6")
         finds.values.setdefault("lower_cloth", "#c8281e")
+
+
+_LOOSE = ("elf", "dwarf", "captain", "guard", "prince", "princess")
+"""Callings that say less of the clothes than a type does: the captain of a team."""
+
+
+def _dress_as(who: str, clauses: list[list[str]], finds: Finds) -> None:
+    """A type's clothes where none are named, and its colours where they are of its own kind."""
+    kind = TYPES[who]
+    outfit = kind.man if kind.man and finds.values.get("sex") == "m" else kind.kind
+    named = finds.values.get("outfit")
+    if named is None or finds.said.get("outfit") in wear.CALLINGS or (named, outfit) in _MEANT:
+        finds.values["outfit"] = outfit
+        finds.said["outfit"] = who
+        finds.words.update(who.split())
+        for part, shape in kind.shapes:
+            finds.shape(part, shape, who)
+        for extra in kind.extras:
+            if not (extra in _ON_TOP and set(finds.values.get("extras", ())) & _ON_TOP):
+                finds.add(extra, who)
+    elif named != outfit:
+        return
+    for key, value in kind.values:
+        finds.values.setdefault(key, value)
+
+
+def _mute(clauses: list[list[str]], finds: Finds) -> None:
+    """Country people and people of old wear undyed and brown cloth unless colours are said."""
+    if RUSTICS & {w for c in clauses for w in c} or "cowboy hat" in finds.values.get("extras", ()):
+        for key, value in RUSTIC.get(str(finds.values.get("outfit")), ()):
+            finds.values.setdefault(key, value)
 
 
 def _equip(clauses: list[list[str]], finds: Finds) -> None:

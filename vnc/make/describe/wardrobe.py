@@ -116,10 +116,14 @@ OUTFITS: dict[str, str] = {
     **each("gown", "ball gown, ballgown, gown, bodice, court dress, medieval dress"),
     **each("corset", "corset, corset dress, bustier, basque"),
     **each("off-shoulder dress", "off shoulder dress, off the shoulder dress, off shoulder white dress, summer dress"),
-    **each("lolita dress", "lolita dress, gothic dress, goth dress, frilly dress, frilled dress, ruffled dress, stage dress, "
+    **each("lolita dress", "lolita dress, gothic dress, goth dress, frilly dress, frilled dress, stage dress, "
             "idol dress, idol costume, "
             "gothic lolita dress, gothic lolita, magical girl outfit, magical girl dress"),
-    **each("victorian dress", "victorian dress, bustle dress, crinoline, regency dress, edwardian dress"),
+    **each("flounced dress", "flamenco dress, ruffled dress, flounced dress, tiered dress, dress with ruffles, "
+            "dress with flounces, ruffled gown, flamenco gown, spanish dress"),
+    **each("nurse dress", "nurse uniform, nurse s uniform, nurse dress, nurse s dress, nurse outfit"),
+    **each("victorian dress", "mourning dress, mourning gown, mourning clothes, widow s weeds, victorian mourning dress, "
+            "mourning, victorian dress, bustle dress, crinoline, regency dress, edwardian dress"),
     **each("dress", "dress, sundress, frock, nightgown, nightdress, linen dress"),
     **each("hoodie", "hoodie, hooded sweatshirt, sweatshirt"), **each("tracksuit", "tracksuit, track suit, jogging suit, "
             "track jacket, gym uniform, gym clothes, gym kit, sports clothes, pe uniform, workout clothes, running clothes"),
@@ -132,7 +136,10 @@ OUTFITS: dict[str, str] = {
         "harem outfit, "
             "harem pants, dancing costume"), **each("tunic", "motley, jester s motley, jester outfit, jester s outfit, tunic, "
                 "smock, jerkin, doublet"),
-    **each("jersey", "jersey, sports jersey, football shirt, basketball jersey, soccer jersey, football jersey"),
+    **each("jersey", "jersey, sports jersey, football shirt, basketball jersey, soccer jersey, football jersey, "
+        "sports uniform, sport uniform, sports kit, team uniform, team jersey, team shirt, volleyball uniform, "
+        "volleyball jersey, basketball uniform, soccer uniform, soccer kit, football uniform, football kit, rugby shirt, "
+        "rugby jersey, hockey jersey, handball uniform, running vest, athletic uniform, numbered shirt, jersey number"),
     **each("baseball", "baseball uniform, baseball jersey, pitcher s uniform"),
     **each("tank top", "tank top, singlet, sleeveless top, vest top, undershirt, muscle shirt, camisole, tanktop"),
     **each("crop top", "crop top, sports bra, cropped top, bikini top, tube top, croptop, halter top"),
@@ -153,7 +160,7 @@ OUTERMOST = (
         "bodysuit",
     "suit", "stewardess", "pilot", "gakuran", "sailor", "jacket", "blazer", "cardigan",
     "baseball", "cheerleader", "uniform", "dirndl", "tutu", "swimsuit", "hospital gown", "wedding dress", "evening gown",
-        "lolita dress", "victorian dress", "off-shoulder dress",
+        "lolita dress", "flounced dress", "nurse dress", "victorian dress", "off-shoulder dress",
     "corset", "gown", "dress", "tracksuit", "pyjamas", "hoodie", "sweater", "kurta", "tunic", "rags", "jersey",
     "sweater vest", "waistcoat", "shirt", "open shirt", "tee", "crop top", "tank top", "bare chest",
 )  # fmt: skip
@@ -173,7 +180,7 @@ CALLINGS: dict[str, str] = {  # what people of a trade or rank wear when nothing
     **each("furs", "barbarian, viking, berserker, caveman, orc, ogre, troll, goblin"), **each("toga", "senator, philosopher, "
         "oracle"),
     **each("labcoat", "doctor, scientist, pharmacist, chemist, veterinarian, researcher, physician"),
-    **each("scrubs", "nurse, surgeon, dentist, orderly"), **each("tailcoat", "butler, magician, violinist, pianist, "
+    **each("scrubs", "surgeon, dentist, orderly"), **each("tailcoat", "butler, magician, violinist, pianist, "
             "conductor, cellist, valet, footman"),
     **each("suit", "bodyguard, lawyer, banker, businessman, businesswoman, bouncer, gangster, mobster, politician, ceo, "
             "mafioso, accountant, salesman"),
@@ -344,8 +351,7 @@ EXTRAS: dict[str, str] = {
     **each("fur collar", "fur collar, fur trim, fur mantle, ermine, ermine robe, ermine collar, fur stole, fur lined, "
             "fur on shoulders, fur on his shoulders, fur on her shoulders, furs on his shoulders, fur around shoulders, "
                 "sheepskin, shearling, fur coat, fur mantle, fleece collar, fleecy collar, shearling collar, sheepskin collar, "
-            "fur collared, fleece lined, fleece lining, woolly collar, "
-            "fur cloak"),
+            "fur collared, fleece lined, fleece lining, woolly collar"),
     **each("lanyard", "lanyard, id card, name badge, press pass, staff pass"), **each("stethoscope", "stethoscope"),
         **each("whistle", "whistle, stopwatch"),
     **each("beads", "wooden beads, prayer beads, mala, bead necklace, beaded necklace, beads, string of beads, juzu"),
@@ -363,7 +369,8 @@ EXTRAS: dict[str, str] = {
         "clasp, cloak pin"),
     **each("pocket watch", "pocket watch, watch chain, fob watch"),
     # on the body and back
-    **each("cape", "cape, mantle, cloak, mantelet, caped"), **each("backpack", "backpack, rucksack, school bag, schoolbag, "
+    **each("cape", "cape, mantle, cloak, mantelet, caped, fur cloak, fur cape, furred cloak, bearskin cloak"),
+    **each("backpack", "backpack, rucksack, school bag, schoolbag, "
             "knapsack"),
     **each("satchel", "satchel, messenger bag, shoulder bag, courier bag"), **each("camera", "camera, camera strap"),
     **each("tool belt", "tool belt, toolbelt, utility belt"), **each("wrench", "wrench, spanner"),
@@ -390,6 +397,11 @@ EXTRAS: dict[str, str] = {
     **each("gloves", "gloves, gloved, glove, gauntlets, mittens"), **each("long gloves", "elbow length gloves, long gloves, "
             "opera gloves, evening gloves"),
     **each("hand wraps", "hand wraps, wrapped hands, bandaged hands, boxing wraps, wrapped fists"),
+    **each("fishnet sleeves", "fishnet sleeves, fishnet arm warmers, fishnet gloves, mesh sleeves, fishnet top, fishnet shirt, "
+            "fishnets on her arms, fishnet undershirt, mesh top, net sleeves"),
+    **each("lace cuffs", "lace cuffs, lacy cuffs, ruffled cuffs, frilled cuffs, frilly cuffs, ruffled sleeves, lace sleeves, "
+            "lace at the cuffs, lace at his cuffs, lace at her cuffs, lace at the wrists, lace at his wrists, "
+            "lace at her wrists, ruffles at the wrists"),
     **each("bracers", "bracers, vambraces, leather bracers, wrist guards"), **each("armband", "armband, arm band, brassard"),
     **each("bracelets", "bracelets, bracelet, bangles, bangle, woven bracelets, friendship bracelets"),
     **each("wristwatch", "wristwatch, wrist watch, watch, smartwatch"), **each("rings", "rings, ring, signet ring, "

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from vnc.make.draw import Canvas, Linear, Path, ellipse, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import even, spline, thin_ends
+from vnc.make.draw.path import even, scalloped, spline, thin_ends
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, Ink
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.person import Person
@@ -172,7 +172,32 @@ def _plates(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], poin
             canvas.fill(ellipse(x, y, 4.4, 4.4), tint(glow, 0.2))
 
 
+def _fishnet(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
+    """Black net through which the skin shows."""
+    colour, shape = who.looks.hue("fishnet sleeves", "#1c1a22"), cut(at[0], at[1], 1)
+    left, top, right, low = shape.bounds()
+    canvas.fill(shape, colour, 0.16)
+    reach = low - top + right - left
+    for i in range(int(reach / 15) + 2):
+        for k in (-1, 1):
+            x = left - (low - top if k > 0 else 0) + i * 15
+            canvas.fill(stroke([(x, top), (x + k * (low - top), low)], 2.6, even, smooth=False), colour, 0.9, clip=shape)
+    canvas.line(cut(at[1] - 0.015, at[1], 1.5), colour, 4)
+
+
+def _lace_cuff(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
+    """Two ruffles of white lace that fall over the wrist."""
+    colour = who.looks.hue("lace cuffs", "#f8f5f0")
+    for low, high, gap in ((0.86, 0.985, 15), (0.83, 0.93, 11)):
+        ruffle = scalloped(cut(low, high, gap), 13, 5)
+        canvas.line(ruffle, shade(colour, 0.3), 3)
+        canvas.fill(ruffle, colour)
+        canvas.inner(ruffle, -7, -5, shade(colour, 0.12), 0.7, 4)
+        canvas.line(cut(low + 0.03, high - 0.035, gap - 3), shade(colour, 0.18), 1.8, 0.8)
+
+
 ARMWEAR: dict[str, tuple[float, float, bool, Paint]] = {
+    "fishnet sleeves": (0.28, 0.97, True, _fishnet), "lace cuffs": (0.82, 0.99, True, _lace_cuff),
     "prosthetic arm": (0.0, 1.0, False, _plates), "arm tattoo": (0.6, 0.94, True, _ink), "long gloves": (0.42, 1.0, True, _glove),
     "elbow patches": (0.42, 0.62, True, _elbow), "hand wraps": (0.72, 1.0, True, _wraps), "bracers": (0.6, 0.94, True,
         _bracer), "armband": (0.22, 0.34, False, _armband),

@@ -36,7 +36,7 @@ OUTFITS = (
     "parka", "duffle coat", "pea coat", "bomber", "varsity jacket", "safari jacket", "hanbok", "dirndl", "haori", "kaftan",
         "monk", "happi",
     "lacquered armour", "gi", "cheerleader", "swimsuit", "tutu", "racing suit", "bathrobe", "hospital gown", "open shirt",
-        "pilot", "stewardess", "rags", "sweater vest", "frock coat", "dancer",
+        "pilot", "stewardess", "rags", "sweater vest", "frock coat", "dancer", "flounced dress", "nurse dress",
 )  # fmt: skip
 LOWERS = ("trousers", "skirt", "long skirt", "pencil skirt", "shorts")
 EXTRAS = (
@@ -137,7 +137,7 @@ EXTRAS = (
         "waves", "dragons", "argyle", "leopard", "zebra", "embroidery", "kente", "wax print", "motley", "fringe", "fireworks",
     "beads", "broad collar", "sleeves at the waist",
     "prosthetic arm", "arm tattoo", "long gloves", "hand wraps", "bracers", "armband", "bracelets", "wristwatch", "rings",
-        "elbow patches", "harness",
+        "elbow patches", "harness", "fishnet sleeves", "lace cuffs",
     "ahoge", "scrunchie", "teeth", "burn", "dimples", "cleft chin", "double chin", "eyeshadow", "long lashes", "black eyes",
     "milky eyes", "thin brows", "brow slit", "unibrow", "lip ring", "brow ring", "comb", "keffiyeh", "headscarf", "face veil",
     "tusks", "red nose", "bruised eye", "vitiligo", "shadowed face", "jester hat", "balaclava",

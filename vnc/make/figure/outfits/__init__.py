@@ -14,6 +14,7 @@ from vnc.make.figure.looks import Looks
 from vnc.make.figure.outfits import (
     casual,
     coats,
+    dresses,
     eastern,
     everyday,
     fantasy,
@@ -135,6 +136,8 @@ OUTFITS: dict[str, Outfit] = {
     "corset": Outfit(_blouse, finery.corset),
     "off-shoulder dress": Outfit(_plain("bare"), finery.off_shoulder),
     "lolita dress": Outfit(_plain("puff", 6, "white"), finery.lolita),
+    "flounced dress": Outfit(_plain("bare"), dresses.flounced),
+    "nurse dress": Outfit(lambda looks: Sleeve(looks.cloth, "short", 5, WHITE), dresses.nurse),
     "victorian dress": Outfit(_plain("long", 5, "white"), finery.victorian),
     "tank top": Outfit(_plain("bare"), spare.tank_top),
     "crop top": Outfit(_plain("bare"), spare.crop_top),

@@ -361,8 +361,10 @@ def wax(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
 
 
 def motley(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
-    """A jester's lozenges in two colours."""
+    """A jester's two colours, one to each side; a harlequin's lozenges."""
     other = who.looks.hue("motley", who.looks.accent)
+    if who.looks.shape("motley") != "lozenges":
+        return canvas.fill(rect(0, 0, 900, 1600), other, clip=shape)
     for row in range(20):
         for column in range(-6, 7):
             x, y = column * 66, 240 + row * 54

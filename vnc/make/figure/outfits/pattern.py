@@ -54,6 +54,8 @@ def sheen(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
     stuff = who.looks.shape("cloth")
     if stuff not in SHEENS:
         return
+    if stuff == "foliage":
+        return foliage(canvas, shape, colour)
     left, top, right, low = shape.bounds()
     if stuff == "velvet":
         canvas.inner(shape, 16, 10, tint(colour, 0.16), 0.6, 12)
@@ -74,8 +76,23 @@ def sheen(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
         x, i = x + step, i + 1
 
 
-SHEENS = ("leather", "silk", "velvet")
-"""Stuffs that are known by their light."""
+SHEENS = ("leather", "silk", "velvet", "foliage")
+"""Stuffs that are known by their light, or grown."""
+
+
+def foliage(canvas: Canvas, shape: Path, colour: str) -> None:
+    """Leaves sewn one over another like scales, each with its rib."""
+    left, top, right, low = shape.bounds()
+    tones = (colour, shade(colour, 0.07), tint(colour, 0.09), mix(colour, "#c8b84a", 0.3))
+    for row in range(int((low - top) / 38) + 2):
+        for column in range(int((right - left) / 50) + 2):
+            x, y = left + column * 50 + 25 * (row % 2) - 8, top + row * 38 - 30
+            lean = (((row * 7 + column * 5) * _GOLDEN) % 1 - 0.5) * 22
+            leaf = curve([(x, y, 1), (x + 29, y + 26), (x + lean, y + 74, 1), (x - 29, y + 26)], tension=0.4)
+            canvas.fill(leaf.moved(2, 6), shade(colour, 0.26), 0.5, blur=3, clip=shape)
+            canvas.fill(leaf, tones[(row * 3 + column * 5) % 4], clip=shape)
+            canvas.line(leaf, shade(colour, 0.24), 2.2, 0.9, clip=shape)
+            canvas.fill(stroke([(x, y + 8), (x + lean * 0.8, y + 66)], 2.4), tint(colour, 0.2), 0.9, clip=shape)
 
 
 def stripe_of(who: Person, colour: str) -> str:

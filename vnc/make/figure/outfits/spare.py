@@ -115,21 +115,26 @@ def jersey(canvas: Canvas, who: Person) -> None:
     canvas.fill(edge, trim)
     white = WHITE if lightness(colour) < 0.7 else trim
     if not looks.wears("whistle", "lanyard", "cross", "camera"):
-        _number(canvas, looks.seed % 9 + 1, white, shade(colour, 0.26))
+        _number(canvas, looks.shape("number") or str(looks.seed % 9 + 1), white, shade(colour, 0.26))
 
 
-_SEGMENTS = {1: "cf", 2: "abged", 3: "abgcd", 4: "fgbc", 5: "afgcd", 6: "afgedc", 7: "abc", 8: "abcdefg", 9: "abcdfg"}
+_SEGMENTS = {
+    "0": "abcdef", "1": "bc", "2": "abged", "3": "abgcd", "4": "fgbc", "5": "afgcd", "6": "afgedc", "7": "abc", "8": "abcdefg",
+    "9": "abcdfg",
+}  # fmt: skip
+"""The bars of each figure."""
 _STROKES: dict[str, Points] = {
     "a": ((-26, 0), (26, 0)), "b": ((26, 0), (26, 50)), "c": ((26, 50), (26, 100)), "d": ((26, 100), (-26, 100)),
     "e": ((-26, 100), (-26, 50)), "f": ((-26, 0), (-26, 50)), "g": ((-26, 50), (26, 50)),
 }  # fmt: skip
 
 
-def _number(canvas: Canvas, digit: int, colour: str, line: str) -> None:
-    """A block figure on the chest."""
-    parts = "bc" if digit == 1 else _SEGMENTS[digit]
-    dx = -26 if digit == 1 else 0
-    bars: list[Points] = [[(x + dx, y + 400) for x, y in _STROKES[part]] for part in parts]
+def _number(canvas: Canvas, digits: str, colour: str, line: str) -> None:
+    """Block figures on the chest."""
+    bars: list[Points] = []
+    for i, digit in enumerate(digits):
+        dx = 92 * (i - (len(digits) - 1) / 2) - (26 if digit == "1" else 0)
+        bars += [[(x + dx, y + 400) for x, y in _STROKES[part]] for part in _SEGMENTS[digit]]
     for tone, wide in ((line, 30), (colour, 22)):
         for (x0, y0, *_), (x1, y1, *_) in bars:
             pad = wide / 2
