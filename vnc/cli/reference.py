@@ -1,4 +1,4 @@
-"""The generated parts of the documentation: commands, settings, formats. `make docs` rewrites them, a test compares them."""
+"""The generated pages of the documentation: commands, settings, formats, what is painted. `make docs` writes them, a test compares."""
 
 import json
 import sys
@@ -10,13 +10,12 @@ from typing import Any
 import click
 
 from vnc import exchange
-from vnc.cli import COMMANDS, app
+from vnc.cli import COMMANDS, app, pictured
+from vnc.cli.pictured import NOTE
 from vnc.lint.page import page as lint_page
 from vnc.options import offered
 from vnc.project import ENVIRONMENT, Project
 from vnc.registry import parts
-
-NOTE = "<!-- Made by `make docs`; edit the code instead. -->\n\n"
 
 
 def pages() -> Mapping[str, str]:
@@ -28,6 +27,7 @@ def pages() -> Mapping[str, str]:
         "formats.md": _formats(),
         "lint.md": lint_page(),
         "timeline.schema.json": schema,
+        **pictured.pages(),
     }
 
 
