@@ -1,4 +1,4 @@
-"""The generated pages of the documentation: commands, settings, formats, what is painted. `make docs` writes them, a test compares."""
+"""The generated pages: commands, settings, formats, what is painted. `make docs` writes them, a test compares them."""
 
 import json
 import sys
