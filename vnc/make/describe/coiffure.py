@@ -103,7 +103,19 @@ _THICK = Rare(
 )
 _AHOGE = re.compile(
     r"\bahoge\b|\bantenna hair\b|\bcowlick\b|\b(?:one|single|lone|stray) (?:strand|hair|tuft) (?:\w+ )?(?:sticking|standing) up\b"
+    r"|\bhair (?:that )?(?:always )?(?:sticking|sticks|standing|stands) up(?: (?:at|in|on) the back)?\b"
 )
+
+_CUTS = (
+    ("sideshave", Rare(
+        "asymmetric lopsided side",
+        rf"\b(?:asymmetrical|asymmetric|lopsided)(?: (?!bangs|fringe)\w+){{0,3}} (?:bob|{_HAIR}|cut|haircut|hairstyle)\b"
+        r"|\b(?:hair|bob) (?:is )?(?:cut )?(?:asymmetrical(?:ly)?|longer on one side)\b"
+        r"|\bone side (?:is )?(?:short|cropped|shaved|shorn)(?: and)?(?: the)? other (?:side )?(?:is )?long\b")),
+    ("buzz", Rare("buzz shorn stubbly", rf"\b(?:buzzed|shorn|closely shorn|stubbly)(?: (?:{_COLOUR}))?(?: {_HAIR}|$|  )")),
+    ("mane", Rare("wild unkempt untamed tangled matted",
+        rf"\b(?:wild|unkempt|untamed|tangled|matted)(?: (?:{_COLOUR}|dark|light|long))* (?:hair|locks|tresses)\b")),
+)  # fmt: skip
 
 
 def read_coiffure(text: str, raw: str, finds: Finds) -> None:
@@ -124,7 +136,17 @@ def read_coiffure(text: str, raw: str, finds: Finds) -> None:
         finds.shape("hair", "thin", found[0])
     if found := _AHOGE.search(text):
         finds.add("ahoge", found[0])
+    _read_cut(text, finds)
     _read_two_tones(text, finds)
+
+
+def _read_cut(text: str, finds: Finds) -> None:
+    """Cuts that are said of the hair in words of their own; a man of middle years wears his wild hair shorter."""
+    for style, pattern in _CUTS:
+        if found := pattern.search(text):
+            man = finds.values.get("sex") == "m" and finds.values.get("age") != "elder"
+            return finds.put("style", "messy" if style == "mane" and man else style, found[0])
+    return None
 
 
 def _read_fringe(text: str, raw: str, finds: Finds) -> None:
@@ -178,18 +200,26 @@ _TWO_TONES = (  # where the second colour is; the first colour, if it is said, a
 )  # fmt: skip
 
 
-_STREAKED = re.compile(rf"\b{_C} streaked {_C}\b|\b{_C} hair (?:streaked|shot) (?:in|with) {_C}\b")
-"""Silver-streaked black, the streaks first; or the other way round."""
+_SECOND = (
+    ("streaks", Rare("streaked shot", rf"\b{_C} streaked {_C}\b|\b{_C} hair (?:streaked|shot) (?:in|with) {_C}\b")),
+    ("tips", Rare("tip dipped ends", rf"\b{_C} (?:tipped|dipped) (?:\w+ )?{_C}\b"
+                        rf"|\b{_C} hair (?:tipped|dipped|ending|with|and) (?:in |with )?{_C}(?: tips| ends)\b"
+                        rf"|\b{_C} hair (?:tipped|dipped) (?:in|with) {_C}\b")),
+)  # fmt: skip
+"""Silver-streaked or silver-tipped black, the second colour first; or the other way round."""
 
 
 def _read_two_tones(text: str, finds: Finds) -> None:
-    if found := _STREAKED.search(text):
-        streaks, hair = (found[1], found[2]) if found[1] else (found[4], found[3])
-        colours = colour_of(hair, "hair"), colour_of(streaks, "hair")
+    for where, pattern in _SECOND:
+        found = pattern.search(text)
+        if found is None:
+            continue
+        second, hair = (found[1], found[2]) if found[1] else [g for g in found.groups()[2:] if g][1::-1]
+        colours = colour_of(hair, "hair"), colour_of(second, "hair")
         if colours[0] and colours[1]:
             finds.values["hair"], finds.said["hair"] = colours[0], found[0]
             finds.put("dye", colours[1], found[0])
-            return finds.put("dyed", "streaks", found[0])
+            return finds.put("dyed", where, found[0])
     for where, pattern in _TWO_TONES:
         found = pattern.search(text)
         if found is None:

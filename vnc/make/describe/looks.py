@@ -13,6 +13,7 @@ from typing import Any
 from vnc.make.describe import lexicon as lex
 from vnc.make.describe import wardrobe as wear
 from vnc.make.describe.attributes import age_of, read_explicit
+from vnc.make.describe.bodymarks import read_body_marks
 from vnc.make.describe.carried import read_carried
 from vnc.make.describe.clauses import clauses_of, colours_in, lone_colour, owner, part_of, phrases, plain_words
 from vnc.make.describe.clothing import read_clothes, read_creature
@@ -56,6 +57,7 @@ def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Readin
     read_creature(clauses, finds)
     read_details(clauses, finds)
     read_features(plain_words(text), finds)
+    read_body_marks(plain_words(text), finds)
     settle(clauses, finds, text)
     notes = [*crowded, *read_explicit(dict(explicit), finds)]
     looks = agreeing(invented(name, finds.values))

@@ -51,7 +51,11 @@ _NAMES: dict[str, str] = {
          "yumi megumi mayumi rina riko mio yuna nanami chihiro itsuki shinji makoto takashi ichiro jiro goro kazuki naoki "
          "riku souta tsubasa yamato yoshida sato suzuki watanabe ito yamamoto nakamura kobayashi kato hayashi shimizu "
          "ishikawa ogawa fujiwara minamoto oda tokugawa kenshin musashi hanzo hattori xiaoming bao xiaoyu meiling jia yan "
-         "yun qiang jie hao mulan nezuko tanjiro himiko izumi kaede momiji tsukiko fumiko"),
+         "yun qiang jie hao mulan nezuko tanjiro himiko izumi kaede momiji tsukiko fumiko yamada ai yukiko mika mikasa ren "
+         "nobu kenshiro tetsuo hideo noboru minako saki haruka haruna ryota shota daichi kouta asami ikeda ueda maeda honda "
+         "okada harada matsuda fukuda sakurai sasaki saito kimura inoue abe mori ono endo fujita goto murakami ota nakagawa "
+         "nishida uchiha uzumaki kim park seung minseo jiwoo jisoo hana-chan eunji soyeon yeong dae-jung bora xin yue "
+         "lian hua zhen fang shu ming"),
         ("southeast asian",
          "nguyen linh thuy minh anh phuong somchai suda malee siti budi dewi putri agus joko bayani dalisay imelda datu "
          "khanh trang huong"),
@@ -94,6 +98,7 @@ _NAMES: dict[str, str] = {
         ("slavic",
          "yuri olga boris kowalski dmitri andrei sergei vasili mikhail nikita ilya ivan igor oleg vladimir viktor alexei "
          "anastasia ekaterina irina katya ksenia ludmila natalia natasha oksana polina svetlana tatiana valentina vera "
+         "kowalska nowak novak wisniewski zielinski horvat kovac ludmilla bohdan taras "
          "yelena zoya anya masha sasha nikolai pavel petrov ivanova katarzyna agnieszka jadwiga kasia piotr tomasz zofia "
          "wojciech jan milena mila dragan jelena milos zoran danika bogdan radek"),
         ("celtic",
@@ -106,6 +111,8 @@ _NAMES: dict[str, str] = {
          "prudence constance hans fritz heinrich gretchen klaus otto wolfgang friedrich wilhelm gertrud ilse liesel dubois "
          "odile genevieve margaux camille chloe celine amelie colette josephine louis francois jacques henri gaston lucien "
          "marcel philippe etienne amelia tommy anselm rowena edith winifred mildred walter ernest archibald emma oliver "
+         "brandt muller mueller schmidt schneider fischer weber meyer becker hoffmann schulz richter neumann krueger "
+         "hartmann lehmann vogel voss clarke marlowe hargrove ashworth wilkins garrick rowan elowen theodora eliot ignatius "
          "jack harry george william henry emily olivia sophie lucy alice daisy poppy ruby molly hannah holly megan"),
     )
     for name in names.split()
@@ -115,13 +122,24 @@ _ENDINGS = (
     (re.compile(r"(?:ov|ova|ev|eva|sky|ski|ska|enko|vich|vna|czyk)$"), "slavic"), (re.compile(r"(?:sson|ssen|sdottir|qvist)$"),
         "northern"),
     (re.compile(r"(?:elli|etti|ini|ucci|opoulos|akis)$"), "southern"), (re.compile(r"(?:guez|nez|dez|quez|tez|rez)$"), "latin"),
-    (re.compile(r"(?:shima|mura|moto|yama|kawa|saki|hara|suke|taro|hiko)$"), "east asian"),
+    (re.compile(r"(?:shima|mura|moto|yama|yamada|shita|kawa|saki|hara|suke|taro|hiko|ichi|maru|hito)$"), "east asian"),
     (re.compile(r"(?:wala|swamy|murthy|preet|jit|deep|nath)$"), "south asian"), (re.compile(r"^(?:mc|mac|o')"), "celtic"),
 )  # fmt: skip
+
+_LETTERS = (
+    (re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"), "east asian"), (re.compile(r"[\u0600-\u06ff]"), "arab"),
+    (re.compile(r"[\u0900-\u0dff]"), "south asian"), (re.compile(r"[\u0e00-\u0eff\u1780-\u17ff]"), "southeast asian"),
+    (re.compile(r"[\u1200-\u137f]"), "african"), (re.compile(r"[\u0400-\u04ff]"), "slavic"),
+    (re.compile(r"[\u0370-\u03ff]"), "southern"),
+)  # fmt: skip
+"""Letters of kana, kanji, hangul, Arabic, Devanagari … tell where a name comes from by themselves."""
 
 
 def origin_of(name: str) -> Origin | None:
     """By the first of its words that is known, else by the ending of a surname; titles and nicknames say nothing."""
+    for letters, origin in _LETTERS:
+        if letters.search(name):
+            return _ORIGINS[origin]
     words = re.findall(r"[^\W\d_']+(?:'[^\W\d_]+)?", name.lower())
     for word in words:
         if word in _NAMES:

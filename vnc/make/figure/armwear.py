@@ -149,6 +149,32 @@ def _ink(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points:
         canvas.fill(ellipse(x - lean, y + 6, 4, 4), colour, 0.8, clip=shape)
 
 
+def _burnt(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
+    """Red, uneven skin with tight pale ridges."""
+    skin = who.ink.skin
+    red = mix(skin, "#8a4a44" if lightness(skin) < 0.5 else "#c04a48", 0.55)
+    shape, line = cut(*at, 0), spline(points)
+    for i, (dx, rx, ry) in enumerate(((-8, 22, 18), (12, 20, 22), (-10, 24, 20), (9, 18, 16))):
+        x, y = line[round((at[0] + (at[1] - at[0]) * (i + 0.5) / 4) * (len(line) - 1))]
+        patch = scalloped(ellipse(x + dx, y, rx, ry), 8, 5)
+        canvas.fill(patch, red, 0.85, blur=1, clip=shape)
+        canvas.line(patch, mix(red, who.ink.skin_line, 0.4), 2, 0.5, clip=shape)
+        for dy in (-7, 4):
+            ridge = stroke([(x + dx - 12, y + dy + 3), (x + dx + 12, y + dy - 2)], 4)
+            canvas.fill(ridge, mix(who.ink.skin_light, "#ffd8cc", 0.3), 0.6, clip=shape)
+
+
+def _scarred(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
+    """Old cuts across a bare forearm."""
+    dark = lightness(who.ink.skin) < 0.5
+    shape, line = cut(*at, 0), spline(points)
+    for i, lean in enumerate((10, -8, 12)):
+        x, y = line[round((at[0] + (at[1] - at[0]) * (i + 0.6) / 3.4) * (len(line) - 1))]
+        scar = stroke([(x - 20, y - lean), (x, y + 2), (x + 20, y + lean)], 7, thin_ends)
+        canvas.fill(scar, mix(who.ink.skin, "#d8968c" if dark else "#b04048", 0.55), clip=shape)
+        canvas.line(scar, mix(who.ink.skin_line, "#903038", 0.5), 1.6, 0.8, clip=shape)
+
+
 def _plates(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
     """A mechanical arm: plates, joints at elbow and wrist, a line of light."""
     metal = metal_of(who)
@@ -198,7 +224,8 @@ def _lace_cuff(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], p
 
 ARMWEAR: dict[str, tuple[float, float, bool, Paint]] = {
     "fishnet sleeves": (0.28, 0.97, True, _fishnet), "lace cuffs": (0.82, 0.99, True, _lace_cuff),
-    "prosthetic arm": (0.0, 1.0, False, _plates), "arm tattoo": (0.6, 0.94, True, _ink), "long gloves": (0.42, 1.0, True, _glove),
+    "prosthetic arm": (0.0, 1.0, False, _plates), "arm tattoo": (0.6, 0.94, True, _ink), "arm burn": (0.58, 0.94, True, _burnt),
+    "arm scars": (0.58, 0.94, True, _scarred), "long gloves": (0.42, 1.0, True, _glove),
     "elbow patches": (0.42, 0.62, True, _elbow), "hand wraps": (0.72, 1.0, True, _wraps), "bracers": (0.6, 0.94, True,
         _bracer), "armband": (0.22, 0.34, False, _armband),
     "bracelets": (0.84, 0.95, True, _bracelets), "wristwatch": (0.88, 0.95, False, _watch),

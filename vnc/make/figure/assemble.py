@@ -12,10 +12,10 @@ from vnc.make.draw.path import Path, Region
 from vnc.make.figure.armwear import metal_side
 from vnc.make.figure.body import HEADS, SHORT, THROAT
 from vnc.make.figure.brows import draw_brows
-from vnc.make.figure.details import draw_forehead_mark
 from vnc.make.figure.emotions import EMOTIONS, Mood, adjusted
 from vnc.make.figure.extras import behind_head, over_face, over_head, over_neck
 from vnc.make.figure.eyes import draw_eyes
+from vnc.make.figure.foreheads import draw_forehead_mark
 from vnc.make.figure.hair import (
     back_hair,
     dyed_away,

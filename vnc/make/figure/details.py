@@ -120,16 +120,6 @@ def _face_marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     canvas.fill(curve([(0, -104, 1), (8, -78), (0, -64), (-8, -78)]), red, 0.9)
 
 
-def draw_forehead_mark(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
-    """Three petals above the nose, shown even over a fringe."""
-    if not looks.wears("forehead mark"):
-        return
-    red, y = "#c8202c" if lightness(ink.skin) > 0.4 else "#ff7a66", face.brow_y - 22
-    canvas.fill(curve([(0, y - 24, 1), (7, y - 6), (0, y + 8, 1), (-7, y - 6)]), red, 0.95)
-    for k in (-1, 1):
-        canvas.fill(stroke(sided([(4, y + 6), (13, y - 2), (16, y - 16)], k), 8), red, 0.9)
-
-
 _SMEARED = {"mud": "#5a3d26", "dust": "#d8c8ac", "blood": "#8a1420", "ink": "#26304a", "grass": "#4a6a34", "snow": "#fbfcff"}
 
 

@@ -144,9 +144,8 @@ def _iris(canvas: Canvas, looks: Looks, mood: Mood, side: int) -> None:
     blind = _blind(looks, side)
     if blind == "blank":
         return canvas.fill(ellipse(x, y, rx, ry), "#b8c4d8", 0.35, blur=5)
-    colour = (
-        "#ccd4da" if blind else looks.other_eye if looks.other_eye and side == looks.side("other eye", looks.turn) else looks.eyes
-    )
+    other = bool(looks.other_eye) and side == looks.side("other eye", looks.turn)
+    colour = "#ccd4da" if blind else looks.other_eye if other else looks.eyes
     lift = 0.6 * max(0.0, 0.5 - lightness(colour))  # the depth of a dark iris would drown at the size of a film
     colour = tint(colour, lift * 0.6, 8, 1.15)
     dark, deep, bright = shade(colour, 0.2, 20, 1.05), shade(colour, 0.36, 26, 0.95), tint(colour, 0.13 + lift, 14, 1.14)
@@ -155,7 +154,7 @@ def _iris(canvas: Canvas, looks: Looks, mood: Mood, side: int) -> None:
     canvas.fill(iris, Linear(0, y - ry, 0, y + ry, (deep, dark, colour, bright), (0.05, 0.36, 0.64, 0.95)))
     canvas.fill(ellipse(x, y + ry * 0.62, rx * 0.78, ry * 0.4), glow, 0.8, blur=3.5, clip=iris)
     canvas.fill(ellipse(x + side * rx * 0.2, y + ry * 0.78, rx * 0.42, ry * 0.2), tint(glow, 0.14, 10, 1), 0.75, 2.5, clip=iris)
-    if looks.wears("glowing eyes"):
+    if looks.wears("glowing eyes") and (other or looks.shape("glowing eyes") != "one"):
         canvas.fill(ellipse(x, y, rx * 1.2, ry * 1.1), glow, 0.5, blur=9, blend="screen")
         canvas.fill(iris, Linear(0, y - ry, 0, y + ry, (dark, bright, glow)), 0.75)
     for angle in range(205, 336, 13):

@@ -191,7 +191,22 @@ def _antlers(canvas: Canvas, who: Person) -> None:
             canvas.fill(tine, Linear(0, -300, 0, -170, ("#d8bc94", "#a07c54", "#7a5a3a")))
 
 
+def _head_bandage(canvas: Canvas, who: Person) -> None:
+    """Gauze wound twice round the forehead, low enough to show under a hat."""
+    low = (-92, -84, -62)
+    for lift, tone in ((26, "#e9e3dc"), (0, "#f8f5ef")):
+        line: Points = [(-142, low[2] - lift - 16), (-84, low[1] - lift), (0, low[0] - lift + 4), (84, low[1] - lift),
+                        (142, low[2] - lift - 16)]  # fmt: skip
+        band = stroke(line, 34, even)
+        canvas.line(band, "#8a8690", 3.6)
+        canvas.fill(band, tone)
+        for x in range(-130, 131, 26):
+            canvas.fill(stroke([(x - 10, -140), (x + 10, -50)], 2.2, even, smooth=False), "#c4bcbc", 0.6, clip=band)
+    canvas.fill(ellipse(who.looks.turn * 62, -104, 15, 11), "#b8303a", 0.55, blur=4)
+
+
 IN_HAIR: dict[str, Paint] = {
+    "head bandage": _head_bandage,
     "ram horns": _ram_horns, "antlers": _antlers, "hoop earrings": _hoops, "hair ornaments": _combs, "hairpin": hairpin,
     "feather": _feather,
 }  # fmt: skip

@@ -40,7 +40,7 @@ def draw_skin_marks(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
             size = spots.uniform(1.5, 3.1) * (1.15 - 0.4 * abs(2 * across - 0.9))
             canvas.fill(ellipse(x, y, size, size * 0.86), spot, 0.7, blur=0.5)
     where = looks.shape("tattoo") or ("cheek" if looks.high_collar else "")
-    if looks.wears("tattoo") and where not in ("", "neck"):
+    if looks.wears("tattoo") and where in ("forehead", "cheek"):
         (_brow_tattoo if where == "forehead" else _cheek_tattoo)(canvas, looks, ink, face)
     draw_scars(canvas, looks, ink, face)
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, outline, rect, stroke
-from vnc.make.draw.colour import mix, shade, tint
+from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import sided, symmetric, thin_end, thin_ends
 from vnc.make.figure import slung
 from vnc.make.figure.gear import BACK, FRONT
@@ -54,8 +54,9 @@ def _at_the_waist(canvas: Canvas, who: Person) -> None:
 
 def over_body(canvas: Canvas, who: Person) -> None:
     """What goes over the shoulders, drawn after the clothes."""
-    if who.looks.wears("tattoo") and not who.looks.high_collar and who.looks.shape("tattoo") in ("", "neck"):
-        _tattoo(canvas, who)
+    where = who.looks.shape("tattoo")
+    if who.looks.wears("tattoo") and (where == "neck" or (where == "" and not who.looks.high_collar)):
+        (_barcode if who.looks.shape("tattoo kind") == "barcode" else _tattoo)(canvas, who)
     if who.looks.wears("backpack"):
         _straps(canvas, who)
     if who.looks.wears("cape"):
@@ -150,6 +151,22 @@ def _straps(canvas: Canvas, who: Person) -> None:
         buckle = rect(k * (inner + 12) - 20, 356, 40, 18, 4)
         canvas.fill(buckle, "#8c929c")
         canvas.line(buckle, "#40444c", 2.4)
+
+
+_BARS = (3, 1.6, 4, 2, 1.6, 3.4, 1.6, 2.4, 4.4, 1.6, 3)
+"""Widths of a barcode's lines, in units."""
+
+
+def _barcode(canvas: Canvas, who: Person) -> None:
+    """Upright lines on the side of the neck, and digits below; a collar of the same height bears it."""
+    x, light = who.looks.turn * who.body.neck * 0.3 - 24, lightness(who.ink.skin) < 0.45
+    colour = "#f2e6dc" if light else "#241c2c"
+    canvas.fill(rect(x - 5, 201, 58, 42, 3), who.ink.skin if not light else who.ink.skin_shadow, 0.9)
+    for width in _BARS:
+        canvas.fill(rect(x, 205, width, 27), colour)
+        x += width + 2
+    for i in range(7):
+        canvas.fill(rect(x - 46 + i * 6.4, 235, 3.6, 4.6), colour, 0.85)
 
 
 def _tattoo(canvas: Canvas, who: Person) -> None:

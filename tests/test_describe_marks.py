@@ -1,0 +1,36 @@
+"""Marks, cuts of hair and names: each where and as it is said."""
+
+import pytest
+
+from vnc.make.describe.looks import read_looks
+from vnc.make.describe.namesakes import origin_of
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "shapes"),
+    [
+        ("cyborg, buzzed white hair", {"style": "buzz"}, ()),
+        ("girl, asymmetrical neon blue hair", {"style": "sideshave"}, ()),
+        ("girl, asymmetrical bangs, long hair", {"style": "long", "fringe": "side"}, ()),
+        ("old witch, wild grey hair", {"style": "mane"}, ()),
+        ("goth girl, purple-tipped black hair", {"hair": "#25222c", "dyed": "tips"}, ()),
+        ("girl with black hair with red tips", {"hair": "#25222c", "dyed": "tips"}, ()),
+        ("boy, bandage on his cheek", {"extras": ("plaster",)}, ()),
+        ("soldier, bandaged forehead", {"extras": ("head bandage",)}, ()),
+        ("android girl, barcode on her neck", {"extras": ("tattoo",)}, ("tattoo:neck", "tattoo kind:barcode")),
+        ("man, burn marks on his arms", {"extras": ("arm burn",)}, ("sleeves:rolled",)),
+        ("woman, scars on her forearms", {"extras": ("arm scars",)}, ()),
+        ("priestess, crescent mark on her forehead", {"extras": ("forehead mark",)}, ("forehead mark:crescent",)),
+        ("woman with a third eye", {"extras": ("forehead mark",)}, ("forehead mark:eye",)),
+        ("assassin, one glowing red eye", {"extras": ("glowing eyes",), "eyes": "#4a4248"}, ("glowing eyes:one",)),
+    ],
+)
+def test_marks_are_where_they_are_said(text: str, values: dict[str, object], shapes: tuple[str, ...]) -> None:
+    looks = read_looks(text, {}, "Hale").looks
+    assert {key: getattr(looks, key) for key in values} == values
+    assert set(shapes) <= set(looks.shapes)
+
+
+@pytest.mark.parametrize("name", ["Mrs. Yamada", "\u5c71\u7530", "\u306f\u308b", "\uae40\uc11c\uc5f0", "Mikasa"])
+def test_names_and_letters_tell_where_people_come_from(name: str) -> None:
+    assert origin_of(name) == origin_of("Haruto")
