@@ -45,6 +45,8 @@ CITIES = (
         alley="plaza",
         market="plaza",
     ),
+    City("rome", "forum"),
+    City("shanghai", "shanghai", alley="shanghai"),
     City("venice, venetian, murano", "venice", street="venice", alley="venice", market="venice"),
     City(
         "santorini, mykonos, crete, amalfi, positano, capri, corfu, dubrovnik",
@@ -105,6 +107,7 @@ _KINDS: Mapping[str, str] = {
     "street": "street",
     "alley": "alley",
     "yokocho": "alley",
+    "oldtown": "alley",
     "market": "market",
     "pojangmacha": "market",
     "rooftop": "roof",

@@ -131,7 +131,7 @@ FLOOR: Mapping[str, str] = {
     "podium": "podium, lectern, pulpit",
     "red carpet": "red carpet, carpet runner",
     "rug": "rug, persian rug, carpet, fur rug, bearskin rug",
-    "chalk circle": "chalk circle, magic circle, summoning circle, pentagram, body outline, chalk outline",
+    "chalk circle": "chalk circle, magic circle, summoning circle, pentagram",
     "papers": "stacks of papers, stacks of paper, piles of paper, piles of papers, paperwork, scattered papers, papers on "
     "the floor, papers everywhere, crumpled paper, torn pages, confetti, litter, sheet music scattered, scattered sheet "
     "music, sheet music, loose pages, sheets of paper, scattered notes, scattered letters",
@@ -212,7 +212,8 @@ FLOOR: Mapping[str, str] = {
     "bear": "bear, bears, brown bear, grizzly",
     "pig": "pig, pigs, piglet, piglets, hog, boar, wild boar",
     "gong": "gong, bronze gong, bell stand",
-    "police tape": "police tape, yellow tape, crime scene tape, barrier tape, caution tape, evidence markers",
+    "police tape": "police tape, yellow tape, crime scene tape, barrier tape, caution tape, evidence markers, body outline, "
+    "chalk outline",
 }
 
 SMALL: Mapping[str, str] = {
@@ -459,6 +460,8 @@ ALIKE: Mapping[str, str] = {
     "photos": "photo photograph",
     "paper lantern": "lantern",
     "herbs": "herb",
+    "neon sign": "neon nightmarket neonroof shanghai hongkong yokocho pojangmacha",
+    "skyscrapers": "meetingroom executive skyflat skybar hotel balcony lookout neon neonroof",
     "ferris wheel": "wheel",
     "rowboat": "boat",
     "sailboat": "boat",

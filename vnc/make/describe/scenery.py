@@ -26,7 +26,8 @@ WEAK: Mapping[str, str] = {
     "logcabin": "shack, hut",
     "mountain": "snowy peak, snowy peaks",
     "rooftop": "skyline, city skyline, cityscape",
-    "outdoor": "tower",
+    "outdoor": "tower, power plant",
+    "dreamscape": "dream, memory",
 }
 """Words that only hint at a place: used when nothing names one."""
 
@@ -122,7 +123,7 @@ IDIOMS: Mapping[str, str] = {
 CUES = _set(
     "room inside interior indoors ceiling wall walls floor corner window windows curtain curtains door "
     "chamber cellar carpet chair table desk lamp fridge sofa couch bed shelf shelves fireplace hearth stairs "
-    "closet underground flickering lights lit lightbulb lampshade mirror"
+    "armory armoury closet underground flickering lights lit lightbulb lampshade mirror"
 )
 """Words that speak of a room when no place is known."""
 

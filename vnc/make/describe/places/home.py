@@ -281,10 +281,10 @@ PLACES: Mapping[str, Facts] = {
     ),
     "study": Facts(
         "study, manor study, country manor, fireplace room, gentlemen's club, gentleman's club, smoking room, smoking "
-        "lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, grandfather's study, "
-        "study of the manor, study of a manor, study in the manor, study of the mansion, study in the mansion, "
-        "mansion study, victorian study, old study, private library, home library, den with a fireplace, drawing room "
-        "with a fireplace, trophy room",
+        "lounge, cigar room, cigar lounge, gentleman's study, lord's study, father's study, grandfather's study, study of "
+        "the manor, study of a manor, study in the manor, study of the mansion, study in the mansion, mansion study, "
+        "victorian study, old study, private library, home library, den with a fireplace, drawing room with a fireplace, "
+        "trophy room, secret room, hidden room",
         holds=(
             "fireplace fire hearth book bookshelf bookcase shelf armchair chair globe desk lamp candle portrait "
             "painting picture clock window curtain carpet rug table decanter bottle glass mantelpiece paper frame"

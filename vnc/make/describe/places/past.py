@@ -34,11 +34,11 @@ PLACES: Mapping[str, Facts] = {
         painter="ramparts",
     ),
     "castlecourtyard": Facts(
-        "castlecourtyard, castle courtyard, courtyard of the castle, courtyard of a castle, castle yard, inner "
-        "bailey, bailey, castle bailey, inner ward, castle stables, courtyard of the fortress, courtyard of the "
-        "keep, fortress courtyard, keep courtyard, castle training ground, castle training yard, training yard, "
-        "knights' training ground, training ground of the knights, castle square, tournament yard, courtyard in "
-        "the castle, inside the castle walls, within the castle walls",
+        "castlecourtyard, castle courtyard, courtyard of the castle, courtyard of a castle, castle yard, inner bailey, "
+        "bailey, castle bailey, inner ward, castle stables, courtyard of the fortress, courtyard of the keep, fortress "
+        "courtyard, keep courtyard, castle training ground, castle training yard, training yard, knights' training "
+        "ground, training ground of the knights, castle square, tournament yard, courtyard in the castle, inside the "
+        "castle walls, within the castle walls, training ground, training grounds, drill yard",
         holds=(
             "tower keep wall gate well cart hay flag banner torch barrel sack dummy shield spear stable door stair portcullis ivy"
         ),

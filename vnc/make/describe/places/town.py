@@ -190,7 +190,8 @@ PLACES: Mapping[str, Facts] = {
     ),
     "funfair": Facts(
         "ferris wheel cabin, ferris wheel gondola, funfair, fun fair, amusement park, theme park, fairground, fair, "
-        "carnival, ferris wheel, big wheel, carousel, merry-go-round, roller coaster, circus, mirror maze",
+        "carnival, ferris wheel, big wheel, carousel, merry-go-round, roller coaster, circus, mirror maze, circus tent, "
+        "big top",
         holds="wheel tent carousel balloon light stall booth",
         spots=Spots(floor=at("44,78 34,84 56,84 26,80 62,80"), land=at("46,66,70 30,68,70")),
     ),
@@ -311,7 +312,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("52,82 42,86 62,84 70,88"), land=at("30,59,50"), sky=at("24,14,70 76,16,60"), ground=0.8),
     ),
     "neon": Facts(
-        "neon city, neon street, neon district, cyberpunk city, cyberpunk street, megacity, red light district, neon signs",
+        "neon city, neon street, neon district, cyberpunk city, cyberpunk street, megacity, red light district, neon "
+        "signs, times square, piccadilly circus",
         holds="sign light puddle crowd people skyscraper tower wire",
         spots=Spots(floor=at("40,80 58,82 30,84 70,86 18,88"), land=at("50,60,50"), sky=at("50,24,45 50,38,30")),
         painter="town",

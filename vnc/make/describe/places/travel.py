@@ -7,11 +7,10 @@ from vnc.make.describe.spots import Spots, at
 
 PLACES: Mapping[str, Facts] = {
     "airfield": Facts(
-        "airfield, air field, airstrip, aerodrome, small airport, small airfield, grass airfield, flying "
-        "club, flying school, flight school, aircraft hangar, airplane hangar, aeroplane hangar, plane "
-        "hangar, hangar, old hangar, runway, tarmac, landing strip, air base, airbase, military airfield, "
-        "control tower, airport control tower, crop duster, crop dusters, biplanes, bush airfield, air show, "
-        "airshow",
+        "airfield, air field, airstrip, aerodrome, small airport, small airfield, grass airfield, flying club, flying "
+        "school, flight school, aircraft hangar, airplane hangar, aeroplane hangar, plane hangar, hangar, old hangar, "
+        "runway, tarmac, landing strip, air base, airbase, military airfield, control tower, airport control tower, crop "
+        "duster, crop dusters, biplanes, bush airfield, air show, airshow, military base, army base",
         holds="hangar plane airplane aeroplane aircraft tower runway sock barrel crate cone lamp grass tree hill field",
         spots=Spots(floor=at("50,80 36,82 66,84 24,84 78,88"), land=at("60,59,50"), sky=at("60,20,70 76,10,60")),
     ),
@@ -228,14 +227,15 @@ PLACES: Mapping[str, Facts] = {
     ),
     "subway": Facts(
         "subway, subway station, metro station, underground station, tube station, subway platform, metro platform, "
-        "underground platform",
+        "underground platform, metro, the metro",
         holds="train track rail sign bench poster pillar tunnel",
         spots=Spots(floor=at("70,72 56,70 62,84 80,84"), top=at("74,62 84,72"), wall=at("80,34 68,42")),
         indoors=True,
         painter="below",
     ),
     "train": Facts(
-        "train, train car, carriage, railway carriage, subway car, metro, tram, train interior, night train",
+        "train, train car, carriage, railway carriage, subway car, tram, train interior, night train, metro car, metro "
+        "train, inside the metro, on the metro",
         holds="seat window strap door rail",
         spots=Spots(floor=at("49,72,80 50,88 36,71,80 65,71,80"), top=at("28,66 74,66"), hang=at("50,0")),
         indoors=True,

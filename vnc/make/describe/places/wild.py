@@ -260,12 +260,12 @@ PLACES: Mapping[str, Facts] = {
         ),
     ),
     "seacliff": Facts(
-        "seacliff, sea cliff, sea cliffs, cliff top, clifftop, cliff top over the sea, clifftop over the sea, cliff "
-        "over the sea, cliff above the sea, cliff by the sea, cliffs by the sea, cliff overlooking the sea, cliff "
-        "overlooking the ocean, cliffs overlooking the sea, cliffs overlooking the ocean, cliff over the ocean, cliff "
-        "above the ocean, cliffs of dover, white cliffs, chalk cliffs, cliffs of moher, edge of the cliff, edge of a "
-        "cliff, cliff's edge, cliff edge, coastal path, coastal cliff, coastal cliffs, seaside cliff, headland, bluff "
-        "over the sea, cornwall, normandy coast, irish coast",
+        "seacliff, sea cliff, sea cliffs, cliff top, clifftop, cliff top over the sea, clifftop over the sea, cliff over "
+        "the sea, cliff above the sea, cliff by the sea, cliffs by the sea, cliff overlooking the sea, cliff overlooking "
+        "the ocean, cliffs overlooking the sea, cliffs overlooking the ocean, cliff over the ocean, cliff above the "
+        "ocean, cliffs of dover, white cliffs, chalk cliffs, cliffs of moher, edge of the cliff, edge of a cliff, cliff's "
+        "edge, cliff edge, coastal path, coastal cliff, coastal cliffs, seaside cliff, headland, bluff over the sea, "
+        "cornwall, normandy coast, irish coast, irish cliffs, cornish cliffs",
         holds="cliff sea rock arch stack surf bird gull bench tree thorn fence post sign path grass flower",
         spots=Spots(
             floor=at("46,88 60,86 38,90"),
