@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "9"
+    version = "10"
     Options = Options
 
     def probe(self, options: Options) -> Probe:
