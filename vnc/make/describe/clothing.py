@@ -157,6 +157,7 @@ def _read_extras(clause: list[str], finds: Finds) -> None:
         finds.add(extra, phrase)
         if extra == "cape" and phrase.startswith(("fur", "bearskin")):
             finds.add("fur collar", phrase)
+            finds.hue("cape", (colour_near(clause, start, end) or ("#5a4232", phrase))[0], phrase)
         near = (*phrase.split(), *clause[max(0, start - 2) : start], *clause[end : end + 5])
         if shape := next((wear.SHAPES[extra][w] for w in near if w in wear.SHAPES.get(extra, ())), ""):
             finds.shape(extra, shape, shape)

@@ -19,8 +19,9 @@ def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
     if calling:
         _dress_for(calling, clauses, finds)
     kinds = [p for c in clauses for _, _, p in phrases(c, TYPES)]
-    if kinds and (calling is None or calling in TYPES or calling in _LOOSE):
-        _dress_as(max(kinds, key=lambda p: len(p.split())), clauses, finds)
+    kind = max(kinds, key=lambda p: len(p.split()), default="")
+    if kind and (calling is None or calling in TYPES or calling in _LOOSE or calling in kind.split()):
+        _dress_as(kind, finds)
     _dress_by_hat(finds)
     _mute(clauses, finds)
     _equip(clauses, finds)
@@ -163,7 +164,7 @@ _LOOSE = ("elf", "dwarf", "captain", "guard", "prince", "princess")
 """Callings that say less of the clothes than a type does: the captain of a team."""
 
 
-def _dress_as(who: str, clauses: list[list[str]], finds: Finds) -> None:
+def _dress_as(who: str, finds: Finds) -> None:
     """A type's clothes where none are named, and its colours where they are of its own kind."""
     kind = TYPES[who]
     outfit = kind.man if kind.man and finds.values.get("sex") == "m" else kind.kind
@@ -174,6 +175,8 @@ def _dress_as(who: str, clauses: list[list[str]], finds: Finds) -> None:
         finds.words.update(who.split())
         for part, shape in kind.shapes:
             finds.shape(part, shape, who)
+            if part == "shirt":
+                finds.hue(part, "#f2ece0", who)
         for extra in kind.extras:
             if not (extra in _ON_TOP and set(finds.values.get("extras", ())) & _ON_TOP):
                 finds.add(extra, who)
@@ -190,8 +193,14 @@ def _mute(clauses: list[list[str]], finds: Finds) -> None:
             finds.values.setdefault(key, value)
 
 
+_BOWMEN = {"hunter", "huntsman", "huntress", "ranger", "archer", "scout", "elf", "elven", "poacher", "outlaw"}
+
+
 def _equip(clauses: list[list[str]], finds: Finds) -> None:
-    """What marks a trade besides its clothes; of hats only one, and none over what is said."""
+    """What marks a trade besides its clothes; of hats only one, and none over what is said. A hunter's bow is no ribbon."""
+    if any({"bow"} & set(c[-1:]) for c in clauses) and _BOWMEN & {w for c in clauses for w in c}:
+        finds.add("bow", "bow")
+        finds.add("quiver", "bow")
     for word in dict.fromkeys(w for c in clauses for w in c if w in wear.KIT):
         for extra in wear.KIT[word]:
             if extra not in finds.values.get("held", ()) and not (

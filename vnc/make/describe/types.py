@@ -58,8 +58,12 @@ _TYPES: tuple[tuple[str, Type], ...] = (
         "#d8b45a")))),
     ("pharaoh", Type("dress", "bare chest", (("cloth", "#f0ece4"),), ("broad collar",))),
     ("vampire, vampire lord, count", Type("evening gown", "tailcoat", (("cloth", _BLACK), ("accent", "#8a1c2a")))),
-    ("demon lord, demon king, warlord, general of the empire", Type("armour", "", (("cloth", "#3a3642"),))),
-    ("musketeer, baron, lord, viscount, marquis, duke, dandy, earl", Type("gown", "frock coat")),
+    ("demon lord, demon king, dark lord, warlord, general of the empire", Type("armour", "", (("cloth", "#3a3642"),))),
+    ("dj, disc jockey, gamer girl, gamer boy, streamer girl", Type("hoodie")),
+    ("police detective, homicide detective", Type("trench coat")),
+    ("lifeguard", Type("tank top", "", (("cloth", "#c8282e"), ("lower", "shorts"), ("lower_cloth", "#c8282e")), ("whistle",))),
+    ("musketeer, cavalier", Type("frock coat", "", (("cloth", "#2f4a7a"), ("accent", "#d8c8a0")))),
+    ("baron, lord, viscount, marquis, duke, dandy, earl", Type("gown", "frock coat")),
     ("baroness, lady in waiting, lady of the court, empress, dowager", Type("gown")),
     ("angel, seraph, goddess, muse", Type("toga", "", (("cloth", "#f4f0ea"), ("accent", "#d8b45a")))),
     ("secret agent, groom, host, hitman, yakuza, secretary, office lady, office worker, salaryman, clerk, manager, "
@@ -69,7 +73,7 @@ _TYPES: tuple[tuple[str, Type], ...] = (
     ("sea captain, sea dog, ferryman, ship s captain", Type("pea coat")),
     ("volleyball player, handball player, rugby player, hockey player, team captain, cyclist, volleyball captain, "
      "soccer captain, basketball captain", Type("jersey")),
-    ("tennis player, lifeguard, golfer", Type("tee", "", (("cloth", "#f2f2f4"),))),
+    ("tennis player, golfer", Type("tee", "", (("cloth", "#f2f2f4"),))),
     ("swimmer, swim team", Type("swimsuit", "bare chest")),
     ("hippie", Type("poncho")),
     ("executioner, gravedigger", Type("leather armour", "", (("cloth", "#2c2826"),))),
