@@ -42,13 +42,14 @@ def test_every_place_that_is_painted_is_known_and_once():
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_draws_in_layers_with_light(name):
+def test_draws_in_full_layers_with_light(name):
     place = draw(SceneReading(name), SIZE, 3)
     assert 4 <= len(place.layers) <= 6
     assert all(layer.image.shape == (180, 320, 4) and layer.image.dtype == np.uint8 for layer in place.layers)
     assert place.layers[0].image[..., 3].min() == 255, "the farthest layer has no holes"
     assert all(0 <= layer.depth <= 1 for layer in place.layers)
     _sane(place.light)
+    _filled(flat(place.layers).astype(float)[60:])
     assert sum(right - left for left, right in place.free) >= 0.4
     assert all(0 <= left < right <= 1 for left, right in place.free)
 
@@ -59,10 +60,8 @@ def _sane(light):
     assert 0.5 < np.hypot(*light.towards) < 1.3
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_nothing_is_empty(name):
+def _filled(lower):
     """No flat area larger than a quarter of the frame below the sky."""
-    lower = picture(name)[60:]
     blocks = lower[:120].reshape(12, 10, 32, 10, 3)
     spread = blocks.std((1, 3)).mean(-1)
     assert (spread < 0.8).mean() < 0.34, "flat blocks"
