@@ -29,7 +29,7 @@ LAND: Mapping[str, str] = {
     "wind turbine": "wind turbine, wind turbines",
     "billboard": "billboard",
     "skyscrapers": "skyscraper, skyscrapers, skyline, city skyline, high-rises, tower blocks, city in the distance",
-    "power plant": "power plant, cooling tower, factory, chimneys, smokestacks, refinery",
+    "power plant": "power plant, cooling tower, factory, factory chimneys, smokestacks, refinery",
     "plane wreck": "plane wreck, crashed plane, wrecked plane, crashed airplane",
     "crashed spaceship": "crashed spaceship, crashed ship, wrecked spaceship, landed spaceship, shuttle",
     "rocket": "rocket, launch pad, space rocket",
@@ -41,7 +41,7 @@ LAND: Mapping[str, str] = {
     "dead tree": "dead tree, bare tree, withered tree, leafless tree, dead trees",
     "giant tree": "orange tree, orange trees, apple tree, apple trees, lemon tree, lemon trees, fruit tree, fruit trees, "
     "olive tree, olive trees, acacia, acacia tree, acacia trees, banyan, chestnut tree, tall tree, single tree, giant tree, "
-    "old oak, oak, ancient tree, huge tree, world tree, lone tree, big tree",
+    "old oak, oak, ancient tree, huge tree, world tree, lone tree, lonely tree, solitary tree, big tree",
     "cherry tree": "plum tree, plum trees, blossoming tree, blooming tree, peach tree, peach trees, blooming cherry tree, "
     "cherry tree, sakura tree",
     "willow": "willow, weeping willow",

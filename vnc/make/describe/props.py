@@ -24,8 +24,8 @@ FLOOR: Mapping[str, str] = {
     "crate": "crate, wooden crate",
     "box": "cardboard box, box, boxes, moving boxes, carton, packing case",
     "christmas tree": "christmas tree, decorated tree, fir tree with lights",
-    "fireplace": "fire in the fireplace, fire in the hearth, fireplace, hearth, open fire, roaring fire, crackling fire, "
-    "mantelpiece",
+    "fireplace": "fire in the fireplace, fire in the hearth, fireplace, hearth, dying fire, open fire, roaring fire, "
+    "crackling fire, mantelpiece",
     "stove": "iron stove, wood stove, stove, potbelly stove",
     "grandfather clock": "grandfather clock, longcase clock, pendulum clock, standing clock",
     "mannequin": "mannequin, dress form, tailor's dummy",
@@ -51,7 +51,7 @@ FLOOR: Mapping[str, str] = {
     "coffin": "coffin, casket, sarcophagus",
     "altar": "altar, stone altar",
     "cauldron": "cauldron, witch's cauldron, iron pot",
-    "campfire": "campfire, camp fire, bonfire, small fire, little fire, cooking fire, dying fire",
+    "campfire": "campfire, camp fire, bonfire, small fire, little fire, cooking fire",
     "brazier": "brazier, fire bowl, fire pit",
     "snowman": "snowman, snow man",
     "scarecrow": "scarecrow",
@@ -393,7 +393,7 @@ OPEN_AIR = frozenset(
 """Things on the ground that stand in no room."""
 BUILDINGS = frozenset(("castle", "church", "cottage", "house", "pagoda", "power plant", "skyscrapers", "tower"))
 """What stands far off outdoors, and is round us where a room of it is named."""
-ROOFED = frozenset(("pipes", "ceiling fan"))
+ROOFED = frozenset(("pipes", "ceiling fan", "fireplace"))
 """What hangs from ceilings only."""
 FLOORLESS = frozenset(("space", "car", "cockpit", "planecabin"))
 """Places whose picture shows no floor to stand things on."""
@@ -425,7 +425,8 @@ OUTDOORS: Mapping[str, str] = {
     "notes": "signpost",
     "mirror": "standing mirror",
     "painting": "easel",
-    "crossed swords": "weapon rack",
+    "crossed swords": "sword in stone",
+    "fireplace": "campfire",
     "cross": "gravestone",
 }
 """Things for a wall, and what stands for them where there is none."""
@@ -452,7 +453,8 @@ ALIKE: Mapping[str, str] = {
     "stall": "stall booth",
     "boulder": "rock",
     "gravestone": "grave gravestone tombstone",
-    "desk lamp": "lamp",
+    "desk lamp": "lamp light",
+    "bottles": "bottle",
     "cone": "barrier cone",
     "spotlight": "floodlight spotlight",
     "potion": "flask beaker vial potion",

@@ -54,7 +54,8 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     given, notes = _given(explicit or {})
     idioms = matches(words, IDIOMS)
     longer = (*idioms, *(h for h in matches(words, PROPS) if WHERE[h.value] != "land"))
-    places = _outside(matches(words, WORDS), longer) or _outside(matches(words, WEAK), longer)
+    strong = _places(words, longer)
+    places = strong or _outside(matches(words, WEAK), longer)
     head = _head(words, places)
     spoken = [*idioms, *(h for h in places if h.value == "moon"), *afflicted(words), *_named(words)]
     found = {
@@ -71,7 +72,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     wall, curtain = painted(words, WALLS), painted(words, CURTAINS)
     spans = [*places, *lights, *(h for h in (wall, curtain) if h), *(h for hits in found.values() for h in hits)]
     known, place = place, place or _somewhere(words)
-    dressing = wanted(words, place, head, (*idioms, *places))
+    dressing = wanted(words, place, head if strong else None, (*idioms, *strong))
     spans += dressing.understood
     unused = _unused(words, spans)
     if not known:
@@ -98,6 +99,13 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
         wall.value if wall else "",
         curtain.value if curtain else "",
     )
+
+
+def _places(words: list[str], longer: Sequence[Hit]) -> list[Hit]:
+    """The places that are named; the trees of cherry trees are a wood only where nothing else is."""
+    named = _outside(matches(words, WORDS), longer)
+    trees = [h for h in matches(words, PROPS) if len(h) > 1 and words[h.end - 1].startswith("tree")]
+    return _outside(named, trees) or named
 
 
 def _named(words: list[str]) -> list[Hit]:

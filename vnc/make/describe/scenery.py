@@ -10,7 +10,8 @@ def _set(text: str) -> frozenset[str]:
 WEAK: Mapping[str, str] = {
     "indoor": "interior",
     "classroom": "school, class, college, academy",
-    "street": "city, town, metropolis, urban, traffic",
+    "street": "city, town, metropolis, urban, traffic, phone booth, telephone booth, phone box, lamppost, streetlamp, "
+    "street lamp, traffic light, sidewalk, pavement",
     "livingroom": "house, home, household",
     "apartment": "flat",
     "beach": "sea, ocean, surf, waves",
@@ -99,24 +100,26 @@ MOODS: Mapping[str, str] = {
 
 IDIOMS: Mapping[str, str] = {
     "thing": "day of the dead, between the trunks, among the trunks, tree trunks, tree trunk, telephone pole, telephone "
-    "poles, telephone wires, chicken legs, bridge crosses, path crosses, crosses a, crosses the, after the rain, "
-    "after rain, rain of petals, sea of, mountains of gold, mountain of gold, frosted pods, frozen pods, frosted "
-    "capsules, frosted glass, moon gate, after a storm, after the storm, before the storm, fire escape, fireplace "
-    "burning, fireplace burning low, hearth burning, fire burning, fires burning, candle burning, candles burning, "
-    "lamp burning, lamps burning, lantern burning, lanterns burning, torches burning, incense burning, burning "
-    "candle, burning candles, burning low, burning incense, burning torches, burning lamp, night light, sun "
-    "lounger, wedding ring, snow globe, fog machine, rain barrel, dust cover, moon cake, star chart, star charts, "
-    "star map, silent movie, ash tray, ashtray, leaf blower, still life, still on, still moving, still warm, still "
-    "glowing, love letter, love letters, meteor shower, baby shower, bridal shower, vaulting horse, love hotel, "
-    "horse race, horse races, chess club, guitar case, violin case, shower of sparks, shower of petals, barbecue "
-    "smoke, cigarette smoke, cigar smoke, incense smoke, chimney smoke, candle smoke, pipe smoke, gun smoke, chalk "
-    "dust, storm lantern, steam locomotive, steam train, steam engine, steam pipe, steam pipes, steam room, paper "
-    "fan, folding fan, hand fan, fan club, screaming fans, excited fans, bay window, bay windows, snowy peak, "
-    "snowy peaks, snowy mountain, snowy mountains, snow peaks, bamboo mat, bamboo mats, bamboo screen, bamboo "
-    "screens, bamboo blind, bamboo blinds, bamboo flute, bamboo fence, bamboo fountain, hot spring, hot springs, "
-    "blood-red sky, blood red sky, paper plane, paper planes, paper airplane, long shadows, long shadow, dust "
-    "motes, dust mote, dust sheet, dust sheets, herb bed, herb beds, vegetable bed, vegetable beds, hookah smoke, "
-    "opera glasses, newspaper boy, brass lamps",
+    "poles, telephone wires, chicken legs, smoke from the chimneys, smoke from the chimney, smoke from chimneys, "
+    "smoke from a chimney, smoke from the roof, smoke from the roofs, smoking chimneys, chimneys smoking, bridge "
+    "crosses, path crosses, crosses a, crosses the, after the rain, after rain, rain of petals, sea of, mountains "
+    "of gold, mountain of gold, frosted pods, frozen pods, frosted capsules, frosted glass, moon gate, after a "
+    "storm, after the storm, before the storm, fire escape, fireplace burning, fireplace burning low, hearth "
+    "burning, fire burning, fires burning, candle burning, candles burning, lamp burning, lamps burning, lantern "
+    "burning, lanterns burning, torches burning, incense burning, burning candle, burning candles, burning low, "
+    "burning incense, burning torches, burning lamp, night light, sun lounger, wedding ring, snow globe, fog "
+    "machine, rain barrel, dust cover, moon cake, star chart, star charts, star map, silent movie, ash tray, "
+    "ashtray, leaf blower, still life, still on, still moving, still warm, still glowing, love letter, love "
+    "letters, meteor shower, baby shower, bridal shower, vaulting horse, love hotel, horse race, horse races, "
+    "chess club, guitar case, violin case, shower of sparks, shower of petals, barbecue smoke, cigarette smoke, "
+    "cigar smoke, incense smoke, chimney smoke, candle smoke, pipe smoke, gun smoke, chalk dust, storm lantern, "
+    "steam locomotive, steam train, steam engine, steam pipe, steam pipes, steam room, paper fan, folding fan, "
+    "hand fan, fan club, screaming fans, excited fans, bay window, bay windows, snowy peak, snowy peaks, snowy "
+    "mountain, snowy mountains, snow peaks, bamboo mat, bamboo mats, bamboo screen, bamboo screens, bamboo blind, "
+    "bamboo blinds, bamboo flute, bamboo fence, bamboo fountain, hot spring, hot springs, blood-red sky, blood red "
+    "sky, paper plane, paper planes, paper airplane, long shadows, long shadow, dust motes, dust mote, dust sheet, "
+    "dust sheets, herb bed, herb beds, vegetable bed, vegetable beds, hookah smoke, opera glasses, newspaper boy, "
+    "brass lamps",
 }
 """Phrases whose single words mean something else."""
 

@@ -19,6 +19,16 @@ class Turn:
 
 
 TURNS = (
+    Turn("shrine", "dojo", "inside interior hall", "egypt egyptian greek roman jungle maya aztec ruined ruins indian hindu"),
+    Turn("kitchen", "castlekitchen", "workhouse orphanage victorian medieval tavern manor inn castle servants'"),
+    Turn("street", "wheatfield", "wheat barley corn"),
+    Turn("street", "countrylane", "fields meadows farmland pastures hedges"),
+    Turn("logcabin", "woodhouse", "lake lakeside river meadow clearing", "inside interior fireplace hearth bedroom room fire"),
+    Turn("market", "arabcity", "desert oasis spice spices"),
+    Turn("deck", "cockpit", "spaceship starship spacecraft space"),
+    Turn("nightclub", "neon", "outside exterior"),
+    Turn("restaurant cafe bakery", "terrace", "exterior facade"),
+    Turn("airship", "cabin", "inside interior porthole portholes cabin"),
     Turn("street", "forest", "forest woods wood", "town city house houses"),
     Turn("street", "countrylane", "country rural dirt", "town city"),
     Turn("street", "lookout", "above", also="seen city"),

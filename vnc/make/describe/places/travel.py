@@ -218,7 +218,8 @@ PLACES: Mapping[str, Facts] = {
         ),
     ),
     "station": Facts(
-        "station, train station, railway station, bus station, platform, train platform, station platform",
+        "station, train station, railway station, bus station, platform, train platform, station platform, train yard, "
+        "rail yard, railyard",
         holds="train track sign bench machine clock roof rail platform",
         spots=Spots(
             floor=at("56,74 67,80 48,84 78,88 58,92"), land=at("66,58,50 84,58,50"), sky=at("10,34,45 4,40,40"), ground=0.85
