@@ -9,9 +9,9 @@ def _set(text: str) -> frozenset[str]:
 
 WEAK: Mapping[str, str] = {
     "indoor": "interior",
-    "classroom": "school, class, college, academy",
+    "classroom": "school, class, college, academy, student's desk, students' desks, teacher's desk",
     "street": "city, town, metropolis, urban, traffic, phone booth, telephone booth, phone box, lamppost, streetlamp, "
-    "street lamp, traffic light, sidewalk, pavement",
+    "street lamp, traffic light, sidewalk, pavement, police car, taxi, parked car, car chase",
     "livingroom": "house, home, household",
     "apartment": "flat",
     "beach": "sea, ocean, surf, waves",
@@ -25,6 +25,8 @@ WEAK: Mapping[str, str] = {
     "park": "park bench",
     "camp": "campfire, camp fire, bonfire",
     "logcabin": "shack, hut",
+    "shrine": "shinto, miko",
+    "hospital": "hospital bed, ambulance interior, inside the ambulance, inside an ambulance",
     "mountain": "snowy peak, snowy peaks",
     "rooftop": "skyline, city skyline, cityscape",
     "outdoor": "tower, power plant",

@@ -19,6 +19,31 @@ class Turn:
 
 
 TURNS = (
+    Turn("livingroom", "samuraihouse", "samurai samurai's shogun's daimyo's geisha's", also="house"),
+    Turn("hideout", "irori", "ninja ninja's ninjas samurai"),
+    Turn("hideout", "seacave", "pirate pirate's pirates smuggler smugglers smugglers'"),
+    Turn("hideout", "cellar", "thieves thieves' bandit bandits bandits' rebel rebels rogue rogue's medieval"),
+    Turn("lair", "missioncontrol", "villain villain's supervillain's supervillain mastermind's"),
+    Turn("lair", "hideout", "hacker hacker's hackers thief's"),
+    Turn("lair", "catacombs", "vampire vampire's necromancer necromancer's lich"),
+    Turn("lair", "wizard", "wizard's sorcerer's witch's"),
+    Turn("bedroom", "tatami", "geisha's geisha samurai samurai's ninja ninja's shogun's courtesan's oiran ryokan"),
+    Turn("festival", "classroom", "classroom"),
+    Turn("classroom", "pool", "pool swimming"),
+    Turn("gate", "corridor", "corridor hallway", also="school"),
+    Turn("ruinedcity", "bunker", "shelter bunker"),
+    Turn("ruinedcity", "shop", "supermarket grocery store"),
+    Turn("deck", "cruise", "yacht cruise liner ferry luxury"),
+    Turn("bedroom", "royalbedroom", "vampire vampire's count's gothic victorian"),
+    Turn("castleoutside", "hall", "hall", "outside above hill cliff"),
+    Turn("restaurant", "banqueting", "wizard wizards magic castle knights academy royal king's", also="hall"),
+    Turn("street", "oldtown", "steampunk"),
+    Turn("street shrine", "alienplanet", "alien aliens"),
+    Turn("street hall", "crystalcave", "dwarven dwarf dwarves"),
+    Turn("market", "marketsquare", "goblin fantasy medieval elven kingdom knights wizard dwarven peasants"),
+    Turn("redrocks desert mountain cave", "mars", "mars martian"),
+    Turn("moon mars", "spacelounge", "interior inside corridor"),
+    Turn("kitchen bedroom livingroom", "spacelounge", "spaceship starship spacecraft"),
     Turn("shrine", "dojo", "inside interior hall", "egypt egyptian greek roman jungle maya aztec ruined ruins indian hindu"),
     Turn("kitchen", "castlekitchen", "workhouse orphanage victorian medieval tavern manor inn castle servants'"),
     Turn("street", "wheatfield", "wheat barley corn"),
@@ -315,8 +340,7 @@ TURNS = (
 def settled(place: str, words: Iterable[str], mood: str) -> str:
     """A street under neon is the neon city; a station by the sea is the small one; somebody's office is a private one."""
     words = list(words)
-    if not place and _of_someone(words):
-        return "bedroom"
+    place = place or ("bedroom" if _of_someone(words) else "")
     if place == "office" and any(a.endswith(("'s", "s'")) and b == "office" for a, b in pairwise(words)):
         return "privateoffice"
     seen = set(words)

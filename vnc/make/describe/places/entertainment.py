@@ -17,10 +17,10 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "arcade": Facts(
-        "arcade, game arcade, games arcade, video arcade, video game arcade, penny arcade, amusement arcade, arcade "
-        "hall, game center, game centre, gaming center, gaming centre, amusement centre, amusement center, claw "
-        "machine, claw machines, crane game, crane games, ufo catcher, arcade machines, arcade cabinets, pinball "
-        "machines, dance machine",
+        "arcade, game arcade, games arcade, video arcade, video game arcade, penny arcade, amusement arcade, arcade hall, "
+        "game center, game centre, gaming center, gaming centre, amusement centre, amusement center, claw machine, claw "
+        "machines, crane game, crane games, ufo catcher, arcade machines, arcade cabinets, pinball machines, dance "
+        "machine, pachinko, pachinko parlor, pachinko parlour, pachinko hall",
         holds=("machine claw plush toy bear rabbit prize cabinet screen stool button joystick sign star heart light arrow pad"),
         spots=Spots(floor=at("34,74 64,74 24,82 78,82 48,84"), wall=at("38,20 62,20")),
         indoors=True,
@@ -150,17 +150,17 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
     ),
     "nightclub": Facts(
-        "nightclub, night club, disco, discotheque, dance club, dance floor, rave",
+        "nightclub, night club, disco, discotheque, dance club, dance floor, rave, host club, hostess club",
         holds="bar glass cocktail floor beam speaker ball dancer lamp light desk record",
         spots=Spots(floor=at("30,76 70,76 16,80 86,80 50,74"), top=at("12,86 18,86"), wall=at("24,34 78,34")),
         indoors=True,
     ),
     "recording": Facts(
-        "recording, recording studio, recording booth, recording room, recording session, sound studio, music "
-        "studio, sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, voice acting booth, voice "
-        "recording booth, radio booth, radio studio, radio station, broadcasting room, broadcasting booth, school "
-        "broadcasting room, podcast studio, control room of the studio, mixing room, mixing desk, mixing console, "
-        "broadcast booth",
+        "recording, recording studio, recording booth, recording room, recording session, sound studio, music studio, "
+        "sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, voice acting booth, voice recording booth, "
+        "radio booth, radio studio, radio station, broadcasting room, broadcasting booth, school broadcasting room, "
+        "podcast studio, control room of the studio, mixing room, mixing desk, mixing console, broadcast booth, broadcast "
+        "room, school broadcast room",
         holds=(
             "desk mixer fader knob meter microphone mic window glass lamp light foam speaker monitor screen guitar "
             "chair headphone rack rug stool"

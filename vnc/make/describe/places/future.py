@@ -16,9 +16,9 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("46,76 56,80 36,80 68,74 28,84"), land=at("24,62,60 78,62,60 50,66")),
     ),
     "bunker": Facts(
-        "bunker, air raid shelter, air-raid shelter, fallout shelter, nuclear shelter, shelter underground, "
-        "underground shelter, survivors' bunker, survivor's bunker, military bunker, war room, command post, "
-        "panic room, doomsday shelter, bomb shelter",
+        "bunker, air raid shelter, air-raid shelter, fallout shelter, nuclear shelter, shelter underground, underground "
+        "shelter, survivors' bunker, survivor's bunker, military bunker, war room, command post, panic room, doomsday "
+        "shelter, bomb shelter, secret base, underground base, hidden base",
         holds=(
             "bunk bed blanket pillow shelf tin can bottle box mask table map radio mug stool lamp hatch door wheel pipe "
             "duct clock dial switch lantern valve"

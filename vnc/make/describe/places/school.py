@@ -76,7 +76,8 @@ PLACES: Mapping[str, Facts] = {
         "school gate, gate, gates, schoolyard, school yard, school entrance, campus, university, behind the gym, behind "
         "the school, back of the school, bicycle shed, bike shed, school grounds, behind the school building, behind the "
         "gymnasium, school courtyard, courtyard of the school, school building, outside the school, front of the school, "
-        "in front of the school, school exterior, school front, back of the school building",
+        "in front of the school, school exterior, school front, back of the school building, university courtyard, "
+        "college courtyard",
         holds="gate wall tree school path building clock",
         spots=Spots(floor=at("50,74 42,84 58,84 36,92 64,92"), land=at("14,56,90 86,56,90"), ground=0.85),
         painter="campus",

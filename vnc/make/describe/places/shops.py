@@ -53,8 +53,9 @@ PLACES: Mapping[str, Facts] = {
     ),
     "boutique": Facts(
         "boutique, clothes shop, clothes store, clothing store, clothing shop, fashion store, fashion shop, fashion "
-        "boutique, dress shop, tailor shop, tailor's shop, tailor's, dressmaker's, dressmaker's shop, bridal shop, "
-        "bridal boutique, shoe shop, shoe store, fitting rooms, clothes racks, window dummies",
+        "boutique, dress shop, tailor shop, tailor's shop, tailor's, dressmaker's, dressmaker's shop, bridal shop, bridal "
+        "boutique, shoe shop, shoe store, fitting rooms, clothes racks, window dummies, jewelry store, jewellery store, "
+        "jewelry shop, jewellery shop, jeweller's, jeweler's",
         holds=(
             "rack rail dress coat mirror curtain dummy mannequin table bag hat shoe scarf counter till lamp rug plant "
             "window shelf"
@@ -119,9 +120,9 @@ PLACES: Mapping[str, Facts] = {
         painter="sunny",
     ),
     "hairsalon": Facts(
-        "hairsalon, hair salon, hairdresser, hairdresser's, hairdressing salon, hair dresser's, barber shop, "
-        "barbershop, barber's shop, barber's, beauty salon, beauty parlour, beauty parlor, nail salon, haircut, "
-        "salon of the hairdresser",
+        "hairsalon, hair salon, hairdresser, hairdresser's, hairdressing salon, hair dresser's, barber shop, barbershop, "
+        "barber's shop, barber's, beauty salon, beauty parlour, beauty parlor, nail salon, haircut, salon of the "
+        "hairdresser",
         holds="mirror chair bottle brush scissors comb dryer basin shelf trolley window picture lamp plant pot counter",
         spots=Spots(
             floor=at("52,74 62,76 30,74 44,82 72,80"), top=at("40,49 54,49"), wall=at("27,26 68,26"), hang=at("38,0 58,0 78,0")

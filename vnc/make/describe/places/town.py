@@ -86,9 +86,9 @@ PLACES: Mapping[str, Facts] = {
         painter="lane",
     ),
     "cafe": Facts(
-        "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, tearoom, "
-        "ice cream parlour, ice cream parlor, ice cream shop, "
-        "ice-cream parlour, ice-cream parlor, ice-cream shop, gelateria, dessert cafe, ",
+        "cafe, café, coffee shop, coffee house, coffeehouse, coffee bar, tea house, teahouse, tea room, tearoom, ice "
+        "cream parlour, ice cream parlor, ice cream shop, ice-cream parlour, ice-cream parlor, ice-cream shop, gelateria, "
+        "dessert cafe, , tea parlor, tea parlour",
         holds="counter cup shelf lamp plant window table machine coffee menu",
         spots=Spots(
             floor=at("36,76 46,72 20,78 28,84"), top=at("58,56 66,57 82,56 20,63"), wall=at("48,28 86,26"), hang=at("36,0 20,0")
