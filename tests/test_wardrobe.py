@@ -105,6 +105,24 @@ def test_a_cloak_of_fur_lies_over_the_shoulders() -> None:
     assert {"cape", "fur collar"} <= set(read_looks("chieftain with a fur cloak", {}, "Hale").looks.extras)
 
 
+def test_loosened_ties_go_with_blazers_and_open_coats() -> None:
+    assert read_looks("boy of 16, school uniform, loosened tie", {}, "Hale").looks.outfit == "blazer"
+    assert "open" in read_looks("boy of 16, gakuran, loosened tie", {}, "Hale").looks.extras
+
+
+@pytest.mark.parametrize(
+    ("text", "shape"),
+    [
+        ("nerd, anime T-shirt", "chest:face"),
+        ("girl in a band t-shirt", "chest:bolt"),
+        ("girl with a scarf up to her nose", "scarf:high"),
+        ("fairy boy, tunic made of leaves", "cloth:foliage"),
+    ],
+)
+def test_pictures_high_scarves_and_leaves_are_read(text: str, shape: str) -> None:
+    assert shape in read_looks(text, {}, "Hale").looks.shapes
+
+
 def test_a_garment_round_the_waist_is_no_garment_worn() -> None:
     looks = read_looks("a girl in a white t-shirt, a red cardigan tied round her waist", {}, "Hale").looks
     assert looks.outfit == "tee" and looks.wears("sleeves at the waist") and looks.hue("sleeves at the waist") == "#b3262f"

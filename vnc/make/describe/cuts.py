@@ -90,7 +90,9 @@ def lay_hood(text: str, finds: Finds) -> None:
 
 
 _NUMBER = re.compile(r"\b(?:number|numbered|no|nr) (\d{1,2})\b")
-_HIGH_SCARF = re.compile(r"\b(?:scarf|muffler)(?: \w+){0,4} (?:up|nose|mouth|chin|cheeks|half)\b")
+_PICTURES = {**each("face", "anime, manga, idol, waifu, cartoon"), **each("bolt", "band, rock band, graphic, metal, concert")}
+_CHEST = re.compile(rf"\b({'|'.join(_PICTURES)})(?: \w+)?? (?:t shirt|tshirt|tee|tank top|top)\b")
+_HIGH_SCARF = re.compile(r"\b(?:scarf|muffler)(?: +\w+){0,4} +(?:up|nose|mouth|chin|cheeks|half)\b")
 
 
 def read_cuts(clauses: list[list[str]], finds: Finds) -> None:
@@ -113,6 +115,8 @@ def read_cuts(clauses: list[list[str]], finds: Finds) -> None:
         finds.shape("soot", kind, stain.group())
     if number := _NUMBER.search(text):
         finds.shape("number", str(int(number[1])), number.group())
+    if picture := _CHEST.search(text):
+        finds.shape("chest", _PICTURES[picture[1]], picture.group())
     if high := _HIGH_SCARF.search(text):
         finds.shape("scarf", "high", high.group())
     if loose := _LOOSE_TIE.search(text):

@@ -22,6 +22,7 @@ def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
     kind = max(kinds, key=lambda p: len(p.split()), default="")
     if kind and (calling is None or calling in TYPES or calling in _LOOSE or calling in kind.split()):
         _dress_as(kind, finds)
+    _tie_for_school(finds)
     _dress_by_hat(finds)
     _mute(clauses, finds)
     _equip(clauses, finds)
@@ -184,6 +185,15 @@ def _dress_as(who: str, finds: Finds) -> None:
         return
     for key, value in kind.values:
         finds.values.setdefault(key, value)
+
+
+def _tie_for_school(finds: Finds) -> None:
+    """A tie goes with a blazer; with a buttoned-up school coat only where that hangs open."""
+    if "tie" in finds.values.get("extras", ()):
+        if finds.values.get("outfit") in ("uniform", None) and finds.values.get("age") in ("teen", "child"):
+            finds.values["outfit"] = "blazer"
+        if finds.values.get("outfit") == "gakuran":
+            finds.add("open", "tie")
 
 
 def _mute(clauses: list[list[str]], finds: Finds) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
-from vnc.make.draw.path import even, sided, spline, thin_end
+from vnc.make.draw.path import even, sided, spline, symmetric, thin_end
 from vnc.make.figure.eyewear import EYEWEAR
 from vnc.make.figure.facewear import IN_HAIR, ON_FACE
 from vnc.make.figure.hats import HATS, cowl_behind
@@ -234,6 +234,21 @@ def _scarf(canvas: Canvas, who: Person) -> None:
         canvas.fill(stroke(fold, 8), shade(colour, 0.12), 0.65, clip=roll)
 
 
+def _high_scarf(canvas: Canvas, who: Person) -> None:
+    """What of a scarf that is drawn up lies before chin and cheeks; the lips stay free."""
+    if who.looks.shape("scarf") != "high":
+        return
+    colour, chin, lip = who.looks.hue("scarf"), who.face.chin, who.face.mouth_y
+    top = max(lip + 15, chin - 26)
+    half: Points = [(0, top + 2), (52, top - 6), (98, top - 36), (126, top - 50), (146, top - 24), (140, chin + 24)]
+    roll = curve(symmetric([*half, (96, chin + 72), (0, chin + 92)]))
+    canvas.fill(roll.moved(0, -5), who.ink.skin_shadow, 0.5, blur=5)
+    stuff(canvas, roll, colour, top - 80, chin + 90)
+    for dy in (24, 48, 72):
+        fold: Points = [(-138, top - 66 + dy), (-20, top + 4 + dy), (138, top - 60 + dy)]
+        canvas.fill(stroke(fold, 9), shade(colour, 0.12), 0.65, clip=roll)
+
+
 def _necklace(canvas: Canvas, who: Person) -> None:
     w = who.body.neck
     canvas.line(curve([(-w - 14, 246), (-w + 4, 290), (0, 322), (w - 4, 290), (w + 14, 246)], closed=False), GOLD, 3.4)
@@ -295,7 +310,8 @@ def _brow_ring(canvas: Canvas, who: Person) -> None:
 
 _BEHIND: dict[str, Paint] = {"bridal veil": gauze_behind, "ribbon": _ribbon, "rabbit ears": _rabbit_ears, "halo": _halo}
 _ON_FACE: dict[str, Paint] = {
-    **EYEWEAR, **BEFORE_FACE, "nose ring": _nose_ring, "lip ring": _lip_ring, "brow ring": _brow_ring, **ON_FACE,
+    **EYEWEAR, **BEFORE_FACE, "scarf": _high_scarf,
+    "nose ring": _nose_ring, "lip ring": _lip_ring, "brow ring": _brow_ring, **ON_FACE,
 }  # fmt: skip
 _ON_HEAD: dict[str, Paint] = {
     "earrings": _earrings, "ribbon": _ties, "cat ears": _cat_ears, "fox ears": _fox_ears, "horns": _horns, "hairband": _hairband,

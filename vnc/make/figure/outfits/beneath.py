@@ -11,6 +11,7 @@ from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.chest import chest_print
 from vnc.make.figure.outfits.pattern import PATTERNS, pattern
 from vnc.make.figure.person import Person
 
@@ -40,6 +41,8 @@ def layer(canvas: Canvas, who: Person, plain: str, colour: str, low: float, tied
     front = _strip(who, low) if strip else None
     _cloth(canvas, who, own, front, low)
     KINDS[kind](canvas, who, own, front)
+    if kind in ("tee", "tank", "crew"):
+        chest_print(canvas, who, own, who.body.torso(4), 408)
     if kind not in _COLLARED:
         return
     if looks.wears("tie") or (tied and not looks.wears(*_FREE_NECK)):

@@ -8,6 +8,7 @@ from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.beneath import KINDS, hood_over, kind_of, layer
 from vnc.make.figure.outfits.beneath import top as beneath
+from vnc.make.figure.outfits.chest import chest_print
 from vnc.make.figure.outfits.pattern import lace, pattern, patterned
 from vnc.make.figure.person import Person
 
@@ -160,6 +161,8 @@ def cardigan(canvas: Canvas, who: Person) -> None:
         canvas.fill(rect(k * body.waist * 0.56 - 32, 572, 64, 13, 5), shade(colour, 0.08))
     if kind_of(who.looks) == "shirt":
         c.collar(canvas, who, blouse)
+    if who.looks.wears("tie") and who.looks.shape("tie") == "loose":
+        c.tie(canvas, who, who.looks.hue("tie", who.looks.accent), 446)
     hood_over(canvas, who)
     c.seam(canvas, [(5, 494), (5, 700)], colour, 3, clip=top | hem)
     for y in (506, 560, 614, 668):
@@ -306,7 +309,7 @@ def tee(canvas: Canvas, who: Person) -> None:
     if who.looks.shape("neck") == "polo":
         return _polo(canvas, who, colour, top)
     c.round_neck(canvas, who, colour, 290)
-    if patterned(who):
+    if patterned(who) or chest_print(canvas, who, colour, top):
         return c.braces(canvas, who, 660)
     with canvas.clipped(top):
         canvas.fill(rect(-300, 400, 600, 30), who.looks.accent)

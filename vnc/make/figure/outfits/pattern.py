@@ -58,8 +58,9 @@ def sheen(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
         return foliage(canvas, shape, colour)
     left, top, right, low = shape.bounds()
     if stuff == "velvet":
-        canvas.inner(shape, 16, 10, tint(colour, 0.16), 0.6, 12)
-        return canvas.inner(shape, -16, -6, tint(colour, 0.1), 0.45, 12)
+        canvas.fill(shape, shade(colour, 0.1), 0.55)
+        canvas.inner(shape, 20, 12, tint(colour, 0.2), 0.75, 14)
+        return canvas.inner(shape, -20, -8, tint(colour, 0.16), 0.6, 14)
     wide, bright, step = (15, 0.3, 84) if stuff == "leather" else (34, 0.26, 96)
     x, i = left + step * 0.4, 0
     while x < right:
@@ -238,6 +239,8 @@ def _dirt(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
     kind = who.looks.shape("dirt")
     if kind == "wet":
         return _soaked(canvas, shape, colour)
+    if not kind and who.looks.outfit in _SPILLS:
+        return _splashes(canvas, shape, _SPILLS[who.looks.outfit])
     if kind in ("paint", "blood", "wine", "ink"):
         return _splashes(canvas, shape, _PAINTS if kind == "paint" else (_STAINS[kind],))
     plain = _STAINS[""] if lightness(colour) > 0.3 else "#8a7a64"
@@ -250,6 +253,10 @@ def _dirt(canvas: Canvas, who: Person, shape: Path, colour: str) -> None:
         for i in range(6):
             spot = ellipse(x + wide * (((i * _GOLDEN) % 1) * 3 - 1.5), y + high * (i - 2.5) * 0.7, 3 + i % 4, 3 + i % 3)
             canvas.fill(spot, stain, dense + 0.16, clip=shape)
+
+
+_SPILLS = {"labcoat": ("#7f9a4a", "#a8843c", "#7a6a94", "#6f8f8a"), "chef": ("#b8562c", "#a8842e", "#8a9a3c")}
+"""What is spilt where a trade's clothes are stained."""
 
 
 def _splashes(canvas: Canvas, shape: Path, colours: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
 from vnc.make.figure.outfits.beneath import hood_over, layer, top
-from vnc.make.figure.outfits.pattern import pattern
+from vnc.make.figure.outfits.pattern import PATTERNS, pattern
 from vnc.make.figure.person import Person
 
 
@@ -32,6 +32,9 @@ def labcoat(canvas: Canvas, who: Person) -> None:
         ], k))  # fmt: skip
         canvas.fill(half.moved(-k * 8, 8), shade(shirt, 0.2), 0.5, blur=6, clip=under)
         c.cloth(canvas, half, white, 240, 1000, free=c.off_sleeves(who))
+        for name in ("dirt", "torn", "patches"):
+            if who.looks.wears(name):
+                PATTERNS[name](canvas, who, half, white)
         c.folds(
             canvas,
             half,
