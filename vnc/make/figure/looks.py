@@ -39,7 +39,7 @@ OUTFITS = (
         "pilot", "stewardess", "rags", "sweater vest", "frock coat", "dancer", "flounced dress", "nurse dress",
 )  # fmt: skip
 LOWERS = ("trousers", "skirt", "long skirt", "pencil skirt", "shorts")
-EXTRAS = (
+EXTRAS: tuple[str, ...] = (
     "glasses",
     "round glasses",
     "sunglasses",
