@@ -65,7 +65,7 @@ FLOOR: Mapping[str, str] = {
     "phone booth": "phone booth, telephone booth, phone box, telephone box",
     "mailbox": "mail box, mail boxes, mailbox, postbox, post box, letter box, letterbox, pillar box",
     "lamppost": "lamppost, lamp post, street lamp, streetlamp, streetlight, street light, gas lamp, lantern post",
-    "signpost": "signpost, wooden sign, rusty sign, crooked sign, road sign",
+    "signpost": "signpost, wooden sign, road sign",
     "traffic light": "traffic light, stoplight",
     "well": "well, stone well, old well",
     "cart": "cart, wagon, handcart, wheelbarrow, corpse cart, caravan, caravans, wrecked caravan, trade caravan, wrecked "
@@ -462,6 +462,7 @@ ALIKE: Mapping[str, str] = {
     "photos": "photo photograph",
     "paper lantern": "lantern",
     "herbs": "herb",
+    "signpost": "sign",
     "neon sign": "neon nightmarket neonroof shanghai hongkong yokocho pojangmacha",
     "skyscrapers": "meetingroom executive skyflat skybar hotel balcony lookout neon neonroof",
     "ferris wheel": "wheel",

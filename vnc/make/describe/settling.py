@@ -19,6 +19,8 @@ class Turn:
 
 
 TURNS = (
+    Turn("highway", "desertroad", "wasteland post-apocalyptic sandstorm apocalypse apocalyptic dunes"),
+    Turn("workshop", "robotfactory", "robot robots android androids", also="repair"),
     Turn("livingroom", "samuraihouse", "samurai samurai's shogun's daimyo's geisha's", also="house"),
     Turn("hideout", "irori", "ninja ninja's ninjas samurai"),
     Turn("hideout", "seacave", "pirate pirate's pirates smuggler smugglers smugglers'"),

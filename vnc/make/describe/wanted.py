@@ -57,7 +57,7 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
     What is only a part of one of the `others`, idioms and places, is none: the ramen of a ramen shop."""
     apart = [h for h in matches(words, PROPS) if head is None or h.end <= head.start or h.start >= head.end]
     whole = [o for o in others if "burning" not in words[o.start : o.end]]
-    found = [_placed(h, place) for h in apart if not within(h, whole)]
+    found = [_placed(h, place) for h in apart if not within(h, [o for o in whole if not _seen_afar(h, o, place, head)])]
     held = _held(place)
     good = tuple(h for h in found if h.value in held or fits(h.value, place))
     said = {h: said_of(words, h, [o for o in (*found, *others) if o != h]) for h in good}
@@ -77,6 +77,13 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
     kept, over = _with_room(list((brought | dict(reversed(things.items()))).values()), place)
     become = tuple(dict.fromkeys(s.value for s in states if _becomes(s.value, place)))
     return Dressing(tuple(kept), become, (*widened, *changes, *states, *feasts), (*absent, *over))
+
+
+def _seen_afar(hit: Hit, other: Hit, place: str, head: Hit | None) -> bool:
+    """Whether it stands for another place that is seen from this one: a swamp, and in it a witch's hut."""
+    if head is None or other.start < head.end or PLACES[place].indoors:
+        return False
+    return WHERE[hit.value] == "land" and other.value in PLACES and other.value != place
 
 
 def _becomes(state: str, place: str) -> bool:
