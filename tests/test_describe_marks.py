@@ -1,9 +1,12 @@
 """Marks, cuts of hair and names: each where and as it is said."""
 
+from dataclasses import replace
+
 import pytest
 
 from vnc.make.describe.looks import read_looks
 from vnc.make.describe.namesakes import origin_of
+from vnc.make.figure.assemble import draw
 
 
 @pytest.mark.parametrize(
@@ -34,3 +37,34 @@ def test_marks_are_where_they_are_said(text: str, values: dict[str, object], sha
 @pytest.mark.parametrize("name", ["Mrs. Yamada", "\u5c71\u7530", "\u306f\u308b", "\uae40\uc11c\uc5f0", "Mikasa"])
 def test_names_and_letters_tell_where_people_come_from(name: str) -> None:
     assert origin_of(name) == origin_of("Haruto")
+
+
+@pytest.mark.parametrize(
+    ("text", "extras", "shapes"),
+    [
+        ("fox spirit with fox ears and nine tails", ("fox ears", "tail"), ("tail:nine",)),
+        ("demon girl with horns and a demon tail", ("horns", "tail"), ("tail:demon",)),
+        ("dancer, black hair with a red rose behind the ear", ("flower",), ()),
+        ("woman with black nails", ("nails",), ()),
+        ("old sailor, pipe in his mouth", ("cigarette",), ("cigarette:pipe",)),
+        ("man with a knife scar on his cheek", ("cheek scar",), ()),
+        ("widow with sad gray eyes", (), ("rest:sad",)),
+        ("duelist with an arrogant smirk", (), ("rest:smirk",)),
+        ("girl with a sunburned nose", ("sunburn",), ()),
+    ],
+)
+def test_particulars(text: str, extras: tuple[str, ...], shapes: tuple[str, ...]) -> None:
+    looks = read_looks(text, {}, "Hale").looks
+    assert looks.extras == extras and not looks.held
+    assert set(shapes) <= set(looks.shapes)
+
+
+def test_a_face_at_rest_changes_no_named_emotion() -> None:
+    sad = read_looks("widow with sad eyes", {}, "Hale").looks
+    plain = replace(sad, shapes=())
+    pictures = {
+        (looks is sad, emotion): draw(looks, emotion, "auto", (90, 110), 0.12, patches=False).base.tobytes()
+        for looks in (sad, plain)
+        for emotion in ("neutral", "angry")
+    }
+    assert pictures[True, "angry"] == pictures[False, "angry"] and pictures[True, "neutral"] != pictures[False, "neutral"]

@@ -230,6 +230,8 @@ def _not_worn(extra: str, clause: list[str], start: int, end: int) -> bool:
     match extra:
         case "flower":
             return bool(set(clause) & {"shop", "pattern", "patterned", "girl"})
+        case "daggers":
+            return clause[end : end + 1] in (["scar"], ["scars"], ["wound"], ["cut"])
         case "cap":
             return before in ("knee", "ice")
         case "scar":

@@ -164,6 +164,20 @@ def _burnt(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], point
             canvas.fill(ridge, mix(who.ink.skin_light, "#ffd8cc", 0.3), 0.6, clip=shape)
 
 
+def _scaled(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
+    """A mermaid's scales along the outer side of the arm."""
+    colour = who.looks.hue("scales", "#3fa8a0")
+    shape, line = cut(*at, 0), spline(points)
+    for row in range(15):
+        x, y = line[round((at[0] + (at[1] - at[0]) * row / 15) * (len(line) - 1))]
+        outward = 1 if x > 0 else -1
+        for column in range(2 + row % 2):
+            u = x + outward * (26 - column * 15 - row % 2 * 6)
+            scale = ellipse(u, y, 9, 10)
+            canvas.line(scale, mix(colour, "#1c2a4a", 0.5), 2.2, 0.9, clip=shape)
+            canvas.fill(scale, Linear(0, y - 8, 0, y + 10, (tint(colour, 0.2), colour)), 0.92, clip=shape)
+
+
 def _scarred(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
     """Old cuts across a bare forearm."""
     dark = lightness(who.ink.skin) < 0.5
@@ -225,6 +239,7 @@ def _lace_cuff(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], p
 ARMWEAR: dict[str, tuple[float, float, bool, Paint]] = {
     "fishnet sleeves": (0.28, 0.97, True, _fishnet), "lace cuffs": (0.82, 0.99, True, _lace_cuff),
     "prosthetic arm": (0.0, 1.0, False, _plates), "arm tattoo": (0.6, 0.94, True, _ink), "arm burn": (0.58, 0.94, True, _burnt),
+    "scales": (0.3, 0.9, True, _scaled),
     "arm scars": (0.58, 0.94, True, _scarred), "long gloves": (0.42, 1.0, True, _glove),
     "elbow patches": (0.42, 0.62, True, _elbow), "hand wraps": (0.72, 1.0, True, _wraps), "bracers": (0.6, 0.94, True,
         _bracer), "armband": (0.22, 0.34, False, _armband),

@@ -12,7 +12,7 @@ from vnc.make.draw.path import Path, Region
 from vnc.make.figure.armwear import metal_side
 from vnc.make.figure.body import HEADS, SHORT, THROAT
 from vnc.make.figure.brows import draw_brows
-from vnc.make.figure.emotions import EMOTIONS, Mood, adjusted
+from vnc.make.figure.emotions import EMOTIONS, Mood, adjusted, at_rest
 from vnc.make.figure.extras import behind_head, over_face, over_head, over_neck
 from vnc.make.figure.eyes import draw_eyes
 from vnc.make.figure.foreheads import draw_forehead_mark
@@ -74,7 +74,8 @@ def draw(
     turn = looks.turn if looks.held else facing or looks.turn
     pose_taken = pose_of(pose, emotion, metal_side(looks) or turn, habits_of(looks), looks.seed)
     arms = holding(looks, pose_taken, {name: HOLDS[HELD[name].hold] for name in looks.held})
-    who = person(looks, mood_of(emotion, words), arms, facing or looks.turn * OWN)
+    mood = mood_of(emotion, words) if words or emotion != "neutral" else at_rest(EMOTIONS["neutral"], looks.shape("rest"))
+    who = person(looks, mood, arms, facing or looks.turn * OWN)
     stage = _Stage(who, _blank(size, scale), fringe_shape(looks))
     under, boxes = stage.under(), stage.boxes()
     over, raised = stage.over(boxes["brows"])

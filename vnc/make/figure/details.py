@@ -250,7 +250,30 @@ def _in_shadow(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     )
 
 
+def _sunburn(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Red over the bridge of the nose and the cheekbones, with a light on the tip."""
+    red = mix(ink.skin, "#e0383c" if lightness(ink.skin) > 0.5 else "#a02830", 0.6)
+    y = face.nose_y
+    band: Points = [(-74, y - 18), (-30, y - 22), (0, y - 24), (30, y - 22), (74, y - 18)]
+    canvas.fill(stroke(band, 34), red, 0.6, blur=7)
+    canvas.fill(ellipse(0, y - 12, 17, 22), red, 0.85, blur=4)
+    canvas.fill(ellipse(-3, y - 12, 4, 5), "#ffffff", 0.5, blur=1.5)
+
+
+def _scales(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
+    """Rows of glittering scales at the temples and down the sides of the cheeks."""
+    colour = looks.hue("scales", "#3fa8a0")
+    for k in (-1, 1):
+        for row in range(8):
+            for column in range(3 - row // 3):
+                x, y = k * (118 - column * 17 - (row % 2) * 8 - max(0, row - 3) * 4), face.eye_y - 50 + row * 17
+                scale = curve([(x - 9, y - 5), (x + 9, y - 5), (x + 6, y + 7), (x, y + 11), (x - 6, y + 7)])
+                canvas.line(scale, mix(colour, "#1c2a4a", 0.5), 2.4, 0.9)
+                canvas.fill(scale, Linear(0, y - 6, 0, y + 12, (mix(colour, "#ffffff", 0.5), colour)), 0.92)
+
+
 DETAILS: dict[str, Paint] = {
+    "sunburn": _sunburn, "scales": _scales,
     "lip mole": _lip_mole,
     "age lines": _age_lines, "dark circles": _dark_circles, "hollow cheeks": _hollows, "rosy cheeks": _rosy, "soot": _soot,
     "war paint": _war_paint, "face marks": _face_marks, "lip scar": _lip_scar,

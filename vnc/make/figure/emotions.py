@@ -76,6 +76,25 @@ EMOTIONS: dict[str, Mood] = {
     ),
 }  # fmt: skip
 
+RESTING: dict[str, dict[str, Any]] = {
+    "kind": {"smile": 9.0, "brow_lift": -3.0, "brow_tilt": 6.0, "lids": 0.9, "lower_lids": 4.0},
+    "sad": {"smile": -5.0, "brow_tilt": 15.0, "brow_curve": 2.0, "lids": 0.8, "gaze": (-2, 4)},
+    "stern": {"smile": -4.0, "brow_lift": 7.0, "brow_tilt": -13.0, "lids": 0.86},
+    "sleepy": {"lids": 0.6, "brow_tilt": 4.0, "smile": 1.0},
+    "crazy": {"smile": 18.0, "mouth": "open", "iris": 0.74, "lids": 1.12, "brow_tilt": -14.0, "brow_skew": 8.0},
+    "smirk": {"smile": 9.0, "mouth": "side", "brow_skew": 7.0, "lids": 0.82, "brow_lift": 2.0},
+    "grin": {"smile": 13.0, "mouth": "open", "brow_lift": -4.0, "lower_lids": 4.0},
+    "frightened": {"smile": -4.0, "brow_tilt": 16.0, "brow_lift": -8.0, "lids": 1.06, "iris": 0.86},
+    "crying": {"smile": -5.0, "brow_tilt": 15.0, "marks": ("tear",)},
+    "blank": {"smile": 0.0, "brow_curve": 4.0, "lids": 0.92},
+}
+"""What somebody's face is like while nothing stirs it: slight changes of the neutral one."""
+
+
+def at_rest(mood: Mood, manner: str) -> Mood:
+    return replace(mood, **RESTING.get(manner, {}))
+
+
 _HALF = {"slightly", "slight", "little", "faint", "faintly", "soft", "softly", "gentle", "gently", "a bit", "barely"}
 _MORE = {"very", "bright", "brightly", "big", "broad", "wide", "widely", "deep", "deeply", "strong", "strongly", "wildly"}
 

@@ -9,7 +9,7 @@ from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import even, sided, spline, symmetric, thin_end
 from vnc.make.figure.eyewear import EYEWEAR
-from vnc.make.figure.facewear import IN_HAIR, ON_FACE
+from vnc.make.figure.facewear import IN_HAIR, ON_FACE, plume
 from vnc.make.figure.hats import HATS, cowl_behind
 from vnc.make.figure.headcloths import BEFORE_FACE
 from vnc.make.figure.headgear import gauze_behind
@@ -315,6 +315,7 @@ _ON_FACE: dict[str, Paint] = {
 }  # fmt: skip
 _ON_HEAD: dict[str, Paint] = {
     "earrings": _earrings, "ribbon": _ties, "cat ears": _cat_ears, "fox ears": _fox_ears, "horns": _horns, "hairband": _hairband,
-    "headphones": _headphones, "headset": _headset, "flower": _flower, **IN_HAIR, **HATS,
+    "headphones": _headphones, "headset": _headset, **IN_HAIR, **HATS,
+    "feather": plume, "flower": _flower,
 }  # fmt: skip
 _ON_NECK: dict[str, Paint] = {"scarf": _scarf, "necklace": _necklace, "choker": _choker, "pearls": _pearls, **NECKWEAR}

@@ -98,6 +98,8 @@ def _visor(canvas: Canvas, who: Person) -> None:
 
 
 def _cigarette(canvas: Canvas, who: Person) -> None:
+    if kind := who.looks.shape("cigarette"):
+        return _IN_MOUTH[kind](canvas, who.looks.turn, who.face.mouth_y)
     k, y = who.looks.turn, who.face.mouth_y
     stick = stroke([(k * 16, y + 2), (k * 78, y + 12)], 9, even, smooth=False)
     canvas.line(stick, "#6a6058", 3)
@@ -108,6 +110,54 @@ def _cigarette(canvas: Canvas, who: Person) -> None:
     smoke: Points = [(k * 82, y + 4), (k * 100, y - 40), (k * 84, y - 90), (k * 112, y - 150)]
     canvas.fill(stroke(smoke, 17), "#ffffff", 0.45, blur=5)
 
+
+def _stick(canvas: Canvas, points: Points, width: float, colour: str) -> None:
+    shape = stroke(points, width, even, smooth=len(points) > 2)
+    canvas.line(shape, shade(colour, 0.34), 3)
+    canvas.fill(shape, colour)
+
+
+def _pipe(canvas: Canvas, k: int, y: float) -> None:
+    """A briar with its bowl beside the chin, smoke above it."""
+    _stick(canvas, [(k * 18, y + 3), (k * 48, y + 18), (k * 84, y + 30)], 8, "#2a2226")
+    bowl = curve(sided([(70, y - 2, 1), (108, y - 2, 1), (106, y + 34), (88, y + 44), (72, y + 32)], k))
+    canvas.line(bowl, "#2c140c", 4)
+    canvas.fill(bowl, Linear(0, y, 0, y + 44, ("#8a4a2a", "#5a2c18")))
+    canvas.fill(ellipse(k * 89, y - 2, 19, 5), "#2a1812")
+    smoke: Points = [(k * 90, y - 8), (k * 108, y - 50), (k * 92, y - 96), (k * 116, y - 150)]
+    canvas.fill(stroke(smoke, 17), "#ffffff", 0.45, blur=5)
+
+
+def _straw(canvas: Canvas, k: int, y: float) -> None:
+    _stick(canvas, [(k * 14, y + 2), (k * 56, y + 6), (k * 104, y - 8)], 5, "#d8b85a")
+    for t in (0, 1, 2):
+        x, v = k * (104 + t * 9), y - 8 - t * 5
+        for dy in (-5, 5):
+            canvas.fill(ellipse(x, v + dy, 7, 3.6), "#e2c870")
+
+
+def _toothpick(canvas: Canvas, k: int, y: float) -> None:
+    _stick(canvas, [(k * 14, y + 2), (k * 84, y + 14)], 5.5, "#e2bc7a")
+
+
+def _lollipop(canvas: Canvas, k: int, y: float) -> None:
+    """The stick out of the mouth's corner, the sweet a bump of the cheek's colour before the lips."""
+    _stick(canvas, [(k * 22, y + 3), (k * 72, y + 18)], 6, "#fbf8f2")
+    canvas.line(ellipse(k * 20, y + 1, 14, 12), "#8a1c4a", 3)
+    canvas.fill(ellipse(k * 20, y + 1, 14, 12), "#e8508c")
+    canvas.fill(ellipse(k * 16, y - 3, 4, 3), "#ffffff", 0.8)
+
+
+def _cigar(canvas: Canvas, k: int, y: float) -> None:
+    _stick(canvas, [(k * 18, y + 3), (k * 88, y + 12)], 15, "#6a4024")
+    _stick(canvas, [(k * 40, y + 6), (k * 48, y + 7)], 16, "#c8962e")
+    canvas.fill(ellipse(k * 89, y + 12, 7, 8), "#ff7a3a")
+    canvas.fill(stroke([(k * 92, y + 2), (k * 108, y - 46), (k * 92, y - 100), (k * 118, y - 160)], 19), "#ffffff", 0.45, blur=5)
+
+
+_IN_MOUTH: dict[str, Callable[[Canvas, int, float], None]] = {
+    "pipe": _pipe, "straw": _straw, "toothpick": _toothpick, "lollipop": _lollipop, "cigar": _cigar,
+}  # fmt: skip
 
 ON_FACE: dict[str, Paint] = {
     "flour": _flour, "half mask": _domino, "visor": _visor, "cigarette": _cigarette, "surgical mask": _surgical_mask,
@@ -145,7 +195,7 @@ def _combs(canvas: Canvas, who: Person) -> None:
         canvas.fill(ellipse(x, y, 3, 3), colour)
 
 
-def _feather(canvas: Canvas, who: Person) -> None:
+def plume(canvas: Canvas, who: Person) -> None:
     """One feather rising from the side of the head."""
     if who.looks.wears("tricorn"):
         return
@@ -208,5 +258,4 @@ def _head_bandage(canvas: Canvas, who: Person) -> None:
 IN_HAIR: dict[str, Paint] = {
     "head bandage": _head_bandage,
     "ram horns": _ram_horns, "antlers": _antlers, "hoop earrings": _hoops, "hair ornaments": _combs, "hairpin": hairpin,
-    "feather": _feather,
 }  # fmt: skip

@@ -150,7 +150,7 @@ def _nail(canvas: Canvas, ink: Ink, points: Points, width: float) -> None:
     back = [at + lead * half * 0.95 - across * half * 0.4, at - lead * half * 0.1 - across * half * 0.62]
     nail = curve([p.tolist() for p in (*line, *back)])
     pale = lightness(ink.skin) > 0.55
-    canvas.fill(nail, mix(ink.skin, "#ffc4c0" if pale else "#d8968c", 0.55))
+    canvas.fill(nail, ink.nail or mix(ink.skin, "#ffc4c0" if pale else "#d8968c", 0.55))
     canvas.line(nail, ink.skin_line, 1.1, 0.5)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, outline, rect, stroke
 from vnc.make.draw.colour import lightness, shade, tint
 from vnc.make.draw.path import even, sided, symmetric
+from vnc.make.figure.hair.lock import plait
 from vnc.make.figure.headcloths import HEADCLOTHS
 from vnc.make.figure.headgear import HEADGEAR
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, metal, stuff
@@ -153,8 +154,8 @@ def _straw_hat(canvas: Canvas, who: Person) -> None:
     canvas.fill(brim.moved(2, 18), who.ink.hair_deep, 0.5, blur=6, clip=ellipse(0, -40, 152, 160))
     stuff(canvas, crown, straw, -262, -100)
     plaits = [stroke([(-130, y), (0, y + 22), (130, y)], 3, even) for y in range(-250, -120, 17)]
-    for plait in plaits:
-        canvas.fill(plait, shade(straw, 0.16), 0.55, clip=crown)
+    for row in plaits:
+        canvas.fill(row, shade(straw, 0.16), 0.55, clip=crown)
     ribbon = outline(
         ("M", -124, -166), ("C", -60, -140, 60, -140, 124, -166), ("L", 124, -126), ("C", 60, -100, -60, -100, -124, -126), ("Z",)
     )
@@ -187,6 +188,7 @@ def _bandana(canvas: Canvas, who: Person) -> None:
 def _hood(canvas: Canvas, who: Person) -> None:
     """Drawn up over the head: hair shows only round the face."""
     _cowl(canvas, cowl_colour(who), ((0, -158), (66, -146), (112, -84), (126, 14), (116, 110), (84, 186), (0, 216)), "")
+    braids_over(canvas, who)
 
 
 def _veil(canvas: Canvas, who: Person) -> None:
@@ -235,6 +237,19 @@ def _cowl(canvas: Canvas, colour: str, face: Points, linen: str) -> None:
     canvas.fill(rim, linen or shade(colour, 0.1))
     canvas.inner(rim, -7, -5, shade(linen or colour, 0.16), 0.6, 4)
     canvas.line(rim, shade(linen or colour, 0.28), 2.8)
+
+
+_BRAIDED = ("twinbraids", "braid", "fishtail", "lowtails", "boxbraids")
+
+
+def braids_over(canvas: Canvas, who: Person) -> None:
+    """Braids come out of a hood or a headscarf at the cheeks and hang down before it."""
+    if who.looks.style not in _BRAIDED:
+        return
+    for k in (-1, 1) if who.looks.style != "braid" else (who.looks.turn,):
+        way = sided([(96, 132), (116, 200), (122, 300), (112, 420)], k)
+        canvas.fill(stroke([(x + 3, y + 12) for x, y in way], 50, even), "#201828", 0.25, blur=8)
+        plait(canvas, who.ink, way, 54, who.looks.accent)
 
 
 def cowl_colour(who: Person) -> str:

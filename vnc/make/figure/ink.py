@@ -33,6 +33,8 @@ class Ink:
     hair_line: str
     lash: str
     contour: str
+    nail: str = ""
+    """The lacquer of nails that are painted."""
 
 
 def ink(looks: Looks) -> Ink:
@@ -59,6 +61,7 @@ def ink(looks: Looks) -> Ink:
         hair_line=line,
         lash=mix(line, "#20121c", 0.66),
         contour=mix(line, "#1a1020", 0.5),
+        nail=looks.hue("nails", "#c01c34") if looks.wears("nails") else "",
     )
 
 

@@ -96,7 +96,7 @@ def _tusks(canvas: Canvas, ink: Ink, half: float, low: float = 0) -> None:
     """Two teeth of the lower jaw that stand up over the lip."""
     for k in (-1, 1):
         x = k * (half * 0.72 + 4)
-        tusk = curve([(x - k * 8, 8, 1), (x - k * 2, -10), (x + k * 5, -26, 1), (x + k * 9, -6), (x + k * 7, 8, 1), (x, 11)])
+        tusk = curve([(x - k * 11, 10, 1), (x - k * 4, -14), (x + k * 8, -38, 1), (x + k * 12, -8), (x + k * 10, 10, 1), (x, 14)])
         tusk = tusk.moved(k * low * 0.6, low)
         canvas.line(tusk, _lip_ink(ink), 2.6)
         canvas.fill(tusk, "#f6ecd2")

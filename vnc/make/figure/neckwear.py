@@ -128,11 +128,13 @@ def _whistle(canvas: Canvas, who: Person) -> None:
 
 
 def _cross(canvas: Canvas, who: Person) -> None:
-    _on_cord(canvas, who, 404, GOLD, 3)
-    for grow, colour in ((3, GOLD_LINE), (0, GOLD)):
+    own = who.looks.hue("cross", GOLD)
+    line, light = (GOLD_LINE, "#fff0b0") if own == GOLD else (shade(own, 0.3), tint(own, 0.16))
+    _on_cord(canvas, who, 404, GOLD if own == GOLD else "#4a3222", 3)
+    for grow, colour in ((3, line), (0, own)):
         canvas.fill(rect(-6 - grow, 404 - grow, 12 + 2 * grow, 62 + 2 * grow, 3), colour)
         canvas.fill(rect(-20 - grow, 420 - grow, 40 + 2 * grow, 12 + 2 * grow, 3), colour)
-    canvas.fill(rect(-4, 407, 4, 56), "#fff0b0", 0.8)
+    canvas.fill(rect(-4, 407, 4, 56), light, 0.8)
 
 
 def _pendant(canvas: Canvas, who: Person) -> None:

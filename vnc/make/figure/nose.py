@@ -12,7 +12,7 @@ def draw_nose(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     strong = looks.sex == "m" and looks.age != "child"
     kind = looks.nose if strong or looks.age == "elder" else _SOFT.get(looks.nose, looks.nose)
     line, shadow, width = _NOSES[kind]
-    size = 1.0 if strong else 0.84
+    size = _MARKED.get(kind, 1.0 if strong else 0.84)
     _bridge(canvas, ink, face, strong, k)
     under = [(k * px * size, y + py * size) for px, py in shadow]
     canvas.fill(curve(under), ink.skin_shadow, 1, blur=0.8)
@@ -44,6 +44,8 @@ def _bridge(canvas: Canvas, ink: Ink, face: Face, strong: bool, k: int) -> None:
     canvas.fill(stroke(side, 17 if strong else 12), ink.skin_shadow, 0.55 if strong else 0.4, blur=4)
 
 
+_MARKED = {"hooked": 1.16, "broken": 1.08, "big": 1.05}
+"""Noses that are named for their size or bend, as large on any face."""
 _SOFT = {"straight": "fine", "aquiline": "high"}
 """What becomes of a nose on a young woman's or a child's face."""
 _NOSES: dict[str, tuple[Points, Points, float]] = {  # bridge line, shadow beneath, width; y from the nose's tip

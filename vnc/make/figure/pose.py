@@ -65,7 +65,7 @@ POSES: dict[str, Arms] = {  # the viewer's left arm, then the right
 
 
 _AT_HANDS = ("gloves", "long gloves", "hand wraps", "rings", "bracelets", "wristwatch", "bracers", "prosthetic arm", "arm tattoo",
-             "bandage", "arm burn", "arm scars")  # fmt: skip
+             "bandage", "arm burn", "arm scars", "nails")  # fmt: skip
 """What is worn on hands and forearms, which must not hang below the text box or hide behind the back."""
 
 

@@ -1,22 +1,21 @@
 """Things worn on the body: cape, backpack, gloves; and a tattoo on the neck. In the body's frame."""
 
-import numpy as np
-
 from vnc.make.draw import Canvas, Linear, Points, curve, ellipse, outline, rect, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import sided, symmetric, thin_end, thin_ends
+from vnc.make.draw.path import sided, symmetric, thin_ends
 from vnc.make.figure import slung
 from vnc.make.figure.gear import BACK, FRONT
 from vnc.make.figure.held.draw import draw_behind
 from vnc.make.figure.ink import GOLD, GOLD_LINE, stuff
 from vnc.make.figure.person import Person
+from vnc.make.figure.tails import draw_tail
 
 
 def behind_body(canvas: Canvas, who: Person) -> None:
     """What hangs on the back, drawn before everything."""
     draw_behind(canvas, who)
     if who.looks.wears("tail"):
-        _tail(canvas, who)
+        draw_tail(canvas, who)
     if who.looks.wears("cape"):
         _cape_back(canvas, who)
     if who.looks.wears("backpack"):
@@ -103,32 +102,6 @@ def _cape_front(canvas: Canvas, who: Person) -> None:
     chain: Points = [(-neck - 14, 296), (0, 322), (neck + 14, 296)]
     canvas.line(curve(chain, closed=False), GOLD_LINE, 6.4)
     canvas.line(curve(chain, closed=False), GOLD, 3.6)
-
-
-def _tail(canvas: Canvas, who: Person) -> None:
-    """An animal's tail, in the colour of the hair: a fox's is bushy with a pale tip, any other thin."""
-    k, ink, hip = who.looks.turn, who.ink, who.body.hip
-    at: Points = [(hip * 0.4, 700), (hip + 70, 752), (hip + 158, 690), (hip + 160, 560), (hip + 196, 448)]
-    bushy = who.looks.wears("fox ears")
-    shape = stroke(sided(at, k), 116 if bushy else 34, _brush if bushy else _rope)
-    canvas.line(shape, ink.hair_line, 5)
-    canvas.fill(shape, Linear(0, 440, 0, 760, (ink.hair_light, ink.hair, ink.hair_shadow)))
-    canvas.inner(shape, -18, -10, ink.hair_shadow, 0.7, 8)
-    if bushy:
-        tip = stroke(sided([(hip + 172, 580), (hip + 176, 520), (hip + 196, 448)], k), 130, thin_end)
-        canvas.fill(tip, "#fff6ea", 0.95, blur=4, clip=shape)
-        canvas.line(shape, ink.hair_line, 3)
-    for dx, low in ((-16, 690), (4, 650), (20, 610)):
-        strand: Points = [(hip + 120 + dx, low), (hip + 158 + dx, low - 90), (hip + 170 + dx, low - 160)]
-        canvas.fill(stroke(sided(strand, k), 5), ink.hair_deep, 0.5, clip=shape)
-
-
-def _brush(t: np.ndarray) -> np.ndarray:
-    return np.clip(0.3 + 0.9 * np.sin(np.pi * np.minimum(1, t * 0.78 + 0.1)), 0, 1) * np.clip((1 - t) * 4, 0, 1) ** 0.8
-
-
-def _rope(t: np.ndarray) -> np.ndarray:
-    return np.sqrt(np.clip(1 - np.maximum(0, (t - 0.88) / 0.12) ** 2, 0, 1))
 
 
 def _pack(canvas: Canvas, who: Person) -> None:

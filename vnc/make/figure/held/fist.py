@@ -117,7 +117,7 @@ def _nail(canvas: Canvas, ink: Ink, finger: _Finger) -> None:
     x, y = x1 - ux * half * 1.7, y1 - uy * half * 1.7
     corners = ((-1, 0.6), (1.2, 0.5), (1.2, -0.8), (-1, -0.8))
     nail = curve([(x + half * (ux * a - uy * b), y + half * (uy * a + ux * b)) for a, b in corners])
-    canvas.fill(nail, mix(ink.skin, "#ffc4c0" if lightness(ink.skin) > 0.55 else "#d8968c", 0.55))
+    canvas.fill(nail, ink.nail or mix(ink.skin, "#ffc4c0" if lightness(ink.skin) > 0.55 else "#d8968c", 0.55))
     canvas.line(nail, alpha(ink.skin_line, 0.5), 1.1)
 
 
