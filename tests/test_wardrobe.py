@@ -95,6 +95,9 @@ def test_uniforms_of_players_bear_their_number() -> None:
 def test_a_mourning_veil_leaves_the_face_free() -> None:
     looks = read_looks("widow, mourning dress, veil", {}, "Hale").looks
     assert "bridal veil" in looks.extras and lightness(looks.hue("bridal veil")) < 0.4
+    hatted = read_looks("woman in a black hat with a veil", {}, "Hale").looks
+    assert {"hat", "bridal veil"} <= set(hatted.extras)
+    assert "veil" in read_looks("nun with a veil", {}, "Hale").looks.extras
 
 
 def test_country_people_wear_muted_cloth() -> None:

@@ -56,7 +56,22 @@ def _dyed_after(clause: list[str], garments: Garments, colourless: str, accents:
     return kind + "+"
 
 
-_KNOTTED = ("cardigan", "sweater", "hoodie", "jacket", "shirt", "denim jacket", "tracksuit", "bomber", "varsity jacket")
+_KNOTTED = (
+    "cardigan",
+    "sweater",
+    "blazer",
+    "biker jacket",
+    "coat",
+    "haori",
+    "raincoat",
+    "hoodie",
+    "jacket",
+    "shirt",
+    "denim jacket",
+    "tracksuit",
+    "bomber",
+    "varsity jacket",
+)
 """What is tied round the waist by its sleeves."""
 
 

@@ -291,6 +291,8 @@ _BETTER = (
         r"\b(?:dancer|harem|niqab)\b|\bveil(?: \w+)? (?:over|across|before|covering) (?:her |the )?(?:face|mouth|nose)")),
     ("veil", "bridal veil", re.compile(r"\b(?:mourning|widow|funeral|grieving)\b|\bhat (?:\w+ ){0,3}veil\b")),
     ("veil", "bridal veil", re.compile(
+        r"^(?!.*\b(?:nun|habit|abbess|convent|wimple|superior|novice|cowl|hooded)\b).*\bveil(?:ed)?\b", re.S)),
+    ("veil", "bridal veil", re.compile(
         r"\b(?:sheer|gauze|gauzy|lace|transparent|thin|translucent|silk)(?: \w+)? veil\b|\bbride\b")),
     ("cap", "nurse cap", re.compile(r"\bnurse\b")), ("hairband", "headdress", re.compile(r"\bmaid\b")),
 )  # fmt: skip

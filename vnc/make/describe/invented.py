@@ -9,7 +9,7 @@ from vnc.make.describe.colours import SKIN
 from vnc.make.describe.complexion import likely_skins
 from vnc.make.describe.namesakes import Origin, origin_of
 from vnc.make.draw.colour import lightness, shade, tint, to_lch
-from vnc.make.figure.looks import HATS, SHROUDS, Looks
+from vnc.make.figure.looks import BRIMMED, HATS, SHROUDS, Looks
 from vnc.make.speech.people import sex_of
 
 Value = TypeVar("Value")
@@ -207,7 +207,7 @@ def _beneath(worn: tuple[str, ...]) -> set[str]:
     """Of several coverings of one head, those that the outermost hides; ears of animals go with any hat but a hood."""
     covers = [e for e in _OUTERMOST_HATS if e in worn]
     ears = {"cat ears", "fox ears", "rabbit ears"} if set(SHROUDS) & set(worn) else set[str]()
-    return set(covers[1:]) | ears
+    return set(covers[1:]) - ({"bridal veil"} if covers and covers[0] in BRIMMED else set[str]()) | ears
 
 
 _OUTERMOST_HATS = ("hood", "veil", "hijab", *HATS, "nurse cap", "hairnet",

@@ -23,6 +23,10 @@ def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
     if kind and (calling is None or calling in TYPES or calling in _LOOSE or calling in kind.split()):
         _dress_as(kind, finds)
     _tie_for_school(finds)
+    if "cloth:foliage" in finds.values.get("shapes", ()):
+        _without(finds, "leaves")
+        finds.values.setdefault("accent", "#7a5a34")
+        finds.values.setdefault("cloth", "#4f7f3c")
     _dress_by_hat(finds)
     _mute(clauses, finds)
     _equip(clauses, finds)

@@ -295,7 +295,7 @@ EXTRAS: dict[str, str] = {
     **each("crown", "crown"), **each("tiara", "tiara, diadem"), **each("circlet", "circlet"),
     **each("flower crown", "flower crown, crown of flowers, flower wreath, wreath of flowers, floral crown"),
     **each("bandana", "bandana, bandanna, kerchief, do rag"), **each("hairnet", "hairnet, hair net"),
-    **each("veil", "wimple, veil"), **each("hood", "hooded, hood"),
+    **each("veil", "wimple, veil, veiled"), **each("hood", "hooded, hood"),
     **each("headphones", "headphones"), **each("headset", "headset"),
     **each("flower", "hair flower, flower, flowers, blossom, daisy, rose behind her ear, hibiscus, lily in her hair, camellia"),
     **each("ribbon", "ribbons, hair ribbon, hair bow, ribbon in her hair, bow in her hair, big bow"),

@@ -22,6 +22,8 @@ Paint = Callable[[Canvas, Person], None]
 
 def behind_head(canvas: Canvas, who: Person) -> None:
     cowl_behind(canvas, who)
+    if who.looks.wears("bridal veil"):
+        gauze_behind(canvas, who)
     if who.looks.style not in _TALL:
         _worn(canvas, who, _BEHIND)
 
@@ -308,7 +310,7 @@ def _brow_ring(canvas: Canvas, who: Person) -> None:
         canvas.fill(ellipse(x, y + dy, 4.6, 4.6), "#eef1f8")
 
 
-_BEHIND: dict[str, Paint] = {"bridal veil": gauze_behind, "ribbon": _ribbon, "rabbit ears": _rabbit_ears, "halo": _halo}
+_BEHIND: dict[str, Paint] = {"ribbon": _ribbon, "rabbit ears": _rabbit_ears, "halo": _halo}
 _ON_FACE: dict[str, Paint] = {
     **EYEWEAR, **BEFORE_FACE, "scarf": _high_scarf,
     "nose ring": _nose_ring, "lip ring": _lip_ring, "brow ring": _brow_ring, **ON_FACE,

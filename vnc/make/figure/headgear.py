@@ -6,6 +6,7 @@ from vnc.make.draw import Canvas, Linear, Path, Points, curve, ellipse, lines, o
 from vnc.make.draw.colour import lightness, mix, shade, tint
 from vnc.make.draw.path import even, scalloped, sided, symmetric
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, stuff
+from vnc.make.figure.looks import BRIMMED
 from vnc.make.figure.person import Person
 
 _BROW = ellipse(0, -40, 152, 160)
@@ -368,10 +369,16 @@ def _headdress(canvas: Canvas, who: Person) -> None:
 
 
 def _bridal_veil(canvas: Canvas, who: Person) -> None:
-    """The front of a veil: a jewelled comb; the gauze hangs behind."""
+    """The front of a veil: a jewelled comb, or on a dark one a band; under a hat neither shows. The gauze hangs behind."""
+    if who.looks.wears(*BRIMMED):
+        return
     line: Points = [(-118, -140), (-66, -180), (0, -194), (66, -180), (118, -140)]
-    canvas.line(stroke(line, 13, even), "#8c8490", 4)
-    canvas.fill(stroke(line, 13, even), "#f4eff2")
+    colour = who.looks.hue("bridal veil", "#fbf8fc")
+    dark = lightness(colour) < 0.45
+    canvas.line(stroke(line, 13, even), shade(colour, 0.1) if dark else "#8c8490", 4)
+    canvas.fill(stroke(line, 13, even), tint(colour, 0.06) if dark else "#f4eff2")
+    if dark:
+        return
     for i in range(-4, 5):
         x, y = i * 28, -194 + 52 * (i / 4.2) ** 2
         canvas.line(ellipse(x, y - 7, 8, 8), "#8c8490", 2.6)
