@@ -26,6 +26,7 @@ VAGUE = frozenset(
             "railway",
             "glow",
             "orange",
+            "leaf",
             "brass",
             "edge",
             "base",

@@ -138,14 +138,16 @@ _CLOCK = re.compile(
     r"(a\.?m\b|p\.?m\b|o'clock|in the morning|in the afternoon|in the evening|at night)",
     re.IGNORECASE,
 )
+_DIGITAL = re.compile(r"\b([01]?\d|2[0-3]):[0-5]\d\b")
 _HOURS = ((5, "night"), (7, "dawn"), (11, "morning"), (17, "day"), (20, "sunset"), (24, "night"))
 
 
 def _clock(prompt: str) -> str:
-    """`3 in the morning` is night, `7 pm` is sunset."""
+    """`3 in the morning` is night, `7 pm` and `18:30` are sunset."""
     match = _CLOCK.search(prompt)
     if not match:
-        return ""
+        of_day = _DIGITAL.search(prompt)
+        return next(name for limit, name in _HOURS if int(of_day[1]) < limit) if of_day else ""
     said = match[1].lower()
     hour, half = (_NUMBERS.index(said) + 1 if said in _NUMBERS else int(said)) % 12, match[2].lower().replace(".", "")
     late = (

@@ -35,38 +35,41 @@ WEAK: Mapping[str, str] = {
 """Words that only hint at a place: used when nothing names one."""
 
 TIMES: Mapping[str, str] = {
-    "dawn": "dawn, sunrise, daybreak, first light, break of day, early morning, cockcrow, before sunrise, "
-    "crack of dawn, rising sun, new day",
+    "dawn": "dawn, sunrise, sun rises, sun rising, sun is rising, sun comes up, sun coming up, sun is coming up, daybreak, "
+    "first light, break of day, early morning, cockcrow, before sunrise, crack of dawn, rising sun, new day",
     "morning": "morning, breakfast, forenoon, midmorning, mid-morning, before school, morning light",
-    "day": "noon, midday, mid-day, afternoon, daytime, daylight, lunch, lunchtime, lunch break, by day, sunny "
+    "day": "noon, midday, recess, mid-day, afternoon, daytime, daylight, lunch, lunchtime, lunch break, by day, sunny "
     "day, summer day, bright day, clear day, hot day, winter day, rainy day, spring day, autumn day, "
     "high noon, blazing sun, sunny, broad daylight",
-    "sunset": "sunset, dusk, evening, twilight, golden hour, sundown, gloaming, setting sun, nightfall, blood-red sky, "
-    "blood red sky, crimson sky, orange sky, after "
-    "school, after class, after classes, orange light, golden light, late afternoon, evening light, evening sun, "
-    "magic hour, low sun, last light, red sky",
+    "sunset": "sunset, dusk, sun setting, sun is setting, sun sets, sun going down, sun is going down, sun goes down, sun "
+    "sinking, sinking sun, day's end, end of the day, blue hour, purple sky, pink sky, pink clouds, violet sky, "
+    "evening, twilight, golden hour, sundown, gloaming, setting sun, nightfall, blood-red sky, blood red sky, "
+    "crimson sky, orange sky, after school, after class, after classes, orange light, golden light, late "
+    "afternoon, evening light, evening sun, magic hour, low sun, last light, red sky",
     "night": "night, midnight, moonlit, moonlight, moon, full moon, starry, starlit, starlight, stars, nocturnal, after dark, "
     "nighttime, late night, small hours, closing time, after hours, past midnight, night sky, tonight, dead of night, late "
     "evening, moonrise, moonbeam, moonbeams, moonglow",
 }
 
 LIT: Mapping[str, str] = {
-    "night": "lantern-lit, lantern lit, lanternlit, torchlit, torch-lit, candlelit, candle-lit, gaslit, firelit, fire-lit, "
-    "lamplit, candlelight, lantern light, lanterns glowing, glowing lanterns, lamps glowing, fireworks, fireflies, stargazing, "
-    "flashlight, city lights, night-light, headlights, searchlights, northern lights, aurora, comet, meteor shower, shooting "
-    "star, shooting stars, bonfire, neon lights, neon signs, red alert, lights of the city, glittering city, city glittering, "
-    "new year's eve, milky way, sleepover, insomnia, lamplight, torchlight, neon, neon sign, neon-lit, streetlights, owls "
-    "hooting, owl hooting, moonrise, gaslight, gaslights",
+    "night": "lit by lanterns, lit by torches, lit by candles, lit by a lantern, lit by a torch, lit by a candle, "
+    "lantern-lit, lantern lit, lanternlit, torchlit, torch-lit, candlelit, candle-lit, gaslit, firelit, fire-lit, "
+    "lamplit, candlelight, lantern light, lanterns glowing, glowing lanterns, lamps glowing, fireworks, fireflies, "
+    "stargazing, flashlight, city lights, night-light, headlights, searchlights, northern lights, aurora, comet, "
+    "meteor shower, shooting star, shooting stars, bonfire, neon lights, neon signs, red alert, lights of the "
+    "city, glittering city, city glittering, new year's eve, milky way, sleepover, insomnia, lamplight, "
+    "torchlight, neon, neon sign, neon-lit, streetlights, owls hooting, owl hooting, moonrise, gaslight, gaslights",
     "day": "day, sunlight, sunshine, sunlit, sun",
 }
 """Lights that are seen in the dark, and by day: the time where no word names one."""
 
 WEATHERS: Mapping[str, str] = {
-    "storm": "storm, stormy, thunder, thunderstorm, lightning, typhoon, tempest, hurricane, gale, rainstorm",
+    "storm": "storm, stormy, hailstorm, thunderhead, thunderheads, thunderclouds, thunder, thunderstorm, lightning, "
+    "typhoon, tempest, hurricane, gale, rainstorm",
     "snow": "snowfield, tundra, snow, snowy, snowing, snowfall, blizzard, snowstorm, snowflakes, snowbound, frost, frosty, icy, "
     "frozen, sleet, snowed-in, snowed in, buried in snow",
-    "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, pouring rain, pouring outside, pouring down, "
-    "puddles, puddle, wet, monsoon, rain-soaked, raindrops, umbrellas",
+    "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, cloudburst, pouring rain, pouring "
+    "outside, pouring down, puddles, puddle, wet, monsoon, rain-soaked, raindrops, umbrellas",
     "embers": "ember, embers, molten, ash, ashes, burning city, burning town, burning village, burning house, burning "
     "buildings, burning forest, ablaze, in flames, on fire, flames, sparks, lava, inferno, "
     "firestorm, blaze",
@@ -74,26 +77,28 @@ WEATHERS: Mapping[str, str] = {
     "fog": "fog, foggy, mist, misty, haze, hazy, smog, steam, steamy, smoke, smoky, vapour",
     "petals": "petal, petals, cherry blossom, cherry blossoms, cherry tree, cherry trees, sakura, blossom, blossoms, "
     "blossoming, in bloom, in full bloom, blooming trees, plum blossoms, apple blossoms",
-    "leaves": "fall leaves, fall foliage, fall colours, fall colors, in the fall, ginkgo leaves, dead leaves, "
-    "dry leaves, falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, "
-    "leaves falling, golden trees, maple leaves, foliage",
-    "overcast": "overcast, cloudy, clouded, grey sky, gray sky, grey skies, gray skies, leaden sky, heavy clouds, dark clouds, "
-    "grey day, gray day, cloud cover, grey dawn, gray dawn, grey morning, gray morning, grey light, gray light, grey afternoon, "
-    "gray afternoon, grey evening, gray evening",
+    "leaves": "leaves on the ground, leaves everywhere, piles of leaves, leaves in the corner, leaves swirling, fall "
+    "leaves, fall foliage, fall colours, fall colors, in the fall, ginkgo leaves, dead leaves, dry leaves, "
+    "falling leaves, autumn leaves, fallen leaves, red leaves, golden leaves, leaves turning, leaves falling, "
+    "golden trees, maple leaves, foliage",
+    "overcast": "overcast, cloudy, clouds rolling in, gathering clouds, clouds gathering, clouded, grey sky, gray sky, grey "
+    "skies, gray skies, leaden sky, heavy clouds, dark clouds, grey day, gray day, cloud cover, grey dawn, gray "
+    "dawn, grey morning, gray morning, grey light, gray light, grey afternoon, gray afternoon, grey evening, "
+    "gray evening",
     "clear": "clear sky, cloudless, clear, blue sky, fair weather, clear night",
 }
 
 SEASONS: Mapping[str, str] = {
-    "snow": "winter, wintry, december, christmas",
-    "leaves": "autumn, autumnal, october, maple",
-    "petals": "spring, springtime",
+    "snow": "winter, midwinter, wintry, december, january, february, christmas",
+    "leaves": "autumn, autumnal, october, november, maple",
+    "petals": "spring, springtime, april",
 }
 """What a season brings when no weather is named."""
 
 MOODS: Mapping[str, str] = {
     "cosy": "cosy, cozy, homely, snug, warm, comfortable, inviting, hygge",
     "eerie": "eerie, creepy, haunted, ominous, abandoned, horror, spooky, sinister, cursed, ghostly, "
-    "derelict, uncanny, forsaken, gloomy",
+    "derelict, uncanny, forsaken, gloomy, nightmarish, nightmare, unsettling, disturbing",
     "romantic": "romantic, dreamy, dreamlike, tender, love, lovers, confession",
     "tense": "tense, danger, dangerous, battle, alarm, red alert, war, threatening, chase, showdown, suspense",
     "serene": "serene, peaceful, calm, tranquil, quiet, silent, still, gentle, mirror-still, idyllic",
@@ -102,7 +107,7 @@ MOODS: Mapping[str, str] = {
 
 IDIOMS: Mapping[str, str] = {
     "thing": "day of the dead, between the trunks, among the trunks, tree trunks, tree trunk, telephone pole, telephone "
-    "poles, telephone wires, chicken legs, smoke from the chimneys, smoke from the chimney, smoke from chimneys, "
+    "poles, telephone wires, chicken legs, heat haze, smoke from the chimneys, smoke from the chimney, smoke from chimneys, "
     "smoke from a chimney, smoke from the roof, smoke from the roofs, smoking chimneys, chimneys smoking, bridge "
     "crosses, path crosses, crosses a, crosses the, after the rain, after rain, rain of petals, sea of, mountains "
     "of gold, mountain of gold, frosted pods, frozen pods, frosted capsules, frosted glass, moon gate, after a "

@@ -19,6 +19,7 @@ class Turn:
 
 
 TURNS = (
+    Turn("street", "neon", "shibuya shinjuku kabukicho akihabara", also="night"),
     Turn("highway", "desertroad", "wasteland post-apocalyptic sandstorm apocalypse apocalyptic dunes"),
     Turn("workshop", "robotfactory", "robot robots android androids", also="repair"),
     Turn("livingroom", "samuraihouse", "samurai samurai's shogun's daimyo's geisha's", also="house"),
@@ -278,7 +279,8 @@ TURNS = (
     ),
     Turn("gate hauntedhouse village", "edostreet", "samurai shogun shogun's daimyo daimyo's ninja edo"),
     Turn("harbour", "lake", "lake lakeside"),
-    Turn("dungeon cellar basement office bedroom apartment", "hideout", "hacker hacker's hackers hackers' monitors servers"),
+    Turn("office bedroom apartment", "hideout", "hacker hacker's hackers hackers'"),
+    Turn("dungeon cellar basement", "hideout", "hacker hacker's hackers hackers' monitors servers"),
     Turn("court throne hall", "treetops", "elven elvish elves elf fae fairy"),
     Turn("court", "throne", "queen's king's royal emperor's duke's prince's princess's queen king"),
     Turn("volcano", "moon", "moon lunar lander"),

@@ -25,8 +25,8 @@ STATES: Mapping[str, str] = {
     "burning buildings, inferno, blaze",
     "alarm": "emergency lights, emergency lighting, emergency light, red alert, alarm lights, warning lights, red light, alarm, "
     "alert, red lamps, red lamp, emergency lamps, emergency lamp, red lights, warning light",
-    "dark": "lights off, lights out, darkened, pitch dark, pitch-dark, power cut, blackout, power outage, unlit, in the dark, "
-    "near darkness, shadows, dim, dimly lit, dimly-lit",
+    "dark": "pitch black, pitch-black, lights off, lights out, darkened, pitch dark, pitch-dark, power cut, blackout, power "
+    "outage, unlit, in the dark, near darkness, shadows, dim, dimly lit, dimly-lit",
 }
 
 ALREADY: Mapping[str, frozenset[str]] = {
