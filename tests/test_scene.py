@@ -247,6 +247,17 @@ def test_no_word_stands_for_two_places() -> None:
         ("cable car over the peaks", "mountain", ""),
         ("festival shrine, masks", "festival", ""),
         ("literature club room", "classroom", ""),
+        ("a map of the castle in the war room", "bunker", ""),
+        ("a mountain of books in the study", "study", ""),
+        ("a toy castle in a child's bedroom", "nursery", ""),
+        ("alley in Tokyo at night", "yokocho", "night"),
+        ("old town of Cairo", "arabcity", ""),
+        ("Vienna", "oldtown", ""),
+        ("balcony overlooking the sea", "mediterranean", ""),
+        ("inside the haunted house", "grandstair", ""),
+        ("forest road, 23:15", "forest", "night"),
+        ("cherry trees along the river as the sun rises", "riverbank", "dawn"),
+        ("the geisha's room", "tatami", ""),
     ],
 )
 def test_other_words_settle_which_place_a_word_means(prompt: str, place: str, time: str) -> None:

@@ -70,8 +70,8 @@ FLOOR: Mapping[str, str] = {
     "well": "well, stone well, old well",
     "cart": "cart, wagon, handcart, wheelbarrow, corpse cart, caravan, caravans, wrecked caravan, trade caravan, wrecked "
     "cart, wrecked wagon",
-    "carriage": "carriage, horse-drawn carriage, coach, stagecoach, waiting carriage",
-    "car": "car, parked car, rusted car, old car, sports car, pickup truck",
+    "carriage": "carriage, horse-drawn carriage, coach, stagecoach, stage coach, waiting carriage",
+    "car": "car, parked car, rusted car, old car, sports car, pickup truck, station wagon",
     "dog": "dog, puppy, hound, sleeping dog",
     "cat": "cat, kitten, sleeping cat, stray cat",
     "horse": "donkey, mule, donkeys, mules, horse, pony, stallion",

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from vnc.make.describe.conditions import afflicted
 from vnc.make.describe.contents import missing, unchanged
 from vnc.make.describe.lighting import LIGHTS
+from vnc.make.describe.likened import likened
 from vnc.make.describe.painted import CURTAINS, WALLS, painted
 from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
 from vnc.make.describe.places import PLACES, WORDS
@@ -75,9 +76,10 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     dressing = wanted(words, place, head if strong else None, (*idioms, *strong))
     spans += dressing.understood
     unused = _unused(words, spans)
+    figures = [h for table in (WORDS, PROPS) for h in matches(words, table) if likened(words, h)]
     if not known:
         notes = (*notes, _unknown(prompt, unused, place))
-    if absent := (*dressing.absent, *missing(place, _unused(words, [*spans, *idioms]))):
+    if absent := (*dressing.absent, *missing(place, _unused(words, [*spans, *idioms, *figures]))):
         notes = (*notes, f"not in the picture: {', '.join(dict.fromkeys(absent))}")
     if same := unchanged(place, words, spans):
         notes = (*notes, f"drawn as it always is: {', '.join(same)}")
@@ -103,7 +105,8 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
 
 def _places(words: list[str], longer: Sequence[Hit]) -> list[Hit]:
     """The places that are named; the trees of cherry trees are a wood only where nothing else is."""
-    named = _outside(matches(words, WORDS), longer)
+    hits = _outside(matches(words, WORDS), longer)
+    named = [h for h in hits if not likened(words, h)] or hits
     trees = [h for h in matches(words, PROPS) if len(h) > 1 and words[h.end - 1].startswith("tree")]
     return _outside(named, trees) or named
 

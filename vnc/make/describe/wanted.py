@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from vnc.make.describe.colours import colour_of
 from vnc.make.describe.conditions import CONDITIONS, MILD, said_of
+from vnc.make.describe.likened import likened
 from vnc.make.describe.phrases import Hit, matches, within
 from vnc.make.describe.places import PLACES
 from vnc.make.describe.props import (
@@ -55,7 +56,8 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
     """The things of a prompt in its order, once each, without those that the picture of the place holds anyway.
 
     What is only a part of one of the `others`, idioms and places, is none: the ramen of a ramen shop."""
-    apart = [h for h in matches(words, PROPS) if head is None or h.end <= head.start or h.start >= head.end]
+    props = [h for h in matches(words, PROPS) if not likened(words, h)]
+    apart = [h for h in props if head is None or h.end <= head.start or h.start >= head.end]
     whole = [o for o in others if "burning" not in words[o.start : o.end]]
     found = [_placed(h, place) for h in apart if not within(h, [o for o in whole if not _seen_afar(h, o, place, head)])]
     held = _held(place)

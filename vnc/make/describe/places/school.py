@@ -171,7 +171,7 @@ PLACES: Mapping[str, Facts] = {
     "stairwell": Facts(
         "stairwell, staircase, stairway, stair landing, landing of the stairs, school stairs, flight of stairs, stairs to "
         "the roof, stairs to the rooftop, stairs leading to the roof, stairs leading to the rooftop, staircase to the "
-        "roof, staircase to the rooftop",
+        "roof, staircase to the rooftop, top of the stairs, bottom of the stairs, foot of the stairs, head of the stairs",
         holds=("stair staircase step landing railing handrail window poster bench lamp cupboard plant bag extinguisher board"),
         spots=Spots(floor=at("44,74 30,78 54,84 14,84"), top=at("26,63"), wall=at("28,36 80,28 12,40")),
         indoors=True,

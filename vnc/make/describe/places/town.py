@@ -405,7 +405,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("48,75 57,84 39,86 68,92 31,92"), land=at("50,58,50"), sky=at("50,20,80 46,34,50")),
     ),
     "riverbank": Facts(
-        "riverbank, river bank, riverside, river, embankment, riverside path",
+        "riverbank, river bank, riverside, river, embankment, riverside path, bank of the river, banks of the river, bank "
+        "of a river",
         holds="river water path tree grass step stairs railing house bridge lamp hedge flower",
         spots=Spots(
             floor=at("34,78 26,86 40,72 44,88"),
