@@ -15,6 +15,7 @@ from vnc.make.figure.assemble import draw
         ("cyborg, buzzed white hair", {"style": "buzz"}, ()),
         ("girl, asymmetrical neon blue hair", {"style": "sideshave"}, ()),
         ("girl, asymmetrical bangs, long hair", {"style": "long", "fringe": "side"}, ()),
+        ("girl, one side of her head shaved, the other long and purple", {"style": "sideshave", "hair": "#7a4fa8"}, ()),
         ("old witch, wild grey hair", {"style": "mane"}, ()),
         ("goth girl, purple-tipped black hair", {"hair": "#25222c", "dyed": "tips"}, ()),
         ("girl with black hair with red tips", {"hair": "#25222c", "dyed": "tips"}, ()),
@@ -50,6 +51,9 @@ def test_names_and_letters_tell_where_people_come_from(name: str) -> None:
         ("man with a knife scar on his cheek", ("cheek scar",), ()),
         ("widow with sad gray eyes", (), ("rest:sad",)),
         ("duelist with an arrogant smirk", (), ("rest:smirk",)),
+        ("man with tattoos on his neck and hands", ("tattoo", "hand tattoo"), ("tattoo:neck",)),
+        ("girl, dragon tattoo on her shoulder", ("shoulder tattoo",), ()),
+        ("woman with a bindi", ("forehead mark",), ("forehead mark:dot",)),
         ("girl with a sunburned nose", ("sunburn",), ()),
     ],
 )

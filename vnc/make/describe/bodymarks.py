@@ -13,7 +13,8 @@ _PLACES: dict[str, str] = {  # a place in words, and where the painter puts it
     word: place
     for place, words in (
         ("neck", "neck throat nape"), ("arms", "arm arms forearm forearms wrist wrists sleeve"),
-        ("hands", "hand hands knuckles finger fingers palm"), ("chest", "chest shoulder shoulders collarbone breast back"),
+        ("hands", "hand hands knuckles finger fingers palm"), ("chest", "chest collarbone breast"),
+        ("shoulder", "shoulder shoulders"), ("back", "back"),
         ("cheek", "cheek cheeks cheekbone face eye"), ("nose", "nose"), ("forehead", "forehead brow temple"),
         ("head", "head skull"), ("chin", "chin jaw"),
     )
@@ -45,8 +46,9 @@ def _all(places: str, value: str) -> dict[str, str]:
 MARKS: tuple[Mark, ...] = (
     Mark(
         Rare("tattoo barcode brand inked", _at("tattoos?|tattooed|bar ?code|brand|branded|inked")),
-        {**_all("neck hands chest forehead cheek", "tattoo"), "arms": "arm tattoo"},
-        {"neck": "neck", "hands": "hand", "chest": "chest", "forehead": "forehead", "cheek": "cheek"},
+        {**_all("neck chest forehead cheek back", "tattoo"), "arms": "arm tattoo", "hands": "hand tattoo",
+         "shoulder": "shoulder tattoo"},
+        {"neck": "neck", "back": "back", "chest": "chest", "forehead": "forehead", "cheek": "cheek"},
         ("tattoo", "arm tattoo", "face marks"),
     ),
     Mark(
@@ -108,6 +110,11 @@ def read_body_marks(raw: str, finds: Finds) -> None:
             if colour := (colour_of(said) if said else usual):
                 finds.hue("forehead mark", colour, found[0])
             break
+    if "tattoo:neck" in finds.values.get("shapes", ()) and re.search(r"\btattoo\w*\b[^,.;]*\bhands?\b", raw):
+        finds.add("hand tattoo", "hands")
+    if "bindi" in raw:
+        finds.add("forehead mark", "bindi")
+        finds.shape("forehead mark", "dot", "bindi")
     if found := _ONE_GLOWS.search(raw):
         _light_one(found, finds)
 

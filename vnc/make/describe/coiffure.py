@@ -111,11 +111,15 @@ _CUTS = (
         "asymmetric lopsided side",
         rf"\b(?:asymmetrical|asymmetric|lopsided)(?: (?!bangs|fringe)\w+){{0,3}} (?:bob|{_HAIR}|cut|haircut|hairstyle)\b"
         r"|\b(?:hair|bob) (?:is )?(?:cut )?(?:asymmetrical(?:ly)?|longer on one side)\b"
-        r"|\bone side (?:is )?(?:short|cropped|shaved|shorn)(?: and)?(?: the)? other (?:side )?(?:is )?long\b")),
+        r"|\bone side (?:of (?:her|his|their|the) (?:head|hair) )?(?:is )?(?:short|cropped|shaved|shorn)"
+        r"(?: and)?(?: the)? other (?:side )?(?:is )?long\b")),
     ("buzz", Rare("buzz shorn stubbly", rf"\b(?:buzzed|shorn|closely shorn|stubbly)(?: (?:{_COLOUR}))?(?: {_HAIR}|$|  )")),
     ("mane", Rare("wild unkempt untamed tangled matted",
         rf"\b(?:wild|unkempt|untamed|tangled|matted)(?: (?:{_COLOUR}|dark|light|long))* (?:hair|locks|tresses)\b")),
 )  # fmt: skip
+
+
+_OTHER_SIDE = Rare("other", rf"\bother (?:side )?(?:is )?(?:long )?(?:and )?({_COLOUR})\b")
 
 
 def read_coiffure(text: str, raw: str, finds: Finds) -> None:
@@ -144,6 +148,8 @@ def _read_cut(text: str, finds: Finds) -> None:
     """Cuts that are said of the hair in words of their own; a man of middle years wears his wild hair shorter."""
     for style, pattern in _CUTS:
         if found := pattern.search(text):
+            if style == "sideshave" and (other := _OTHER_SIDE.search(text[found.start() :])):
+                finds.put("hair", colour_of(other[1], "hair"), other[1])
             man = finds.values.get("sex") == "m" and finds.values.get("age") != "elder"
             return finds.put("style", "messy" if style == "mane" and man else style, found[0])
     return None

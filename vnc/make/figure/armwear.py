@@ -149,6 +149,24 @@ def _ink(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points:
         canvas.fill(ellipse(x - lean, y + 6, 4, 4), colour, 0.8, clip=shape)
 
 
+def _shoulder_ink(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
+    """A winding beast on the upper arm, where no sleeve covers it."""
+    if who.looks.shape("sleeves") != "none" and who.looks.outfit not in _SLEEVELESS:
+        return
+    colour = mix(who.ink.skin_line, "#1c3a4c", 0.75)
+    shape, line = cut(*at, 0), spline(points)
+    (x, y), (u, v) = (line[round(share * (len(line) - 1))] for share in at)
+    for side, width in ((-1, 12), (1, 9)):
+        way = [(x, y + 8), (x + side * 20, y + (v - y) * 0.3), (x - side * 12, y + (v - y) * 0.6), (u + side * 14, v - 6)]
+        canvas.fill(stroke(way, width, thin_ends), colour, 0.88, clip=shape)
+    for share in (0.3, 0.55, 0.8):
+        canvas.fill(ellipse(x + (u - x) * share, y + (v - y) * share, 5, 4), colour, 0.85, clip=shape)
+
+
+_SLEEVELESS = ("tank top", "bare chest", "furs", "swimsuit", "crop top", "evening gown", "tutu", "toga", "dancer")
+"""What leaves the upper arms bare."""
+
+
 def _burnt(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
     """Red, uneven skin with tight pale ridges."""
     skin = who.ink.skin
@@ -238,7 +256,9 @@ def _lace_cuff(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], p
 
 ARMWEAR: dict[str, tuple[float, float, bool, Paint]] = {
     "fishnet sleeves": (0.28, 0.97, True, _fishnet), "lace cuffs": (0.82, 0.99, True, _lace_cuff),
-    "prosthetic arm": (0.0, 1.0, False, _plates), "arm tattoo": (0.6, 0.94, True, _ink), "arm burn": (0.58, 0.94, True, _burnt),
+    "prosthetic arm": (0.0, 1.0, False, _plates), "arm tattoo": (0.6, 0.94, True, _ink),
+    "shoulder tattoo": (0.06, 0.36, False, _shoulder_ink),
+    "arm burn": (0.58, 0.94, True, _burnt),
     "scales": (0.3, 0.9, True, _scaled),
     "arm scars": (0.58, 0.94, True, _scarred), "long gloves": (0.42, 1.0, True, _glove),
     "elbow patches": (0.42, 0.62, True, _elbow), "hand wraps": (0.72, 1.0, True, _wraps), "bracers": (0.6, 0.94, True,

@@ -71,12 +71,24 @@ def draw_hand(
         for part in (palm, *parts):
             canvas.fill(part, ink.skin)
         _round(canvas, ink, palm)
+        if ink.tattoo and not gloved and not inside:
+            _tattooed(canvas, ink, palm)
         for finger, part in zip(fingers, parts, strict=True):
             _draw_finger(canvas, ink, finger, part, palm, inside)
         if not gloved:
             _marked(canvas, ink, fingers, inside, kind in ("fist", "think"))
         if rings:
             _rings(canvas, fingers, rings)
+
+
+def _tattooed(canvas: Canvas, ink: Ink, palm: Path) -> None:
+    """A pointed figure in ink on the back of the hand."""
+    left, top, right, low = palm.bounds()
+    x, y, reach = (left + right) / 2, (top + low) / 2, (right - left) * 0.3
+    for dx, dy in ((0, 1.3), (1, 0.5), (1, -0.5)):
+        line: Points = [(x - dx * reach, y - dy * reach), (x, y), (x + dx * reach, y + dy * reach)]
+        canvas.fill(stroke(line, 7, thin_ends), ink.tattoo, 0.85, clip=palm)
+    canvas.fill(ellipse(x, y, 5, 5), ink.tattoo, 0.85, clip=palm)
 
 
 def _rings(canvas: Canvas, fingers: tuple[_Finger, ...], metal: str) -> None:

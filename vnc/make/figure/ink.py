@@ -35,6 +35,8 @@ class Ink:
     contour: str
     nail: str = ""
     """The lacquer of nails that are painted."""
+    tattoo: str = ""
+    """What the backs of tattooed hands are drawn on with."""
 
 
 def ink(looks: Looks) -> Ink:
@@ -61,6 +63,7 @@ def ink(looks: Looks) -> Ink:
         hair_line=line,
         lash=mix(line, "#20121c", 0.66),
         contour=mix(line, "#1a1020", 0.5),
+        tattoo=mix(shade(skin, 0.3), "#1c3a4c", 0.75) if looks.wears("hand tattoo") else "",
         nail=looks.hue("nails", "#c01c34") if looks.wears("nails") else "",
     )
 

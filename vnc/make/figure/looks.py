@@ -141,7 +141,7 @@ EXTRAS: tuple[str, ...] = (
     "ahoge", "scrunchie", "teeth", "burn", "dimples", "cleft chin", "double chin", "eyeshadow", "long lashes", "black eyes",
     "milky eyes", "thin brows", "brow slit", "unibrow", "lip ring", "brow ring", "comb", "keffiyeh", "headscarf", "face veil",
     "tusks", "red nose", "bruised eye", "vitiligo", "shadowed face", "jester hat", "balaclava",
-    "head bandage", "arm burn", "arm scars", "nails", "scales", "sunburn",
+    "head bandage", "arm burn", "arm scars", "hand tattoo", "shoulder tattoo", "nails", "scales", "sunburn",
 )  # fmt: skip
 """Things worn or marks borne, in the words of the language."""
 BRIMMED = ("hat", "top hat", "straw hat", "witch hat", "bowler hat", "cowboy hat", "conical hat", "tricorn", "hard hat")

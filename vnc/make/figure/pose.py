@@ -65,7 +65,7 @@ POSES: dict[str, Arms] = {  # the viewer's left arm, then the right
 
 
 _AT_HANDS = ("gloves", "long gloves", "hand wraps", "rings", "bracelets", "wristwatch", "bracers", "prosthetic arm", "arm tattoo",
-             "bandage", "arm burn", "arm scars", "nails")  # fmt: skip
+             "bandage", "arm burn", "arm scars", "nails", "hand tattoo")  # fmt: skip
 """What is worn on hands and forearms, which must not hang below the text box or hide behind the back."""
 
 
@@ -75,6 +75,8 @@ def habits_of(looks: Looks) -> tuple[str, ...]:
         return ("clasped",)
     if looks.wears("prosthetic arm"):
         return ("hip", "chest")
+    if looks.wears("nails"):
+        return ("chest",)
     if looks.wears(*_AT_HANDS):
         return ("clasped", "hip") if looks.sex == "f" else ("hip", "crossed")
     return HABITS["child" if looks.age == "child" else looks.sex]

@@ -40,7 +40,7 @@ def bare_chest(canvas: Canvas, who: Person) -> None:
             canvas.fill(stroke([(-200, y), (0, y + 10), (200, y - 8)], 3.4), shade(who.looks.cloth, 0.16), 0.8, clip=wrap)
     else:
         c.muscles(canvas, who)
-    if who.looks.wears("tattoo"):
+    if who.looks.wears("tattoo") and who.looks.shape("tattoo") in ("", "chest"):
         _chest_ink(canvas, who)
     c.band(canvas, body.hip - 4, body.hip, 640, 676, "#5a3f2a", 14)
     canvas.line(rect(-20, 650, 40, 34, 4), GOLD, 6)
