@@ -62,7 +62,7 @@ FLOOR: Mapping[str, str] = {
     "tent": "tent, camping tent",
     "sled": "sled, sledge, sleigh, toboggan",
     "vending machine": "vending machine, drinks machine",
-    "phone booth": "phone booth, telephone booth, phone box, telephone box",
+    "phone booth": "public phone, payphone, pay phone, phone booth, telephone booth, phone box, telephone box",
     "mailbox": "mail box, mail boxes, mailbox, postbox, post box, letter box, letterbox, pillar box",
     "lamppost": "lamppost, lamp post, street lamp, streetlamp, streetlight, street light, gas lamp, lantern post",
     "signpost": "signpost, wooden sign, road sign",

@@ -10,8 +10,9 @@ def _set(text: str) -> frozenset[str]:
 WEAK: Mapping[str, str] = {
     "indoor": "interior",
     "classroom": "school, class, college, academy, student's desk, students' desks, teacher's desk",
-    "street": "city, town, metropolis, urban, traffic, phone booth, telephone booth, phone box, lamppost, streetlamp, "
-    "street lamp, traffic light, sidewalk, pavement, police car, taxi, parked car, car chase",
+    "street": "city, town, metropolis, urban, traffic, public phone, payphone, pay phone, phone booth, telephone booth, "
+    "phone box, lamppost, streetlamp, street lamp, traffic light, sidewalk, pavement, police car, taxi, parked "
+    "car, car chase",
     "livingroom": "house, home, household",
     "apartment": "flat",
     "beach": "sea, ocean, surf, waves",

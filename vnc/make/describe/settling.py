@@ -19,6 +19,16 @@ class Turn:
 
 
 TURNS = (
+    Turn("logcabin", "witchhut", "witch witch's witches", "outside clearing snow"),
+    Turn("office", "privateoffice", "detective detective's noir investigator lawyer principal mayor", "police station"),
+    Turn("cockpit", "alienplanet", "lands landed landing crash-landed", "inside window viewscreen", "planet"),
+    Turn("corridor", "hotelcorridor", "house houses villa apartment", "school"),
+    Turn("forest", "countrylane", "cherry sakura", "clearing forest woods"),
+    Turn("forest", "outdoor", "big lone lonely single giant", "forest wood woods trees", "tree"),
+    Turn("residential", "riverbank", "river riverside riverbank embankment"),
+    Turn("street", "seacliff", "coastal coast", "town village"),
+    Turn("balcony porch", "samuraihouse", "chime chimes watermelon furin cicadas"),
+    Turn("pool", "resort", "rooftop hotel villa luxury", "senator senator's roman caesar"),
     Turn("street", "neon", "shibuya shinjuku kabukicho akihabara", also="night"),
     Turn("highway", "desertroad", "wasteland post-apocalyptic sandstorm apocalypse apocalyptic dunes"),
     Turn("workshop", "robotfactory", "robot robots android androids", also="repair"),

@@ -33,8 +33,8 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("46,78 34,84 58,84 26,90 70,90"), top=at("65,63 62,63"), land=at("62,62 38,60 84,62"), ground=0.7),
     ),
     "ballroom": Facts(
-        "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball, hall of mirrors, mirror "
-        "room, room of mirrors, mirror hall, mirrored hall, room full of mirrors",
+        "ballroom, ball room, dance hall, ball, masquerade, masquerade ball, royal ball, hall of mirrors, mirror room, "
+        "room of mirrors, mirror hall, mirrored hall, room full of mirrors, wedding reception hall",
         holds="floor window column stair staircase chandelier gallery candle balcony",
         spots=Spots(floor=at("32,66 68,66 22,78 80,78 50,62"), wall=at("28,34 72,34")),
         indoors=True,

@@ -397,8 +397,8 @@ PLACES: Mapping[str, Facts] = {
     ),
     "residential": Facts(
         "residential, residential street, residential area, residential district, residential neighbourhood, "
-        "neighbourhood, neighborhood, quiet street, side road, housing estate, quiet lane, quiet "
-        "neighborhood, quiet neighbourhood, narrow lane, street of houses",
+        "neighbourhood, neighborhood, quiet street, side road, housing estate, quiet lane, quiet neighborhood, quiet "
+        "neighbourhood, narrow lane, street of houses, way home from school, way home, on the way home, road home",
         holds=(
             "house wall gate tree pole wire mirror bicycle bike car machine hedge plant pot flower roof window balcony hill road"
         ),
