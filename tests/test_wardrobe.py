@@ -79,6 +79,11 @@ DRESSED = {
     "ranger of the north, scar": "leather armour",
     "old babushka": "cardigan",
     "a poet, melancholic": "shirt",
+    "princess knight, blonde": "armour",
+    "captain of the royal guard": "mail",
+    "slave girl": "rags",
+    "circus ringmaster": "tailcoat",
+    "waiter, slick hair": "waistcoat",
 }
 
 

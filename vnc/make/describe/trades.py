@@ -18,7 +18,7 @@ def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
     calling = next((c for c in callings if c not in ("elf", "dwarf")), next(iter(callings), None))
     if calling:
         _dress_for(calling, clauses, finds)
-    kinds = [p for c in clauses for _, _, p in phrases(c, TYPES)]
+    kinds = [p for c in clauses for _, end, p in phrases(c, TYPES) if c[end : end + 1] != ["s"]]
     kind = max(kinds, key=lambda p: len(p.split()), default="")
     if kind and (calling is None or calling in TYPES or calling in _LOOSE or calling in kind.split()):
         _dress_as(kind, finds)
