@@ -18,7 +18,7 @@ class Turn:
     also: str = ""
 
 
-TURNS = (
+TURNS: tuple[Turn, ...] = (
     Turn("logcabin", "witchhut", "witch witch's witches", "outside clearing snow"),
     Turn("office", "privateoffice", "detective detective's noir investigator lawyer principal mayor", "police station"),
     Turn("cockpit", "alienplanet", "lands landed landing crash-landed", "inside window viewscreen", "planet"),
@@ -35,7 +35,7 @@ TURNS = (
     Turn("livingroom", "samuraihouse", "samurai samurai's shogun's daimyo's geisha's", also="house"),
     Turn("hideout", "irori", "ninja ninja's ninjas samurai"),
     Turn("hideout", "seacave", "pirate pirate's pirates smuggler smugglers smugglers'"),
-    Turn("hideout", "cellar", "thieves thieves' bandit bandits bandits' rebel rebels rogue rogue's medieval"),
+    Turn("hideout", "cave", "thieves thieves' bandit bandits bandits' rebel rebels rogue rogue's medieval"),
     Turn("lair", "missioncontrol", "villain villain's supervillain's supervillain mastermind's"),
     Turn("lair", "hideout", "hacker hacker's hackers thief's"),
     Turn("lair", "catacombs", "vampire vampire's necromancer necromancer's lich"),
