@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from vnc.assets import pack_place, unpack_place
+from vnc.make.describe.painted import Tints
 from vnc.make.describe.places import FAMILIES, PAINTERS, PLACES
 from vnc.make.describe.scene import SceneReading, read_scene
 from vnc.make.place import draw, kind
@@ -152,7 +153,7 @@ def test_a_picture_covers_every_size():
 
 @pytest.mark.parametrize("name", ["bedroom", "forest", "shipcorridor"])
 def test_coloured_light_falls_on_the_place_and_on_figures(name):
-    plain, green = (draw(SceneReading(name, light=light), SIZE, 3) for light in ("", "#6fe69a"))
+    plain, green = (draw(SceneReading(name, tints=Tints(light)), SIZE, 3) for light in ("", "#6fe69a"))
     means = [flat(place.layers).astype(float).mean((0, 1)) for place in (plain, green)]
     assert means[1][1] / means[1].sum() > means[0][1] / means[0].sum() + 0.02
     assert green.light.ambient[1] > green.light.ambient[0]

@@ -277,7 +277,7 @@ def test_other_words_settle_which_place_a_word_means(prompt: str, place: str, ti
     ],
 )
 def test_coloured_light_is_read(prompt: str, light: str) -> None:
-    assert read_scene(prompt).light == light
+    assert read_scene(prompt).tints.light == light
 
 
 @pytest.mark.parametrize(
@@ -289,5 +289,13 @@ def test_coloured_light_is_read(prompt: str, light: str) -> None:
     ],
 )
 def test_walls_and_curtains_take_their_colours(prompt: str, wall: str, curtain: str) -> None:
-    reading = read_scene(prompt)
-    assert (reading.wall, reading.curtain) == (wall, curtain)
+    tints = read_scene(prompt).tints
+    assert (tints.wall, tints.curtain) == (wall, curtain)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sky"),
+    [("a field under a blood red sky", "#8a1420"), ("beach, blue sky", ""), ("desert under a purple sky", "#7a4fa8")],
+)
+def test_a_sky_may_have_a_colour(prompt: str, sky: str) -> None:
+    assert read_scene(prompt).tints.sky == sky

@@ -86,6 +86,7 @@ SKY: Mapping[str, str] = {
     "ufo": "ufo, flying saucer, alien ship, mothership, spaceship, spaceships, starship",
     "drones": "drone, drones",
     "rainbow": "rainbow",
+    "lightning": "lightning, lightning bolt, lightning bolts, bolt of lightning, forked lightning, thunderbolt, lightning strike",
     "big moon": "huge moon, giant moon, enormous moon",
     "red moon": "blood moon, red moon",
     "crescent": "crescent moon, crescent",

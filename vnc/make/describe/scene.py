@@ -6,9 +6,8 @@ from difflib import get_close_matches
 
 from vnc.make.describe.conditions import afflicted
 from vnc.make.describe.contents import missing, unchanged
-from vnc.make.describe.lighting import LIGHTS
 from vnc.make.describe.likened import likened
-from vnc.make.describe.painted import CURTAINS, WALLS, painted
+from vnc.make.describe.painted import Tints, read_tints
 from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
 from vnc.make.describe.places import PLACES, WORDS
 from vnc.make.describe.props import PROPS, WHERE
@@ -31,8 +30,7 @@ from vnc.record import record
 
 @record
 class SceneReading:
-    """What a prompt means. Time, mood, `light` (the colour of all light), `wall` and `curtain` (theirs) are empty where it
-    says nothing; `place` can always be drawn."""
+    """What a prompt means. Time and mood are empty where it says nothing; `place` can always be drawn."""
 
     place: str
     time: str = ""
@@ -44,9 +42,7 @@ class SceneReading:
     used: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    light: str = ""
-    wall: str = ""
-    curtain: str = ""
+    tints: Tints = Tints()
 
 
 def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneReading:
@@ -69,9 +65,8 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     mood = given.get("mood") or _first(found["mood"])
     place = given.get("place") or settled(head.value if head else "", words, mood)
     weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)
-    lights = matches(words, LIGHTS)
-    wall, curtain = painted(words, WALLS), painted(words, CURTAINS)
-    spans = [*places, *lights, *(h for h in (wall, curtain) if h), *(h for hits in found.values() for h in hits)]
+    tints, coloured = read_tints(words)
+    spans = [*places, *coloured, *(h for hits in found.values() for h in hits)]
     known, place = place, place or _somewhere(words)
     dressing = wanted(words, place, head if strong else None, (*idioms, *strong))
     spans += dressing.understood
@@ -84,23 +79,8 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     if same := unchanged(place, words, spans):
         notes = (*notes, f"drawn as it always is: {', '.join(same)}")
     used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
-    light = _first(lights)
-    states = tuple(s for s in dressing.states if s != "alarm" or not light)
-    return SceneReading(
-        place,
-        time,
-        weather,
-        mood,
-        PLACES[place].indoors,
-        dressing.things,
-        states,
-        used,
-        unused,
-        notes,
-        light,
-        wall.value if wall else "",
-        curtain.value if curtain else "",
-    )
+    states = tuple(s for s in dressing.states if s != "alarm" or not tints.light)
+    return SceneReading(place, time, weather, mood, PLACES[place].indoors, dressing.things, states, used, unused, notes, tints)
 
 
 def _places(words: list[str], longer: Sequence[Hit]) -> list[Hit]:

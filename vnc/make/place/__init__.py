@@ -8,7 +8,7 @@ from vnc.make.describe.places import PAINTERS
 from vnc.make.describe.scene import SceneReading
 from vnc.make.place.dressing import dress
 from vnc.make.place.finish import finish
-from vnc.make.place.light import inside, tinted, view
+from vnc.make.place.light import inside, skied, tinted, view
 from vnc.make.place.parts.flora import litter
 from vnc.make.place.picture import HIGH, Kind, Picture
 from vnc.make.place.view import View
@@ -25,10 +25,13 @@ def draw(scene: SceneReading, size: Size, seed: int) -> Place:
     """The place as 4 to 6 layers of that size, its light, where figures may stand and which loops play."""
     here = kind(scene.place)
     out = view(scene.time or here.time, scene.weather, scene.mood or here.mood)
+    tints = scene.tints
+    if tints.sky:
+        out = skied(out, tints.sky)
     lit = out if here.lamp is None else inside(out, here.lamp)
-    if scene.light:
-        lit = tinted(lit, scene.light)
-    lit = replace(lit, wall=scene.wall, curtain=scene.curtain)
+    if tints.light:
+        lit = tinted(lit, tints.light)
+    lit = replace(lit, wall=tints.wall, curtain=tints.curtain)
     picture = Picture(size, lit, lit if here.lamp is None else out, seed % 2**31 + 10_000)
     here.paint(picture)
     if here.lamp is None:

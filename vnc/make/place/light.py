@@ -50,6 +50,20 @@ def tinted(here: View, colour: str) -> View:
     )
 
 
+def skied(out: View, colour: str) -> View:
+    """Under a sky of that colour: it lies on clouds and in the haze, and a little on the land."""
+    low, middle, high = (mix(c, colour, 0.42) for c in out.cloud)
+    zenith = mix(colour, out.sky[0], 0.5)
+    return replace(
+        out,
+        sky=(zenith, mix(zenith, colour, 0.5), colour, mix(colour, out.sky[3], 0.3), mix(colour, out.sky[4], 0.5)),
+        cloud=(low, middle, high),
+        haze=mix(out.haze, colour, 0.5),
+        sunlight=mix(out.sunlight, colour, 0.3),
+        ambient=_between(out.ambient, _scaled(parse(colour), sum(out.ambient) / max(0.6, sum(parse(colour)))), 0.35),
+    )
+
+
 def _scaled(rgb: Rgb, by: float | Rgb) -> Rgb:
     r, g, b = (by, by, by) if isinstance(by, (int, float)) else by
     return rgb[0] * r, rgb[1] * g, rgb[2] * b

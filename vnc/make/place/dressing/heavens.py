@@ -9,6 +9,7 @@ from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import thin_end, thin_start
 from vnc.make.place.dressing.afar import framed, here
 from vnc.make.place.dressing.brush import Brush, Prop
+from vnc.make.place.parts.buildings import joined
 from vnc.make.place.picture import WIDE
 from vnc.make.place.raster import Swarm, columns, lay, noise, plane, rows
 from vnc.make.place.sky import twinkle
@@ -265,6 +266,25 @@ def _burst(brush: Brush, x: float, y: float, size: float, colour: str) -> None:
     canvas.glow(x, y, size * 0.3, "#ffffff", 0.7)
 
 
+def _lightning(brush: Brush) -> None:
+    """A forked bolt from the clouds, and the sky lit round it."""
+    canvas = brush.canvas
+    canvas.glow(0, -60, 420, "#c8c8ff", 0.55)
+    x, y = brush.chance.uniform(-40, 40), -250.0
+    way = [(x, y)]
+    while y < 240:
+        x, y = x + brush.chance.uniform(-46, 46), y + brush.chance.uniform(34, 62)
+        way.append((x, y))
+    forks = [
+        [way[k], (way[k][0] + side * 60, way[k][1] + 70), (way[k][0] + side * 84, way[k][1] + 150)]
+        for k, side in ((2, 1), (4, -1), (6, 1))
+        if k < len(way)
+    ]
+    for wide, colour, strength, soft in ((26, "#9a9aff", 0.35, 12.0), (9, "#dcdcff", 0.9, 2.0), (4, "#ffffff", 1.0, 0.0)):
+        shapes = [stroke(way, wide, thin_end, False), *(stroke(fork, wide * 0.5, thin_end, False) for fork in forks)]
+        canvas.fill(joined(shapes), colour, strength, blur=soft)
+
+
 PROPS = {
     "rainbow": Prop(_rainbow, 1500, 800),
     "big moon": Prop(_big_moon, 380, 380),
@@ -277,4 +297,5 @@ PROPS = {
     "planet": Prop(_planet, 640, 340),
     "galaxy": Prop(_galaxy, 1920, 700),
     "fireworks": Prop(_fireworks, 800, 400),
+    "lightning": Prop(_lightning, 300, 520),
 }
