@@ -77,7 +77,7 @@ _RESTING = tuple(
         ("crazy", r"(?:crazy|mad|maniac\w*|manic|insane|unhinged|wild) (?:grin|smile|laugh)|grinning madly"),
         ("smirk", r"smirk\w*|arrogant|haughty|smug\w*|cocky|sly (?:smile|grin|face)|mocking smile"),
         ("grin", r"(?:confident|cheeky|toothy|broad|wide|big|mischievous|impish|happy)? ?grin(?:ning|s)?"
-                 r"|always smiling|cheerful|beaming"),
+                 r"|beaming"),
         ("crying", r"tearful|teary|tear stained"),
         ("frightened", rf"(?:frightened|scared|fearful|terrified|anxious|worried)(?: \w+)? {_FACE}|nervous|timid"),
         ("sad", rf"(?:sad|mournful|sorrowful|melancholic|melancholy|grieving)(?: \w+)? {_FACE}"
@@ -85,7 +85,7 @@ _RESTING = tuple(
         ("stern", rf"(?:stern|strict|severe|grim|cold|fierce|hard)(?: \w+)? {_FACE}"
                   r"|stern|strict|severe|grim|scowl\w*|never smiles|frowning"),
         ("sleepy", rf"(?:sleepy|tired|weary|drowsy|bored)(?: \w+)? {_FACE}|sleepy|drowsy|yawning|half asleep"),
-        ("kind", rf"(?:kind|kindly|gentle|soft|warm|friendly|sweet|easygoing)(?: \w+)? {_FACE}|kindly"),
+        ("kind", rf"(?:kind|kindly|gentle|soft|warm|friendly|sweet|easygoing)(?: \w+)? {_FACE}|kindly|always smiling|cheerful"),
         ("blank", r"expressionless|emotionless|deadpan|stoic|blank face|impassive"),
     )
 )  # fmt: skip

@@ -71,7 +71,7 @@ def draw_hand(
         for part in (palm, *parts):
             canvas.fill(part, ink.skin)
         _round(canvas, ink, palm)
-        if ink.tattoo and not gloved and not inside:
+        if ink.tattoo and not gloved:
             _tattooed(canvas, ink, palm)
         for finger, part in zip(fingers, parts, strict=True):
             _draw_finger(canvas, ink, finger, part, palm, inside)
@@ -82,7 +82,7 @@ def draw_hand(
 
 
 def _tattooed(canvas: Canvas, ink: Ink, palm: Path) -> None:
-    """A pointed figure in ink on the back of the hand."""
+    """A pointed figure in ink on the hand."""
     left, top, right, low = palm.bounds()
     x, y, reach = (left + right) / 2, (top + low) / 2, (right - left) * 0.3
     for dx, dy in ((0, 1.3), (1, 0.5), (1, -0.5)):
@@ -146,21 +146,22 @@ def _marked(canvas: Canvas, ink: Ink, fingers: tuple[_Finger, ...], inside: bool
         joint = stroke([(at - across).tolist(), (at + lead * 1.2).tolist(), (at + across).tolist()], 1.8, thin_ends)
         canvas.fill(joint, ink.skin_deep, 0.6)
         hidden = bent and i < 3 + (len(points) == 2)
-        if inside or hidden:
+        if hidden or (inside and not ink.nail):
             continue
-        _nail(canvas, ink, points, width)
+        _nail(canvas, ink, points, width, 0.1 if inside else 0.52)
     if not inside:
         for points, _ in fingers[:-1]:
             x, y = points[0][0] * 0.96, points[0][1] + 4
             canvas.fill(stroke([(x - 4.5, y + 1), (x, y - 2.5), (x + 4.5, y + 1)], 2, thin_ends), ink.skin_deep, 0.5)
 
 
-def _nail(canvas: Canvas, ink: Ink, points: Points, width: float) -> None:
-    at, lead = _along(points, 1 - 0.52 * width / _length(points))
-    half, across = width * 0.4, np.array([-lead[1], lead[0]])
+def _nail(canvas: Canvas, ink: Ink, points: Points, width: float, back: float) -> None:
+    """`back` from the finger's end in its widths; from the palm's side only the ends of long nails are seen."""
+    at, lead = _along(points, 1 - back * width / _length(points))
+    half, across = width * (0.4 if back > 0.3 else 0.28), np.array([-lead[1], lead[0]])
     line = [at - lead * half * 0.8, at - lead * half * 0.1 + across * half * 0.62, at + lead * half * 0.95 + across * half * 0.4]
-    back = [at + lead * half * 0.95 - across * half * 0.4, at - lead * half * 0.1 - across * half * 0.62]
-    nail = curve([p.tolist() for p in (*line, *back)])
+    edge = [at + lead * half * 0.95 - across * half * 0.4, at - lead * half * 0.1 - across * half * 0.62]
+    nail = curve([p.tolist() for p in (*line, *edge)])
     pale = lightness(ink.skin) > 0.55
     canvas.fill(nail, ink.nail or mix(ink.skin, "#ffc4c0" if pale else "#d8968c", 0.55))
     canvas.line(nail, ink.skin_line, 1.1, 0.5)
