@@ -59,6 +59,17 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="stars",
     ),
+    "engineroom": Facts(
+        "engineroom, engine room, engine room of a starship, engine room of a spaceship, engine room of the spaceship, "
+        "engine room of the starship, engine room of the ship, starship engine room, spaceship engine room, starship "
+        "engineering, main engineering, engineering deck, engineering bay, reactor, reactor room, reactor core, "
+        "reactor chamber, reactor hall, fusion reactor, nuclear reactor, warp core, warp drive, hyperdrive, core chamber, "
+        "power core, power core room, machine deck",
+        holds="reactor core engine machine pipe catwalk walkway gallery rail railing ladder console screen tank valve vent light "
+        "lamp coil floor",
+        spots=Spots(floor=at("50,84 45,88 55,88"), wall=at(""), hang=at("")),
+        indoors=True,
+    ),
     "escapepod": Facts(
         "escapepod, escape pod, escape capsule, life pod, lifepod, lifeboat pod, space capsule, capsule in space, "
         "reentry capsule, re-entry capsule, inside the capsule, inside the pod, rescue pod, drop pod",
@@ -239,7 +250,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "shipcorridor": Facts(
         "shipcorridor, spaceship corridor, starship corridor, spacecraft corridor, space station corridor, station "
-        "corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, engine room, space "
+        "corridor, ship's corridor, ship corridor, spaceship hallway, starship hallway, airlock, space "
         "station interior, spaceship interior, starship interior",
         holds=(
             "hatch door pipe panel display screen porthole window planet star lamp light grating crate vent frame "

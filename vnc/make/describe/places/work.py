@@ -107,7 +107,7 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,80 40,86 60,86 28,84 74,84"), land=at("90,70,60"), ground=0.5),
     ),
     "lab": Facts(
-        "lab, laboratory, research facility, research station, research base, reactor, reactor room, clean room, "
+        "lab, laboratory, research facility, research station, research base, clean room, "
         "weather station, polar station, arctic station, antarctic station, antarctic base",
         holds="tank tube screen lamp table bench pipe",
         spots=Spots(floor=at("50,70 43,77 58,78 50,86"), top=at("26,61 74,61 14,61 86,61"), wall=at("50,44")),
