@@ -50,6 +50,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("48,74 54,84 42,86 60,92 36,92"), land=at("34,63 56,63 14,63,80 92,63,80")),
         painter="meadow",
     ),
+    "kitchengarden": Facts(
+        "kitchengarden, kitchen garden, cottage garden, vegetable garden, vegetable patch, vegetable plot, vegetable rows, "
+        "rows of vegetables, allotment, allotments, allotment garden, grandmother's garden, grandma's garden, "
+        "granny's garden, grandmother's vegetable garden, garden behind the house, garden behind the cottage, farm "
+        "garden, cabbage patch, pumpkin patch, garden with vegetables, potager, raised beds",
+        holds=(
+            "vegetable cabbage carrot lettuce leek pumpkin tomato bean pole sunflower bed row house cottage shed fence gate "
+            "can basket path tree flower straw window roof"
+        ),
+        spots=Spots(floor=at("48,76 46,84 52,88 46,68"), land=at("40,56,40"), sky=at("46,16,60 30,20,50"), ground=0.8),
+    ),
     "lavender": Facts(
         "lavender, lavender field, lavender fields, field of lavender",
         holds="flower lavender row hill tree",

@@ -242,7 +242,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "roofgarden": Facts(
         "roofgarden, roof garden, rooftop garden, garden on the roof, garden on a roof, rooftop vegetable garden, "
-        "rooftop farm, rooftop allotment, allotment, vegetable garden, raised beds",
+        "rooftop farm, rooftop allotment",
         holds="plant tomato flower herb bed bench pot fence railing tank door skyline building city box vegetable",
     ),
     "royalbedroom": Facts(
@@ -311,7 +311,7 @@ PLACES: Mapping[str, Facts] = {
         "lonely cabin, cottage among the trees, cabin among the trees, secluded cabin, secluded cottage, remote "
         "cabin, thatched cottage, log cabin porch, cabin porch, porch of the cabin, porch of a cabin, porch of the "
         "log cabin, porch of a log cabin, cottage porch, porch of the cottage, fairy tale cottage, fairytale "
-        "cottage, fairy-tale cottage, storybook cottage, cottage with a garden, cottage garden",
+        "cottage, fairy-tale cottage, storybook cottage, cottage with a garden",
         holds=(
             "cottage cabin house hut chimney window door lantern path tree log axe fence mushroom flower roof smoke "
             "stump bush shutter woodpile"
