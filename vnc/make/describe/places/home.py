@@ -166,6 +166,24 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="nights",
     ),
+    "houselobby": Facts(
+        "houselobby, apartment lobby, apartment building lobby, lobby of an apartment building, lobby of the apartment "
+        "building, lobby of an apartment house, lobby of the apartment house, apartment house lobby, apartment entrance, "
+        "apartment building entrance, entrance of the apartment building, entrance of an apartment building, entrance hall "
+        "of an apartment building, apartment entrance hall, apartment hall, condominium entrance, condominium lobby, condo "
+        "lobby, condo entrance, residential lobby, lobby of the building, building lobby, elevator lobby, old elevator "
+        "lobby, elevator hall, lift lobby, lift hall, elevator doors, lift doors, in front of the elevator, in front of "
+        "the elevators, waiting for the elevator, letter boxes, letterboxes, mailboxes, mailbox lobby, stairwell "
+        "of an apartment house, stairwell of the apartment house, stairwell of an apartment building, stairwell of the "
+        "apartment building, apartment stairwell, apartment staircase, apartment building stairwell, entrance of a "
+        "tenement, tenement hall, tenement stairwell",
+        holds=(
+            "lift elevator door letterbox mailbox letter stair staircase railing lamp tile floor bench plant palm umbrella "
+            "mat board paper button picture parcel box window"
+        ),
+        spots=Spots(floor=at("48,74 36,80 60,80 52,84"), wall=at("46,22"), hang=at("50,0")),
+        indoors=True,
+    ),
     "kindergarten": Facts(
         "kindergarten, kindergarten room, kindergarten classroom, kindergarten class, daycare, day care, "
         "daycare centre, daycare center, day nursery, nursery school, nursery school classroom, preschool, "
