@@ -155,6 +155,14 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("30,76 70,76 16,80 86,80 50,74"), top=at("12,86 18,86"), wall=at("24,34 78,34")),
         indoors=True,
     ),
+    "racecourse": Facts(
+        "racecourse, race course, horse race, horse races, horse racing, horse race track, horse racing track, horse "
+        "racetrack, horse track, steeplechase, at the races, day at the races, racecourse stand, racecourse "
+        "stands, racecourse grandstand, turf track, winning post, derby, jockeys, race day, racetrack with horses, "
+        "stands of the racecourse, ascot",
+        holds="horse jockey rail stand flag crowd people board post clock track turf grass tree roof spectator",
+        spots=Spots(floor=at("50,84 40,86 60,86"), land=at("14,48,50"), sky=at("22,14,60 36,20,50"), ground=0.75),
+    ),
     "recording": Facts(
         "recording, recording studio, recording booth, recording room, recording session, sound studio, music studio, "
         "sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, voice acting booth, voice recording booth, "
