@@ -43,7 +43,7 @@ BURNS = frozenset(
     (
         *("candle", "candelabra", "torch", "campfire", "fireplace", "brazier", "lantern", "oil lamp", "incense", "stove"),
         *("chandelier", "bulb", "cauldron", "gold", "desk lamp", "paper lantern", "fireworks", "sky lanterns"),
-        *("water lanterns", "stone lantern", "lamppost", "pumpkin"),
+        *("water lanterns", "stone lantern", "lamppost", "pumpkin", "glowing eyes"),
     )
 )
 """Things that burn and glow by themselves."""

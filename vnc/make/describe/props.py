@@ -131,6 +131,9 @@ FLOOR: Mapping[str, str] = {
     "podium": "podium, lectern, pulpit",
     "red carpet": "red carpet, carpet runner",
     "rug": "rug, persian rug, carpet, fur rug, bearskin rug",
+    "glowing eyes": "glowing eyes, red eyes, red glowing eyes, glowing red eyes, glowing eyes in the dark, eyes in the dark, red "
+    "eyes in the dark, glowing red eyes in the dark, red glowing eyes in the dark, eyes in the darkness, eyes in the shadows, "
+    "eyes glowing in the dark, pairs of eyes, burning eyes, watching eyes",
     "chalk circle": "chalk circle, magic circle, summoning circle, pentagram",
     "papers": "stacks of papers, stacks of paper, piles of paper, piles of papers, paperwork, scattered papers, papers on "
     "the floor, papers everywhere, crumpled paper, torn pages, confetti, litter, sheet music scattered, scattered sheet "
@@ -466,7 +469,7 @@ ALIKE: Mapping[str, str] = {
     "neon sign": "neon nightmarket neonroof shanghai hongkong yokocho pojangmacha",
     "skyscrapers": "meetingroom executive skyflat skybar hotel balcony lookout neon neonroof",
     "ferris wheel": "wheel",
-    "rowboat": "boat",
+    "rowboat": "rowboat",
     "sailboat": "boat",
     "tents": "tent",
     "stone lantern": "zengarden samuraihouse",

@@ -1,4 +1,4 @@
-"""Things of witches and tombs that stand about: bones, rune stones, brooms, branched candlesticks, rings of mushrooms."""
+"""Things of witches and tombs that stand about: bones, rune stones, brooms, branched candlesticks, rings of mushrooms, eyes."""
 
 import math
 
@@ -155,7 +155,33 @@ def _sack(brush: Brush) -> None:
     brush.canvas.fill(sack, Linear(0, -60, 0, 0, (brush.tone("#ffffff", 1.0), brush.tone("#ffffff", 1.0))), 0.03)
 
 
+def _eyes(brush: Brush) -> None:
+    """Pairs of eyes that burn in a darkness of their own: a large one before, others behind and lower."""
+    canvas, hue = brush.canvas, mix(brush.own("#ff2010"), "#ffffff", 0.12)
+    for x, y, rx, ry in ((-40, -92, 74, 70), (52, -70, 66, 58), (0, -110, 60, 56), (0, -56, 92, 50)):
+        canvas.fill(ellipse(x, y, rx, ry), "#07060a", 0.5, blur=26)
+    pairs = ((0, -112, 1.0, 0.0), (-66, -66, 0.6, -0.12), (62, -88, 0.66, 0.14), (24, -40, 0.46, 0.05), (-34, -150, 0.5, 0.1))
+    for x, y, size, lean in pairs:
+        for side in (-1, 1):
+            _eye(brush, (x + side * 17 * size, y + side * lean * 17 * size), size * side, hue)
+
+
+def _eye(brush: Brush, at: tuple[float, float], size: float, hue: str) -> None:
+    """One almond, its inner corner low, a slit in it; a negative size is the left one."""
+    x, y = at
+    r = 11 * abs(size)
+    turn = 1 if size > 0 else -1
+    brush.canvas.glow(x, y, r * 4.2, hue, 0.75)
+    upper = [(x - turn * r, y + r * 0.42, 1), (x - turn * r * 0.1, y - r * 0.42), (x + turn * r * 1.1, y - r * 0.62, 1)]
+    shape = curve([*upper, (x + turn * r * 0.5, y + r * 0.42)])
+    brush.canvas.fill(shape, mix(hue, "#200000", 0.25), 0.9, blur=r * 0.12)
+    brush.canvas.fill(shape, Linear(0, y - r * 0.6, 0, y + r * 0.5, (hue, mix(hue, "#ffe0a0", 0.7))))
+    brush.canvas.fill(ellipse(x + turn * r * 0.1, y - r * 0.02, r * 0.12, r * 0.42), "#120406", 0.95, clip=shape)
+    brush.canvas.fill(ellipse(x + turn * r * 0.34, y - r * 0.2, r * 0.12, r * 0.1), "#fff4e0")
+
+
 PROPS = {
+    "glowing eyes": Prop(_eyes, 220, 180, shadow=False),
     "bones": Prop(_bones, 170, 52, shadow=False),
     "skull pile": Prop(_skulls, 170, 136),
     "runestone": Prop(grouped(_runestone, (96, -10, 0.8), (-100, -6, 0.86), (0, 0, 1.0)), 112, 168),
