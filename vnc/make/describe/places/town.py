@@ -231,9 +231,9 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(
             floor=at("48,74 57,84 43,86 66,94 33,94"),
             land=at("70,49,70 40,49,60 90,49,60"),
-            water=at("78,66 16,66 34,56,70 66,56,60"),
+            water=at("80,73,150 17,75,150 34,56,70 66,56,60"),
             ground=0.7,
-            sea=0.7,
+            sea=0.5,
         ),
         painter="waterside",
     ),
