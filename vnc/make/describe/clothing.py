@@ -81,6 +81,8 @@ def _read_garments(clause: list[str], coloured: dict[str, tuple[str, str]], garm
         kind = wear.OUTFITS[phrase]
         if (kind == "maid" and phrase == "maid" and set(clause) & {"shrine", "handmaid"}) or phrase in clause[end : end + 1]:
             continue
+        if phrase == "habit" and clause[end : end + 1] in (["of"], ["to"]):
+            continue
         if phrase in wear.STUFFS and str(owner(clause, end)).startswith("thing"):
             finds.words.add(phrase)
             continue

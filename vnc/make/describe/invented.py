@@ -188,6 +188,9 @@ def agreeing(looks: Looks) -> Looks:
         looks = replace(
             looks, extras=tuple(e for e in worn if (e not in _HAIR_THINGS or e == "feather") and e not in _beneath(worn))
         )
+    if looks.shape("nurse cap") == "mob" and looks.wears("nurse cap"):
+        looks = replace(looks, style=_UNDER_MOBS.get(looks.style, _UNDER_HATS.get(looks.style, looks.style)))
+        looks = replace(looks, extras=tuple(e for e in looks.extras if e not in ("ahoge", "ribbon", "headdress")))
     if looks.wears("hairnet") and looks.style not in ("bald", "buzz", "short", "tonsure", "slick", "pixie"):
         looks = replace(looks, style="bun")
     if looks.wears("circlet", "headphones", "headset") and looks.style in ("mohawk", "spiky"):
@@ -224,6 +227,11 @@ _UNDER_HATS = {
     "curltop": "mop", "loops": "long", "shag": "lob", "sideshave": "lob", "combover": "slick",
     "updo": "lowbun", "twinbuns": "lowbun", "halfup": "long", "mane": "long",
 }  # fmt: skip
+
+_UNDER_MOBS: dict[str, str] = {
+    **dict.fromkeys(("bun", "messybun", "ponytail", "sidetail", "twintails", "halfup", "updo", "topknot"), "lowbun"),
+}  # fmt: skip
+"""What goes up under a mob cap."""
 
 
 def _outfit(known: str | None, sex: str, age: str, draw: "_Draw") -> str:

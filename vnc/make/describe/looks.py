@@ -24,6 +24,7 @@ from vnc.make.describe.features import read_features
 from vnc.make.describe.finds import Finds
 from vnc.make.describe.invented import agreeing, invented
 from vnc.make.describe.particulars import read_particulars
+from vnc.make.describe.stances import read_stance
 from vnc.make.describe.trades import settle
 from vnc.make.figure.looks import Looks
 from vnc.make.speech.people import known_sex
@@ -60,6 +61,7 @@ def _read(text: str, explicit: tuple[tuple[str, str], ...], name: str) -> Readin
     read_features(plain_words(text), finds)
     read_body_marks(plain_words(text), finds)
     read_particulars(plain_words(text), finds)
+    read_stance(plain_words(text), finds)
     settle(clauses, finds, text)
     notes = [*crowded, *read_explicit(dict(explicit), finds)]
     looks = agreeing(invented(name, finds.values))

@@ -5,9 +5,9 @@ from typing import Any
 from vnc.make.describe import fabrics
 from vnc.make.describe import wardrobe as wear
 from vnc.make.describe.clauses import colour_near, phrases
-from vnc.make.describe.colours import COLOURS
 from vnc.make.describe.cuts import lay_hood
 from vnc.make.describe.finds import Finds
+from vnc.make.describe.orders import of_old, take_vows
 from vnc.make.describe.types import RUSTIC, RUSTICS, TYPES
 from vnc.make.figure.looks import HATS, SHROUDS
 
@@ -43,10 +43,9 @@ def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
     lay_hood(text, finds)
     bare_arms(finds)
     _worn_already(str(outfit), finds)
-    if outfit in ("robe", "habit") and said.get("outfit") in ("habit", "nun", "monk", "friar"):
-        finds.put("cloth", COLOURS["black" if finds.values.get("sex") == "f" or outfit == "habit" else "brown"], said["outfit"])
     if outfit == "habit":
-        finds.add("veil", said["outfit"])
+        take_vows(clauses, finds)
+    of_old(clauses, finds)
     for kind, values in _DEFAULTS.items():
         if outfit == kind:
             for key, value in values.items():
@@ -125,6 +124,7 @@ _MEANT = {
     ("jersey", "cheerleader"),
     ("uniform", "bodysuit"),
     ("robe", "monk"),
+    ("robe", "habit"),
     ("armour", "lacquered armour"),
     ("uniform", "nurse dress"),
     ("uniform", "jersey"),

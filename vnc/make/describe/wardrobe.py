@@ -58,14 +58,14 @@ OUTFITS: dict[str, str] = {
     **each("denim jacket", "denim jacket, jean jacket, jeans jacket"),
     **each("tailcoat", "tailcoat, tail coat, morning coat, butler uniform, butler s uniform, butler suit"),
     **each("cassock", "cassock, clerical collar, priest s robes, vestments, clerical robe, soutane"),
-    **each("habit", "habit, nun s habit, nun habit"),
+    **each("habit", "habit, nun s habit, nun habit, monk s habit, friar s habit, monastic robe, monk s cowl"),
     **each("robe", "robe, robes, wizard robe, wizard robes, academic gown, choir robe"),
     **each("toga", "wrap, kente cloth, wrapped cloth, himation, cloth over one shoulder, patterned wrap, wrapper"),
         "toga": "toga", "stola": "toga", "chiton": "toga", **each("poncho", "poncho, serape"),
     **each("coat", "overcoat, greatcoat, coat, winter coat, wool coat, woollen coat, uniform coat, patchwork coat, longcoat, "
             "long coat"),
     **each("suit", "tweed, tweeds, tweed jacket, tweed suit, pinstripes, tuxedo, suit, three piece suit, skirt suit, "
-            "pantsuit, dinner jacket, smoking jacket"),
+            "pantsuit, dinner jacket, smoking jacket, funeral suit, mourning suit"),
     **each("waistcoat", "waistcoat, vest, gilet, leather vest, fur vest, embroidered vest"), **each("sweater vest",
         "sweater vest, slipover, knitted vest, knit vest, "
         "tank sweater, sleeveless sweater, sleeveless pullover, "
@@ -122,9 +122,10 @@ OUTFITS: dict[str, str] = {
     **each("flounced dress", "flamenco dress, ruffled dress, flounced dress, tiered dress, dress with ruffles, "
             "dress with flounces, ruffled gown, flamenco gown, spanish dress"),
     **each("nurse dress", "nurse uniform, nurse s uniform, nurse dress, nurse s dress, nurse outfit"),
-    **each("victorian dress", "mourning dress, mourning gown, mourning clothes, widow s weeds, victorian mourning dress, "
+    **each("victorian dress", "riding habit, funeral gown, funeral clothes, widow s dress, "
+            "mourning dress, mourning gown, mourning clothes, widow s weeds, victorian mourning dress, "
             "mourning, victorian dress, bustle dress, crinoline, regency dress, edwardian dress"),
-    **each("dress", "dress, sundress, frock, nightgown, nightdress, linen dress"),
+    **each("dress", "funeral dress, dress, sundress, frock, nightgown, nightdress, linen dress"),
     **each("hoodie", "hoodie, hooded sweatshirt, sweatshirt"), **each("tracksuit", "tracksuit, track suit, jogging suit, "
             "track jacket, gym uniform, gym clothes, gym kit, sports clothes, pe uniform, workout clothes, running clothes"),
     **each("pyjamas", "pyjamas, pajamas, pyjama, nightshirt, pjs, pajama, pyjama top"),
@@ -169,8 +170,9 @@ BENEATH_ACCENT = ("apron", "waistcoat", "sweater vest", "overalls", "tied jumpsu
 """Their own colour is the accent; the cloth is that of the shirt beneath."""
 
 CALLINGS: dict[str, str] = {  # what people of a trade or rank wear when nothing else is said
-    **each("habit", "nun, abbess"), **each("cassock", "priest, bishop, vicar, clergyman, exorcist, cardinal, deacon, pastor"),
-    **each("robe", "friar, monk, priestess, wizard, witch, sorcerer, sorceress, mage, druid, alchemist, necromancer, "
+    **each("habit", "nun, abbess, friar, monk"),
+    **each("cassock", "priest, bishop, vicar, clergyman, exorcist, cardinal, deacon, pastor"),
+    **each("robe", "priestess, wizard, witch, sorcerer, sorceress, mage, druid, alchemist, necromancer, "
             "warlock, king, prophet"),
     **each("armour", "knight, paladin, crusader"), **each("cuirass", "centurion, gladiator, legionary, hoplite"),
     **each("hakama", "samurai, ronin, miko, shrine maiden, kendoka, swordmaster"), "geisha": "kimono",
@@ -280,7 +282,9 @@ EXTRAS: dict[str, str] = {
             "service cap, visor cap, "
             "pilot s cap, military cap, conductor s cap, chauffeur s cap, sailor captain hat"),
     **each("sailor cap", "sailor cap, sailor hat, sailor s cap, sailor s hat, navy cap"),
-    **each("chef's hat", "chef s hat, chef hat, toque, chef s toque"), **each("nurse cap", "nurse cap, nurse s cap, nurse hat"),
+    **each("chef's hat", "chef s hat, chef hat, toque, chef s toque"), 
+    **each("nurse cap", "nurse cap, nurse s cap, nurse hat, mob cap, mobcap, lace cap, "
+            "linen cap, dust cap, maid s cap, servant s cap, maid cap"),
     **each("beanie", "beanie, knit cap, knitted cap, woolly hat, wool hat, watch cap, bobble hat, woollen hat, knit hat, "
             "woolen cap, pompom hat"),
     **each("turban", "turban, dastar"), **each("hijab", "hijab, chador"), **each("mortarboard", "mortarboard, graduation cap"),
@@ -418,6 +422,8 @@ EXTRAS: dict[str, str] = {
 }  # fmt: skip
 SHAPES: dict[str, dict[str, str]] = {
     "hairpin": {**each("star", "star, stars"), **{w: w for w in ("flower", "butterfly", "bone", "leaf", "rose")}},
+    "gloves": each("lace", "lace, lacy, crochet, crocheted, fishnet"),
+    "nurse cap": each("mob", "mob, mobcap, lace, linen, dust, maid, servant"),
     "staff": each("plain", "wooden, gnarled, walking, plain, oak, traveller, traveler, pilgrim, shepherd"),
     "tattoo": {**each("forehead", "forehead, brow"), **each("cheek", "cheek, face, cheekbone")},
     "brooch": {w: w for w in ("leaf", "rose", "star", "sun", "cat", "flower", "butterfly")},

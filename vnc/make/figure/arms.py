@@ -61,12 +61,23 @@ def arms_front(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:
             cast(canvas, person, _shape(person, points, 0.5, 1.0, sleeve.ease, 1))
             if arm.holds:
                 continue
-            if arm.hand and not arm.at_chin:
+            if arm.hand not in ("", "pocket") and not arm.at_chin:
                 hand(canvas, person, k, arm.hand, points, arm.angle)
             limb(canvas, person, sleeve, points, 0.44, 1.0, k)
+            if arm.hand == "pocket":
+                _pocket(canvas, person, points[-1], k)
         elif arm.hand_front:
             hand(canvas, person, k, arm.hand, points, arm.angle)
             limb(canvas, person, sleeve, points, 0.8, 1.0, k)
+
+
+def _pocket(canvas: Canvas, person: Person, at: Point, side: int) -> None:
+    """The slit that a hand is in, over the wrist."""
+    (x, y), colour = at, person.looks.cloth
+    slit = stroke([(x + side * 40, y - 10), (x - side * 36, y + 18)], 15, even)
+    canvas.fill(slit.moved(0, 9), shade(colour, 0.2), 0.6, blur=5)
+    canvas.line(slit, shade(colour, 0.26), 3.4)
+    canvas.fill(slit, tint(colour, 0.03))
 
 
 def hand_at_face(canvas: Canvas, person: Person, sleeve: Sleeve) -> None:

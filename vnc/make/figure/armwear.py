@@ -42,7 +42,8 @@ def clad(who: Person, ink: Ink, side: int) -> Ink:
         ("hand wraps", looks.hue("hand wraps")),
     ):
         if looks.wears(extra):
-            return _of_cloth(ink, colour)
+            sheer = looks.shape("gloves") == "lace" and extra != "hand wraps"
+            return _of_cloth(ink, mix(colour, ink.skin, 0.3) if sheer else colour)
     return ink
 
 

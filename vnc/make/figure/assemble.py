@@ -27,7 +27,7 @@ from vnc.make.figure.hair import (
     nape_shadow,
     risen,
 )
-from vnc.make.figure.head import draw_ears, draw_head
+from vnc.make.figure.head import draw_ears, draw_head, ears_through_hood
 from vnc.make.figure.held.hold import HOLDS, holding
 from vnc.make.figure.held.table import HELD
 from vnc.make.figure.ink import Ink
@@ -131,6 +131,7 @@ class _Stage:
         self._head(canvas, lambda: draw_forehead_mark(canvas, who.looks, who.ink, who.face))
         self._head(canvas, lambda: over_face(canvas, who))
         self._crown(canvas, lambda: over_head(canvas, who))
+        self._head(canvas, lambda: ears_through_hood(canvas, who.looks, who.ink))
         self._head(canvas, lambda: draw_marks(canvas, who))
         self._body(canvas, lambda: draw_hand_at_face(canvas, who))
 

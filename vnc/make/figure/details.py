@@ -44,17 +44,13 @@ def _dark_circles(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
 
 
 def _hollows(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
-    for k, depth in ((-1, 0.75), (1, 1.0)):
-        bone = [
-            (122, face.nose_y - 34),
-            (92, face.nose_y - 4),
-            (64, face.mouth_y - 2),
-            (76, face.mouth_y + 22),
-            (104, face.mouth_y),
-        ]
-        edge = [(114, face.nose_y - 30), (84, face.nose_y), (66, face.mouth_y - 6)]
-        canvas.fill(curve(sided(bone, k)), ink.skin_shadow, depth, blur=6)
-        canvas.fill(stroke(sided(edge, k), 3), ink.skin_deep, 0.5)
+    deep = mix(ink.skin_shadow, ink.skin_deep, 0.75 if looks.sex == "m" else 0.4)
+    low = face.mouth_y + (4 if looks.sex == "m" else 0)
+    for k, depth in ((-1, 0.7), (1, 0.95)):
+        wedge: Points = [(130, face.nose_y - 30, 1), (96, face.nose_y - 6), (64, low - 2), (78, low + 12), (112, low - 16)]
+        edge: Points = [(118, face.nose_y - 26), (92, face.nose_y - 3), (70, low - 6)]
+        canvas.fill(curve(sided(wedge, k)), deep, depth, blur=5)
+        canvas.fill(stroke(sided(edge, k), 3.4, thin_ends), ink.skin_line, 0.45)
 
 
 def _rosy(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:

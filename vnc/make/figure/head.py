@@ -8,8 +8,21 @@ from vnc.make.figure.details import draw_details
 from vnc.make.figure.emotions import Mood
 from vnc.make.figure.face import Face
 from vnc.make.figure.ink import Ink
-from vnc.make.figure.looks import Looks
+from vnc.make.figure.looks import SHROUDS, Looks
 from vnc.make.figure.skin import draw_age, draw_skin_marks
+
+
+def ears_through_hood(canvas: Canvas, looks: Looks, ink: Ink) -> None:
+    """Pointed ears come out of slits in a hood; their roots are in its shadow."""
+    if not (looks.wears("pointed ears") and looks.wears(*SHROUDS)):
+        return
+    for k in (-1, 1):
+        ear = curve(sided([(142, 46), (166, 6), (236, -60, 1), (204, 40), (176, 78), (150, 84)], k))
+        slit = curve(sided([(146, 30), (158, 10), (160, 60), (152, 94), (140, 70)], k))
+        canvas.line(ear, ink.skin_line, 5)
+        canvas.fill(ear, ink.skin)
+        canvas.fill(curve(sided([(160, 48), (180, 20), (216, -32, 1), (188, 44), (168, 64)], k)), ink.skin_shadow, 0.85, blur=1.5)
+        canvas.fill(slit, ink.skin_deep, 0.8, blur=4, clip=ear)
 
 
 def draw_ears(canvas: Canvas, looks: Looks, ink: Ink) -> None:

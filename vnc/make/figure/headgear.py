@@ -110,8 +110,10 @@ def _toque(canvas: Canvas, who: Person) -> None:
 
 
 def _nurse_cap(canvas: Canvas, who: Person) -> None:
-    """A small starched cap on the crown, with a cross."""
+    """A small starched cap on the crown, with a cross; or a mob cap."""
     colour = who.looks.hue("nurse cap", WHITE)
+    if who.looks.shape("nurse cap") == "mob":
+        return _mob_cap(canvas, who, colour)
     cap = curve([(-96, -182, 1), (-112, -246, 1), (0, -268), (112, -246, 1), (96, -182, 1), (0, -204)], tension=0.4)
     canvas.fill(cap.moved(2, 10), who.ink.hair_deep, 0.5, blur=5)
     stuff(canvas, cap, colour, -268, -180)
@@ -120,6 +122,23 @@ def _nurse_cap(canvas: Canvas, who: Person) -> None:
     red = "#c8323c" if lightness(colour) > 0.7 else WHITE
     for cross in (rect(-7, -258, 14, 38, 2), rect(-19, -246, 38, 14, 2)):
         canvas.fill(cross, red)
+
+
+def _mob_cap(canvas: Canvas, who: Person, colour: str) -> None:
+    """Soft gathered linen over the crown, drawn in by a band above a frill that frames the face."""
+    frill = scalloped(stroke([(-166, 0), (-140, -92), (-80, -142), (0, -158), (80, -142), (140, -92), (166, 0)], 46, even), 40, 9)
+    crown = curve(symmetric([(0, -268), (92, -256), (158, -206), (170, -130), (146, -70, 1), (84, -130), (0, -148)]))
+    _shadowed(canvas, who, frill, 13)
+    stuff(canvas, crown, colour, -268, -90)
+    for x in (-110, -66, -22, 22, 66, 110):
+        _folds(canvas, crown, colour, ([(x * 1.15, -140), (x * 1.1, -190), (x * 0.8, -240)],), 9)
+    stuff(canvas, frill, tint(colour, 0.03), -180, 20)
+    for i in range(-9, 10):
+        x = i * 17.5
+        y = -156 + 150 * (abs(i) / 9.3) ** 2.2
+        canvas.fill(stroke([(x * 0.98, y - 18), (x * 1.03, y + 20)], 4), shade(colour, 0.12), 0.6, clip=frill)
+    band = stroke([(-160, -26), (-146, -106), (-84, -164), (0, -180), (84, -164), (146, -106), (160, -26)], 11, even)
+    stuff(canvas, band, shade(colour, 0.07), -190, -20)
 
 
 def _beanie(canvas: Canvas, who: Person) -> None:

@@ -312,7 +312,9 @@ def _watch_chain(canvas: Canvas, who: Person) -> None:
 
 
 def _sash(canvas: Canvas, who: Person) -> None:
-    """A broad band of honour from shoulder to hip."""
+    """A broad band of honour from shoulder to hip; or a cloth that is wound about the waist."""
+    if who.looks.shape("sash") == "waist":
+        return _waist_sash(canvas, who)
     colour, half, waist = who.looks.hue("sash"), who.body.shoulder, who.body.waist
     band: Path = outline(
         ("M", half * 0.42, 252), ("L", half * 0.72, 262), ("C", half * 0.4, 400, -waist * 0.5, 540, -waist - 8, 640),
@@ -322,6 +324,27 @@ def _sash(canvas: Canvas, who: Person) -> None:
     stuff(canvas, band, colour, 252, 640)
     edge: Points = [(half * 0.7, 268), (half * 0.2, 420), (-waist * 0.5, 556), (-waist - 8, 628)]
     canvas.fill(stroke(edge, 5, even), GOLD if lightness(colour) < 0.7 else shade(colour, 0.2), 0.95, clip=band)
+
+
+def _waist_sash(canvas: Canvas, who: Person) -> None:
+    """Wound cloth in folds, knotted at one side, with two ends that hang."""
+    colour, half, k = who.looks.hue("sash"), who.body.waist + 12, who.looks.turn
+    for reach, low in ((34, 760), (70, 720)):
+        end = lines(
+            [(k * (half - 52), 590), (k * (half - 18), 590), (k * (half - 52 + reach), low), (k * (half - 98 + reach), low)]
+        )
+        canvas.fill(end.moved(3, 8), "#1c1420", 0.26, blur=6)
+        stuff(canvas, end, shade(colour, 0.03), 590, low)
+        canvas.fill(stroke([(k * (half - 36), 600), (k * (half - 76 + reach), low)], 6), shade(colour, 0.14), 0.6, clip=end)
+    wound = outline(("M", -half, 546), ("C", -half * 0.4, 570, half * 0.4, 570, half, 546), ("L", half + 4, 606),
+                    ("C", half * 0.4, 632, -half * 0.4, 632, -half - 4, 606), ("Z",))  # fmt: skip
+    canvas.fill(wound.moved(2, 9), "#1c1420", 0.28, blur=6)
+    stuff(canvas, wound, colour, 546, 628)
+    for y in (562, 578, 594):
+        fold: Points = [(-half, y), (0, y + 19), (half, y - 3)]
+        canvas.fill(stroke(fold, 5), shade(colour, 0.16), 0.7, clip=wound)
+        canvas.fill(stroke([(x, v - 4) for x, v in fold], 3), tint(colour, 0.14), 0.6, clip=wound)
+    stuff(canvas, ellipse(k * (half - 34), 590, 24, 21), tint(colour, 0.03), 568, 612)
 
 
 def _beads(canvas: Canvas, who: Person) -> None:

@@ -23,11 +23,21 @@ def draw_nose(canvas: Canvas, looks: Looks, ink: Ink, face: Face) -> None:
     for side in (-1, 1) if reach else ():
         wing = [(15 * reach, y - 6 * reach), (20 * reach, y + 1), (12 * reach, y + 6 * reach)]
         canvas.fill(stroke(sided(wing, side), 3.2), ink.skin_line, 0.6)
+    if kind == "broken":
+        _break(canvas, ink, y, k)
     if looks.wears("red nose"):
         canvas.fill(ellipse(0, y - 1, 17 * size, 13 * size), "#d8303a", 0.6, blur=3)
         canvas.fill(ellipse(-3, y - 5, 4, 3), "#ffffff", 0.6, blur=1)
     if kind in ("big", "button"):
         _tip(canvas, ink, y, (15 if kind == "big" else 11) * size, kind == "big")
+
+
+def _break(canvas: Canvas, ink: Ink, y: float, k: int) -> None:
+    """The bump where it was broken: light on it, shadow where the bridge turns back, an old cut across."""
+    canvas.fill(ellipse(k * 15, y - 42, 11, 10), ink.skin_shadow, 0.9, blur=3)
+    canvas.fill(ellipse(k * -2, y - 44, 7, 8), ink.skin_light, 0.8, blur=3)
+    canvas.fill(ellipse(k * -6, y - 20, 9, 12), ink.skin_shadow, 0.8, blur=4)
+    canvas.fill(stroke([(k * -13, y - 38), (k * 16, y - 47)], 4.6), ink.skin_line, 0.75)
 
 
 def _tip(canvas: Canvas, ink: Ink, y: float, size: float, ruddy: bool) -> None:
@@ -54,7 +64,11 @@ _NOSES: dict[str, tuple[Points, Points, float]] = {  # bridge line, shadow benea
     "fine": (((6, -27), (11, -7), (11, -1), (2, 4)), ((-7, 4), (3, 1), (13, -4), (13, 7), (2, 10)), 3.6),
     "high": (((3, -38), (11, -22), (11, -6), (13, 0), (2, 5)), ((-8, 5), (4, 1), (14, -6), (15, 6), (3, 11)), 3.6),
     "hooked": (((2, -60), (17, -40), (17, -18), (22, 0), (8, 14)), ((-11, 6), (4, 2), (20, -10), (25, 10), (9, 18)), 5.0),
-    "broken": (((2, -56), (15, -40), (6, -26), (14, -10), (16, 2), (2, 7)), ((-12, 7), (4, 2), (17, -8), (19, 8), (4, 13)), 4.8),
+    "broken": (
+        ((-4, -66), (19, -46), (20, -36), (2, -24), (10, -10), (19, 2), (4, 9)),
+        ((-14, 7), (4, 2), (20, -8), (22, 8), (6, 14)),
+        5.6,
+    ),
     "button": (((8, -10), (11, -2), (4, 6)), ((-9, 5), (3, 2), (12, -3), (12, 9), (1, 11)), 4.2),
     "big": (((5, -44), (15, -20), (21, -2), (12, 10), (-4, 10)), ((-20, 8), (2, 2), (24, -8), (26, 10), (2, 18)), 4.8),
     "broad": (((3, -16), (10, -4), (8, 5), (-3, 8)), ((-14, 7), (2, 3), (16, -4), (17, 9), (0, 15)), 4.0),

@@ -62,6 +62,9 @@ POSES: dict[str, Arms] = {  # the viewer's left arm, then the right
     "crossed": (_TUCKED, _FOLDED),
     "clasped": (_HELD, _HOLDING),
 }
+_POCKET = Arm((1, 44, 508), (0.42, 12, 636), "pocket", front=True)
+STANCES: dict[str, Arms] = {"hips": (_HIP, _HIP), "pockets": (_POCKET, _POCKET), "pocket": (_DOWN, _POCKET)}
+"""Besides the poses that a script may ask for: what a description says of how somebody stands."""
 
 
 _AT_HANDS = ("gloves", "long gloves", "hand wraps", "rings", "bracelets", "wristwatch", "bracers", "prosthetic arm", "arm tattoo",
@@ -71,6 +74,8 @@ _AT_HANDS = ("gloves", "long gloves", "hand wraps", "rings", "bracelets", "wrist
 
 def habits_of(looks: Looks) -> tuple[str, ...]:
     """How this person stands while nothing stirs them: so that what is named of arms and hands is seen."""
+    if said := looks.shape("pose"):
+        return (said,)
     if looks.shape("belly") == "pregnant":
         return ("clasped",)
     if looks.wears("prosthetic arm"):
@@ -86,7 +91,8 @@ def pose_of(name: str, emotion: str = "neutral", turn: int = 1, habits: tuple[st
     """A pose by name; any other name takes the one that suits the emotion, or a habit of this person's while calm. Who turns
     left gestures with the left."""
     calm = habits[seed % len(habits)]
-    left, right = POSES.get(name) or POSES[_SUITS.get(emotion, calm)]
+    suited = _SUITS.get(emotion, calm)
+    left, right = POSES.get(name) or STANCES.get(suited) or POSES[suited]
     return (left, right) if turn > 0 else (right, left)
 
 

@@ -1,12 +1,13 @@
 """Kimono, plate, mail, robe, tunic, and the close suit of those who fly between stars."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, outline, stroke
 from vnc.make.draw.colour import lightness, shade, tint
-from vnc.make.draw.path import even, rect, sided, symmetric
+from vnc.make.draw.path import even, rect, sided, spline, symmetric
 from vnc.make.figure.ink import GOLD, WHITE, rings
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.outfits import below as b
@@ -177,6 +178,48 @@ def robe(canvas: Canvas, who: Person) -> None:
     c.cloth(canvas, mantle, shade(colour, 0.05), 240, 420)
     c.button(canvas, 0, 346, 14)
     canvas.fill(ellipse(0, 346, 7, 7), looks.accent)
+
+
+def friar(canvas: Canvas, who: Person) -> None:
+    """A monk's: plain wide cloth, a cowl that lies down on the shoulders, a rope about the waist with hanging, knotted ends."""
+    body, colour, w = who.body, who.looks.cloth, who.body.neck
+    c.flare(canvas, who, colour, 540, 110)
+    top = c.trunk(canvas, who, colour, 14, 0.6, low=600)
+    c.folds(canvas, top, colour, (((-40, 430), (-46, 500), (-30, 560)), ((52, 430), (54, 500), (36, 560))), 12)
+    c.neck(canvas, who)
+    _rope(canvas, who)
+    half = [(0, 330), (w + 20, 262), (body.shoulder * 0.66, 258), (body.shoulder + 14, 300), (body.shoulder + 18, 360, 1),
+            (body.shoulder * 0.56, 412), (0, 462, 1)]  # fmt: skip
+    cape = curve(symmetric(half))
+    canvas.fill(cape.moved(2, 12), shade(colour, 0.22), 0.6, blur=7, clip=top)
+    c.cloth(canvas, cape, shade(colour, 0.03), 250, 460)
+    for k in (-1, 1):
+        c.folds(canvas, cape, colour, (sided([(w + 50, 280), (w + 60, 340), (w + 40, 400)], k),), 10)
+        hood = curve(sided([(w - 6, 208, 1), (w + 40, 200), (w + 78, 228), (w + 76, 276), (w + 36, 322), (2, 366, 1), (0, 330, 1),
+                            (w - 6, 286), (w + 12, 244)], k))  # fmt: skip
+        canvas.fill(hood.moved(3, 10), shade(colour, 0.22), 0.6, blur=6)
+        c.cloth(canvas, hood, tint(colour, 0.02), 200, 366)
+        c.seam(canvas, sided([(w + 30, 216), (w + 44, 262), (w + 16, 312)], k), colour, 4, 0.7, clip=hood)
+
+
+_HEMP = "#d8c6a0"
+
+
+def _rope(canvas: Canvas, who: Person) -> None:
+    """Twisted hemp twice about the waist; its ends hang at one side."""
+    half, k = who.body.waist + 30, who.looks.turn
+    ends = [[(k * 40, 580), (k * (40 + x), 700), (k * (36 + x), 860)] for x in (-12, 14)]
+    rounds = [[(-half, y), (0, y + 16), (half, y)] for y in (560, 577)]
+    for way in (*ends, *rounds):
+        rope = stroke(way, 17, even)
+        canvas.line(rope, shade(_HEMP, 0.36), 4)
+        canvas.fill(rope, _HEMP)
+        for (x, y), (u, v) in pairwise(spline(way)[::3]):
+            canvas.fill(stroke([(x - 5, y - 5), (u + 5, v + 5)], 3), shade(_HEMP, 0.22), 0.8, clip=rope)
+    for x, y in ((40, 586), (28, 676), (54, 668)):
+        knot = ellipse(k * x, y, 15, 13)
+        canvas.line(knot, shade(_HEMP, 0.36), 4)
+        canvas.fill(knot, tint(_HEMP, 0.04))
 
 
 def tunic(canvas: Canvas, who: Person) -> None:

@@ -6,6 +6,7 @@ from vnc.make.draw.path import even, rect, scalloped, sided, symmetric
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE
 from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
+from vnc.make.figure.outfits.fantasy import friar
 from vnc.make.figure.outfits.service import tank
 from vnc.make.figure.person import Person
 
@@ -282,6 +283,8 @@ def cross(canvas: Canvas, who: Person, y: float) -> None:
 
 def habit(canvas: Canvas, who: Person) -> None:
     """A nun's: a plain dark dress, a scapular, a white collar over the shoulders, a cross."""
+    if who.looks.sex == "m":
+        return friar(canvas, who)
     body, colour, w = who.body, who.looks.cloth, who.body.neck
     skirt = c.flare(canvas, who, colour, 560, 90)
     top = c.trunk(canvas, who, colour, 10, 0.5, low=604)
