@@ -216,6 +216,7 @@ TURNS: tuple[Turn, ...] = (
     Turn("treetops", "enchantedforest", "clearing glade"),
     Turn("street", "riverbank", "river riverside canal stream embankment"),
     Turn("shop", "cornershop", "puddles puddle outside parking"),
+    Turn("bridge gorge", "stonebridge", "ravine gorge chasm canyon abyss", "rope plank planks hanging suspension", also="stone"),
     Turn("bridge", "gorge", "canyon ravine gorge chasm abyss bottomless mountain mountains jungle rope suspension"),
     Turn("garden greenhouse park", "hydroponics", "spaceship starship orbital"),
     Turn("garden greenhouse park", "hydroponics", "space", also="station"),

@@ -292,6 +292,18 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,82 44,88 60,84 36,90"), land=at("50,64,50"), sky=at("40,14,70 66,18,60"), ground=0.7),
         painter="yurts",
     ),
+    "stonebridge": Facts(
+        "stonebridge, stone bridge over a ravine, stone bridge over the ravine, stone bridge over a gorge, stone bridge over "
+        "the gorge, stone bridge over a chasm, stone bridge over the chasm, stone bridge over an abyss, stone bridge over the "
+        "abyss, stone bridge over a canyon, stone bridge across a ravine, stone bridge across the ravine, stone bridge across "
+        "a gorge, stone bridge across a chasm, stone bridge in the mountains, stone bridge between two cliffs, ancient stone "
+        "bridge, old stone bridge over a ravine, arched stone bridge over a ravine, bridge of stone over a ravine, dwarven "
+        "bridge, mountain bridge, viaduct",
+        holds="bridge stone arch parapet lantern lamp cliff rock waterfall river water pine tree mountain bush grass flower ivy",
+        spots=Spots(
+            floor=at("20,86 80,86 12,84 88,84 28,92"), land=at("12,46,50 88,45,50"), sky=at("40,14,60 64,18,50"), ground=0.75
+        ),
+    ),
     "stream": Facts(
         "stream, forest stream, brook, forest brook, creek, woodland stream, mountain stream, babbling brook, river "
         "rapids, rapids, white water, whitewater, river in the forest, river in the woods, stream in the forest, "
