@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 HERE = Path(__file__).parent
 SAMPLES = HERE.parent.parent / "samples"
 THEMES = ("glass", "classic", "storybook", "terminal", "horror", "rounded")
-SAID = (5.2, 10.5, 16.5, 23.5, 28.5, 41.0)
+SAID = (5.2, 10.5, 16.5, 23.5, 28.5, 32.6)
 """Seconds at which lines of samples/scripts.vns stand in Japanese, Korean, Arabic, Hebrew, Hindi, and with emoji."""
 PASSED = (0.25, 0.5, 0.75)
 """Shares of a transition's time at which it is shown."""
