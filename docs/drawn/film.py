@@ -9,8 +9,8 @@ from PIL import Image, ImageDraw
 HERE = Path(__file__).parent
 SAMPLES = HERE.parent.parent / "samples"
 THEMES = ("glass", "classic", "storybook", "terminal", "horror", "rounded")
-SAID = (5.2, 10.5, 16.5, 23.5, 28.5, 32.6)
-"""Seconds at which lines of samples/scripts.vns stand in Japanese, Korean, Arabic, Hebrew, Hindi, and with emoji."""
+SAID = (4.2, 8.6, 13.5, 20.8, 26.0, 32.0)
+"""Seconds at which lines of samples/scripts.vns stand in Japanese, Korean, Arabic, Hindi, Greek, and with emoji."""
 PASSED = (0.25, 0.5, 0.75)
 """Shares of a transition's time at which it is shown."""
 
