@@ -202,4 +202,14 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,76 40,74 60,76 30,78 70,80"), top=at("47,50 51,50"), wall=at("84,24 16,24")),
         indoors=True,
     ),
+    "zoo": Facts(
+        "zoo, zoological garden, zoological gardens, zoo path, zoo enclosure, zoo enclosures, animal park, safari park, "
+        "wildlife park, menagerie, elephant house, elephant enclosure, giraffe enclosure, bear enclosure, lion enclosure, "
+        "animal enclosures, zoo entrance, trip to the zoo, petting zoo",
+        holds=(
+            "elephant giraffe bear animal enclosure fence rail wall path aviary dome bird sign signpost lamp tree bush rock "
+            "house roof"
+        ),
+        spots=Spots(floor=at("50,76 44,84 57,84 50,90"), land=at("50,52,40"), sky=at("50,14,60 36,16,50"), ground=0.8),
+    ),
 }
