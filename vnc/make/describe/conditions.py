@@ -49,7 +49,7 @@ BURNS = frozenset(
 """Things that burn and glow by themselves."""
 WHOLE = frozenset(
     ("ruined wall", "plane wreck", "crashed spaceship", "shipwreck", "broken glass", "dead tree", "stump", "rowboat ashore",
-     "dragon bones", "skeleton", "tires", "puddle")
+     "dragon bones", "skeleton", "tires", "puddle", "stone gate")
 )  # fmt: skip
 """Things whose name says already what has become of them."""
 SIZED = frozenset(("giant tree", "colossus", "big moon", "mech", "circus tent", "ferris wheel", "picnic"))

@@ -20,6 +20,8 @@ LAND: Mapping[str, str] = {
     "standing stones": "standing stones, stone circle, menhirs, stonehenge",
     "pyramid": "pyramid, ziggurat, pyramids",
     "arch": "arch, ruined arch, stone arch, columns, marble columns, ruined columns, ruined pillars",
+    "stone gate": "stone gate, broken stone gate, ruined stone gate, crumbling stone gate, ruined gate, broken gate, crumbling "
+    "gate, archway, stone archway, ruined archway, gate of stone, ancient gate, old stone gate",
     "ruined wall": "crumbling wall, ruined wall, broken wall, ruined walls, rubble, collapsed building, ruined buildings",
     "tower": "tower, stone tower, watchtower, ruined tower, wizard's tower, broken tower",
     "eiffel tower": "eiffel tower",

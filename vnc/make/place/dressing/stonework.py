@@ -67,6 +67,45 @@ def _arch(brush: Brush) -> None:
         )
 
 
+def _gate(brush: Brush) -> None:
+    """A gate of great blocks: one pier whole, one broken, half of its lintel fallen before it."""
+    canvas, stone = brush.canvas, brush.own("#a8a294")
+    footed(brush, 400)
+    heights = ((-120, 56, 274), (120, 56, 206))
+    for x, half, tall in heights:
+        side = lines([(x + half, 2), (x + half + 26, -8), (x + half + 24, -tall + 16), (x + half, -tall)])
+        canvas.fill(side, brush.tone(mix(stone, "#2c2838", 0.45), 0.15))
+        ragged = [(x - half, -tall), (x - half * 0.3, -tall - 14), (x + half * 0.2, -tall + 6), (x + half, -tall - 8)]
+        pier = slab(brush, [(x - half, 4), (x - half + 3, -tall * 0.5), *ragged, (x + half, 4)], stone, 0.95, 0.45)
+        stones(brush, pier, stone, 30, 0.8)
+        joints = [rect(x - half, -34 * k - 4, half * 2, 3) for k in range(1, 8)]
+        joints += [rect(x - half + (20 + 37 * k) % (half * 2), -34 * k - 38, 3, 34) for k in range(7)]
+        for joint in joints:
+            canvas.fill(joint, brush.tone("#3c3634", 0.2), 0.6, clip=pier)
+        slab(brush, [(x - half - 14, 8), (x - half - 10, -22), (x + half + 10, -22), (x + half + 14, 8)], stone, 0.85, 0.4)
+    under = lines([(-64, -264), (4, -256), (24, -276), (30, -262), (14, -246), (-40, -250)])
+    lintel = slab(
+        brush,
+        [(-196, -260), (-196, -318), (-50, -324), (-6, -310), (-16, -292), (24, -276), (4, -256), (-64, -264)],
+        stone,
+        1.0,
+        0.4,
+    )
+    stones(brush, lintel, stone, 26, 0.6)
+    canvas.fill(under, brush.tone("#2c2838", 0.1), 0.6)
+    for k in range(4):
+        canvas.line(ellipse(-168 + 42 * k, -290, 13, 13), brush.tone("#4c4640", 0.2), 4, 0.7)
+        canvas.line(ellipse(-168 + 42 * k, -291, 6, 6), brush.tone("#f0e8d8", 1.0), 2, 0.6)
+    fallen = slab(brush, [(-30, 18), (-46, -26), (64, -62), (92, -30), (84, 14)], stone, 0.95, 0.5)
+    stones(brush, fallen, stone, 26, 0.5)
+    ivy = ((-168, -20, 40, 30), (-178, -280, 34, 30), (-100, -322, 44, 14), (166, -150, 26, 50), (150, -12, 44, 26))
+    for k, (x, y, rx, ry) in enumerate(ivy):
+        bush(canvas, brush.view, x, y, rx, ry, k + 3, 90)
+    for x, y, r in ((-84, 14, 18), (-62, 20, 11), (118, 20, 22), (196, 12, 17), (222, 16, 10), (-226, 10, 16), (40, 26, 10)):
+        corners = [(x - r, y), (x - r * 0.7, y - r * 0.9), (x + r * 0.4, y - r), (x + r, y - r * 0.3), (x + r * 0.8, y + 2)]
+        brush.solid(lines(corners), stone, 0.9, 0.2)
+
+
 def _ruined(brush: Brush) -> None:
     """A broken wall with empty windows, rubble at its foot."""
     canvas, stone = brush.canvas, brush.own("#a89e94")
@@ -355,6 +394,7 @@ def _portal(brush: Brush) -> None:
 
 PROPS = {
     "arch": Prop(far(_arch, 0.1), 520, 300),
+    "stone gate": Prop(far(_gate, 0.08), 480, 330),
     "ruined wall": Prop(far(_ruined, 0.1), 460, 250),
     "standing stones": Prop(far(_circle, 0.1), 500, 200),
     "pyramid": Prop(far(_pyramids, 0.18), 700, 320),
