@@ -57,3 +57,20 @@ def test_an_inspector_wears_a_tie_under_his_coat() -> None:
     inspector = looks_of("a police inspector in a grey overcoat, a man of 50")
     assert inspector.shape("shirt") == "shirt" and inspector.wears("tie")
     assert looks_of("a detective in a coat over a black turtleneck").shape("shirt") == "turtleneck"
+
+
+def test_what_lies_open_shows_what_is_said_beneath() -> None:
+    vest = looks_of("a boy in a purple vest on bare skin with a red fez")
+    assert vest.shape("shirt") == "bare" and vest.shape("turban") == "fez" and vest.skin != vest.hue("turban")
+    assert looks_of("a delinquent boy in an open gakuran over a red t-shirt").shape("shirt") == "tee"
+    assert looks_of("a ghost girl in a white dress stained with blood").shape("dirt") == "blood"
+
+
+def test_an_eye_of_metal_glows_alone() -> None:
+    assert looks_of("a hacker girl with a blue cybernetic eye").shape("glowing eyes") == "one"
+
+
+def test_a_citizens_frock_coat_is_plain_and_an_abbot_is_no_zen_monk() -> None:
+    assert looks_of("a Victorian gentleman in a black frock coat and top hat").outfit == "tailcoat"
+    assert looks_of("a pirate in a blue frock coat").outfit == "frock coat"
+    assert looks_of("an abbot in a monk's robe").outfit == "habit" and looks_of("a man in a saffron monk's robe").outfit == "monk"

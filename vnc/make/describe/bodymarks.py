@@ -89,9 +89,11 @@ _SIGN = tuple(
     for kind, words, colour in _SIGNS
 )  # fmt: skip
 _ONE_GLOWS = Rare(
-    "glow lit", rf"\bone (?:\w+ )?(?:glowing|lit) (?:(?P<a>{_COLOUR}) )?eye\b|\bone (?P<b>{_COLOUR}) glowing eye\b"
+    "glow lit cyber bionic artificial robot mechanical",
+    rf"\bone (?:\w+ )?(?:glowing|lit) (?:(?P<a>{_COLOUR}) )?eye\b|\bone (?P<b>{_COLOUR}) glowing eye\b"
     rf"|\bone eye (?:is )?(?:glow\w*|lit)(?: (?P<c>{_COLOUR}))?\b|\b(?:left|right) eye glow\w*(?: (?P<d>{_COLOUR}))?\b"
-    rf"|\b(?P<e>{_COLOUR}) glowing (?:left|right) eye\b|\bglowing (?P<f>{_COLOUR}) (?:left|right) eye\b",
+    rf"|\b(?P<e>{_COLOUR}) glowing (?:left|right) eye\b|\bglowing (?P<f>{_COLOUR}) (?:left|right) eye\b"
+    rf"|\b(?:(?P<g>{_COLOUR}) )?(?:cybernetic|cyber|bionic|artificial|robotic|robot|mechanical) (?:left |right )?eye\b",
 )  # fmt: skip
 
 

@@ -72,6 +72,7 @@ _ON_FACE = re.compile(
     rf"|\b{_FACE}(?: \w+){{0,2}}? {_HOW}(?: \w+)?? ({_STUFF})\b"
 )
 """What a face is smeared with."""
+_SPILT_WITH = re.compile(rf"\b{_HOW} (?:with |in |by )?({_STUFF})\b")
 _HOOD_UP = re.compile(
     r"\bhood(?: \w+){0,2} (?:up|over|low|raised|drawn|pulled|hiding|shading|shadowing)\b|\b(?:raised|drawn|pulled up|up) hood\b"
     r"|\bhooded\b|\b(?:hidden|shadowed|hiding|under|beneath|in|inside)(?: \w+){0,5} hood\b|\bpulls? up (?:\w+ )?hood\b"
@@ -113,6 +114,8 @@ def read_cuts(clauses: list[list[str]], finds: Finds) -> None:
         kind = STAINS[stain[1] or stain[2]]
         finds.add("flour" if kind == "flour" else "soot", stain.group())
         finds.shape("soot", kind, stain.group())
+    if "dirt" in finds.values.get("extras", ()) and (spilt := _SPILT_WITH.search(re.sub(r" +", " ", text))):
+        finds.shape("dirt", STAINS[spilt[1]], spilt.group())
     if number := _NUMBER.search(text):
         finds.shape("number", str(int(number[1])), number.group())
     if picture := _CHEST.search(text):

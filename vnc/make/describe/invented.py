@@ -166,7 +166,16 @@ def _extra_cloth(worn: set[str], outfit: str, cloth: str, draw: "_Draw") -> str:
     """Blossoms are bright; a witch's hat goes with her dress, a hat with the coat, a cap with the uniform."""
     if worn & {"flower", "flower crown"}:
         return draw.one("extra", _BLOSSOMS)
-    hatted = worn & {"hat", "top hat"} and outfit in ("suit", "coat", "waistcoat", "robe", "trench coat", "tailcoat", "jacket")
+    hatted = worn & {"hat", "top hat"} and outfit in (
+        "suit",
+        "coat",
+        "waistcoat",
+        "robe",
+        "trench coat",
+        "tailcoat",
+        "jacket",
+        "frock coat",
+    )
     capped = "cap" in worn and outfit in ("coat", "blazer", "suit", "gakuran")
     if "scarf" not in worn and ("witch hat" in worn or hatted or capped):
         return shade(cloth, 0.04)

@@ -26,7 +26,7 @@ SHOWS_BENEATH = (
         "sweater vest", "apron",
     "overalls", "pea coat", "duffle coat", "parka", "varsity jacket", "bomber", "safari jacket", "haori", "open shirt",
         "tailcoat",
-    "raincoat", "puffer", "corset",
+    "raincoat", "puffer", "corset", "gakuran",
 )  # fmt: skip
 """Outfits whose drawing shows what is worn beneath."""
 _OVER = re.compile(r"\b(?:over|on top of|above|thrown over|worn over)\b")

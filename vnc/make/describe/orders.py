@@ -9,11 +9,14 @@ from vnc.make.draw.colour import lightness
 
 _BROTHERS = {"monk", "friar", "brother", "abbot", "prior", "tonsure", "tonsured", "cowl"}
 _TONSURED = {"monk", "friar", "abbot", "prior"}
+_OF_THE_WEST = _BROTHERS - {"monk"} | {"rope", "monastery", "abbey", "brown", "black", "grey", "medieval"}
 _SERVANTS = {
     "maid", "housemaid", "chambermaid", "parlourmaid", "scullery", "kitchen", "housekeeper", "servant", "cook", "nursemaid",
-    "nanny", "midwife", "dairymaid", "milkmaid", "victorian", "innkeeper", "maidservant", "governess",
+    "nanny", "midwife", "dairymaid", "milkmaid", "victorian", "innkeeper", "maidservant", "governess", "baker", "butcher",
 }  # fmt: skip
 _IN_TIES = {"inspector", "detective", "commissioner", "superintendent", "commissar", "banker", "businessman", "barrister"}
+_CITIZENS = {"undertaker", "victorian", "gentleman", "doctor", "physician", "banker", "lawyer", "professor", "butler"}
+"""Whose frock coats have no gold braid."""
 _MOURNING = {"mourning", "weeds", "funeral", "widow"}
 _BLACK, _WHITE = "#26232b", "#f4f2f0"
 _GIRDED = ("kimono", "hakama", "hanfu", "gi", "ninja", "hanbok", "monk", "dress", "off-shoulder dress", "dancer", "sari")
@@ -22,8 +25,11 @@ _GIRDED = ("kimono", "hakama", "hanfu", "gi", "ninja", "hanbok", "monk", "dress"
 
 def take_vows(clauses: list[list[str]], finds: Finds) -> None:
     """A monk's habit has a cowl and a rope, and shows his tonsure; a nun's goes with veil and wimple."""
-    said = finds.said.get("outfit", "habit")
-    sworn = {w for clause in clauses for w in clause}
+    said, sworn = finds.said.get("outfit", "habit"), {w for clause in clauses for w in clause}
+    if finds.values.get("outfit") == "monk" and said.startswith("monk s robe") and sworn & _OF_THE_WEST:
+        finds.values["outfit"] = "habit"
+    if finds.values.get("outfit") != "habit":
+        return
     if finds.values.get("sex") == "m" or (sworn & _BROTHERS and finds.values.get("sex") != "f"):
         finds.put("sex", "m", said)
         finds.put("cloth", COLOURS["brown"], said)
@@ -39,7 +45,7 @@ def take_vows(clauses: list[list[str]], finds: Finds) -> None:
 
 def of_old(clauses: list[list[str]], finds: Finds) -> None:
     """What is meant by caps and aprons of servants, clothes of mourning, coats of inspectors, and sashes."""
-    words = {w for clause in clauses for w in clause}
+    words, worn = {w for clause in clauses for w in clause}, finds.values.get("extras", ())
     if words & _SERVANTS:
         _serve(words, finds)
     if set(finds.said.get("outfit", "").split()) & _MOURNING:
@@ -47,6 +53,9 @@ def of_old(clauses: list[list[str]], finds: Finds) -> None:
         finds.values.setdefault("accent", "#4a4650")
     if words & _IN_TIES and finds.values.get("outfit") in ("coat", "trench coat", "pea coat"):
         _button_up(finds)
+    if finds.said.get("outfit") == "frock coat" and (words & _CITIZENS or {"top hat", "bowler hat"} & set(worn)):
+        finds.values["outfit"] = "tailcoat"
+    _bare_beneath(words, clauses, finds)
     _gird(clauses, finds)
 
 
@@ -72,6 +81,18 @@ def _button_up(finds: Finds) -> None:
     if finds.values.get("sex") != "f":
         finds.add("tie", "coat")
         finds.hue("tie", "#7a2430", "coat")
+
+
+_RUBBER = (("surgical", "#a8d4e4"), ("latex", "#a8d4e4"), ("rubber", "#d8b84a"))
+
+
+def _bare_beneath(words: set[str], clauses: list[list[str]], finds: Finds) -> None:
+    """A waistcoat on the bare skin; gloves of rubber in their own colour."""
+    if finds.values.get("outfit") == "waistcoat" and any("bare skin" in " ".join(c) for c in clauses):
+        finds.shape("shirt", "bare", "bare skin")
+    colour = next((colour for stuff, colour in _RUBBER if stuff in words), "")
+    if colour and "gloves" in finds.values.get("extras", ()):
+        finds.hue("gloves", colour, "gloves")
 
 
 _ACROSS = re.compile(r"\b(?:across|over|shoulder|diagonal|chest|honour|pageant)\b")

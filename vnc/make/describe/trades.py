@@ -43,8 +43,7 @@ def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
     lay_hood(text, finds)
     bare_arms(finds)
     _worn_already(str(outfit), finds)
-    if outfit == "habit":
-        take_vows(clauses, finds)
+    take_vows(clauses, finds)
     of_old(clauses, finds)
     for kind, values in _DEFAULTS.items():
         if outfit == kind:

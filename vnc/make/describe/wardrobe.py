@@ -287,7 +287,8 @@ EXTRAS: dict[str, str] = {
             "linen cap, dust cap, maid s cap, servant s cap, maid cap"),
     **each("beanie", "beanie, knit cap, knitted cap, woolly hat, wool hat, watch cap, bobble hat, woollen hat, knit hat, "
             "woolen cap, pompom hat"),
-    **each("turban", "turban, dastar"), **each("hijab", "hijab, chador"), **each("mortarboard", "mortarboard, graduation cap"),
+    **each("turban", "turban, dastar, fez, tarboosh"),
+    **each("hijab", "hijab, chador"), **each("mortarboard", "mortarboard, graduation cap"),
     **each("helmet", "helmet, helm, sallet"), **each("crested helmet", "crested helmet, plumed helmet, crested helm, galea"),
     **each("hard hat", "hard hat, hardhat, construction helmet, miner s helmet, firefighter s helmet, fire helmet, "
             "safety helmet"),
@@ -423,6 +424,7 @@ EXTRAS: dict[str, str] = {
 SHAPES: dict[str, dict[str, str]] = {
     "hairpin": {**each("star", "star, stars"), **{w: w for w in ("flower", "butterfly", "bone", "leaf", "rose")}},
     "gloves": each("lace", "lace, lacy, crochet, crocheted, fishnet"),
+    "turban": each("fez", "fez, tarboosh"),
     "nurse cap": each("mob", "mob, mobcap, lace, linen, dust, maid, servant"),
     "staff": each("plain", "wooden, gnarled, walking, plain, oak, traveller, traveler, pilgrim, shepherd"),
     "tattoo": {**each("forehead", "forehead, brow"), **each("cheek", "cheek, face, cheekbone")},

@@ -11,6 +11,7 @@ from vnc.make.figure.looks import Looks
 from vnc.make.figure.person import Person
 
 Point = tuple[float, float]
+LINEN = "#ece4d4"
 Cut = Callable[[float, float, float], Path]
 """The arm's shape from one share of its length to another, so far from the skin."""
 
@@ -39,7 +40,7 @@ def clad(who: Person, ink: Ink, side: int) -> Ink:
     for extra, colour in (
         ("gloves", looks.hue("gloves")),
         ("long gloves", glove_of(who)),
-        ("hand wraps", looks.hue("hand wraps")),
+        ("hand wraps", looks.hue("hand wraps", LINEN)),
     ):
         if looks.wears(extra):
             sheer = looks.shape("gloves") == "lace" and extra != "hand wraps"
@@ -90,7 +91,7 @@ def _bracer(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], poin
 
 
 def _wraps(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
-    colour = who.looks.hue("hand wraps")
+    colour = who.looks.hue("hand wraps", LINEN)
     shape = cut(*at, 3)
     _band(canvas, shape, colour)
     line = spline(points)

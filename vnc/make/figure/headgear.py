@@ -187,8 +187,24 @@ def _cowboy_hat(canvas: Canvas, who: Person) -> None:
                 shade(colour, 0.16), 3, 0.8, clip=brim)  # fmt: skip
 
 
+def _fez(canvas: Canvas, who: Person) -> None:
+    """A felt cone cut off flat, with a black tassel."""
+    colour, k = who.looks.hue("turban", "#a8242e"), who.looks.turn
+    crown = outline(("M", -124, -120), ("L", -94, -286), ("C", -40, -302, 40, -302, 94, -286), ("L", 124, -120),
+                    ("C", 60, -154, -60, -154, -124, -120), ("Z",))  # fmt: skip
+    _shadowed(canvas, who, crown, 13)
+    stuff(canvas, crown, colour, -296, -120)
+    canvas.fill(ellipse(0, -288, 92, 11), shade(colour, 0.1), clip=crown)
+    for x, low in ((-4, -178), (4, -170), (12, -176)):
+        thread = stroke([(0, -290), (k * 66, -284), (k * (104 + x), -236), (k * (108 + x), low)], 6, even)
+        canvas.line(thread, "#0e0c12", 2)
+        canvas.fill(thread, "#2a2630")
+
+
 def _turban(canvas: Canvas, who: Person) -> None:
-    """A long cloth wound about the head, meeting over the brow."""
+    """A long cloth wound about the head, meeting over the brow; or a fez."""
+    if who.looks.shape("turban") == "fez":
+        return _fez(canvas, who)
     colour = who.looks.hue("turban")
     half = [(0, -268), (90, -258), (158, -206), (168, -136), (150, -70, 1), (84, -104), (0, -126)]
     shape = curve(symmetric(half))

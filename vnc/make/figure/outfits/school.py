@@ -6,7 +6,7 @@ from vnc.make.draw.path import even, rect, sided
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
-from vnc.make.figure.outfits.beneath import hanging_open, hood_over, layer
+from vnc.make.figure.outfits.beneath import KINDS, hanging_open, hood_over, kind_of, layer
 from vnc.make.figure.person import Person
 
 
@@ -84,16 +84,19 @@ def gakuran(canvas: Canvas, who: Person) -> None:
 
 
 def _hanging_open(canvas: Canvas, who: Person, colour: str) -> None:
-    """A gakuran unbuttoned from top to hem, over a white shirt."""
-    w = who.body.neck
+    """A gakuran unbuttoned from top to hem, over a white shirt, or what is said to be worn there."""
+    w, own, shirt = who.body.neck, who.looks.hue("shirt", WHITE), kind_of(who.looks)
     front = curve([(-w - 14, 232, 1), (w + 14, 232, 1), (w + 34, 262), (46, 420), (58, 684, 1), (-58, 684, 1), (-46, 420),
                    (-w - 34, 262)], tension=0.4)  # fmt: skip
-    c.cloth(canvas, front, WHITE, 232, 690)
-    canvas.fill(who.face.outline().moved(0, 62), shade(WHITE, 0.2, 20), 0.5, blur=6, clip=front)
-    c.seam(canvas, [(0, 330), (1, 680)], WHITE, 3)
-    for y in (360, 430, 500, 570, 640):
-        c.button(canvas, 0, y, 4.5, shade(WHITE, 0.14))
-    c.collar(canvas, who, WHITE)
+    c.cloth(canvas, front, own, 232, 690)
+    canvas.fill(who.face.outline().moved(0, 62), shade(own, 0.2, 20), 0.5, blur=6, clip=front)
+    if shirt == "shirt":
+        c.seam(canvas, [(0, 330), (1, 680)], own, 3)
+        for y in (360, 430, 500, 570, 640):
+            c.button(canvas, 0, y, 4.5, shade(own, 0.14))
+        c.collar(canvas, who, own)
+    else:
+        KINDS[shirt](canvas, who, own, front)
     for k in (-1, 1):
         leaf = curve(sided([(w + 4, 208, 1), (w + 36, 222, 1), (w + 52, 262), (w + 30, 330, 1), (w + 22, 262)], k))
         c.cloth(canvas, leaf, colour, 200, 330)
