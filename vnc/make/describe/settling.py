@@ -51,6 +51,7 @@ TURNS: tuple[Turn, ...] = (
     Turn("castleoutside", "hall", "hall", "outside above hill cliff"),
     Turn("restaurant", "banqueting", "wizard wizards magic castle knights academy royal king's", also="hall"),
     Turn("street", "oldtown", "steampunk"),
+    Turn("potionshop", "medicineshop", "chinese china asian oriental ming qing korean"),
     Turn("street shrine", "alienplanet", "alien aliens"),
     Turn("street hall", "crystalcave", "dwarven dwarf dwarves"),
     Turn("market", "marketsquare", "goblin fantasy medieval elven kingdom knights wizard dwarven peasants"),

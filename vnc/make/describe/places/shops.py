@@ -146,6 +146,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,74 42,84 58,82 31,90 69,90"), land=at("50,56,55"), sky=at("50,14,70 42,6,50")),
         painter="sunny",
     ),
+    "medicineshop": Facts(
+        "medicineshop, chinese apothecary, chinese apothecary shop, old chinese apothecary, chinese pharmacy, old "
+        "chinese pharmacy, traditional chinese pharmacy, traditional pharmacy, traditional medicine shop, chinese "
+        "medicine shop, chinese medicine store, traditional chinese medicine shop, medicine shop, herbalist's shop in "
+        "china, chinese herbalist, chinese herbalist's shop, chinese herbal shop, chinese herb shop, herbal medicine "
+        "shop, herbal medicine store, herb pharmacy, japanese apothecary, oriental apothecary, oriental pharmacy, "
+        "medicine hall, medicinal herbs shop, wall of drawers, wall of small drawers, hundreds of drawers",
+        holds="drawer cabinet counter jar herb scale mortar lantern sack basket abacus shelf board sign window paper pillar beam",
+        spots=Spots(floor=at("50,86 30,86 70,86"), top=at("56,60 66,60"), wall=at(""), hang=at("50,0")),
+        indoors=True,
+    ),
     "petshop": Facts(
         "petshop, pet shop, pet store, animal shop, pet supply store, pet supplies, aquarium shop, bird shop, "
         "puppy shop, animal shelter, dog shelter, pet adoption center, kennel, kennels, animal rescue, "
