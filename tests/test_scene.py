@@ -1,11 +1,14 @@
 """Prompts to places: measured on sentences written before the reader."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from vnc.make.describe.places import PLACES, WORDS
 from vnc.make.describe.scene import read_scene
+from vnc.make.describe.settling import TURNS, Turn
+from vnc.make.describe.states import ALREADY
 
 CASES = [
     [part.strip() for part in line.split("|")]
@@ -299,3 +302,30 @@ def test_walls_and_curtains_take_their_colours(prompt: str, wall: str, curtain: 
 )
 def test_a_sky_may_have_a_colour(prompt: str, sky: str) -> None:
     assert read_scene(prompt).tints.sky == sky
+
+
+def test_every_turn_is_of_known_places_and_can_be_taken() -> None:
+    assert {name for turn in TURNS for name in (*turn.places.split(), turn.to)} <= set(PLACES)
+    dead = [turn for k, turn in enumerate(TURNS) if not any(first == k for first in _firsts(turn))]
+    assert dead == [], "an earlier turn takes all that they could"
+
+
+def _firsts(turn: Turn) -> Iterator[int | None]:
+    """For each place and each single word that would turn it: the number of the turn that does."""
+    for place in turn.places.split():
+        for word in turn.by.split():
+            yield next((k for k, other in enumerate(TURNS) if other.takes(place, {word, *turn.also.split()})), None)
+
+
+def test_states_are_kept_from_known_places() -> None:
+    assert {name for names in ALREADY.values() for name in names} <= set(PLACES)
+
+
+@pytest.mark.parametrize("prompt", ["lotus pond, a swan", "deck of a pirate ship, a whale", "sewer with a rowboat"])
+def test_what_floats_is_set_wherever_the_picture_has_water(prompt: str) -> None:
+    reading = read_scene(prompt)
+    assert len(reading.things) == 1 and not reading.notes
+
+
+def test_nothing_floats_without_water() -> None:
+    assert read_scene("a library, a whale").notes == ("not in the picture: whale",)

@@ -420,8 +420,6 @@ SHELTERED = frozenset(
     ),
 )
 """Places under a roof without walls to hang things on."""
-WATERY = frozenset(("lake", "harbour", "beach", "riverbank", "bridge", "swamp", "waterfall", "lighthouse"))
-"""Places with open water in the picture."""
 OUTDOORS: Mapping[str, str] = {
     "tank": "pod",
     "torch": "brazier",

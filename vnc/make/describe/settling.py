@@ -1,6 +1,6 @@
 """Where one word does not name the place by itself: what other words of the prompt make of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from itertools import pairwise
 
 from vnc.make.describe.cities import local
@@ -16,6 +16,13 @@ class Turn:
     by: str
     but: str = ""
     also: str = ""
+
+    def takes(self, place: str, seen: Set[str]) -> bool:
+        """Whether it turns that place when the prompt has these words."""
+        if place not in self.places.split():
+            return False
+        one, none, every = (set(text.split()) for text in (self.by, self.but, self.also))
+        return bool(seen & one) and not seen & none and every <= seen
 
 
 TURNS: tuple[Turn, ...] = (
@@ -124,7 +131,7 @@ TURNS: tuple[Turn, ...] = (
     Turn("garden gate", "siheyuan", "siheyuan hutong chinese china beijing suzhou scholar's"),
     Turn("garden park", "mughalpalace", "sultan's persian mughal maharaja's indian shah's arabian mosque"),
     Turn(
-        "garden terrace balcony house",
+        "garden terrace balcony",
         "samuraihouse",
         "samurai samurai's daimyo daimyo's shogun shogun's engawa japanese ronin geisha's kyoto",
     ),
@@ -137,7 +144,6 @@ TURNS: tuple[Turn, ...] = (
     ),
     Turn("steppe", "yurtroom", "inside interior"),
     Turn("village", "steppe", "mongolian mongol kazakh"),
-    Turn("alley street market", "pojangmacha", "seoul soju pojangmacha"),
     Turn("alley", "yokocho", "izakaya izakayas yokocho tokyo shinjuku japanese", "neon cyberpunk holographic holograms"),
     Turn("street market", "shanghai", "shanghai chinatown"),
     Turn("street", "railcrossing", "railway railroad train trains level tracks", also="crossing"),
@@ -242,7 +248,6 @@ TURNS: tuple[Turn, ...] = (
     Turn("gate", "graveyard", "cemetery graveyard"),
     Turn("village", "woodhouse", "wood woods forest", "village"),
     Turn("cave mine", "subway", "subway metro underground-railway"),
-    Turn("pool", "bath", "roman"),
     Turn("street market oldtown shrine", "forum", "rome roman greece greek athens"),
     Turn("street oldtown", "edostreet", "edo kyoto gion samurai geisha geishas shogun ninja"),
     Turn("street", "westernstreet", "western cowboy cowboys outlaw outlaws sheriff gunslinger gunslingers frontier"),
@@ -360,7 +365,7 @@ def settled(place: str, words: Iterable[str], mood: str) -> str:
     if place == "office" and any(a.endswith(("'s", "s'")) and b == "office" for a, b in pairwise(words)):
         return "privateoffice"
     seen = set(words)
-    turned = next((turn.to for turn in TURNS if place in turn.places.split() and _fits(turn, seen)), "")
+    turned = next((turn.to for turn in TURNS if turn.takes(place, seen)), "")
     if turned:
         return turned
     if place in ("street", "alley") and mood == "neon":
@@ -372,8 +377,3 @@ def _of_someone(words: list[str]) -> bool:
     """Whether it is somebody's own room: my room, the heroine's messy room."""
     before = words[max(0, words.index("room") - 2) : words.index("room")] if "room" in words else []
     return any(w in ("my", "her", "his", "their") or w.endswith("'s") for w in before)
-
-
-def _fits(turn: Turn, seen: set[str]) -> bool:
-    one, none, every = (set(text.split()) for text in (turn.by, turn.but, turn.also))
-    return bool(seen & one) and not seen & none and every <= seen

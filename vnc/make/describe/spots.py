@@ -23,7 +23,7 @@ class Spots:
     wall: tuple[Spot, ...] = at("36,34 64,34 50,26")
     hang: tuple[Spot, ...] = at("50,0 26,0 76,0")
     land: tuple[Spot, ...] = at("68,62 30,61 50,60 88,62")
-    water: tuple[Spot, ...] = at("62,62 30,60 80,64")
+    water: tuple[Spot, ...] = ()
     sky: tuple[Spot, ...] = at("55,20 21,17 39,37 83,32")
     ground: float = 0.55
     sea: float = 0.55

@@ -51,7 +51,7 @@ ALREADY: Mapping[str, frozenset[str]] = {
         )
     ),
     "messy": frozenset(("space", "underwater", "car", "cockpit", "lake")),
-    "burning": frozenset(("volcano", "underwater", "space", "smithy", "campfire", "kitchen")),
+    "burning": frozenset(("volcano", "underwater", "space", "smithy", "kitchen")),
     "dark": frozenset(("space", "underwater", "concert", "nightclub")),
 }
 """Places that are so by themselves, or cannot be."""

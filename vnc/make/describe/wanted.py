@@ -18,7 +18,6 @@ from vnc.make.describe.props import (
     PROPS,
     ROOFED,
     SHELTERED,
-    WATERY,
     WHERE,
 )
 from vnc.make.describe.scenery import PREPOSITIONS
@@ -145,7 +144,7 @@ def fits(prop: str, place: str) -> bool:
     if where == "sky":
         return not indoors or place == "space"
     if where == "water":
-        return place in WATERY
+        return bool(PLACES[place].room.water)
     if where == "wall":
         return indoors and place not in SHELTERED
     return place not in FLOORLESS and prop not in (OPEN_AIR if indoors else ROOFED)
