@@ -7,7 +7,7 @@ import pytest
 
 from vnc.make.describe.conditions import CONDITIONS
 from vnc.make.describe.places import PLACES
-from vnc.make.describe.props import FLOORLESS, PROPS, WHERE
+from vnc.make.describe.props import PROPS, WHERE
 from vnc.make.describe.scene import SceneReading, read_scene
 from vnc.make.describe.states import DRESSED, FEASTS
 from vnc.make.describe.states import STATES as WORDS
@@ -150,7 +150,7 @@ def test_every_feast_has_its_props() -> None:
 def test_four_things_stand_on_any_floor(name: str) -> None:
     things = [Wanted("cat"), Wanted("suitcase"), Wanted("piano"), Wanted("chair")]
     spots = [spot for _, spot, _ in allotted(things, name, kind(name))]
-    assert len(set(spots)) == (0 if name in FLOORLESS else 4)
+    assert len(set(spots)) == (4 if PLACES[name].room.floor else 0)
 
 
 @pytest.mark.parametrize(

@@ -329,3 +329,9 @@ def test_what_floats_is_set_wherever_the_picture_has_water(prompt: str) -> None:
 
 def test_nothing_floats_without_water() -> None:
     assert read_scene("a library, a whale").notes == ("not in the picture: whale",)
+
+
+@pytest.mark.parametrize("prompt", ["flooded city, a piano", "cockpit, a piano"])
+def test_nothing_stands_where_no_floor_is(prompt: str) -> None:
+    reading = read_scene(prompt)
+    assert reading.things == () and reading.notes == ("not in the picture: piano",)

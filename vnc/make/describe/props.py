@@ -398,28 +398,6 @@ BUILDINGS = frozenset(("castle", "church", "cottage", "house", "pagoda", "power 
 """What stands far off outdoors, and is round us where a room of it is named."""
 ROOFED = frozenset(("pipes", "ceiling fan", "fireplace"))
 """What hangs from ceilings only."""
-FLOORLESS = frozenset(("space", "car", "cockpit", "planecabin"))
-"""Places whose picture shows no floor to stand things on."""
-SHELTERED = frozenset(
-    (
-        "cave",
-        "space",
-        "car",
-        "cockpit",
-        "underwater",
-        "train",
-        "lift",
-        "shipcorridor",
-        "observatory",
-        "greenhouse",
-        "carpark",
-        "planecabin",
-        "hydroponics",
-        "archery",
-        "crystalcave",
-    ),
-)
-"""Places under a roof without walls to hang things on."""
 OUTDOORS: Mapping[str, str] = {
     "tank": "pod",
     "torch": "brazier",

@@ -16,6 +16,7 @@ def at(percent: str) -> tuple[Spot, ...]:
 class Spots:
     """`floor`: free ground, far enough back to be seen over a text box. `top`: table tops, sills and shelves. `wall`: the
     middle of free wall. `hang`: where things hang from. `land`: the foot of what stands far off. `water`: the waterline.
+    Where a kind has no spots the place has none of it: no floor, no wall, no water.
     `ground` and `sea`: the least depth of the sheets that hold what stands far off, and what floats."""
 
     floor: tuple[Spot, ...] = ()

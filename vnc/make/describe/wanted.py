@@ -10,14 +10,12 @@ from vnc.make.describe.places import PLACES
 from vnc.make.describe.props import (
     ALIKE,
     BUILDINGS,
-    FLOORLESS,
     OFTEN,
     OPEN_AIR,
     OUTDOORS,
     POTTED,
     PROPS,
     ROOFED,
-    SHELTERED,
     WHERE,
 )
 from vnc.make.describe.scenery import PREPOSITIONS
@@ -138,16 +136,16 @@ def _held(place: str) -> set[str]:
 
 def fits(prop: str, place: str) -> bool:
     """Whether a picture of the place has where to put it."""
-    where, indoors = WHERE[prop], PLACES[place].indoors
+    where, indoors, room = WHERE[prop], PLACES[place].indoors, PLACES[place].room
     if where == "land":
         return not indoors
     if where == "sky":
         return not indoors or place == "space"
     if where == "water":
-        return bool(PLACES[place].room.water)
+        return bool(room.water)
     if where == "wall":
-        return indoors and place not in SHELTERED
-    return place not in FLOORLESS and prop not in (OPEN_AIR if indoors else ROOFED)
+        return indoors and bool(room.wall)
+    return bool(room.floor) and prop not in (OPEN_AIR if indoors else ROOFED)
 
 
 def _wanted(words: list[str], hit: Hit, said: Sequence[Hit], indoors: bool = False) -> Wanted:

@@ -19,7 +19,7 @@ PLACES: Mapping[str, Facts] = {
         "crystals, cavern of crystals, glowworm cave, crystal grotto, crystal chamber, crystals, ice caves, underground "
         "river, subterranean river",
         holds="crystal lake water rock stalactite gem island reflection stone light",
-        spots=Spots(floor=at("22,78 78,78 16,84 84,84"), wall=at("30,40 70,40"), water=at("50,74 36,72,70 64,72,70"), sea=0.6),
+        spots=Spots(floor=at("22,78 78,78 16,84 84,84"), wall=(), water=at("50,74 36,72,70 64,72,70"), sea=0.6),
         indoors=True,
     ),
     "demonhall": Facts(

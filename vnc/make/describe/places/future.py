@@ -58,6 +58,7 @@ PLACES: Mapping[str, Facts] = {
         holds="console screen window planet seat panel display",
         indoors=True,
         painter="stars",
+        spots=Spots(wall=()),
     ),
     "engineroom": Facts(
         "engineroom, engine room, engine room of a starship, engine room of a spaceship, engine room of the spaceship, "
@@ -112,7 +113,7 @@ PLACES: Mapping[str, Facts] = {
         "deck, biodome, space garden, garden deck, dome garden, garden dome, arboretum deck, vertical farm, oxygen "
         "garden",
         holds="plant leaf tree lettuce tomato strawberry fruit rack shelf lamp light pipe window planet trough",
-        spots=Spots(floor=at("50,68 42,80 58,80 50,88 36,88"), wall=at(""), hang=at("50,0")),
+        spots=Spots(floor=at("50,68 42,80 58,80 50,88 36,88"), wall=(), hang=at("50,0")),
         indoors=True,
     ),
     "madlab": Facts(
@@ -256,7 +257,7 @@ PLACES: Mapping[str, Facts] = {
             "hatch door pipe panel display screen porthole window planet star lamp light grating crate vent frame "
             "locker cable console"
         ),
-        spots=Spots(floor=at("52,68 45,80 60,80 52,90"), hang=at("50,0")),
+        spots=Spots(wall=(), floor=at("52,68 45,80 60,80 52,90"), hang=at("50,0")),
         indoors=True,
         painter="hull",
     ),
@@ -275,6 +276,7 @@ PLACES: Mapping[str, Facts] = {
         holds="planet star ring asteroid moon nebula station rock",
         indoors=True,
         painter="stars",
+        spots=Spots(wall=()),
     ),
     "spacelounge": Facts(
         "spacelounge, space lounge, space station lounge, lounge on a space station, lounge of the space station, "

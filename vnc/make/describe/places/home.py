@@ -93,7 +93,7 @@ PLACES: Mapping[str, Facts] = {
         "carpark, car park, parking garage, parking lot, parking deck, underground parking, underground parking "
         "lot, underground car park, multi-storey car park",
         holds="car column post lamp arrow bay line pipe light parking",
-        spots=Spots(floor=at("52,66 42,70 64,74 20,80 80,84")),
+        spots=Spots(wall=(), floor=at("52,66 42,70 64,74 20,80 80,84")),
         indoors=True,
         painter="garage",
     ),

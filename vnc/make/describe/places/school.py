@@ -10,7 +10,7 @@ PLACES: Mapping[str, Facts] = {
         "archery, archery range, archery hall, archery club, archery dojo, japanese archery, kyudo, kyudo hall, "
         "kyudo range, kyudo dojo, kyudojo, archery field, archery ground, archery targets, bow range",
         holds="target bow arrow rack grass lawn roof tree post beam board curtain bank",
-        spots=Spots(floor=at("50,76 36,74 64,76 24,80 76,80"), wall=at("94,32 6,32"), hang=at("38,6 62,6 50,6")),
+        spots=Spots(floor=at("50,76 36,74 64,76 24,80 76,80"), wall=(), hang=at("38,6 62,6 50,6")),
         indoors=True,
     ),
     "artroom": Facts(

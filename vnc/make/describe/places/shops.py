@@ -115,7 +115,7 @@ PLACES: Mapping[str, Facts] = {
     "greenhouse": Facts(
         "greenhouse, glasshouse, hothouse, conservatory, botanical garden, winter garden, plant nursery",
         holds="plant flower glass path pot tree leaf",
-        spots=Spots(floor=at("54,66 50,76 58,84 46,86"), hang=at("54,0 30,0 78,0")),
+        spots=Spots(wall=(), floor=at("54,66 50,76 58,84 46,86"), hang=at("54,0 30,0 78,0")),
         indoors=True,
         painter="sunny",
     ),

@@ -53,6 +53,7 @@ PLACES: Mapping[str, Facts] = {
         holds="seat window windscreen dashboard wheel mirror road building tree screen headrest",
         indoors=True,
         painter="backseat",
+        spots=Spots(wall=()),
     ),
     "compartment": Facts(
         "compartment, train compartment, sleeping car, sleeper, sleeper train, sleeping compartment, night train "
@@ -145,7 +146,7 @@ PLACES: Mapping[str, Facts] = {
     "lift": Facts(
         "lift, elevator",
         holds="door button panel rail lamp light display mirror steel",
-        spots=Spots(floor=at("34,82 66,82 50,80 42,90 58,90"), wall=at("18,40 86,40")),
+        spots=Spots(floor=at("34,82 66,82 50,80 42,90 58,90"), wall=()),
         indoors=True,
     ),
     "motel": Facts(
@@ -182,6 +183,7 @@ PLACES: Mapping[str, Facts] = {
         holds="seat window screen carpet aisle cloud curtain bin locker headrest magazine",
         indoors=True,
         painter="coaches",
+        spots=Spots(wall=()),
     ),
     "platform": Facts(
         "railway stop, train stop, country station, seaside station, seaside platform, rural station, little station, halt",
@@ -238,7 +240,7 @@ PLACES: Mapping[str, Facts] = {
         "train, train car, carriage, railway carriage, subway car, tram, train interior, night train, metro car, metro "
         "train, inside the metro, on the metro",
         holds="seat window strap door rail",
-        spots=Spots(floor=at("49,72,80 50,88 36,71,80 65,71,80"), top=at("28,66 74,66"), hang=at("50,0")),
+        spots=Spots(wall=(), floor=at("49,72,80 50,88 36,71,80 65,71,80"), top=at("28,66 74,66"), hang=at("50,0")),
         indoors=True,
         painter="rails",
     ),

@@ -36,7 +36,7 @@ PLACES: Mapping[str, Facts] = {
     "cave": Facts(
         "cave, cavern, grotto",
         holds="rock crystal water light entrance stalactite",
-        spots=Spots(floor=at("40,72 68,72 54,76 26,76 80,78")),
+        spots=Spots(wall=(), floor=at("40,72 68,72 54,76 26,76 80,78")),
         indoors=True,
         painter="heights",
     ),
@@ -350,7 +350,7 @@ PLACES: Mapping[str, Facts] = {
         "seabed, sea bed, ocean floor, bottom of the sea, bottom of the ocean, coral reef, reef, coral palace, sunken "
         "city, sunken temple, sunken ship, shipwreck, atlantis, deep sea, mermaid, mermaid's grotto, mermaid grotto",
         holds="coral fish plant light bubble column seaweed ruin",
-        spots=Spots(floor=at("40,80 60,82 50,84 30,84 72,84"), wall=at("")),
+        spots=Spots(floor=at("40,80 60,82 50,84 30,84 72,84"), wall=()),
         indoors=True,
         painter="deep",
     ),

@@ -1,11 +1,10 @@
 """Setting a prompt's things into the picture of its place: each to a spot of its kind, with its shadow."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from random import Random
 
 from vnc.make.describe.places import PLACES
-from vnc.make.describe.props import FLOORLESS, WHERE
+from vnc.make.describe.props import WHERE
 from vnc.make.describe.spots import INSIDE, OUTSIDE, Spot, Spots
 from vnc.make.describe.wanted import Wanted
 from vnc.make.draw import Canvas
@@ -58,9 +57,8 @@ def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], st
 
 def allotted(things: Sequence[Wanted], place: str, kind: Kind) -> list[tuple[Wanted, Spot, bool]]:
     """Each thing's spot, and whether it is on the floor for want of a table; four things find room on any floor."""
-    spots, spare = PLACES[place].room, (OUTSIDE if kind.lamp is None else INSIDE).floor
-    if place in FLOORLESS:
-        spots, spare = replace(spots, floor=()), ()
+    spots = PLACES[place].room
+    spare = (OUTSIDE if kind.lamp is None else INSIDE).floor if spots.floor else ()
     free = {name: iter(getattr(spots, name)) for name in ("top", "wall", "hang", "land", "water", "sky")}
     standing: list[Spot] = []
     taken: list[tuple[Wanted, Spot, bool]] = []
