@@ -113,3 +113,24 @@ def shallows(canvas: Canvas, view: View, y: float, height: float) -> None:
     """Water thinning out over sand."""
     top = np.clip((rows(canvas) - y) / height, 0, 1)
     lay(canvas, plane(view.tone("#e6d2a4", 0.6)), np.broadcast_to(top * (top < 1), canvas.planes[3].shape) * 0.5)
+
+
+def pond(
+    picture: Picture,
+    canvas: Canvas,
+    top: float,
+    colours: tuple[str, float, str],
+    strength: float = 0.6,
+    stretch: float = 1.1,
+    ripple: float = 0.5,
+) -> None:
+    """Still water under a far bank: everything painted so far upside down, down to our own bank. `colours` are its hue at the
+    bank, how much of it the sky leaves there, and the hue toward us."""
+    view = picture.out
+    far, share, near = colours
+    area = rect(-20, top, WIDE + 40, HIGH - top)
+    canvas.fill(area, Linear(0, top, 0, 960, (mix(view.sky[4], view.tone(far, 0.7), share), view.tone(near, 0.4))))
+    mask = canvas.sibling()
+    mask.fill(area, "#ffffff")
+    below = flattened([sheet.canvas for sheet in picture.sheets])
+    mirror(below, canvas, top, picture.seed, mask.planes[3], strength, 0.95, stretch, ripple)

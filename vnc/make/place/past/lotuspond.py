@@ -10,10 +10,10 @@ from vnc.make.place.parts.buildings import joined, lantern
 from vnc.make.place.parts.eastern import garden_wall
 from vnc.make.place.parts.flora import air_tint, bush, grass, ground, ridge, tree
 from vnc.make.place.past.orient import roof
-from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
-from vnc.make.place.raster import flattened, mirror
+from vnc.make.place.picture import WIDE, Kind, Picture
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.view import View
+from vnc.make.place.water import pond
 
 WATER = 690
 """Where the pond begins, in design units down."""
@@ -113,11 +113,7 @@ def _pavilion(canvas: Canvas, view: View, x: float, foot: float, half: float) ->
 def _water(picture: Picture, canvas: Canvas) -> None:
     """Green water that holds wall and pavilion upside down."""
     view = picture.out
-    deep = (mix(view.sky[4], view.tone("#7aa890", 0.7), 0.6), view.tone("#2c5a50", 0.4))
-    canvas.fill(rect(-20, WATER, WIDE + 40, HIGH - WATER), Linear(0, WATER, 0, 960, deep))
-    mask = canvas.sibling()
-    mask.fill(rect(-20, WATER, WIDE + 40, HIGH - WATER), "#ffffff")
-    mirror(flattened([s.canvas for s in picture.sheets]), canvas, WATER, picture.seed, mask.planes[3], 0.6, 0.95, 1.1, 0.45)
+    pond(picture, canvas, WATER, ("#7aa890", 0.6, "#2c5a50"), 0.6, ripple=0.45)
     canvas.fill(rect(-20, WATER - 2, WIDE + 40, 8), view.tone("#2c3c30", 0.2), 0.4, blur=3)
 
 

@@ -11,10 +11,9 @@ from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.parts.flora import air_tint
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
-from vnc.make.place.raster import flattened, mirror
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.view import View
-from vnc.make.place.water import dashes
+from vnc.make.place.water import dashes, pond
 
 STONE, SHADE, SAND = "#e4c088", "#8a6048", "#e8c48c"
 BANK = 716
@@ -169,13 +168,7 @@ def _mudhouses(canvas: Canvas, view: View, seed: int) -> None:
 def _river(picture: Picture, canvas: Canvas) -> None:
     """Still water that holds the pyramids upside down."""
     view = picture.out
-    canvas.fill(
-        rect(-20, BANK, WIDE + 40, HIGH - BANK),
-        Linear(0, BANK, 0, 960, (mix(view.sky[4], view.tone("#7ab0b0", 0.7), 0.5), view.tone("#2c6a7c", 0.4))),
-    )
-    mask = canvas.sibling()
-    mask.fill(rect(-20, BANK, WIDE + 40, HIGH - BANK), "#ffffff")
-    mirror(flattened([s.canvas for s in picture.sheets]), canvas, BANK, picture.seed, mask.planes[3], 0.5, 0.95, 1.2, 0.7)
+    pond(picture, canvas, BANK, ("#7ab0b0", 0.5, "#2c6a7c"), 0.5, 1.2, 0.7)
     random = np.random.default_rng(picture.seed + 3)
     t = random.random(150) ** 1.4
     canvas.fill(

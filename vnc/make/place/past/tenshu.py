@@ -7,10 +7,10 @@ from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.parts.flora import air_tint, bush, grass, ground, overhang, ridge, tree
-from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
-from vnc.make.place.raster import flattened, mirror
+from vnc.make.place.picture import WIDE, Kind, Picture
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.view import View
+from vnc.make.place.water import pond
 
 BLOSSOM = ("#d88aa4", "#f4b8cc", "#ffe4ee")
 STONE, PLASTER, TILES, SNOW = "#a0988e", "#f6f2ea", "#4c5a64", "#eef3fa"
@@ -199,13 +199,7 @@ def _turret(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> N
 def _moat(picture: Picture, canvas: Canvas) -> None:
     """Still water that holds the castle upside down; petals or lily pads on it."""
     view = picture.out
-    canvas.fill(
-        rect(-20, WATER, WIDE + 40, HIGH - WATER),
-        Linear(0, WATER, 0, 960, (mix(view.sky[4], view.tone("#6a9a9c", 0.7), 0.55), view.tone("#2c5a64", 0.4))),
-    )
-    mask = canvas.sibling()
-    mask.fill(rect(-20, WATER, WIDE + 40, HIGH - WATER), "#ffffff")
-    mirror(flattened([s.canvas for s in picture.sheets]), canvas, WATER, picture.seed, mask.planes[3], 0.62, 0.95, 1.1, 0.5)
+    pond(picture, canvas, WATER, ("#6a9a9c", 0.55, "#2c5a64"), 0.62)
     chance = Random(picture.seed + 3)
     drift = [
         ellipse(chance.uniform(0, WIDE), WATER + 14 + 170 * chance.random() ** 1.3, chance.uniform(3, 9), 2) for _ in range(130)
