@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "10"
+    version = "11"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

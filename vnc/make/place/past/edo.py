@@ -7,6 +7,7 @@ from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.parts.buildings import joined, lantern
 from vnc.make.place.parts.flora import air_tint, crown, greens, pines, ridge, trunk
+from vnc.make.place.parts.keep import keep
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.sky import sky, veil
@@ -45,7 +46,7 @@ def edostreet(picture: Picture) -> None:
     sky(picture, far, 650)
     ridge(far, view, 540, 36, ("#8496b0", "#a4b0b4"), picture.seed + 1, 0.55, light=0.6)
     distance = picture.sheet(0.85, 0.06, 1.0)
-    _keep(distance, view, 1010, 560, 300)
+    keep(distance, view, 1010, 600, 330)
     chance = Random(picture.seed)
     pines(distance, view, [(chance.uniform(660, 1330), 640, chance.uniform(50, 110)) for _ in range(30)])
     air_tint(distance, view.haze, 240, 660, 0.08, 0.35 + 0.4 * view.murk)
@@ -240,55 +241,6 @@ def _lanterns(picture: Picture, canvas: Canvas, camera: Camera, it: Shop) -> Non
         if z > 2.5:
             x, y = camera.at((HALF - 0.85) * it.side, FLOOR - 0.5, z)
             lantern(canvas, picture.view, x, y, 0.62 * camera.size(z), tint, 0.3)
-
-
-def _keep(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> None:
-    """A castle's keep: a stone base, white storeys, roofs that grow smaller upward."""
-    base = curve(
-        [
-            (x - tall * 0.62, foot + 90, 1),
-            (x - tall * 0.5, foot),
-            (x - tall * 0.4, foot - tall * 0.16, 1),
-            (x + tall * 0.4, foot - tall * 0.16, 1),
-            (x + tall * 0.5, foot),
-            (x + tall * 0.62, foot + 90, 1),
-        ]
-    )
-    canvas.fill(base, Linear(0, foot - tall * 0.16, 0, foot + 90, (view.tone("#a89c90", 0.7), view.tone("#7c746c", 0.4))))
-    for k in range(4):
-        half, y = tall * (0.37 - 0.075 * k), foot - tall * (0.16 + 0.23 * k)
-        high = tall * 0.15
-        canvas.fill(
-            rect(x - half, y - high, half * 2, high),
-            Linear(x - half, 0, x + half, 0, (view.tone("#e8e4dc", 0.5), view.tone("#fbf8f0", 0.95))),
-        )
-        slots = [rect(x - half + half * 2 * (j + 0.3) / 6, y - high * 0.7, half * 0.12, high * 0.34) for j in range(6)]
-        canvas.fill(joined(slots), mix(view.tone("#3c3a40", 0.3), "#ffd080", view.lamps))
-        over, top = half * 1.34, y - high
-        roof = curve(
-            [
-                (x - over, top + high * 0.16, 1),
-                (x - half * 0.95, top - high * 0.26),
-                (x - half * 0.74, top - high * 0.56, 1),
-                (x + half * 0.74, top - high * 0.56, 1),
-                (x + half * 0.95, top - high * 0.26),
-                (x + over, top + high * 0.16, 1),
-                (x + over * 0.92, top + high * 0.24, 1),
-                (x - over * 0.92, top + high * 0.24, 1),
-            ]
-        )
-        canvas.fill(roof, view.tone("#eef3fa" if view.snow else "#4c6068", 0.5))
-        if k in (1, 3):
-            gable = lines([(x - half * 0.5, top + high * 0.06), (x, top - high * 0.62), (x + half * 0.5, top + high * 0.06)])
-            canvas.fill(gable, view.tone("#5c7078" if not view.snow else "#dfe8f2", 0.7))
-            canvas.fill(
-                lines([(x - half * 0.32, top + high * 0.04), (x, top - high * 0.36), (x + half * 0.32, top + high * 0.04)]),
-                view.tone("#f4f0e8", 0.8),
-            )
-    canvas.fill(
-        joined([ellipse(x + d * tall * 0.1, foot - tall * 1.1, tall * 0.016, tall * 0.035) for d in (-1, 1)]),
-        view.tone("#e8bc58", 1.0),
-    )
 
 
 def _ground(picture: Picture, canvas: Canvas, camera: Camera) -> None:
