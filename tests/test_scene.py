@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from vnc.make.describe.cities import CITIES
 from vnc.make.describe.places import PLACES, WORDS
 from vnc.make.describe.scene import read_scene
 from vnc.make.describe.settling import TURNS, Turn
@@ -335,3 +336,8 @@ def test_nothing_floats_without_water() -> None:
 def test_nothing_stands_where_no_floor_is(prompt: str) -> None:
     reading = read_scene(prompt)
     assert reading.things == () and reading.notes == ("not in the picture: piano",)
+
+
+def test_cities_look_like_known_places() -> None:
+    looks = {name for city in CITIES for name in (city.alone, city.street, city.alley, city.market, city.roof) if name}
+    assert looks <= set(PLACES)
