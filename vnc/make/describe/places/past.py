@@ -358,9 +358,11 @@ PLACES: Mapping[str, Facts] = {
         "desert fort, desert fortress, fortress in the desert, jaisalmer, jodhpur, mehrangarh, amber fort, "
         "golden fort, sandstone fort, sandstone fortress, thar desert, fort above the desert, fort on a hill "
         "in the desert, citadel in the desert, desert citadel",
-        holds="fort tower wall gate dome palace camel caravan sand dune tree bush rock house window grass kiosk bastion",
+        holds=(
+            "fort tower wall gate dome palace camel caravan sand dune tree bush rock house window grass kiosk bastion pavilion "
+            "road lamp flag column"
+        ),
         spots=Spots(floor=at("40,84 54,86 64,84 30,88"), land=at("24,72,50 76,70,50"), sky=at("24,14,60 60,12,60"), ground=0.6),
-        painter="mughal",
     ),
     "saloon": Facts(
         "saloon, western saloon, wild west saloon, old west saloon, cowboy saloon, saloon interior, inside the "

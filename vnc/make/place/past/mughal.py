@@ -1,4 +1,4 @@
-"""Mughal India: a marble palace over a long pool, red sandstone arcades, cypresses; a Rajput fort over the desert."""
+"""Mughal India: a marble palace over a long pool, red sandstone arcades, cypresses."""
 
 from random import Random
 
@@ -9,8 +9,7 @@ from vnc.make.draw.colour import mix
 from vnc.make.place.parts.arabesque import BRASS, dome, jali, lobed, star
 from vnc.make.place.parts.buildings import joined, turned
 from vnc.make.place.parts.classic import cypresses
-from vnc.make.place.parts.desert import camel, dune, ripples
-from vnc.make.place.parts.flora import air_tint, bush, flowers, grass, tree
+from vnc.make.place.parts.flora import air_tint, flowers, grass, tree
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import flattened, mirror, stained
 from vnc.make.place.sky import sky, veil
@@ -18,7 +17,7 @@ from vnc.make.place.space import Camera
 from vnc.make.place.view import View
 from vnc.make.place.water import dashes
 
-MARBLE, SANDSTONE, FORT = "#f4efe8", "#b8583c", "#d8a868"
+MARBLE, SANDSTONE = "#f4efe8", "#b8583c"
 
 
 def mughalpalace(picture: Picture) -> None:
@@ -240,161 +239,6 @@ def _arch(picture: Picture, canvas: Canvas) -> None:
     canvas.fill(joined([ellipse(x, y, 14, 14) for x, y in spots]), view.tone("#2f7c6c", 0.7))
 
 
-def rajfort(picture: Picture) -> None:
-    """A fort of yellow stone on its rock over sand; a caravan, thorn trees."""
-    view = picture.view
-    far = picture.sheet(1.0)
-    sky(picture, far, 640)
-    dune(far, view, [(-20, 600), (300, 560), (700, 600), (1400, 572), (1940, 600)], [], "#e4bc88", 0.36)
-    fort = picture.sheet(0.75, 0, 0.4)
-    _hill(picture, fort)
-    _ramparts(fort, view)
-    air_tint(fort, view.haze, 300, 760, 0.0, 0.12 + 0.3 * view.murk)
-    veil(picture, fort)
-    sand = picture.sheet(0.5, 0, 0.3)
-    dune(
-        sand,
-        view,
-        [(-20, 700), (420, 730), (900, 712), (1300, 740), (1600, 700), (1940, 690)],
-        [(1600, 700), (1760, 720), (1940, 740), (1900, 840), (1700, 790)],
-        "#ecbc7c",
-    )
-    ripples(sand, view, 740, 460, picture.seed)
-    for k, x in enumerate((560, 700, 850, 1010)):
-        camel(sand, view, x, 800 + 8 * (k % 2), 120, -1)
-    for k, (x, y, tall) in enumerate(((230, 770, 230), (1500, 760, 200), (1700, 800, 260))):
-        tree(
-            sand,
-            view,
-            x,
-            y,
-            tall,
-            picture.seed + k,
-            1.1,
-            260,
-            ("#4c5c34", "#8a9450", "#ccc47c") if not view.snow else None,
-            "#7c5c44",
-        )
-    for k, (x, y) in enumerate(((400, 850), (1150, 800), (1340, 870), (1830, 880))):
-        bush(sand, view, x, y, 60, 24, picture.seed + 20 + k, 120, ("#5c6438", "#989458", "#d4c884") if not view.snow else None)
-    near = picture.sheet(0.15, 0, 2.2)
-    for k, x in enumerate((60, 280, 1700, 1900)):
-        grass(near, view, 1010, HIGH + 20, 90, picture.seed + k, ("#7c7040", "#b0a058", "#e4d48c"), None, 1.7, x - 110, x + 110)
-
-
-def _hill(picture: Picture, canvas: Canvas) -> None:
-    """The rock under the fort, and houses of the town at its foot."""
-    view, chance = picture.view, Random(picture.seed + 2)
-    shape = curve([(150, 760, 1), (300, 660), (430, 560), (560, 500), (1420, 490), (1560, 560), (1700, 640), (1860, 760, 1)])
-    canvas.fill(shape, Linear(0, 480, 0, 760, (view.tone("#b88a5c", 0.8), view.tone("#8a603c", 0.4))))
-    plates = [
-        lines([(x, y), (x + s, y - s * 0.3), (x + s * 0.8, y + s * 0.5)])
-        for x, y, s in ((chance.uniform(240, 1760), chance.uniform(510, 740), chance.uniform(24, 70)) for _ in range(90))
-    ]
-    canvas.fill(joined(plates[::2]), view.tone("#4c3020", 0.1), 0.25, clip=shape)
-    canvas.fill(
-        joined(plates[1::2]), view.tone("#f0d0a0" if not view.snow else "#ffffff", 1.0), 0.25 + 0.4 * view.snow, clip=shape
-    )
-    for k in range(26):
-        x, foot = chance.uniform(120, 1860), 700 + 50 * k / 26
-        wide, tall, tint = (
-            chance.uniform(46, 90),
-            chance.uniform(36, 70),
-            chance.choice(("#e0b878", "#6c9cc8", "#e8d0a0", "#d4a060")),
-        )
-        canvas.fill(rect(x, foot - tall, wide, tall), Linear(x, 0, x + wide, 0, (view.tone(tint, 0.45), view.tone(tint, 0.85))))
-        canvas.fill(
-            joined([rect(x + wide * u, foot - tall * 0.7, wide * 0.14, tall * 0.26) for u in (0.16, 0.44, 0.72)]),
-            mix(view.tone("#4c3028", 0.2), "#ffcf84", 0.8 * view.lamps),
-        )
-
-
-def _ramparts(canvas: Canvas, view: View) -> None:
-    """Round bastions and walls in two rings, a palace with balconies and domes, the great gate."""
-    for x, foot, tall, half in ((640, 380, 120, 90), (860, 350, 170, 110), (1090, 350, 210, 120), (1310, 380, 140, 90)):
-        _palace(canvas, view, x, foot + 60, tall, half)
-    for ring, (y, tall, count) in enumerate(((500, 130, 8), (590, 110, 10))):
-        x0, x1 = (470 - 110 * ring, 1510 + 120 * ring)
-        wall = rect(x0, y - tall * 0.8, x1 - x0, tall * 0.9)
-        canvas.fill(wall, Linear(0, y - tall, 0, y, (view.tone(FORT, 0.75), view.tone(mix(FORT, "#6c3c28", 0.35), 0.4))))
-        merlons = [
-            curve(
-                [
-                    (x - 6, y - tall * 0.8, 1),
-                    (x - 6, y - tall * 0.9),
-                    (x, y - tall * 0.97, 1),
-                    (x + 6, y - tall * 0.9),
-                    (x + 6, y - tall * 0.8, 1),
-                ]
-            )
-            for x in range(int(x0), int(x1), 17)
-        ]
-        canvas.fill(joined(merlons), view.tone(FORT, 0.8))
-        for k in range(count):
-            x, half = x0 + (x1 - x0) * k / (count - 1), 42 + 6 * ring
-            body = curve(
-                [
-                    (x - half * 1.1, y + 30, 1),
-                    (x - half * 0.92, y - tall, 1),
-                    (x + half * 0.92, y - tall, 1),
-                    (x + half * 1.1, y + 30, 1),
-                    (x, y + 46),
-                ]
-            )
-            canvas.fill(
-                body,
-                turned(view, x, half, FORT)
-                if view.sun[0] < x
-                else Linear(x - half, 0, x + half, 0, tuple(view.tone(FORT, v) for v in (0.12, 0.4, 0.7, 0.98, 0.5))),
-            )
-            canvas.fill(
-                joined([rect(x - half, y - tall * 0.72, half * 2, 4), rect(x - half, y - tall * 0.9, half * 2, 3)]),
-                view.tone("#7c4c30", 0.3),
-                0.6,
-            )
-            teeth = [rect(x - half * 0.9 + half * 0.36 * j, y - tall - 15, half * 0.22, 16, 4) for j in range(6)]
-            canvas.fill(joined(teeth), view.tone(FORT, 0.85))
-            canvas.fill(joined([rect(x - 4, y - tall * 0.6, 8, 22, 3)]), view.tone("#3c2018", 0.1))
-    canvas.fill(rect(900, 470, 170, 150), Linear(900, 0, 1070, 0, (view.tone(FORT, 0.5), view.tone(FORT, 0.95))))
-    canvas.fill(lobed(985, 620, 50, 120, 9), mix(view.tone("#3c2018", 0.15), "#ffb868", 0.6 * view.lamps))
-    canvas.line(lobed(985, 620, 54, 126, 9), view.tone("#f0d4a0", 0.9), 5)
-    for x in (915, 985, 1055):
-        dome(canvas, view, x, 470, 22, FORT, "#8a5c38", 0.0, 1.2, False)
-
-
-def _palace(canvas: Canvas, view: View, x: float, foot: float, tall: float, half: float) -> None:
-    """A block of the inner palace with hanging balconies, rows of windows and kiosks on the roof."""
-    canvas.fill(
-        rect(x - half, foot - tall, half * 2, tall),
-        Linear(
-            x - half,
-            0,
-            x + half,
-            0,
-            (view.tone("#e4c088", 0.35), view.tone("#ecd0a0", 0.95))
-            if view.sun[0] > x
-            else (view.tone("#ecd0a0", 0.95), view.tone("#e4c088", 0.35)),
-        ),
-    )
-    rows = max(2, int(tall / 56))
-    panes = [
-        lobed(x - half + half * 2 * (k + 0.5) / 5, foot - tall + tall * (j + 0.8) / rows, half * 0.11, tall / rows * 0.5, 5)
-        for j in range(rows)
-        for k in range(5)
-    ]
-    canvas.fill(joined(panes), mix(view.tone("#5c3828", 0.2), "#ffc878", 0.85 * view.lamps))
-    ledges = [rect(x - half - 6, foot - tall + tall * j / rows, half * 2 + 12, 7) for j in range(rows)]
-    canvas.fill(joined(ledges), view.tone("#f4dcb0", 0.9))
-    for u in (-0.72, 0.0, 0.72):
-        kx, ky, r = x + u * half, foot - tall, half * (0.2 if u else 0.27)
-        canvas.fill(
-            joined([rect(kx + d * r - 2, ky - r * 1.1, 4, r * 1.1) for d in (-0.9, -0.3, 0.3, 0.9)]), view.tone("#c8945c", 0.5)
-        )
-        canvas.fill(rect(kx - r * 1.2, ky - r * 1.2, r * 2.4, r * 0.2), view.tone("#f4dcb0", 0.9))
-        dome(canvas, view, kx, ky - r * 1.15, r * 0.95, "#ecd0a0", "#b8844c", 0.0, 1.25, False)
-
-
 PLACES = {
     "mughalpalace": Kind(mughalpalace, None, ((0.16, 0.84),), 0.6),
-    "rajfort": Kind(rajfort, None, ((0.14, 0.86),), 0.62),
 }

@@ -3,7 +3,7 @@
 from random import Random
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
-from vnc.make.draw.colour import mix
+from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.parts.arabesque import brass_lamp, cushions, dome, keel, minaret, star
 from vnc.make.place.parts.buildings import joined, turned
 from vnc.make.place.parts.desert import date_palm, dune
@@ -101,6 +101,9 @@ def _roofs(picture: Picture, chance: Random) -> None:
         _house(roofs, view, x, foot, wide, tall, chance, 0.0, 2)
     dome(roofs, view, 690, 722, 76, "#3a94a0")
     dome(roofs, view, 1240, 732, 70, "#e8dcc4")
+    for _ in range(18):
+        x, y = chance.uniform(-20, 1940), chance.uniform(700, 840)
+        roofs.glow(x, y, 150, "#ffa040", 0.8 * view.lamps)
     _washing(roofs, view, (330, 690), (560, 700), picture.seed)
     _washing(roofs, view, (1370, 706), (1630, 680), picture.seed + 1)
 
@@ -113,7 +116,7 @@ def _house(
     def seen(tint: str, light: float) -> str:
         return view.misty(view.tone(tint, light), air)
 
-    colour, top = mix(chance.choice(CLAY), "#f4f8ff", 0.3 * view.snow), foot - tall
+    colour, top = mix(mix(chance.choice(CLAY), "#5c54b4", 0.5 * view.stars), "#f4f8ff", 0.3 * view.snow), foot - tall
     right = view.sun[0] > x + wide / 2
     side = wide * 0.28
     front = rect(x, top, wide, tall)
@@ -130,10 +133,11 @@ def _house(
         for k in range(count)
         if chance.random() < 0.85
     ]
-    lit = [p for p in panes if chance.random() < 0.7 * view.lamps]
+    lit = [p for p in panes if chance.random() < 0.85 * view.lamps]
     canvas.fill(joined(panes), seen("#5c3c38", 0.2))
     if lit:
-        canvas.fill(joined(lit), view.misty("#ffc878", air * 0.5))
+        canvas.fill(joined(lit), view.misty(chance.choice(("#ffc878", "#ffd898", "#ffb45c")), air * 0.5))
+        _lane(canvas, view, front, foot, tall)
     beams = [rect(x + wide * (k + 0.3) / (count * 2), top + tall * 0.13, 5, 5) for k in range(count * 2)]
     canvas.fill(joined(beams), seen("#6c4434", 0.3), 0.8)
     if detail > 1:
@@ -153,6 +157,12 @@ def _house(
                 seen("#f0cc80", 0.8),
                 0.85,
             )
+
+
+def _lane(canvas: Canvas, view: View, front: Path, foot: float, tall: float) -> None:
+    """Lamps in the lane wash a front from below."""
+    wash = Linear(0, foot - tall, 0, foot, (alpha("#ffb050", 0.04), alpha("#ff9c3c", 0.7 * view.lamps)))
+    canvas.fill(front, wash, blend="screen")
 
 
 def _mosque(canvas: Canvas, view: View) -> None:
@@ -180,6 +190,16 @@ def _mosque(canvas: Canvas, view: View) -> None:
         view.misty(mix(view.tone("#6c4c3c", 0.2), "#ffcf84", 0.7 * view.lamps), air),
     )
     dome(canvas, view, 1060, 424, 112, "#2f9cac", "#e8b850", air)
+    if view.lamps > 0.3:
+        canvas.fill(
+            rect(860, 480, 400, 200),
+            Linear(0, 420, 0, 680, (alpha("#ffb050", 0.1), alpha("#ffa848", 0.6))),
+            view.lamps,
+            blend="screen",
+        )
+        canvas.glow(1060, 480, 420, "#ffc070", 0.4 * view.lamps)
+        for x in (330, 560, 830, 1290, 1640):
+            canvas.glow(x, 400, 90, "#ffd890", 0.5 * view.lamps)
 
 
 def _washing(canvas: Canvas, view: View, a: tuple[float, float], b: tuple[float, float], seed: int) -> None:
@@ -207,7 +227,7 @@ def _washing(canvas: Canvas, view: View, a: tuple[float, float], b: tuple[float,
 def _terrace(picture: Picture, canvas: Canvas) -> None:
     """The roof we stand on: tiles, a parapet with openwork, a carpet with cushions, a low table."""
     view, floor = picture.view, Camera(960, 560, 2.2, 900).floor()
-    clay, top = mix("#e0bc8c", "#f4f8ff", 0.8 * view.snow), 842.0
+    clay, top = mix(mix("#e0bc8c", "#5c54b4", 0.45 * view.stars), "#f4f8ff", 0.8 * view.snow), 842.0
     canvas.fill(rect(-20, top, WIDE + 40, HIGH), Linear(0, top, 0, HIGH, (view.tone(clay, 0.8), view.tone(clay, 0.5))))
     canvas.fill(
         floor.grid([-9 + 0.7 * k for k in range(27)], [2.6 + 0.7 * k for k in range(8)], 0.03), view.tone("#7c5440", 0.2), 0.4
@@ -225,6 +245,7 @@ def _terrace(picture: Picture, canvas: Canvas) -> None:
         canvas.fill(rect(x - 34, 680, 68, 172), turned(view, x, 34, clay))
         canvas.fill(rect(x - 42, 668, 84, 18, 3), view.tone(mix(clay, "#ffffff", 0.3), 1.0))
         brass_lamp(picture, canvas, x, 632, 74, 640)
+        canvas.fill(ellipse(x, 900, 420, 90), "#ffa848", 0.6 * view.lamps, blur=50, blend="screen")
     rug = lines([(120, 868), (560, 868), (500, 980), (-40, 980)])
     canvas.fill(rug, view.tone("#9c2c3c", 0.6))
     canvas.fill(
