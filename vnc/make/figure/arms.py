@@ -3,14 +3,14 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 
 import numpy as np
 
 from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix, shade, tint
-from vnc.make.draw.path import even, spline, thin_end
+from vnc.make.draw.path import even, thin_end
 from vnc.make.figure.armwear import clad, metal_of, prosthetic, worn_on_arm
+from vnc.make.figure.bones import bones, limb_shape
 from vnc.make.figure.form import cast
 from vnc.make.figure.hands import draw_hand
 from vnc.make.figure.ink import GOLD
@@ -154,7 +154,7 @@ def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Poin
 
 def _overhang(points: list[Point], past: float, wide: float) -> Path:
     """The end of a sleeve that hides the hand to the fingers."""
-    line = spline(points)
+    line = bones(points)
     lead = line[-1] - line[-6]
     lead = lead / max(1e-6, float(np.hypot(*lead)))
     at = line[-1]
@@ -163,7 +163,7 @@ def _overhang(points: list[Point], past: float, wide: float) -> Path:
 
 def _rip(points: list[Point], end: float, wide: float) -> Path:
     """Teeth cut into the lower edge of torn cloth."""
-    line = spline(points)
+    line = bones(points)
     x, y = line[round(end * (len(line) - 1))]
     teeth: list[Point] = [(x - wide, y + 30)]
     for i in range(9):
@@ -181,7 +181,7 @@ def _end(sleeve: Sleeve, points: list[Point]) -> float:
 
 
 def _striped(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[Point], half: float, side: int) -> None:
-    at = spline(points)
+    at = bones(points)
     lead = np.gradient(at, axis=0)
     lead = lead / np.maximum(np.hypot(lead[:, 0], lead[:, 1]), 1e-6)[:, None]
     across = np.stack([lead[:, 1], -lead[:, 0]], 1) * -side * half
@@ -195,7 +195,7 @@ def _bandage(canvas: Canvas, shape: Path, points: list[Point]) -> None:
     canvas.line(shape, "#8a8690", 3.6)
     canvas.fill(shape, "#f6f2ec")
     canvas.inner(shape, -10, -4, "#cfc8c8", 0.8, 5)
-    at = spline(points)
+    at = bones(points)
     for share in (0.6, 0.66, 0.72, 0.78, 0.84, 0.9):
         x, y = at[round(share * (len(at) - 1))]
         turn = stroke([(x - 60, y - 14), (x + 60, y + 14)], 3, even, smooth=False)
@@ -209,39 +209,7 @@ def _cuff(canvas: Canvas, colour: str, band: Path, side: int) -> None:
 
 
 def _shape(person: Person, points: list[Point], start: float, stop: float, ease: float, flare: float) -> Path:
-    at = spline(points)
-    along = np.linspace(0, 1, len(at))
-    t = np.linspace(start, stop, 22)
-    line = np.stack([np.interp(t, along, at[:, 0]), np.interp(t, along, at[:, 1])], 1)
-    arm = person.body.arm
-    widths = np.interp(
-        t,
-        (0, 0.04, 0.1, 0.2, 0.38, 0.5, 0.6, 0.82, 1),
-        (arm * 0.5, arm * 0.86, arm * 1.04, arm * 1.1, arm * 1.0, arm * 0.9, arm * 0.92, arm * 0.72, arm * 0.58),
-    )
-    widths += 2 * ease * np.interp(t, (0, 0.1), (0.4, 1))
-    widths *= np.interp(t, (0, 0.4, 1), (1, 1, flare))
-    if stop - start < 0.15:
-        return stroke(line.tolist(), 1, partial(np.interp, xp=np.linspace(0, 1, len(t)), fp=widths), smooth=False)
-    return _tube(line, widths, joint_first=start > 0.3, joint_last=0.45 < stop < 0.6)
-
-
-def _tube(line: np.ndarray, widths: np.ndarray, joint_first: bool, joint_last: bool) -> Path:
-    """A thick bent line in short pieces and round joints: one polygon would cross itself at a sharp elbow.
-
-    Joints keep clear of an end, to leave it flat, unless that end lies at the elbow.
-    """
-    pieces: list[np.ndarray] = []
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
-    for i in range(0, len(line) - 1, 3):
-        part, width = line[i : i + 4], widths[i : i + 4]
-        shares = np.linspace(0, 1, len(part))
-        piece = stroke(part.tolist(), 1, partial(np.interp, xp=shares, fp=width), smooth=False)
-        pieces += piece.contours
-        first, last = along[i], along[-1] - along[i]
-        if (joint_first or first > widths[i] / 2) and (joint_last or last > widths[i] / 2):
-            pieces += ellipse(float(line[i, 0]), float(line[i, 1]), widths[i] / 2, widths[i] / 2).contours
-    return Path(pieces)
+    return limb_shape(points, person.body.arm, start, stop, ease, flare)
 
 
 def _skin(canvas: Canvas, person: Person, shape: Path, lined: Path) -> None:
@@ -268,7 +236,7 @@ def _cloth(canvas: Canvas, sleeve: Sleeve, shape: Path, whole: Path, points: lis
 def _creases(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[Point], wide: float, side: int) -> None:
     """Pulls from the armpit, a fan at the inside of the elbow, and cloth gathered above the cuff."""
     dark, light = shade(sleeve.colour, 0.14), tint(sleeve.colour, 0.09)
-    at = spline(points)
+    at = bones(points)
     half = min(wide, 110) / 2
     for start, stop, inner, outer, width in _CREASES:
         t = np.linspace(0, 1, 5)

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from vnc.make.draw import Canvas, Linear, Path, ellipse, stroke
 from vnc.make.draw.colour import lightness, mix, shade, tint
-from vnc.make.draw.path import even, scalloped, spline, thin_ends
+from vnc.make.draw.path import even, scalloped, thin_ends
+from vnc.make.figure.bones import bones
 from vnc.make.figure.ink import GOLD, GOLD_LINE, WHITE, Ink
 from vnc.make.figure.looks import Looks
 from vnc.make.figure.person import Person
@@ -94,7 +95,7 @@ def _wraps(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], point
     colour = who.looks.hue("hand wraps", LINEN)
     shape = cut(*at, 3)
     _band(canvas, shape, colour)
-    line = spline(points)
+    line = bones(points)
     for i in range(8):
         x, y = line[round((at[0] + (at[1] - at[0]) * i / 7) * (len(line) - 1))]
         canvas.fill(stroke([(x - 60, y - 12), (x + 60, y + 12)], 3, even, smooth=False), shade(colour, 0.16), 0.8, clip=shape)
@@ -116,7 +117,7 @@ def _bracelets(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], p
 
 def _watch(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
     _band(canvas, cut(0.89, 0.94, 4), who.looks.hue("wristwatch", "#2a2832"))
-    line = spline(points)
+    line = bones(points)
     x, y = line[round(0.915 * (len(line) - 1))]
     canvas.line(ellipse(x, y, 14, 14), GOLD_LINE, 5)
     canvas.fill(ellipse(x, y, 14, 14), GOLD)
@@ -127,7 +128,7 @@ def _watch(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], point
 def _elbow(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
     """Leather ovals sewn on the elbows."""
     leather = who.looks.hue("elbow patches", "#6e4a2c")
-    line = spline(points)
+    line = bones(points)
     x, y = line[round(0.52 * (len(line) - 1))]
     outward = 1 if x > 0 else -1
     shape = cut(max(at[0], 0.4), 0.64, 0)
@@ -141,7 +142,7 @@ def _elbow(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], point
 def _ink(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
     """Flames and leaves down a bare forearm."""
     colour = who.looks.hue("arm tattoo", mix(who.ink.skin_line, "#1c3a4c", 0.75))
-    shape, line = cut(*at, 0), spline(points)
+    shape, line = cut(*at, 0), bones(points)
     for i in range(6):
         (x, y), (u, v) = (line[round((at[0] + (at[1] - at[0]) * t) * (len(line) - 1))] for t in (i / 6.5, (i + 1.5) / 7.5))
         lean = 13 if i % 2 else -13
@@ -156,7 +157,7 @@ def _shoulder_ink(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float]
     if who.looks.shape("sleeves") != "none" and who.looks.outfit not in _SLEEVELESS:
         return
     colour = mix(who.ink.skin_line, "#1c3a4c", 0.75)
-    shape, line = cut(*at, 0), spline(points)
+    shape, line = cut(*at, 0), bones(points)
     (x, y), (u, v) = (line[round(share * (len(line) - 1))] for share in at)
     for side, width in ((-1, 12), (1, 9)):
         way = [(x, y + 8), (x + side * 20, y + (v - y) * 0.3), (x - side * 12, y + (v - y) * 0.6), (u + side * 14, v - 6)]
@@ -173,7 +174,7 @@ def _burnt(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], point
     """Red, uneven skin with tight pale ridges."""
     skin = who.ink.skin
     red = mix(skin, "#8a4a44" if lightness(skin) < 0.5 else "#c04a48", 0.55)
-    shape, line = cut(*at, 0), spline(points)
+    shape, line = cut(*at, 0), bones(points)
     for i, (dx, rx, ry) in enumerate(((-8, 22, 18), (12, 20, 22), (-10, 24, 20), (9, 18, 16))):
         x, y = line[round((at[0] + (at[1] - at[0]) * (i + 0.5) / 4) * (len(line) - 1))]
         patch = scalloped(ellipse(x + dx, y, rx, ry), 8, 5)
@@ -187,7 +188,7 @@ def _burnt(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], point
 def _scaled(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
     """A mermaid's scales along the outer side of the arm."""
     colour = who.looks.hue("scales", "#3fa8a0")
-    shape, line = cut(*at, 0), spline(points)
+    shape, line = cut(*at, 0), bones(points)
     for row in range(15):
         x, y = line[round((at[0] + (at[1] - at[0]) * row / 15) * (len(line) - 1))]
         outward = 1 if x > 0 else -1
@@ -201,7 +202,7 @@ def _scaled(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], poin
 def _scarred(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], points: list[Point]) -> None:
     """Old cuts across a bare forearm."""
     dark = lightness(who.ink.skin) < 0.5
-    shape, line = cut(*at, 0), spline(points)
+    shape, line = cut(*at, 0), bones(points)
     for i, lean in enumerate((10, -8, 12)):
         x, y = line[round((at[0] + (at[1] - at[0]) * (i + 0.6) / 3.4) * (len(line) - 1))]
         scar = stroke([(x - 20, y - lean), (x, y + 2), (x + 20, y + lean)], 7, thin_ends)
@@ -213,7 +214,7 @@ def _plates(canvas: Canvas, who: Person, cut: Cut, at: tuple[float, float], poin
     """A mechanical arm: plates, joints at elbow and wrist, a line of light."""
     metal = metal_of(who)
     glow = who.looks.hue("glow", "#4ad8e8")
-    line = spline(points)
+    line = bones(points)
     for low, high in ((at[0], 0.42), (0.56, 0.9)):
         if high > at[0] + 0.02:
             shape = cut(max(low, at[0]), high, 1)

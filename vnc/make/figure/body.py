@@ -47,6 +47,8 @@ class Body:
     neck: float
     arm: float
     bust: bool
+    square: bool
+    """Whether the shoulders are a man's."""
     short: float
     """Vertical factor below the neck: children are shorter."""
     chin: float
@@ -61,28 +63,36 @@ class Body:
         """The trunk to the thighs. `ease` is the cloth's distance; `straight` 0..1 hides the waist."""
         waist = self.waist + (max(self.chest, self.hip) - self.waist) * straight + ease
         hip = max(self.hip, self.chest * straight) + ease
-        full = 1 - straight if self.bust else 0
-        half = [
-            (0, 240),
-            (self.neck + 16, 250),
-            (self.shoulder * 0.6, 262),
-            (self.shoulder - 20, 279),
-            (self.shoulder + 2, 330),
-            (self.chest + 12 + ease * 0.6, 410),
-            (self.chest + ease + full * 6, 452),
-            (self.chest + ease - full * 5, 500),
-            (waist, 575),
-            (hip - 8, 680),
-            (hip, 740),
-            (hip + 4, 860),
-            (0, 860),
-        ]
-        return curve(symmetric(half))
+        flank = self._flank(ease, 1 - straight if self.bust else 0, waist)
+        return curve(symmetric([(0, 240), *self.shoulders(ease), *flank, (hip - 8, 680), (hip, 740), (hip + 4, 860), (0, 860)]))
+
+    def shoulders(self, ease: float = 0) -> list[tuple[float, ...]]:
+        """The right half of the trunk from the neck over the shoulder to the armpit."""
+        neck = [(self.neck + 6, 236), (self.neck + 26, 249)] if self.square else [(self.neck + 16, 250)]
+        return [*neck, *self._tip(ease), (self.chest + 12 + ease * 0.6, 410)]
+
+    def over_shoulder(self) -> list[tuple[float, ...]]:
+        """The shoulder's edge of what is worn over the trunk, from the collar to above the armpit."""
+        return [(x + 1, y - 2) for x, y, *_ in self._tip(6)]
+
+    def _tip(self, ease: float) -> list[tuple[float, ...]]:
+        """A man's shoulder is squared by collar-bone and deltoid."""
+        if not self.square:
+            return [(self.shoulder * 0.6, 262), (self.shoulder - 20, 279), (self.shoulder + 2, 330)]
+        out = self.shoulder + ease * 0.3
+        return [(self.shoulder * 0.62, 259), (out - 34, 267), (out - 11, 280), (out + 1, 304), (out, 340)]
+
+    def _flank(self, ease: float, full: float, waist: float) -> list[tuple[float, ...]]:
+        """From below the armpit to the waist: a bust stands out, a man's chest falls in one line."""
+        if self.square:
+            side = self.chest + ease
+            return [(side + 1, 452), (side + (waist - side) * 0.42, 510), (waist, 590)]
+        return [(self.chest + ease + full * 6, 452), (self.chest + ease - full * 5, 500), (waist, 575)]
 
     def neckline(self) -> Path:
         """The neck down to the pit between the collar-bones; a wider opening is the clothes' own affair."""
         w = self.neck
-        half = [(w, 90), (w - 2, 190), (w + 8, 236), (w + 18, 258), (w * 0.6, 286), (0, 296)]
+        half = [(w, 90), (w - 3, 186), (w + 1, 218), (w + 18, 254), (w * 0.6, 286), (0, 296)]
         return curve([*half, *[(-x, y) for x, y in half[-2::-1]]], tension=0.4)
 
 
@@ -91,6 +101,7 @@ def body_of(looks: Looks) -> Body:
     shoulder, chest, waist, hip, neck, arm = (a * b for a, b in zip(base, _BUILDS[looks.build], strict=True))
     waist *= _BELLIES.get(looks.shape("belly"), 1.0)
     bust = looks.sex == "f" and looks.age in ("adult", "elder", "teen")
+    square = looks.sex == "m" and looks.age != "child"
     short, head = {"child": 0.86, "teen": 0.97}.get(looks.age, 1.0), HEADS[looks.age]
     chin = (face_of(looks).chin * head + THROAT * (1 - head) - SHORT * (1 - short)) / short
-    return Body(shoulder, chest, waist, hip, neck, arm, bust, short, chin)
+    return Body(shoulder, chest, waist, hip, neck, arm, bust, square, short, chin)

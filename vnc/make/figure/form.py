@@ -20,7 +20,7 @@ _FULLNESS = {"slim": 0.8, "average": 1.0, "sturdy": 1.15, "heavy": 1.3, "muscula
 def draw_form(canvas: Canvas, who: Person) -> None:
     """Over the painted trunk, beneath arms that reach before it."""
     cling = _CLING.get(who.looks.outfit, 1.0)
-    trunk = who.body.torso(4)
+    trunk = who.body.torso(2, 0 if who.body.bust else 0.22)
     with canvas.clipped(trunk):
         if who.looks.age == "child":
             return _flanks(canvas, who, 0.4 * cling)
@@ -58,7 +58,7 @@ def _breast(canvas: Canvas, who: Person, cling: float) -> None:
         edge: Points = [(w * 0.98, 404), (w * 0.8, 446), (w * 0.42, 462), (w * 0.06, 448)]
         _shade(canvas, stroke(sided(edge, k), 22, thin_ends), 0.2 * depth, 7)
         _light(canvas, who, ellipse(k * w * 0.45 - 16, 392, w * 0.3, 26), 0.24 * depth, 14)
-    _shade(canvas, stroke([(1, 350), (3, 420), (1, 540)], 16, thin_ends), 0.16 * depth, 7)
+    _shade(canvas, stroke([(1, 350), (3, 420), (1, 520)], 13, thin_ends), 0.11 * depth, 7)
     if who.looks.build == "sturdy":
         _light(canvas, who, ellipse(-26, 590, w * 0.5, 60), 0.22 * cling, 22)
         _shade(canvas, ellipse(0, 694, w * 0.8, 20), 0.22 * cling, 12)
@@ -86,9 +86,10 @@ def _flanks(canvas: Canvas, who: Person, cling: float) -> None:
     """The sides turn away, deepest at the waist; the left hip catches the light."""
     body = who.body
     for k, depth in ((-1, 0.22), (1, 0.42)):
-        side: Points = [(body.chest + 8, 400), (body.chest - 2, 480), (body.waist - 2, 578), (body.hip - 6, 690), (body.hip, 800)]
+        waist = body.waist + (0 if body.bust else 0.22 * max(0.0, max(body.chest, body.hip) - body.waist))
+        side: Points = [(body.chest + 8, 400), (body.chest - 2, 480), (waist - 2, 578), (body.hip - 6, 690), (body.hip, 800)]
         _shade(canvas, stroke(sided(side, k), 62, thin_ends), depth * cling, 13)
-        _shade(canvas, ellipse(k * (body.waist - 8), 580, 26, 34), depth * 0.5 * cling, 11)
+        _shade(canvas, ellipse(k * (waist - 8), 580, 26, 34), depth * 0.5 * cling, 11)
     _light(canvas, who, ellipse(-body.hip * 0.5, 700, body.hip * 0.28, 40), 0.2 * cling, 14)
 
 

@@ -34,13 +34,13 @@ class Arm:
         lift = _LIFT if self.holds and body.short < 0.9 else 0.0
         x += lift * 0.45 if self.wrist[0] > 0.5 else 0  # and aside: its head is large
         at = body.chin + y * body.hand if self.at_chin else y - lift
-        return [(body.shoulder - 30, 300), (bent, low - lift * 0.3), (x, at)]
+        return [(body.shoulder - body.arm * 0.4 - 4, 300), (bent, low - lift * 0.3), (x, at)]
 
 
 _LIFT = 84.0
 """Little of a child's body is in the picture."""
-_DOWN = Arm((1, 13, 514), (0.94, 6, 714), angle=4)
-_BACK = Arm((1, 22, 520), (0.5, 0, 690), "")
+_DOWN = Arm((1, 3, 512), (0.97, 2, 712), angle=4)
+_BACK = Arm((1, -2, 514), (0.46, 0, 676), "")
 _HIP = Arm((1, 92, 496), (0.62, 48, 618), "fist", 118, hand_front=True)
 _CHEST = Arm((1, 22, 520), (0.4, 0, 446), "flat", 138, front=True)
 _WAVE = Arm((1, 58, 486), (1, 92, 344), "open", 188, front=True)

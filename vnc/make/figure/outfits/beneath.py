@@ -71,7 +71,7 @@ def hanging_open(canvas: Canvas, who: Person, plain: str, colour: str, low: floa
     layer(canvas, who, plain, colour, low - 20, tied=tied, strip=False)
     for k in (-1, 1):
         half = curve(sided([
-            (body.neck + 40, 240, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (body.neck + 40, 240, 1), *body.over_shoulder(),
             (body.chest + 14, 410), (body.chest + 10, 480), (body.waist + 14, 575), (body.hip + 10, low, 1), (78, low + 12, 1),
             (62, 600), (58, 460), (body.neck + 30, 330),
         ], k))  # fmt: skip

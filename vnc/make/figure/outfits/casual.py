@@ -22,7 +22,7 @@ def jacket(canvas: Canvas, who: Person) -> None:
     shirt = body.torso(2)
     for k in (-1, 1):
         half = curve(sided([
-            (body.neck + 8, 232, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (body.neck + 8, 232, 1), *body.over_shoulder(),
             (body.chest + 16, 410), (body.chest + 12, 470), (body.waist + 16, 570), (body.waist + 20, 628, 1),
             (40, 640, 1), (46, 500), (54, 380), (body.neck + 22, 280),
         ], k))  # fmt: skip

@@ -57,12 +57,24 @@ def trunk(canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: f
         ease, straight = ease + ROOM, max(straight, 0.9)
     shape = who.body.torso(ease, max(straight, 0.25 if male else 0))
     if low:
-        shape = shape & rect(-500, 0, 1000, low)
+        shape = shape & above_hem(low)
+        under_hem(canvas, who, shape)
     cloth(canvas, shape, colour, free=off_sleeves(who))
     woven(canvas, who, shape, colour)
     trunk_folds(canvas, who, shape, colour)
     armholes(canvas, who, colour)
     return shape
+
+
+def above_hem(low: float) -> Path:
+    """Everything down to a hem that rounds the hips: lowest in the middle, as one sees it from above."""
+    return lines([(-500, 0), (500, 0), (500, low - 44), *((x, low + 5 - 15 * (x / 160) ** 2) for x in range(300, -301, -20)),
+                  (-500, low - 44)])  # fmt: skip
+
+
+def under_hem(canvas: Canvas, who: Person, shape: Path) -> None:
+    """What a top throws on whatever is worn below it."""
+    canvas.fill(shape.moved(4, 16), "#1c1420", 0.42, blur=7, clip=who.body.torso(3))
 
 
 def braces(canvas: Canvas, who: Person, low: float, front: Path | None = None) -> None:
@@ -94,7 +106,7 @@ def armholes(canvas: Canvas, who: Person, colour: str) -> None:
     """The seam from armpit to shoulder, fading upward, with a soft shadow of the arm below."""
     half, chest = who.body.shoulder, who.body.chest
     for k in (-1, 1):
-        line = sided([(chest + 12, 408), (half * 0.5 + chest * 0.5 + 2, 370), (half - 2, 330), (half - 14, 296)], k)
+        line = sided([(chest + 12, 408), (half * 0.5 + chest * 0.5, 372), (half - 9, 332), (half - 21, 292)], k)
         canvas.fill(stroke(line, 4.2, thin_end), line_of(colour), 0.75)
 
 
@@ -257,8 +269,7 @@ def smock(canvas: Canvas, who: Person, colour: str, ease: float, spread: float, 
     """A loose garment that hangs from the shoulders in one piece."""
     body, side = who.body, max(who.body.chest, who.body.hip, who.body.waist)
     shape = curve(symmetric([
-        (0, 240), (body.neck + 16, 250), (body.shoulder * 0.6, 262), (body.shoulder - 20, 279), (body.shoulder + 2, 330),
-        (body.chest + 12 + ease * 0.6, 410), (side + ease + spread * 0.24, 600), (side + ease + spread * 0.6, 860),
+        (0, 240), *body.shoulders(ease), (side + ease + spread * 0.24, 600), (side + ease + spread * 0.6, 860),
         (side + ease + spread, low, 1), (0, low + 12, 1),
     ]))  # fmt: skip
     cloth(canvas, shape, colour, free=off_sleeves(who))

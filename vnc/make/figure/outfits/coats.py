@@ -140,7 +140,7 @@ def _halves(canvas: Canvas, who: Person, colour: str, low: float, gap: float = 4
     body, w, out = who.body, who.body.neck, list[Path]()
     for k in (-1, 1):
         half = curve(sided([
-            (w + 8, 232, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 6, 330),
+            (w + 8, 232, 1), *body.over_shoulder(),
             (body.chest + 20, 410), (body.chest + 18, 480), (body.waist + 24, 580), (body.waist + 18, low, 1),
             (gap, low + 10, 1), (gap + 6, 500), (gap + 14, 380), (w + 22, 280),
         ], k))  # fmt: skip
@@ -260,7 +260,7 @@ def frock(canvas: Canvas, who: Person) -> None:
         jabot(canvas, who)
     for k in (-1, 1):
         half = curve(sided([
-            (w + 26, 236, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (w + 26, 236, 1), *body.over_shoulder(),
             (body.chest + 16, 410), (body.chest + 12, 480), (body.waist + 16, 575), (body.hip + 34, 720), (body.hip + 80,
                 1080, 1),
             (86, 1090, 1), (72, 720), (56, 560), (66, 420), (w + 30, 300),

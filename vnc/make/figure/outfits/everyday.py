@@ -74,7 +74,7 @@ def open_shirt(canvas: Canvas, who: Person) -> None:
         layer(canvas, who, "tee", WHITE if lightness(colour) < 0.8 else "#4a5068", 664, strip=False)
     for k in (-1, 1):
         half = curve(sided([
-            (w + 10, 230, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (w + 10, 230, 1), *body.over_shoulder(),
             (body.chest + 16, 410), (body.chest + 14, 480), (body.waist + 22, 580), (body.hip + 8, 700, 1), (58, 724, 1),
             (66, 560), (70, 420), (w + 26, 290),
         ], k))  # fmt: skip
@@ -180,10 +180,9 @@ def rags(canvas: Canvas, who: Person) -> None:
         (body.hip + 16 - i * (body.hip + 16) / 7, 730 + (34, -12, 22, -26, 40, 0, 30, -8)[i]) for i in range(8)
     ]
     hem = [*edge, *[(-x, y + 9) for x, y in reversed(edge[:-1])]]
+    side: list[tuple[float, ...]] = [*body.over_shoulder(), (body.chest + 20, 410), (body.waist + 26, 575)]
     shape = lines([(-w - 30, 252), (-w - 8, 300), (-18, 352), (-6, 332), (14, 366), (w + 8, 312), (w + 40, 262),
-                   (body.shoulder - 20, 279), (body.shoulder + 4, 330), (body.chest + 20, 410), (body.waist + 26, 575), *hem,
-                   (-body.waist - 26, 575), (-body.chest - 20, 410), (-body.shoulder - 4, 330),
-                   (-body.shoulder + 20, 279)])  # fmt: skip
+                   *side, *hem, *sided(side[::-1], -1)])  # fmt: skip
     canvas.fill(shape.moved(2, 8), who.ink.skin_shadow, 0.8, blur=5, clip=skin)
     c.cloth(canvas, shape, colour, 250, 760, free=c.off_sleeves(who))
     c.woven(canvas, who, shape, colour)

@@ -95,7 +95,7 @@ def haori(canvas: Canvas, who: Person) -> None:
     c.band(canvas, body.waist + 10, body.waist + 10, 560, 600, looks.accent, 14)
     for k in (-1, 1):
         half = curve(sided([
-            (w + 14, 226, 1), (body.shoulder * 0.62, 258), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (w + 14, 226, 1), *body.over_shoulder(),
             (body.chest + 22, 420), (body.waist + 34, 580), (body.hip + 34, 760), (body.hip + 44, 1000, 1), (64, 1010, 1),
             (62, 700), (60, 480), (w + 34, 300),
         ], k))  # fmt: skip
@@ -178,7 +178,7 @@ def happi(canvas: Canvas, who: Person) -> None:
     layer(canvas, who, "tee", WHITE, 690, strip=False)
     for k in (-1, 1):
         half = curve(sided([
-            (w + 12, 228, 1), (body.shoulder * 0.62, 258), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (w + 12, 228, 1), *body.over_shoulder(),
             (body.chest + 20, 420), (body.waist + 26, 580), (body.hip + 20, 740, 1), (34, 756, 1), (22, 560), (w + 26, 290),
         ], k))  # fmt: skip
         canvas.fill(half.moved(-k * 8, 6), "#1c1420", 0.3, blur=6)

@@ -129,7 +129,7 @@ def biker(canvas: Canvas, who: Person) -> None:
     layer(canvas, who, "tee", under, 640, strip=False)
     for k in (-1, 1):
         half = curve(sided([
-            (w + 10, 232, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (w + 10, 232, 1), *body.over_shoulder(),
             (body.chest + 16, 410),
             (body.chest + 12, 470), (body.waist + 16, 570), (body.waist + 20, 640, 1), (24, 654, 1), (38, 500), (58, 400),
             (w + 26, 290),
@@ -173,7 +173,7 @@ def denim(canvas: Canvas, who: Person) -> None:
     layer(canvas, who, "tee", under, 640, strip=False)
     for k in (-1, 1):
         half = curve(sided([
-            (w + 8, 232, 1), (body.shoulder * 0.62, 260), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (w + 8, 232, 1), *body.over_shoulder(),
             (body.chest + 16, 410),
             (body.chest + 12, 470), (body.waist + 14, 570), (body.waist + 18, 640, 1), (34, 652, 1), (40, 500), (50, 380),
             (w + 22, 280),
@@ -228,7 +228,7 @@ def tailcoat(canvas: Canvas, who: Person) -> None:
     c.collar(canvas, who, WHITE, low=304)
     for k in (-1, 1):
         half = curve(sided([
-            (w + 46, 244, 1), (body.shoulder * 0.62, 262), (body.shoulder - 18, 284), (body.shoulder + 3, 330),
+            (w + 46, 244, 1), *body.over_shoulder(),
             (body.chest + 14, 410),
             (body.chest + 10, 470), (body.waist + 12, 570), (body.waist + 16, 640, 1), (body.waist * 0.72, 628),
             (30, 574, 1), (40, 500), (66, 400),

@@ -26,7 +26,7 @@ def labcoat(canvas: Canvas, who: Person) -> None:
     layer(canvas, who, "shirt", shirt, 664, tied=looks.sex == "m", strip=False)
     for k in (-1, 1):
         half = curve(sided([
-            (body.neck + 40, 244, 1), (body.shoulder * 0.62, 262), (body.shoulder - 18, 284), (body.shoulder + 4, 330),
+            (body.neck + 40, 244, 1), *body.over_shoulder(),
             (body.chest + 16, 410), (body.chest + 14, 470), (max(body.waist, body.chest - 12) + 14, 570), (body.hip + 22, 720),
             (body.hip + 50, 1060, 1), (60, 1080, 1), (44, 700), (30, 560, 1), (body.neck + 26, 380),
         ], k))  # fmt: skip
