@@ -330,6 +330,7 @@ def test_what_floats_is_set_wherever_the_picture_has_water(prompt: str) -> None:
 
 def test_nothing_floats_without_water() -> None:
     assert read_scene("a library, a whale").notes == ("not in the picture: whale",)
+    assert read_scene("in the car, a grand piano").notes == ("not in the picture: grand piano",)
 
 
 @pytest.mark.parametrize("prompt", ["flooded city, a piano", "cockpit, a piano"])

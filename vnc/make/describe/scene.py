@@ -75,7 +75,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     if not known:
         notes = (*notes, _unknown(prompt, unused, place))
     if absent := (*dressing.absent, *missing(place, _unused(words, [*spans, *idioms, *figures]))):
-        notes = (*notes, f"not in the picture: {', '.join(dict.fromkeys(absent))}")
+        notes = (*notes, f"not in the picture: {', '.join(_whole(absent))}")
     if same := unchanged(place, words, spans):
         notes = (*notes, f"drawn as it always is: {', '.join(same)}")
     used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
@@ -166,6 +166,12 @@ def _unused(words: list[str], hits: list[Hit]) -> tuple[str, ...]:
     taken = {i for h in hits for i in range(h.start, h.end)}
     left = [w for i, w in enumerate(words) if i not in taken and w[0].isalpha() and w not in STOP and len(w) > 2]
     return tuple(dict.fromkeys(left))
+
+
+def _whole(names: Iterable[str]) -> list[str]:
+    """Each thing once, by its whole name: after a grand piano no piano."""
+    names = list(dict.fromkeys(names))
+    return [name for name in names if not any(other.endswith(f" {name}") for other in names)]
 
 
 def _given(explicit: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
