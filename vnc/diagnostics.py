@@ -77,13 +77,13 @@ class Unavailable(VncError):
     code = 3
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word most like this one, if any is close enough to suggest."""
+def nearest(word: str, known: Iterable[str], alike: float = 0.6) -> str | None:
+    """The known word most like this one, if any is close enough to suggest: `alike` from 0 (anything) to 1 (the same)."""
     from difflib import get_close_matches  # not needed for a script without mistakes
 
     names = sorted(set(known))
     lowered = {name.lower(): name for name in names}
-    close = get_close_matches(word.lower(), list(lowered), n=1, cutoff=0.6)
+    close = get_close_matches(word.lower(), list(lowered), n=1, cutoff=alike)
     return lowered[close[0]] if close else None
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from vnc.diagnostics import Diagnostic, Edit, Fix, nearest, suggest
+from vnc.lower.checks.shadows import meant
 from vnc.lower.checks.subject import Place, Subject
 from vnc.lower.checks.values import known
 from vnc.lower.emotions import EMOTIONS, SYNONYMS, basic, kind
@@ -27,10 +28,18 @@ def unknown_speakers(subject: Subject) -> Iterator[Diagnostic]:
         if say.who is None or say.name is not None or say.who in NARRATORS:
             continue
         if subject.names.who(place.space, say.who) is None:
-            span = say.span.word(say.who)
-            hints, fixes = suggest(say.who, subject.names.people, span)
-            hints = hints or (f'add: character {say.who} "…"',)
-            yield Diagnostic("error", "unknown-character", f"no character `{say.who}`", span, hints=hints, fixes=fixes)
+            yield _stranger(say.who, place, subject)
+
+
+def _stranger(who: str, place: Place, subject: Subject) -> Diagnostic:
+    """A speaker whom nobody knows, or a declaration with a slip in its first word."""
+    span = place.item.span.word(who)
+    hints, fixes = suggest(who, subject.names.people, span)
+    if not hints and (statement := meant(place)):
+        hints, fixes = suggest(who, (statement,), span)
+        return Diagnostic("error", "unknown-statement", f"`{who}` is no statement", span, hints=hints, fixes=fixes)
+    hints = hints or (f'add: character {who} "…"',)
+    return Diagnostic("error", "unknown-character", f"no character `{who}`", span, hints=hints, fixes=fixes)
 
 
 def unknown_emotions(subject: Subject) -> Iterator[Diagnostic]:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from vnc.diagnostics import Diagnostic, nearest
-from vnc.lower.checks.subject import placed
-from vnc.script import Broken, Script
+from vnc.lower.checks.subject import Place, placed
+from vnc.script import Broken, Say, Script
 
 HANGING = frozenset((
     "always-false", "always-true", "empty-film", "near-emotion", "never-chosen", "never-shown", "never-stopped", "no-choice",
@@ -28,15 +28,28 @@ DECLARING = (
     "$",
 )
 """First words of lines that name something, these or what looks like them; so does `name = value`."""
+NAMING = ("character", "background")
+"""Statements that read as a line of somebody's when their first word is misspelled: `charcter mira "Mira"`."""
 UNKNOWN = frozenset(f"unknown-{what}" for what in ("character", "image", "label", "menu", "transform", "transition", "variable"))
 NAMED = re.compile(r"`\[?([^`\s.]+)")
 
 
 def shadow(script: Script, mistakes: Iterable[Diagnostic]) -> frozenset[str] | None:
-    """The words of lines that could not be read and that may declare something; None if `mistakes` tell of no such lines."""
-    if not any(each.severity == "error" for each in mistakes):
+    """The words of lines that could not be read, or not as they were meant, and that may declare something; None if there
+    are no such lines."""
+    texts = list(_misread(script))
+    if not texts and not any(each.severity == "error" for each in mistakes):
         return None
-    return frozenset(word.casefold() for text in _broken(script) if _declares(text) for word in re.findall(r"\w+", text))
+    texts += (text for text in _broken(script) if _declares(text))
+    return frozenset(word.casefold() for text in texts for word in re.findall(r"\w+", text))
+
+
+def meant(place: Place) -> str | None:
+    """The statement that a line outside every label was probably meant to be."""
+    say = place.item
+    if place.label or not isinstance(say, Say) or not say.who or not say.attributes or say.temporary:
+        return None
+    return nearest(say.who, NAMING, alike=0.85)
 
 
 def _declares(text: str) -> bool:
@@ -55,10 +68,22 @@ def lit(found: Iterable[Diagnostic], words: frozenset[str] | None) -> tuple[Diag
 
 
 def _broken(script: Script) -> Iterator[str]:
+    """The lines that could not be read."""
+    for place in _everywhere(script):
+        if isinstance(place.item, Broken):
+            yield place.item.text
+
+
+def _misread(script: Script) -> Iterator[str]:
+    """Declarations that were read as lines: the names in them."""
+    for place in _everywhere(script):
+        if isinstance(place.item, Say) and meant(place):
+            yield " ".join((*place.item.attributes, place.item.text))
+
+
+def _everywhere(script: Script) -> Iterator[Place]:
     for space, module in script.modules:
-        for place in placed(module.items, space or "", ""):
-            if isinstance(place.item, Broken):
-                yield place.item.text
+        yield from placed(module.items, space or "", "")
 
 
 def _hangs(found: Diagnostic) -> bool:
