@@ -37,12 +37,20 @@ READ = {
     "on the bus, streetlights": [],
     "izakaya, beer mugs": [Wanted("beer", True)],
     "lake, lotus flowers": [Wanted("lotus", True)],
+    "hallway, an umbrella stand": [Wanted("umbrella stand")],
+    "street, a police checkpoint": [Wanted("checkpoint")],
+    "beach, sails on the horizon": [Wanted("sails")],
 }
 
 
 @pytest.mark.parametrize(("prompt", "things"), READ.items())
 def test_things_are_read_with_number_and_colour(prompt: str, things: list[Wanted]) -> None:
     assert list(read_scene(prompt).things) == things
+
+
+@pytest.mark.parametrize("prompt", ["school entrance, umbrellas in a stand", "market, umbrellas", "hallway, umbrella stand"])
+def test_umbrellas_alone_bring_no_rain(prompt: str) -> None:
+    assert read_scene(prompt).weather == "clear"
 
 
 def test_what_has_no_room_in_such_a_place_is_told() -> None:
@@ -96,7 +104,7 @@ def test_states_are_read(prompt: str, states: tuple[str, ...]) -> None:
         ("kitchen, an overturned wooden chair", "toppled chair"),
         ("attic, a piano covered by a sheet", "sheeted piano"),
         ("street, a red car on fire", "#b3262f burning car"),
-        ("meadow, a rusty old tractor, a bicycle", "bicycle"),
+        ("meadow, a rusty old tractor, a bicycle", "rusty old tractor"),
         ("bedroom, torn curtains", "several torn curtains"),
         ("hall, dusty portraits and a harp", "several dusty portrait"),
         ("classroom, an overturned desk", "toppled desk"),

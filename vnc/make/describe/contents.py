@@ -44,7 +44,7 @@ OTHERS = """
 balloon bathtub bear bicycle bike bird bouquet broom cage cake campfire canoe carriage cat cauldron chessboard coffin
 cow crown dog doll guitar hammock harp helicopter horse hourglass kite map mask microphone motorcycle painting
 pentagram photograph portrait puppet rainbow robot rocket satellite scarecrow scooter sculpture seagull sheep skeleton
-sled snowman spaceship spiderweb surfboard teapot telephone television tractor trophy truck typewriter van
+sled snowman spaceship spiderweb surfboard teapot telephone television trophy truck typewriter van
 violin waterwheel wheelchair wreck yacht
 """
 """Things that no picture holds."""

@@ -20,7 +20,8 @@ LAND: Mapping[str, str] = {
     "standing stones": "standing stones, stone circle, menhirs, stonehenge",
     "pyramid": "pyramid, ziggurat, pyramids",
     "arch": "arch, ruined arch, stone arch, columns, marble columns, ruined columns, ruined pillars",
-    "stone gate": "stone gate, broken stone gate, ruined stone gate, crumbling stone gate, ruined gate, broken gate, crumbling "
+    "stone gate": "stone gate, broken stone gate, ruined stone gate, crumbling stone gate, ruined gate, broken gate, "
+    "crumbling "
     "gate, archway, stone archway, ruined archway, gate of stone, ancient gate, old stone gate",
     "ruined wall": "crumbling wall, ruined wall, broken wall, ruined walls, rubble, collapsed building, ruined buildings",
     "tower": "tower, stone tower, watchtower, ruined tower, wizard's tower, broken tower",
@@ -70,13 +71,16 @@ LAND: Mapping[str, str] = {
     "baobab": "baobab, baobab tree, baobabs",
     "siege tower": "siege tower, siege towers",
     "yurt": "yurt, yurts, ger, felt tent",
+    "tipi": "tipi, tipis, teepee, teepees, tepee, wigwam, wigwams",
+    "igloo": "igloo, igloos, snow hut",
     "utility poles": "telephone pole, telephone poles, utility pole, utility poles, telegraph pole, telegraph poles, power "
     "line, electric poles, poles and wires",
     "minaret": "minaret, minarets, mosque",
 }
 
 SKY: Mapping[str, str] = {
-    "birds": "bird, birds, seagull, seagulls, gulls, flock of birds, swallows, circling crows, geese, ravens circling, "
+    "birds": "pigeon, pigeons, dove, doves, eagle, eagles, hawk, hawks, falcon, sparrows, bird, birds, seagull, "
+    "seagulls, gulls, flock of birds, swallows, circling crows, geese, ravens circling, "
     "circling ravens, crows circling, circling birds, flock of crows, gulls circling, vultures circling",
     "bats": "bats",
     "kite": "kite, kites",
@@ -109,11 +113,14 @@ SKY: Mapping[str, str] = {
 }
 
 WATER: Mapping[str, str] = {
-    "rowboat": "row boat, row boats, boat, rowboat, rowing boat, small boat, canoe, raft, fishing boat, boats",
+    "rowboat": "kayak, kayaks, lifeboat, lifeboats, row boat, row boats, boat, rowboat, rowing boat, small boat, canoe, "
+    "raft, fishing boat, boats",
     "gondola": "gondola, gondolas",
     "sailboat": "sailboat, sailboats, yacht, sailing boat",
     "ship": "ship, galleon, pirate ship, tall ship, ships, warship",
     "steamer": "steamer, ferry, cargo ship, cruise ship, ocean liner",
+    "sails": "sails on the horizon, sails, white sails, distant sails, ships on the horizon, sailing ships on the horizon, "
+    "ships in the distance, fleet, armada, sail on the horizon",
     "swan": "goose, swan, swans, duck, ducks",
     "koi": "koi, fish, carp",
     "whale": "whale",

@@ -70,7 +70,7 @@ WEATHERS: Mapping[str, str] = {
     "snow": "snowfield, tundra, snow, snowy, snowing, snowfall, blizzard, snowstorm, snowflakes, snowbound, frost, frosty, icy, "
     "frozen, sleet, snowed-in, snowed in, buried in snow",
     "rain": "rain, rainy, raining, drizzle, drizzly, downpour, shower, showers, cloudburst, pouring rain, pouring "
-    "outside, pouring down, puddles, puddle, wet, monsoon, rain-soaked, raindrops, umbrellas",
+    "outside, pouring down, puddles, puddle, wet, monsoon, rain-soaked, raindrops",
     "embers": "ember, embers, molten, ash, ashes, burning city, burning town, burning village, burning house, burning "
     "buildings, burning forest, ablaze, in flames, on fire, flames, sparks, lava, inferno, "
     "firestorm, blaze",

@@ -48,7 +48,7 @@ def dress(picture: Picture, place: str, kind: Kind, things: Sequence[Wanted], st
             _raised(picture, kind, spot, thing)
         else:
             if PROPS[thing.name].distant:
-                spot = (spot[0], kind.horizon + BEYOND, 1.0)
+                spot = (spot[0], kind.horizon + (BEYOND if WHERE[thing.name] == "land" else 0.006), 1.0)
             _set(_canvas(picture, thing, spots), picture, thing, spot, _scale(kind, thing.name, spot[1] * HIGH))
     for name, paint in STATES.items():
         if name in states:
@@ -150,7 +150,7 @@ def _raised(picture: Picture, kind: Kind, spot: Spot, thing: Wanted) -> None:
 def _canvas(picture: Picture, thing: Wanted, spots: Spots) -> Canvas:
     """The sheet that holds a thing: the sky's own, the far ground or water, or the nearest behind the people."""
     where = WHERE[thing.name]
-    if where == "sky" or PROPS[thing.name].distant:
+    if where == "sky" or (PROPS[thing.name].distant and where == "land"):
         return picture.sheets[0].canvas
     if where in ("land", "water"):
         least = spots.ground if where == "land" else spots.sea
