@@ -1,15 +1,18 @@
 """Prompts to places: measured on sentences written before the reader."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
 
+from vnc.make.describe import turns
 from vnc.make.describe.cities import CITIES
-from vnc.make.describe.places import PLACES, WORDS
+from vnc.make.describe.places import FAMILIES, PLACES, WORDS
 from vnc.make.describe.scene import read_scene
-from vnc.make.describe.settling import TURNS, Turn
+from vnc.make.describe.settling import settled
 from vnc.make.describe.states import ALREADY
+from vnc.make.describe.turn import Turn
 
 CASES = [
     [part.strip() for part in line.split("|")]
@@ -305,17 +308,44 @@ def test_a_sky_may_have_a_colour(prompt: str, sky: str) -> None:
     assert read_scene(prompt).tints.sky == sky
 
 
-def test_every_turn_is_of_known_places_and_can_be_taken() -> None:
-    assert {name for turn in TURNS for name in (*turn.places.split(), turn.to)} <= set(PLACES)
-    dead = [turn for k, turn in enumerate(TURNS) if not any(first == k for first in _firsts(turn))]
-    assert dead == [], "an earlier turn takes all that they could"
+@pytest.mark.parametrize("family", FAMILIES)
+def test_turns_stand_in_the_family_of_their_places(family: str) -> None:
+    assert {name for turn in turns.FAMILIES[family] for name in turn.places.split()} <= set(FAMILIES[family])
+    assert {turn.to for turn in turns.FAMILIES[family]} <= set(PLACES)
 
 
-def _firsts(turn: Turn) -> Iterator[int | None]:
-    """For each place and each single word that would turn it: the number of the turn that does."""
-    for place in turn.places.split():
-        for word in turn.by.split():
-            yield next((k for k, other in enumerate(TURNS) if other.takes(place, {word, *turn.also.split()})), None)
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_word_of_a_turn_can_turn(family: str) -> None:
+    dead = [(turn.to, word) for turn in turns.FAMILIES[family] for word in turn.by.split() if _beaten(turn, word)]
+    assert dead == [], "an earlier turn of the same places always takes it"
+
+
+def _beaten(turn: Turn, word: str) -> bool:
+    """Whether for each of its places an earlier turn fits whenever this one does by that word."""
+    also, but = {word, *turn.also.split()}, set(turn.but.split())
+    return all(any(_covers(other, word, also, but) for other in _before(turn, place)) for place in turn.places.split())
+
+
+def _before(turn: Turn, place: str) -> Iterator[Turn]:
+    return takewhile(lambda other: other is not turn, turns.TURNS[place])
+
+
+def _covers(other: Turn, word: str, also: set[str], but: set[str]) -> bool:
+    return word in other.by.split() and set(other.also.split()) <= also and set(other.but.split()) <= but
+
+
+@pytest.mark.parametrize(
+    ("place", "prompt", "meant"),
+    [
+        ("hotel", "room of a roadside hotel", "hotel"),
+        ("hotel", "roadside hotel", "motel"),
+        ("airfield", "robot beside a spaceship", "mechahangar"),
+        ("airfield", "spaceship", "shuttlebay"),
+        ("village", "sunny village", "village"),
+    ],
+)
+def test_the_first_turn_that_fits_is_taken(place: str, prompt: str, meant: str) -> None:
+    assert settled(place, prompt.split(), "") == meant
 
 
 def test_states_are_kept_from_known_places() -> None:

@@ -1,0 +1,73 @@
+"""What other words of a prompt make of the places in `places/home.py`."""
+
+from vnc.make.describe.turn import Turn
+
+TURNS: tuple[Turn, ...] = (
+    Turn("balcony", "samuraihouse", "chime chimes watermelon furin cicadas"),
+    Turn("ballroom", "icepalace", "ice"),
+    Turn("bedroom", "tatami", "geisha's geisha samurai samurai's ninja ninja's shogun's courtesan's oiran ryokan"),
+    Turn("bedroom", "royalbedroom", "vampire vampire's count's gothic victorian"),
+    Turn("cellar basement", "hideout", "hacker hacker's hackers hackers' monitors servers"),
+    Turn("cellar basement", "recording", "band rehearsal drums amps"),
+    Turn("basement", "dungeon", "castle chains tower"),
+    Turn("basement", "cellar", "wine casks barrels vineyard"),
+    Turn("garden", "plaza", "square", also="fountain"),
+    Turn("garden", "cloudtemple", "sect sect's wuxia xianxia", also="training"),
+    Turn("garden", "cloudtemple", "sect sect's"),
+    Turn("garden", "siheyuan", "moon", also="gate palace"),
+    Turn("hauntedhouse countryhouse", "grandstair", "inside interior hall foyer stairs staircase"),
+    Turn("hauntedhouse", "edostreet", "samurai shogun shogun's daimyo daimyo's ninja edo"),
+    Turn("hotel", "hotel", "room bed"),
+    Turn("hotel", "motel", "roadside vacancy exterior outside parking sign"),
+    Turn("laundry", "rooftop", "rooftop roof"),
+    Turn("livingroom", "samuraihouse", "samurai samurai's shogun's daimyo's geisha's", also="house"),
+    Turn("kitchen bedroom livingroom", "spacelounge", "spaceship starship spacecraft"),
+    Turn("kitchen", "castlekitchen", "workhouse orphanage victorian medieval tavern manor inn castle servants'"),
+    Turn("kitchen", "oldkitchen", "japanese edo kamado samurai shogun's"),
+    Turn("kitchen", "hall", "mansion palace", "kitchen"),
+    Turn(
+        "bedroom",
+        "royalbedroom",
+        "mansion manor palace castle princess princess's prince prince's queen queen's king's royal empress empress's "
+        "emperor's duchess duchess's duke's countess's baroness's sultan's noble noblewoman's lady's",
+    ),
+    Turn("bedroom apartment", "hideout", "hacker hacker's hackers hackers'"),
+    Turn("livingroom", "tatami", "japanese", "modern"),
+    Turn("livingroom", "residential", "exterior"),
+    Turn(
+        "livingroom",
+        "study",
+        "noble noblewoman's nobleman's lady's lord's duke's countess's baron's aristocrat's aristocratic drawing "
+        "velvet parlour victorian edwardian gothic regency georgian 1890s 1880s gaslit séance seance",
+    ),
+    Turn("livingroom", "logcabin", "ski chalet alpine log lodge"),
+    Turn(
+        "livingroom apartment", "skyflat", "high-rise highrise skyscraper penthouse panorama panoramic skyline floor-to-ceiling"
+    ),
+    Turn("logcabin", "witchhut", "witch witch's witches", "outside clearing snow"),
+    Turn("logcabin", "woodhouse", "lake lakeside river meadow clearing", "inside interior fireplace hearth bedroom room fire"),
+    Turn("logcabin", "woodhouse", "wood woods forest trees", "inside interior fireplace hearth bedroom"),
+    Turn("logcabin", "woodhouse", "northern aurora"),
+    Turn("logcabin", "cabin", "ship ship's liner porthole portholes galleon vessel ferry cruise steamship"),
+    Turn("pool", "resort", "rooftop hotel villa luxury", "senator senator's roman caesar"),
+    Turn("pool", "forum", "senator senator's roman caesar", "bathhouse baths bath"),
+    Turn("pool", "resort", "palms palm resort hotel tropical loungers villa island"),
+    Turn("study", "wizard", "wizard wizard's sorcerer sorcerer's sorceress mage mage's magician's archmage's"),
+    Turn("terrace", "lotuspond", "lake lotus", "inside interior"),
+    Turn("terrace balcony", "mediterranean", "sea ocean bay seaside", "cruise ship cafe café"),
+    Turn("garden terrace balcony", "zengarden", "zen raked karesansui pagoda"),
+    Turn("garden", "siheyuan", "siheyuan hutong chinese china beijing suzhou scholar's"),
+    Turn("garden", "mughalpalace", "sultan's persian mughal maharaja's indian shah's arabian mosque"),
+    Turn("terrace balcony", "zengarden", "temple monastery"),
+    Turn(
+        "garden terrace balcony",
+        "samuraihouse",
+        "samurai samurai's daimyo daimyo's shogun shogun's engawa japanese ronin geisha's kyoto",
+    ),
+    Turn("garden", "lotuspond", "wuxia jiangnan hanfu lotus", also="pond"),
+    Turn("garden", "lotuspond", "wuxia hanfu"),
+    Turn("garden", "forum", "roman"),
+    Turn("garden", "hydroponics", "spaceship starship orbital orbiting hydroponic spacecraft"),
+    Turn("garden", "hydroponics", "space", also="station"),
+    Turn("terrace balcony", "mediterranean", "greek santorini aegean mediterranean sicilian"),
+)

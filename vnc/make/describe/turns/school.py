@@ -1,0 +1,40 @@
+"""What other words of a prompt make of the places in `places/school.py`."""
+
+from vnc.make.describe.turn import Turn
+
+TURNS: tuple[Turn, ...] = (
+    Turn("cafeteria", "spacelounge", "space spaceship starship orbital spacecraft"),
+    Turn("classroom", "pool", "pool swimming"),
+    Turn(
+        "classroom",
+        "gate",
+        "snow rain storm night front outside exterior moon moonlight haunted dawn",
+        "classroom desk desks window windows board class inside room club",
+        also="school",
+    ),
+    Turn("corridor", "hotelcorridor", "house houses villa apartment", "school"),
+    Turn("corridor", "dungeon", "secret hidden underground stone"),
+    Turn("corridor", "hotelcorridor", "mansion manor"),
+    Turn("corridor", "shoelockers", "shoe", also="lockers"),
+    Turn("corridor", "hotelcorridor", "hotel motel apartment inn"),
+    Turn("corridor", "hospitalcorridor", "hospital"),
+    Turn("corridor", "dungeon", "dungeon"),
+    Turn("corridor", "hall", "castle palace"),
+    Turn("corridor", "hospitalcorridor", "asylum clinic morgue"),
+    Turn("corridor", "shipcorridor", "spaceship starship spacecraft space spaceship's starship's zero-gravity zero-g weightless"),
+    Turn("corridor", "shipcorridor", "station station's", "train railway metro subway underground bus police fire"),
+    Turn("gate", "corridor", "corridor hallway", also="school"),
+    Turn("gate", "siheyuan", "siheyuan hutong chinese china beijing suzhou scholar's"),
+    Turn("gate", "orientpalace", "korean korea joseon imperial forbidden ming qing"),
+    Turn("gate", "shrine", "temple shrine monastery sect sect's torii"),
+    Turn("gate", "castleoutside", "castle fortress palace city"),
+    Turn("gate", "graveyard", "cemetery graveyard"),
+    Turn("gate", "edostreet", "samurai shogun shogun's daimyo daimyo's ninja edo"),
+    Turn("library", "wizard", "wizard wizard's sorcerer sorcerer's sorceress mage mage's magician's archmage's"),
+    Turn("library", "bookstore", "shop store bookshop till", "school university"),
+    Turn("rooftop", "floodedcity", "drowned sunken submerged", "flower flowers"),
+    Turn("rooftop", "arabcity", "baghdad marrakesh marrakech cairo damascus istanbul arabian persian minarets moroccan medina"),
+    Turn("rooftop", "neonroof", "neon cyberpunk megacity megatower flying hovercars holograms holographic futuristic skyscraper"),
+    Turn("stairwell", "spiralstair", "endless blackness abyss darkness bottomless stone medieval"),
+    Turn("stairwell", "dungeon", "spiral spiraling spiralling castle dungeon"),
+)
