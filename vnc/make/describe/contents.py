@@ -1,6 +1,6 @@
 """What the pictures of places hold, so that a note can name what a prompt asks for and the picture has not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from vnc.make.describe.conditions import CONDITIONS, MILD
 from vnc.make.describe.phrases import Hit, matches
@@ -48,6 +48,28 @@ sled snowman spaceship spiderweb surfboard teapot telephone television trophy tr
 violin waterwheel wheelchair wreck yacht
 """
 """Things that no picture holds."""
+SINGLE: Mapping[str, frozenset[str]] = {
+    "bed": frozenset(
+        [
+            "bedroom",
+            "apartment",
+            "hotel",
+            "royalbedroom",
+            "innroom",
+            "peasantcottage",
+            "dormroom",
+            "prison",
+            "shipcell",
+            "cabin",
+            "commandtent",
+            "yurtroom",
+        ]
+    ),
+    "sofa": frozenset(["livingroom", "logcabin", "skyflat", "breakroom"]),
+    "desk": frozenset(["bedroom", "study", "privateoffice", "executive", "dormroom", "cabin"]),
+}
+"""Furniture, and the places that hold one of it: a second one is set beside it where two are asked for."""
+TWO = frozenset(("two", "twin", "three", "both"))
 THINGS = frozenset((*OTHERS.split(), *(thing for facts in PLACES.values() for thing in facts.held))) - VAGUE
 
 

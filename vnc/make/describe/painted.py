@@ -16,12 +16,14 @@ PLAIN = frozenset(("blue", "grey", "gray", "white", "black", "dark", "slate", "s
 
 @record
 class Tints:
-    """Colours as `#rrggbb`, empty where the prompt says nothing: of all light, of the walls, the curtains and the sky."""
+    """Colours as `#rrggbb`, empty where the prompt says nothing: of all light, of the walls, the curtains and the sky; `dyes`
+    are those of furniture by its name."""
 
     light: str = ""
     wall: str = ""
     curtain: str = ""
     sky: str = ""
+    dyes: tuple[tuple[str, str], ...] = ()
 
 
 def read_tints(words: Sequence[str]) -> tuple[Tints, list[Hit]]:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 
 from vnc.make.describe.conditions import afflicted
 from vnc.make.describe.contents import missing, unchanged
+from vnc.make.describe.dyes import dyed
 from vnc.make.describe.likened import likened
 from vnc.make.describe.painted import Tints, read_tints
 from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
@@ -66,6 +68,9 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     place = given.get("place") or settled(head.value if head else "", words, mood)
     weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)
     tints, coloured = read_tints(words)
+    dyes, kept = dyed(words, place or _somewhere(words))
+    tints = replace(tints, dyes=tuple((name, hit.value) for name, hit in dyes))
+    coloured += [hit for _, hit in dyes]
     spans = [*places, *coloured, *(h for hits in found.values() for h in hits)]
     known, place = place, place or _somewhere(words)
     dressing = wanted(words, place, head if strong else None, (*idioms, *strong))
@@ -76,7 +81,7 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
         notes = (*notes, _unknown(prompt, unused, place))
     if absent := (*dressing.absent, *missing(place, _unused(words, [*spans, *idioms, *figures]))):
         notes = (*notes, f"not in the picture: {', '.join(_whole(absent))}")
-    if same := unchanged(place, words, spans):
+    if same := (*unchanged(place, words, spans), *kept):
         notes = (*notes, f"drawn as it always is: {', '.join(same)}")
     used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
     states = tuple(s for s in dressing.states if s != "alarm" or not tints.light)

@@ -1,9 +1,11 @@
 """Things that a prompt asks for besides its place: which, how many, of what colour, and whether they can be had there."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vnc.make.describe.colours import colour_of
 from vnc.make.describe.conditions import CONDITIONS, MILD, said_of
+from vnc.make.describe.contents import SINGLE, TWO
 from vnc.make.describe.likened import likened
 from vnc.make.describe.phrases import Hit, matches, within
 from vnc.make.describe.places import PLACES
@@ -62,6 +64,7 @@ def wanted(words: list[str], place: str, head: Hit | None, others: Sequence[Hit]
     said = {h: said_of(words, h, [o for o in (*found, *others) if o != h]) for h in good}
     asked = [_wanted(words, h, said[h], PLACES[place].indoors) for h in reversed(good)]
     things = {thing.name: thing for thing in asked if thing.name not in held or set(thing.conditions) - MILD}
+    things |= {h.value: replace(_wanted(words, h, said[h]), many=False) for h in good if _second(words, h, place)}
     absent = tuple(" ".join(words[h.start : h.end]) for h in found if h not in good and not _around(words, h, head))
     shown = [h for h in good if POTTED.get(h.value, h.value) in things or h.value in things]
     changes = [c for h in shown for c in said[h]]
@@ -83,6 +86,11 @@ def _seen_afar(hit: Hit, other: Hit, place: str, head: Hit | None) -> bool:
     if head is None or other.start < head.end or PLACES[place].indoors:
         return False
     return WHERE[hit.value] == "land" and other.value in PLACES and other.value != place
+
+
+def _second(words: list[str], hit: Hit, place: str) -> bool:
+    """Whether one more is asked for than the one that the place holds: a bedroom with two beds."""
+    return place in SINGLE.get(hit.value, ()) and bool(TWO & set(words[max(0, _coloured(words, hit) - 1) : hit.start]))
 
 
 def _becomes(state: str, place: str) -> bool:

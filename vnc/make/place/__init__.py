@@ -31,7 +31,8 @@ def draw(scene: SceneReading, size: Size, seed: int) -> Place:
     lit = out if here.lamp is None else inside(out, here.lamp)
     if tints.light:
         lit = tinted(lit, tints.light)
-    lit = replace(lit, wall=tints.wall, curtain=tints.curtain)
+    out = replace(out, dyes=tints.dyes)
+    lit = replace(lit, wall=tints.wall, curtain=tints.curtain, dyes=tints.dyes)
     picture = Picture(size, lit, lit if here.lamp is None else out, seed % 2**31 + 10_000)
     here.paint(picture)
     if here.lamp is None:

@@ -276,6 +276,7 @@ def door(
     glass: bool = True,
     frame: str = "#d8d0c4",
 ) -> None:
+    colour = view.own("door", colour)
     canvas.fill(flat.quad(u - 0.06, 0, wide + 0.12, tall + 0.06), view.tone(frame, 0.45))
     leaf = flat.quad(u, 0, wide, tall)
     a, b = flat.at(u, tall), flat.at(u + wide, 0)

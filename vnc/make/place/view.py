@@ -31,7 +31,7 @@ class Grade:
 class View:
     """`sky` from the zenith to the horizon; `sun` in design units (1920x1080); `shine` how clearly it is seen;
     `cloud` lit, middle and shadow; `murk`, `lamps`, `stars`, `wet`, `snow` from 0 to 1; `wall` and `curtain`
-    are colours that rooms are given instead of their own."""
+    are colours that rooms are given instead of their own, `dyes` those of their furniture, by its name."""
 
     time: str
     sky: tuple[str, str, str, str, str]
@@ -54,11 +54,16 @@ class View:
     mood: str = ""
     wall: str = ""
     curtain: str = ""
+    dyes: tuple[tuple[str, str], ...] = ()
 
     def tone(self, colour: str, light: float = 0.5) -> str:
         """The colour as it looks here; light 0 faces away from the key light, 1 faces it."""
         red, green, blue = (_soft(c * (a + k * light)) for c, a, k in zip(parse(colour), self.ambient, self.key, strict=True))
         return hexed((red, green, blue))
+
+    def own(self, thing: str, colour: str) -> str:
+        """The colour that the prompt gives to such a thing, else its own."""
+        return next((dye for name, dye in self.dyes if name == thing), colour)
 
     def misty(self, colour: str, amount: float) -> str:
         """A colour seen through the air."""

@@ -147,7 +147,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "village": Facts(
         "village, hamlet, settlement, cottage, cottages, village square, village green, village lane, countryside",
-        holds="house cottage well castle path lane fence tree flower church barrel chimney wheel bush",
+        holds="door house cottage well castle path lane fence tree flower church barrel chimney wheel bush",
         spots=Spots(floor=at("46,74 40,84 56,82 64,88 32,88"), land=at("50,61,80 28,58,70 96,60,70")),
     ),
     "vineyard": Facts(

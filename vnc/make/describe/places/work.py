@@ -230,7 +230,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "questioning": Facts(
         "questioning, interrogation room, interrogation, questioning room, interview room, police interview room",
-        holds="table chair lamp mirror camera pane clock recorder",
+        holds="door table chair lamp mirror camera pane clock recorder",
         spots=Spots(floor=at("26,76 78,76 16,84 34,88"), top=at("48,59 42,59 58,59"), wall=at("22,36 78,32 28,42")),
         indoors=True,
         painter="justice",

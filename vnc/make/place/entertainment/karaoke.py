@@ -26,7 +26,7 @@ def karaoke(picture: Picture) -> None:
     """A large screen at the back, sofas round a table with drinks and a tambourine, coloured tubes, a mirror ball."""
     view, camera = picture.view, Camera(960, 430, 1.45, 950)
     room = Room(camera, -3.0, 3.0, 2.75, 4.9, Sun(0.0, 0.5, 0.7))
-    sofa = SOFAS[picture.seed % len(SOFAS)]
+    sofa = picture.view.own("sofa", SOFAS[picture.seed % len(SOFAS)])
     walls = picture.sheet(0.9, 0, 0.4)
     walls.fill(WHOLE, view.tone("#3a3058", 0.2))
     shell(walls, view, room, "#5a4a80", "#4a3a5c", "#3a3058", "#54447a")

@@ -215,6 +215,7 @@ def _ceiling_lamp(canvas: Canvas, view: View, camera: Camera) -> None:
 def _bed(canvas: Canvas, view: View, camera: Camera, sun: Sun, seed: int) -> None:
     """Unmade along the right wall: the quilt thrown back, pillows, drawers below."""
     quilt, sheet = QUILTS[seed % 3]
+    quilt = view.own("bed", quilt)
     shadow(canvas, view, camera, 1.6, 2.5, 1.5, 2.5)
     box(canvas, view, camera, sun, 1.7, 0, 2.5, 1.4, 0.34, 2.5, "#b48a5c", 0.7)
     side = camera.flat((1.7, 0, 0), (0, 0, 1), (0, 1, 0))

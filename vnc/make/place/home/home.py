@@ -9,6 +9,9 @@ from vnc.make.place.room import Room, boards, curtain, droplets, outdoors, shell
 from vnc.make.place.space import Camera, Spot, Sun, box, shadow
 from vnc.make.place.view import View
 
+DUSK = "#2c3050"
+"""What the folds of cloth lean to."""
+
 
 def bedroom(picture: Picture) -> None:
     view, camera = picture.view, Camera(900, 500, 1.35, 1020)
@@ -93,6 +96,7 @@ def _desk(picture: Picture, canvas: Canvas, room: Room) -> None:
 def _bed(picture: Picture, canvas: Canvas, room: Room) -> None:
     """Along the right wall, its foot toward us."""
     view, camera, sun = picture.view, room.camera, room.sun
+    cloth = view.own("bed", "#8eaed0")
     shadow(canvas, view, camera, 0.95, 2.0, 1.5, 2.4, 0.4)
     box(canvas, view, camera, sun, 1.0, 0, 4.3, 1.45, 1.05, 0.12, "#9a6c48", 0.9)
     box(canvas, view, camera, sun, 1.0, 0.1, 2.1, 1.45, 0.28, 2.25, "#9a6c48", 0)
@@ -101,12 +105,17 @@ def _bed(picture: Picture, canvas: Canvas, room: Room) -> None:
     quilt = camera.shape((0.98, 0.58, 2.06), (2.47, 0.58, 2.06), (2.47, 0.58, 3.6), (0.98, 0.58, 3.6))
     canvas.fill(
         quilt,
-        Linear(*camera.at(1, 0.58, 3.6), *camera.at(1.6, 0.58, 2.1), (view.tone("#a8c4dc", 0.9), view.tone("#7c9cc4", 0.6))),
+        Linear(
+            *camera.at(1, 0.58, 3.6),
+            *camera.at(1.6, 0.58, 2.1),
+            (view.tone(mix(cloth, "#ffffff", 0.22), 0.9), view.tone(mix(cloth, DUSK, 0.12), 0.6)),
+        ),
     )
     side = camera.shape((0.98, 0.58, 2.06), (0.98, 0.58, 3.6), (0.98, 0.22, 3.5), (0.98, 0.2, 2.06))
-    canvas.fill(side, view.tone("#6c8cb8", 0.3))
+    canvas.fill(side, view.tone(mix(cloth, DUSK, 0.24), 0.3))
     canvas.fill(
-        camera.shape((0.98, 0.58, 2.06), (2.47, 0.58, 2.06), (2.47, 0.22, 2.06), (0.98, 0.2, 2.06)), view.tone("#7494be", 0.4)
+        camera.shape((0.98, 0.58, 2.06), (2.47, 0.58, 2.06), (2.47, 0.22, 2.06), (0.98, 0.2, 2.06)),
+        view.tone(mix(cloth, DUSK, 0.18), 0.4),
     )
     canvas.fill(
         camera.shape((0.98, 0.585, 3.35), (2.47, 0.585, 3.35), (2.47, 0.585, 3.62), (0.98, 0.585, 3.62)),
@@ -114,7 +123,9 @@ def _bed(picture: Picture, canvas: Canvas, room: Room) -> None:
     )
     for k in range(4):
         a, b = camera.at(1.15 + 0.36 * k, 0.585, 2.1), camera.at(1.3 + 0.3 * k, 0.585, 3.3)
-        canvas.fill(stroke([a, ((a[0] + b[0]) / 2 + 20, (a[1] + b[1]) / 2), b], 20), view.tone("#5a7cac", 0.2), 0.3, blur=6)
+        canvas.fill(
+            stroke([a, ((a[0] + b[0]) / 2 + 20, (a[1] + b[1]) / 2), b], 20), view.tone(mix(cloth, DUSK, 0.42), 0.2), 0.3, blur=6
+        )
     cushion(canvas, view, camera.shape((1.3, 0.58, 3.2), (1.85, 0.58, 3.2), (1.85, 0.9, 3.4), (1.3, 0.9, 3.4)), "#f0c070")
 
 
@@ -192,9 +203,10 @@ def _low_table(canvas: Canvas, view: View, room: Room, camera: Camera) -> None:
 def _sofa(picture: Picture, canvas: Canvas, room: Room) -> None:
     view, camera, sun = picture.view, room.camera, room.sun
     x, z, wide = 0.55, 3.55, 2.3
+    cloth = view.own("sofa", "#6a8a94")
     shadow(canvas, view, camera, x, z, wide, 0.9, 0.5)
-    box(canvas, view, camera, sun, x, 0.4, z + 0.65, wide, 0.5, 0.2, "#6a8a94", 0.4)
-    box(canvas, view, camera, sun, x, 0.08, z, wide, 0.3, 0.85, "#5c7c88", 0)
+    box(canvas, view, camera, sun, x, 0.4, z + 0.65, wide, 0.5, 0.2, cloth, 0.4)
+    box(canvas, view, camera, sun, x, 0.08, z, wide, 0.3, 0.85, mix(cloth, DUSK, 0.12), 0)
     for k in range(2):
         cushion(
             canvas,
@@ -205,7 +217,7 @@ def _sofa(picture: Picture, canvas: Canvas, room: Room) -> None:
                 (x + 1.14 + 0.96 * k, 0.56, z + 0.6),
                 (x + 0.2 + 0.96 * k, 0.56, z + 0.6),
             ),
-            "#7a9aa4",
+            mix(cloth, "#ffffff", 0.12),
         )
         cushion(
             canvas,
@@ -216,10 +228,10 @@ def _sofa(picture: Picture, canvas: Canvas, room: Room) -> None:
                 (x + 1.13 + 0.95 * k, 0.98, z + 0.6),
                 (x + 0.22 + 0.95 * k, 0.98, z + 0.6),
             ),
-            "#7090a0",
+            mix(cloth, "#ffffff", 0.06),
         )
     for dx in (-0.06, wide - 0.16):
-        box(canvas, view, camera, sun, x + dx, 0.08, z - 0.02, 0.22, 0.52, 0.9, "#64848e", 0.7)
+        box(canvas, view, camera, sun, x + dx, 0.08, z - 0.02, 0.22, 0.52, 0.9, mix(cloth, DUSK, 0.06), 0.7)
     cushion(
         canvas,
         view,

@@ -113,8 +113,8 @@ def _mattress(canvas: Canvas, view: View, room: Room) -> None:
     shadow(canvas, view, camera, 0.7, 2.45, 2.2, 1.9, 0.5)
     box(canvas, view, camera, sun, 0.75, 0.06, 2.5, 2.1, 0.24, 1.75, "#5c3f30", 0)
     box(canvas, view, camera, sun, 0.75, 0.3, 2.5, 2.1, 0.26, 1.75, "#f2ece2", 0.6)
-    box(canvas, view, camera, sun, 0.72, 0.34, 2.46, 1.4, 0.25, 1.83, "#e8dfd2", 0.7)
-    box(canvas, view, camera, sun, 0.72, 0.36, 2.44, 0.62, 0.25, 1.87, "#8a4a50", 0.8)
+    box(canvas, view, camera, sun, 0.72, 0.34, 2.46, 1.4, 0.25, 1.83, mix(view.own("bed", "#e8dfd2"), "#e8dfd2", 0.5), 0.7)
+    box(canvas, view, camera, sun, 0.72, 0.36, 2.44, 0.62, 0.25, 1.87, view.own("bed", "#8a4a50"), 0.8)
     for z in (2.6, 3.42):
         soft = camera.shape((2.2, 0.55, z), (2.75, 0.55, z), (2.8, 0.95, z + 0.6), (2.3, 0.95, z + 0.6))
         cushion(canvas, view, soft, "#fffaf2")

@@ -42,7 +42,7 @@ def royalbedroom(picture: Picture) -> None:
     carpet(walls, view, room.floor, -2.3, 2.0, 4.6, 2.9, silk)
     things = picture.sheet(0.5, 0, 0.4)
     _mantel(picture, things, room)
-    _bed(picture, things, room, silk)
+    _bed(picture, things, room, view.own("bed", silk))
     for x in (-1.75, 1.75):
         shadow(things, view, camera, x - 0.2, 5.0, 0.4, 0.3)
         candelabra(picture, things, *camera.at(x, 0, 5.1), 1.75 * camera.size(5.1))

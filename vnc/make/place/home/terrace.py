@@ -344,7 +344,7 @@ def _parasol(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> 
         a, b = rim[k], rim[(k + 1) % 8]
         if a[2] + b[2] > 2 * z + 0.1:
             continue
-        colour = "#f4f8ff" if view.snow else ("#fbf2e2", "#c8483c")[k % 2]
+        colour = "#f4f8ff" if view.snow else ("#fbf2e2", view.own("parasol", "#c8483c"))[k % 2]
         light = 0.95 if (a[0] + b[0] - 2 * x) * (view.sun[0] - cx) > 0 else 0.6
         panel = lines([camera.at(*a), camera.at(*b), (cx, peak)])
         canvas.fill(panel, Linear(0, peak, 0, panel.bounds()[3], (view.tone(colour, light), view.tone(colour, light - 0.2))))

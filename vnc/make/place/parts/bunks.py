@@ -65,7 +65,7 @@ def _blanket(canvas: Canvas, view: View, camera: Camera, x0: float, x1: float, z
             ]
         )
     )
-    wool = "#6c7076"
+    wool = view.own("bed", "#6c7076")
     _, y0, _, y1 = sheet.bounds()
     canvas.fill(sheet, Linear(0, y0, 0, y1, (view.tone(wool, 0.95), view.tone(wool, 0.5))))
     face, drop = _hanging(canvas, view, camera, x1, z0, end, wool)

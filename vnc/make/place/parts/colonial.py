@@ -126,6 +126,7 @@ def _openings(
 
 
 def _door(canvas: Canvas, view: View, flat: Flat, u: float, trim: str, leaf: str, air: float) -> None:
+    leaf = view.own("door", leaf)
     canvas.fill(flat.quad(u - 0.75, 0, 1.5, 2.95), trim)
     canvas.fill(flat.path(lines([(u - 0.85, 2.95), (u + 0.85, 2.95), (u + 0.72, 3.12), (u - 0.72, 3.12)])), trim)
     canvas.fill(flat.quad(u - 0.58, 0, 1.16, 2.75), view.misty(view.tone(leaf, 0.65), air))

@@ -148,9 +148,10 @@ def _plinth(canvas: Canvas, view: View, x: float, wide: float, seed: int) -> Non
 
 def _door(picture: Picture, canvas: Canvas) -> None:
     view = picture.view
+    leaf = view.own("door", "#8a4a32")
     arch = curve([(940, FOOT, 1), (940, 668), (975, 632), (1010, 668), (1010, FOOT, 1)])
     canvas.line(arch, view.tone("#8a827c", 0.7), 18)
-    canvas.fill(arch, Linear(940, 0, 1010, 0, (view.tone("#8a4a32", 0.8), view.tone("#5a3022", 0.3))))
+    canvas.fill(arch, Linear(940, 0, 1010, 0, (view.tone(leaf, 0.8), view.tone(mix(leaf, "#200f0a", 0.35), 0.3))))
     canvas.fill(joined([rect(952 + 14 * k, 632, 2, 140) for k in range(5)]), view.tone("#200f0a", 0), 0.5, clip=arch)
     canvas.fill(joined([rect(940, 690, 44, 6), rect(940, 744, 44, 6), ellipse(1000, 716, 4, 4)]), view.tone("#2c2a2e", 0.5))
     canvas.fill(ellipse(975, 668, 13, 15), mix("#ffd484", view.tone("#8fa8b0", 0.5), 0.4 - 0.4 * view.lamps))

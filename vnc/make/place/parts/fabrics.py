@@ -15,6 +15,7 @@ def carpet(
     canvas: Canvas, view: View, flat: Flat, x: float, z: float, wide: float, deep: float, tint: str, trim: str = "#e0c48c"
 ) -> None:
     """A carpet with two borders and rows of figures; x is its left edge, z its near one, in metres."""
+    tint = view.own("carpet", tint)
     bands = ((0.0, trim, 0.55), (0.1, tint, 0.5), (0.34, trim, 0.6), (0.4, mix(tint, "#1c1a30", 0.3), 0.5))
     for inset, colour, light in bands:
         canvas.fill(flat.quad(x + inset, z + inset, wide - 2 * inset, deep - 2 * inset), view.tone(colour, light), 0.96)

@@ -13,6 +13,7 @@ GOLD = "#d8b060"
 
 def sofa(canvas: Canvas, view: View, camera: Camera, x: float, z: float, wide: float, colour: str) -> None:
     """Buttoned back, rolled arms, cushions on the seat, a fringe of shadow under it."""
+    colour = view.own("sofa", colour)
     shadow(canvas, view, camera, x, z - 0.35, wide, 0.9, 0.5)
     s, face = camera.size(z - 0.3), camera.flat((x, 0, z - 0.3), (1, 0, 0), (0, 1, 0))
     far = camera.flat((x, 0, z + 0.3), (1, 0, 0), (0, 1, 0))

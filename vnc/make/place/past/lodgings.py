@@ -167,7 +167,7 @@ def _bed(canvas: Canvas, view: View, room: Room, x: float, z: float, blanket: st
     shadow(canvas, view, camera, x, z, wide, deep, 0.5)
     box(canvas, view, camera, room.sun, x, 0.22, z, wide, 0.24, deep, "#7a5434", 0.6)
     box(canvas, view, camera, room.sun, x + 0.03, 0.46, z + 0.02, wide - 0.06, 0.16, deep - 0.04, "#ece2cc", 0.6)
-    box(canvas, view, camera, room.sun, x + 0.62, 0.47, z - 0.03, wide - 0.6, 0.19, deep + 0.02, blanket, 0.7)
+    box(canvas, view, camera, room.sun, x + 0.62, 0.47, z - 0.03, wide - 0.6, 0.19, deep + 0.02, view.own("bed", blanket), 0.7)
     top = camera.floor(0.664)
     tints = ("#c89a5c", "#a8523c", "#e0cfa8", "#5c7a5c")
     for i in range(5):

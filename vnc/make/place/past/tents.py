@@ -183,6 +183,7 @@ def _carpet(canvas: Canvas, view: View, camera: Camera) -> None:
 
 def _bed(canvas: Canvas, view: View, camera: Camera, x: float, z: float, blanket: str) -> None:
     """A camp bed on crossed legs, its head to the wall: pillow, sheet, folded blanket."""
+    blanket = view.own("bed", blanket)
     wide, deep, high = 2.1, 0.85, 0.48
     shadow(canvas, view, camera, x, z, wide, deep, 0.45)
     face = camera.flat((x, 0, z), (1, 0, 0), (0, 1, 0))

@@ -121,6 +121,7 @@ def _bunk(canvas: Canvas, view: View, room: Room, tints: tuple[str, str]) -> Non
 
 def _bed(canvas: Canvas, view: View, room: Room, tint: str) -> None:
     """A bed along the right wall, its blanket thrown back."""
+    tint = view.own("bed", tint)
     camera, sun = room.camera, room.sun
     x, z, wide, long = 1.7, 3.0, 0.98, 2.0
     shadow(canvas, view, camera, x, z, wide, long, 0.5)

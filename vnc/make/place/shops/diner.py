@@ -139,14 +139,15 @@ def _jukebox(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> 
 
 def _booth(canvas: Canvas, view: View, camera: Camera, sun: Sun, z: float) -> None:
     """Two padded benches that face each other along the wall, a table between them laid for two."""
+    plush = view.own("booth", RED)
     left, long = -3.4, 1.25
     for at, back_at in ((z, z - 0.12), (z + 1.15, z + 1.55)):
-        box(canvas, view, camera, sun, left, 0.0, at, long, 0.46, 0.4, mix(RED, "#801820", 0.4), 0.7)
-        box(canvas, view, camera, sun, left, 0.0, back_at, long, 1.08, 0.12, RED, 1.0)
+        box(canvas, view, camera, sun, left, 0.0, at, long, 0.46, 0.4, mix(plush, "#301018", 0.4), 0.7)
+        box(canvas, view, camera, sun, left, 0.0, back_at, long, 1.08, 0.12, plush, 1.0)
         face = camera.flat((left, 0, back_at - 0.002), (1, 0, 0), (0, 1, 0))
         ribs = [(0.14 * k, 0.5, 0.012, 0.52) for k in range(1, 9)]
-        canvas.fill(face.quads(ribs), view.tone("#701820", 0.3), 0.6)
-        canvas.fill(face.quads([(a + 0.02, b, 0.02, h) for a, b, _, h in ribs]), view.tone("#ff9a90", 1.0), 0.3)
+        canvas.fill(face.quads(ribs), view.tone(mix(plush, "#301018", 0.6), 0.3), 0.6)
+        canvas.fill(face.quads([(a + 0.02, b, 0.02, h) for a, b, _, h in ribs]), view.tone(mix(plush, "#ffffff", 0.5), 1.0), 0.3)
         canvas.fill(face.quads([(0, 1.02, long, 0.06), (0, 0.44, long, 0.03)]), view.tone(CREAM, 0.9))
     box(canvas, view, camera, sun, left + 0.6, 0.0, z + 0.72, 0.09, 0.72, 0.09, CHROME, 0)
     box(canvas, view, camera, sun, left, 0.72, z + 0.42, long - 0.05, 0.05, 0.66, CREAM, 1.0)

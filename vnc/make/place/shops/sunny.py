@@ -393,6 +393,7 @@ def _chairs(canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float, z: f
 
 def _cloth(canvas: Canvas, view: View, cx: float, cy: float, rx: float, drop: float) -> None:
     """A long cloth in folds."""
+    tint = view.own("tablecloth", "#f4e6d4")
     cloth = curve(
         [
             (cx - rx, cy, 1),
@@ -405,7 +406,14 @@ def _cloth(canvas: Canvas, view: View, cx: float, cy: float, rx: float, drop: fl
         ]
     )
     canvas.fill(
-        cloth, Linear(cx - rx, 0, cx + rx, 0, (view.tone("#e8dccc", 0.5), view.tone("#fff8ec", 0.9), view.tone("#b8a898", 0.2)))
+        cloth,
+        Linear(
+            cx - rx,
+            0,
+            cx + rx,
+            0,
+            (view.tone(tint, 0.5), view.tone(mix(tint, "#ffffff", 0.4), 0.9), view.tone(mix(tint, "#503848", 0.3), 0.2)),
+        ),
     )
     for k in (-0.62, -0.2, 0.25, 0.66):
         canvas.fill(

@@ -144,6 +144,7 @@ def _window(
 def _door(canvas: Canvas, view: View, face: Flat, u: float, stone: str, chance: Random) -> None:
     """A double door under a fanlight in a frame with pilasters and a hood."""
     y, tint = 1.5, chance.choice(("#3a4a3c", "#6a2a28", "#2c3a54", "#4a3020", "#20242a"))
+    tint = view.own("door", tint)
     trim = mix(stone, "#ffffff", 0.25)
     canvas.fill(face.quad(u - 0.25, y, 1.9, 3.0), view.tone(trim, 0.7))
     canvas.fill(face.quads([(u - 0.25, y, 0.22, 2.9), (u + 1.43, y, 0.22, 2.9)]), view.tone(trim, 0.95))

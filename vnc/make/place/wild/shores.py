@@ -59,7 +59,7 @@ def _parasol(picture: Picture, canvas: Canvas) -> None:
             [(x - 6, y - 118, 1), (edge[0][0], edge[0][1], 1), (edge[1][0], edge[1][1] - 10), (edge[2][0], edge[2][1], 1)],
             tension=0.3,
         )
-        tint = "#e8503e" if k % 2 else "#fff4e4"
+        tint = view.own("parasol", "#e8503e") if k % 2 else "#fff4e4"
         canvas.fill(gore, Linear(0, y - 118, 0, y + 50, (view.tone(tint, 1.0), view.tone(tint, 0.35))))
     seat = [((1250, 950), (1420, 930), (1450, 948), (1280, 972)), ((1200, 880), (1250, 950), (1280, 972), (1226, 892))]
     for k, part in enumerate(seat):

@@ -1,0 +1,53 @@
+"""Colours that a prompt gives to the furniture that a place has anyway: which painters take them, and what is told of others."""
+
+from collections.abc import Mapping, Sequence
+
+from vnc.make.describe.colours import COLOURS, colour_of
+from vnc.make.describe.painted import painted
+from vnc.make.describe.phrases import Hit
+from vnc.make.describe.places import PLACES
+
+NAMES: Mapping[str, frozenset[str]] = {
+    name: frozenset(words.split())
+    for name, words in {
+        "bed": "bed beds bedding bedspread bedspreads quilt quilts blanket blankets bedcover duvet duvets bedclothes coverlet",
+        "sofa": "sofa sofas couch couches settee",
+        "booth": "booth booths",
+        "door": "door doors",
+        "carpet": "carpet carpets rug rugs",
+        "tablecloth": "tablecloth tablecloths",
+        "parasol": "parasol parasols umbrella umbrellas sunshade",
+    }.items()
+}
+"""What furniture is called, in the singular and plural."""
+TAKEN: Mapping[str, frozenset[str]] = {
+    name: frozenset(places.split())
+    for name, places in {
+        "bed": "bedroom apartment royalbedroom dormroom innroom peasantcottage commandtent fieldhospital hotel",
+        "sofa": "livingroom lobby breakroom executive skyflat spacelounge karaoke",
+        "booth": "diner",
+        "door": "corridor bookstore toyshop petshop questioning hotelcorridor woodhouse village brownstone",
+        "carpet": "arabpalace bookstore study skyflat royalbedroom yurtroom",
+        "tablecloth": "restaurant",
+        "parasol": "beach terrace",
+    }.items()
+}
+"""The places whose painters dye it: they ask `View.own`."""
+HUES = frozenset(word for phrase in COLOURS for word in phrase.split()) - {"steel", "leather", "dark", "ice", "clear"}
+"""Words that tell a colour, rather than what a thing is made of."""
+
+
+def dyed(words: Sequence[str], place: str) -> tuple[list[tuple[str, Hit]], tuple[str, ...]]:
+    """The colours that the place's furniture takes, and the words for those of its furniture that stays as it is."""
+    taken: list[tuple[str, Hit]] = []
+    kept: list[str] = []
+    held = set(PLACES[place].held)
+    for name, nouns in NAMES.items():
+        hit = painted(words, nouns)
+        if not hit or not held & (nouns | {name}):
+            continue
+        if place in TAKEN[name]:
+            taken.append((name, hit))
+        elif HUES & set(words[hit.start : hit.end - 1]) and colour_of(words[hit.start]):
+            kept.append(" ".join(words[hit.start : hit.end]))
+    return taken, tuple(kept)
