@@ -10,12 +10,13 @@ from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, str
 from vnc.make.draw.colour import mix, shade, tint
 from vnc.make.draw.path import even, thin_end
 from vnc.make.figure.armwear import clad, metal_of, prosthetic, worn_on_arm
-from vnc.make.figure.bones import bones, limb_shape
+from vnc.make.figure.bones import across_limb, bones, limb_shape
 from vnc.make.figure.form import cast
 from vnc.make.figure.hands import draw_hand
 from vnc.make.figure.ink import GOLD
 from vnc.make.figure.ink import rings as linked
 from vnc.make.figure.person import Person
+from vnc.make.figure.sinews import draw_sinews
 
 
 @dataclass(frozen=True)
@@ -126,7 +127,9 @@ def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Poin
     free = _EVERYWHERE - ellipse(*points[-1], person.body.arm * 0.34, person.body.arm * 0.34)
     if stop > end and sleeve.cut != "stub":
         joined = _EVERYWHERE - _shape(person, points, 0, start + 0.06, 0, 1) if start > end else _EVERYWHERE
-        _skin(canvas, person, _shape(person, points, max(start, end - 0.06), stop, 0, 1), joined & free)
+        bare = _shape(person, points, max(start, end - 0.06), stop, 0, 1)
+        _skin(canvas, person, bare, joined & free)
+        draw_sinews(canvas, person, bare, points)
     if sleeve.bare_to > start:
         _skin(canvas, person, _shape(person, points, start, sleeve.bare_to + 0.1, 0, 1), _EVERYWHERE)
         start = sleeve.bare_to
@@ -239,14 +242,7 @@ def _creases(canvas: Canvas, sleeve: Sleeve, shape: Path, points: list[Point], w
     at = bones(points)
     half = min(wide, 110) / 2
     for start, stop, inner, outer, width in _CREASES:
-        t = np.linspace(0, 1, 5)
-        where = (start + (stop - start) * t) * (len(at) - 1)
-        line = np.stack([np.interp(where, np.arange(len(at)), at[:, i]) for i in (0, 1)], 1)
-        lead = np.gradient(line, axis=0)
-        lead = lead / np.maximum(np.hypot(lead[:, 0], lead[:, 1]), 1e-6)[:, None]
-        across = np.stack([lead[:, 1], -lead[:, 0]], 1) * (-side * half * (inner + (outer - inner) * t))[:, None]
-        bow = lead * (np.sin(np.pi * t) * 7)[:, None]
-        fold = line + across + bow
+        fold, lead = across_limb(at, (start, stop), (inner, outer), half, side)
         canvas.fill(stroke(fold.tolist(), width, thin_end), dark, 0.62, blur=0.8, clip=shape)
         canvas.fill(stroke((fold - lead * width * 0.62).tolist(), width * 0.42, thin_end), light, 0.5, clip=shape)
 

@@ -69,6 +69,20 @@ def _cap(at: np.ndarray, half: float) -> Path:
     return ellipse(float(at[0]), float(at[1]) + 2, half, half * 0.84)
 
 
+def across_limb(
+    at: np.ndarray, along: tuple[float, float], aside: tuple[float, float], half: float, side: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """A bowed line over a limb and the limb's own direction beside it, (5, 2) each: from one share of its length to another,
+    and from one place across it to another, where 1 is the edge at the body and -1 the far one."""
+    t = np.linspace(0, 1, 5)
+    line = _at(at, along[0] + (along[1] - along[0]) * t)
+    lead = np.gradient(line, axis=0)
+    lead = lead / np.maximum(np.hypot(lead[:, 0], lead[:, 1]), 1e-6)[:, None]
+    shift = -side * half * (aside[0] + (aside[1] - aside[0]) * t)
+    bow = lead * (np.sin(np.pi * t) * 7)[:, None]
+    return line + np.stack([lead[:, 1], -lead[:, 0]], 1) * shift[:, None] + bow, lead
+
+
 def _tube(line: np.ndarray, widths: np.ndarray, joint_first: bool, joint_last: bool) -> Path:
     """A thick bent line in short pieces and round joints: one polygon would cross itself at a sharp elbow.
 

@@ -4,7 +4,7 @@ Light comes from the upper left. Everything is a soft shade or light, so that an
 """
 
 from vnc.make.draw import Canvas, Path, Points, curve, ellipse, stroke
-from vnc.make.draw.colour import lightness, shade
+from vnc.make.draw.colour import lightness
 from vnc.make.draw.path import sided, thin_ends
 from vnc.make.figure.person import Person
 
@@ -79,7 +79,7 @@ def _belly(canvas: Canvas, who: Person, cling: float) -> None:
     _shade(canvas, stroke(under, 34, thin_ends), 0.42 * cling, 9)
     _shade(canvas, stroke([(w * 0.98, y - 60), (w * 0.84, y + 20), (w * 0.5, y + high * 0.8)], 44, thin_ends), 0.34 * cling, 13)
     crease = [(x, v + 3) for x, v in under[1:-1]]
-    canvas.fill(stroke(crease, 4.4, thin_ends), shade(who.looks.cloth, 0.24), 0.7, blur=1)
+    canvas.fill(stroke(crease, 4.4, thin_ends), _SHADE, 0.6, blur=1, blend="multiply")
 
 
 def _flanks(canvas: Canvas, who: Person, cling: float) -> None:

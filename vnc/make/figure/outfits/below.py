@@ -1,9 +1,10 @@
 """From the waist down: bare legs, skirts, kilt and trousers."""
 
-from vnc.make.draw import Canvas, Path, curve, stroke
+from vnc.make.draw import Canvas, Path, Points, curve, stroke
 from vnc.make.draw.colour import shade
 from vnc.make.draw.path import even, rect, sided, symmetric
 from vnc.make.figure.outfits.cloth import band, cloth, flare, folds, seam
+from vnc.make.figure.outfits.feet import draw_shoes
 from vnc.make.figure.outfits.pattern import PATTERNS, woven
 from vnc.make.figure.person import Person
 
@@ -11,16 +12,20 @@ from vnc.make.figure.person import Person
 def legs(canvas: Canvas, who: Person) -> None:
     """Bare legs, under a skirt or shorts."""
     ink, hip = who.ink, who.body.hip
+    ankle, thin = hip * 0.5 + 2, 0.1 * hip + 8
+    draw_shoes(canvas, who, ankle)
     for k in (-1, 1):
-        leg = curve(
-            sided(
-                [(8, 800), (hip - 4, 800), (hip - 22, 1060), (hip - 44, 1200), (hip - 40, 1400, 1), (34, 1400, 1), (26, 1200)], k
-            )
-        )
+        leg = curve(sided([
+            (8, 800), (hip - 4, 800), (hip - 20, 940), (hip * 0.8 - 2, 1070), (hip * 0.78 + 4, 1180), (ankle + thin + 6, 1310),
+            (ankle + thin, 1372), (ankle + 4, 1396, 1), (ankle - thin, 1372), (ankle - thin - 4, 1300), (hip * 0.18 + 2, 1180),
+            (hip * 0.2 + 2, 1070), (14, 940),
+        ], k))  # fmt: skip
         canvas.line(leg, ink.skin_line, 4)
         canvas.fill(leg, ink.skin)
         canvas.inner(leg, -14, -4, ink.skin_shadow, 0.7, 7)
         canvas.fill(rect(-400, 800, 800, 250), ink.skin_shadow, 0.6, blur=20, clip=leg)
+        knee = sided([(hip * 0.36, 1076), (hip * 0.5, 1090), (hip * 0.64, 1074)], k)
+        canvas.fill(stroke(knee, 6), ink.skin_shadow, 0.9, blur=1.5, clip=leg)
 
 
 def narrow(canvas: Canvas, who: Person, colour: str) -> Path:
@@ -37,35 +42,38 @@ def narrow(canvas: Canvas, who: Person, colour: str) -> Path:
 
 
 def trousers(canvas: Canvas, who: Person, colour: str, top: float = 590, low: float = 0) -> None:
-    """Down to the ground, or cut off at `low`."""
+    """Down to the shoes, or cut off at `low`."""
     body = who.body
     hip = body.hip + 6
     half = [
-        (0, top),
-        (body.waist - 4, top),
-        (hip - 5, 700),
-        (hip + 2, 860),
-        (hip - 14, 1100),
-        (hip - 26, 1400),
-        (18, 1400),
-        (8, 860),
-        (0, 830),
-    ]
+        (0, top), (body.waist - 4, top), (hip - 5, 700), (hip + 2, 840), (hip - 10, 1060), (hip - 18, 1220), (hip - 14, 1380, 1),
+        (hip * 0.5 + 6, 1396), (24, 1380, 1), (22, 1220), (16, 1060), (8, 880), (0, 838, 1),
+    ]  # fmt: skip
     shape = curve(symmetric(half), tension=0.4)
-    shape = shape & rect(-600, 0, 1200, low) if low else shape
+    if low:
+        shape = shape & rect(-600, 0, 1200, low)
+    else:
+        draw_shoes(canvas, who, hip * 0.5 + 5)
     cloth(canvas, shape, colour, top, 1300)
     below(canvas, who, shape, colour)
     woven(canvas, who, shape, colour)
-    canvas.fill(stroke([(0, top + 20), (2, 730), (0, 830)], 5), shade(colour, 0.16), 0.9)
+    canvas.fill(stroke([(0, top + 20), (2, 730), (0, 836)], 5), shade(colour, 0.16), 0.9)
     for k in (-1, 1):
-        folds(
-            canvas,
-            shape,
-            colour,
-            (sided([(10, 800), (50, 780), (90, 786)], k), sided([(hip * 0.5, 840), (hip * 0.52, 1100), (hip * 0.5, 1380)], k)),
-            9,
+        table = [
+            [(10, 796), (50, 780), (92, 790)], [(14, 816), (42, 818), (64, 836)],
+            [(hip - 8, 1040), (hip * 0.66, 1064), (hip * 0.42, 1056)], [(18, 1100), (hip * 0.36, 1108), (hip * 0.5, 1098)],
+            *_broken(hip),
+        ]  # fmt: skip
+        folds(canvas, shape, colour, tuple(sided(line, k) for line in table), 9)
+        canvas.fill(
+            stroke(sided([(hip * 0.52, 880), (hip * 0.53, 1100), (hip * 0.5, 1350)], k), 5), shade(colour, 0.12), 0.6, clip=shape
         )
-        seam(canvas, sided([(body.waist - 6, top + 30), (hip - 4, 690)], k), colour, 3)
+        seam(canvas, sided([(body.waist - 14, top + 26), (hip - 12, 676)], k), colour, 3)
+
+
+def _broken(hip: float) -> tuple[Points, ...]:
+    """The creases where cloth meets the shoe."""
+    return ([(hip - 16, 1318), (hip * 0.6, 1340), (hip * 0.36, 1330)], [(26, 1350), (hip * 0.4, 1362), (hip * 0.62, 1352)])
 
 
 def lower(canvas: Canvas, who: Person) -> None:

@@ -68,18 +68,9 @@ _FREE_NECK = ("open", "cravat", "bow tie", "neckerchief", "dotted scarf", "scarf
 def hanging_open(canvas: Canvas, who: Person, plain: str, colour: str, low: float, tied: bool) -> None:
     """A blazer's or suit's fronts, unbuttoned, with lapels that roll to the hem; what is beneath shows down to the belt."""
     looks, body, own = who.looks, who.body, who.looks.cloth
-    layer(canvas, who, plain, colour, low - 20, tied=tied, strip=False)
+    tucked(canvas, who, plain, colour, low - 20, tied)
+    fronts(canvas, who, low)
     for k in (-1, 1):
-        half = curve(sided([
-            (body.neck + 40, 240, 1), *body.over_shoulder(),
-            (body.chest + 14, 410), (body.chest + 10, 480), (body.waist + 14, 575), (body.hip + 10, low, 1), (78, low + 12, 1),
-            (62, 600), (58, 460), (body.neck + 30, 330),
-        ], k))  # fmt: skip
-        canvas.fill(half.moved(-k * 9, 7), "#1c1420", 0.34, blur=7, clip=body.torso(3))
-        c.cloth(canvas, half, own, 240, low, free=c.off_sleeves(who))
-        pattern(canvas, who, half, own)
-        c.folds(canvas, half, own, (sided([(body.chest + 6, 408), (body.chest * 0.8, 440), (86, 448)], k),
-                                    sided([(body.waist + 8, 560), (98, 580), (74, 574)], k)), 10)  # fmt: skip
         leaf = outline(
             ("M", k * (body.neck + 42), 238), ("L", k * (body.neck + 86), 260), ("L", k * (body.neck + 76), 330),
             ("L", k * (body.neck + 92), 342), ("L", k * 62, 520), ("C", k * 52, 440, k * (body.neck + 12), 330,
@@ -93,6 +84,35 @@ def hanging_open(canvas: Canvas, who: Person, plain: str, colour: str, low: floa
                 c.button(canvas, k * (72 + (y - 548) * 0.1), y, 7.5, shade(own, 0.16) if lightness(own) > 0.3 else tint(own, 0.2))
     c.armholes(canvas, who, own)
     hood_over(canvas, who)
+
+
+def tucked(canvas: Canvas, who: Person, plain: str, colour: str, low: float, tied: bool) -> None:
+    """What an open jacket shows: a shirt goes into the belt, anything else hangs to `low`."""
+    if kind_of(who.looks, plain) != "shirt":
+        return layer(canvas, who, plain, colour, low, tied=tied, strip=False)
+    layer(canvas, who, plain, colour, 606, tied=tied, strip=False)
+    leather, waist = "#3a2c28" if lightness(who.looks.lower_cloth) > 0.25 else "#5a4238", who.body.waist
+    belt = c.band(canvas, waist + 6, waist + 7, 592, 616, leather, 10)
+    buckle = rect(-19, 599, 38, 26, 4)
+    canvas.line(buckle, "#4a4038", 8.4)
+    canvas.line(buckle, "#cfc6ae", 5)
+    canvas.fill(belt.moved(0, 18) - belt, "#1c1420", 0.3, blur=5, clip=who.body.torso(2))
+
+
+def fronts(canvas: Canvas, who: Person, low: float) -> None:
+    """The two halves of an unbuttoned jacket: they fall straight from the chest and round off at the hem."""
+    body, own = who.body, who.looks.cloth
+    for k in (-1, 1):
+        half = curve(sided([
+            (body.neck + 40, 240, 1), *body.over_shoulder(), (body.chest + 14, 410), (body.chest + 10, 480),
+            (body.waist + 14, 575), (body.hip + 11, low - 8, 1), (body.hip * 0.8, low + 2), (112, low + 8), (84, low - 6),
+            (70, low - 40), (62, 600), (58, 460), (body.neck + 30, 330),
+        ], k))  # fmt: skip
+        canvas.fill(half.moved(-k * 9, 9), "#1c1420", 0.36, blur=7, clip=body.torso(3))
+        c.cloth(canvas, half, own, 240, low, free=c.off_sleeves(who))
+        pattern(canvas, who, half, own)
+        c.folds(canvas, half, own, (sided([(body.chest + 6, 408), (body.chest * 0.8, 440), (86, 448)], k),
+                                    sided([(body.waist + 8, 560), (98, 580), (74, 574)], k)), 10)  # fmt: skip
 
 
 def hood_over(canvas: Canvas, who: Person) -> None:

@@ -147,7 +147,9 @@ def collar(canvas: Canvas, who: Person, colour: str, skin: bool = True, low: flo
     """A shirt collar: two leaves round an open neck."""
     w = who.body.neck
     if skin:
-        gap = curve([(-w + 1, 200, 1), (0, low - 6, 1), (w - 1, 200, 1), (0, 186)], tension=0.2)
+        gap = curve(
+            [(-w + 1, 200, 1), (-w * 0.82, 262), (0, low - 6, 1), (w * 0.82, 262), (w - 1, 200, 1), (0, 186)], tension=0.2
+        )
         opening(canvas, who, gap)
     for k in (-1, 1):
         leaf = outline(

@@ -6,7 +6,7 @@ from vnc.make.draw.path import even, rect, sided
 from vnc.make.figure.ink import WHITE
 from vnc.make.figure.outfits import below as b
 from vnc.make.figure.outfits import cloth as c
-from vnc.make.figure.outfits.beneath import KINDS, hanging_open, hood_over, kind_of, layer
+from vnc.make.figure.outfits.beneath import fronts, hanging_open, hood_over, layer, tucked
 from vnc.make.figure.person import Person
 
 
@@ -66,14 +66,14 @@ def gakuran(canvas: Canvas, who: Person) -> None:
     """The stand-up collar and one row of gold buttons."""
     colour, w = who.looks.cloth, who.body.neck
     b.lower(canvas, who)
+    if who.looks.wears("open"):
+        return _hanging_open(canvas, who, colour)
     top = c.trunk(canvas, who, colour, 6, 0.35, low=684)
     c.neck(canvas, who)
     stand = outline(
         ("M", -w - 8, 206), ("C", -w * 0.4, 236, w * 0.4, 236, w + 8, 206), ("L", w + 22, 262),
         ("C", w * 0.5, 298, -w * 0.5, 298, -w - 22, 262), ("Z",),
     )  # fmt: skip
-    if who.looks.wears("open"):
-        return _hanging_open(canvas, who, colour)
     canvas.fill(stroke([(-w - 4, 204), (0, 226), (w + 4, 204)], 9, even), WHITE)
     c.cloth(canvas, stand, colour, 200, 290)
     c.seam(canvas, [(0, 226), (2, 290), (6, 460), (2, 680)], colour, 3.6, clip=top | stand)
@@ -85,24 +85,19 @@ def gakuran(canvas: Canvas, who: Person) -> None:
 
 def _hanging_open(canvas: Canvas, who: Person, colour: str) -> None:
     """A gakuran unbuttoned from top to hem, over a white shirt, or what is said to be worn there."""
-    w, own, shirt = who.body.neck, who.looks.hue("shirt", WHITE), kind_of(who.looks)
-    front = curve([(-w - 14, 232, 1), (w + 14, 232, 1), (w + 34, 262), (46, 420), (58, 684, 1), (-58, 684, 1), (-46, 420),
-                   (-w - 34, 262)], tension=0.4)  # fmt: skip
-    c.cloth(canvas, front, own, 232, 690)
-    canvas.fill(who.face.outline().moved(0, 62), shade(own, 0.2, 20), 0.5, blur=6, clip=front)
-    if shirt == "shirt":
-        c.seam(canvas, [(0, 330), (1, 680)], own, 3)
-        for y in (360, 430, 500, 570, 640):
-            c.button(canvas, 0, y, 4.5, shade(own, 0.14))
-        c.collar(canvas, who, own)
-    else:
-        KINDS[shirt](canvas, who, own, front)
+    w = who.body.neck
+    tucked(canvas, who, "shirt", WHITE, 664, False)
+    fronts(canvas, who, 686)
     for k in (-1, 1):
-        leaf = curve(sided([(w + 4, 208, 1), (w + 36, 222, 1), (w + 52, 262), (w + 30, 330, 1), (w + 22, 262)], k))
-        c.cloth(canvas, leaf, colour, 200, 330)
-        for y in (402, 482, 562, 642):
+        leaf = curve(sided([(w + 4, 208, 1), (w + 34, 220, 1), (w + 56, 258), (w + 46, 318), (w + 26, 344, 1), (w + 24, 262)], k))
+        canvas.fill(leaf.moved(-k * 4, 8), "#1c1420", 0.35, blur=5, clip=who.body.torso(3))
+        c.cloth(canvas, leaf, tint(colour, 0.02), 200, 330)
+        for y in (372, 446, 520, 594, 664):
             if k == who.looks.turn:
-                c.button(canvas, k * (64 + (y - 402) * 0.04), y, 10)
+                c.button(canvas, k * (78 + max(0, y - 520) * 0.06), y, 10)
+            else:
+                canvas.fill(rect(k * 76 - 9, y - 2, 18, 4, 2), shade(colour, 0.2), 0.8)
+    c.armholes(canvas, who, colour)
 
 
 def _crest(canvas: Canvas, who: Person) -> None:
