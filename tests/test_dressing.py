@@ -16,6 +16,7 @@ from vnc.make.place import draw, kind
 from vnc.make.place.dressing import allotted, told
 from vnc.make.place.dressing.catalogue import PROPS as PAINTED
 from vnc.make.place.dressing.state import STATES
+from vnc.make.place.dressing.state.garb import GARBS
 from vnc.make.place.finish import flat
 
 READ = {
@@ -143,6 +144,32 @@ def test_a_state_changes_the_picture(name: str, place: str) -> None:
         flat(draw(SceneReading(place, "day", states=states), (320, 180), 7).layers).astype(int) for states in ((), (name,))
     )
     assert (np.abs(plain - changed).max(2) > 16).mean() > 0.015
+
+
+@pytest.mark.parametrize(
+    ("prompt", "folk"),
+    [
+        ("edo street, crowded", "kimono"),
+        ("crowded tavern", "cloaked"),
+        ("victorian street, crowds", "victorian"),
+        ("busy street", "modern"),
+        ("crowded street of a samurai town", "kimono"),
+        ("arabian bazaar, crowd", "robed"),
+        ("roman forum, crowded", "ancient"),
+        ("crowded spaceport", "sleek"),
+    ],
+)
+def test_a_crowd_wears_the_clothes_of_its_time(prompt: str, folk: str) -> None:
+    assert read_scene(prompt).folk == folk
+
+
+@pytest.mark.parametrize("folk", GARBS)
+def test_clothes_differ(folk: str) -> None:
+    plain, dressed = (
+        flat(draw(SceneReading("outdoor", "day", states=("crowded",), folk=name), (320, 180), 7).layers).astype(int)
+        for name in ("modern", folk)
+    )
+    assert (folk == "modern") == bool((plain == dressed).all())
 
 
 def test_every_state_that_is_read_is_painted() -> None:

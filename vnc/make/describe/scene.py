@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from vnc.make.describe.conditions import afflicted
 from vnc.make.describe.contents import missing, unchanged
 from vnc.make.describe.dyes import dyed
+from vnc.make.describe.folk import folk
 from vnc.make.describe.likened import likened
 from vnc.make.describe.painted import Tints, read_tints
 from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
@@ -45,6 +46,7 @@ class SceneReading:
     unused: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     tints: Tints = Tints()
+    folk: str = "modern"
 
 
 def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneReading:
@@ -85,7 +87,20 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
         notes = (*notes, f"drawn as it always is: {', '.join(same)}")
     used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
     states = tuple(s for s in dressing.states if s != "alarm" or not tints.light)
-    return SceneReading(place, time, weather, mood, PLACES[place].indoors, dressing.things, states, used, unused, notes, tints)
+    return SceneReading(
+        place,
+        time,
+        weather,
+        mood,
+        PLACES[place].indoors,
+        dressing.things,
+        states,
+        used,
+        unused,
+        notes,
+        tints,
+        folk(place, words),
+    )
 
 
 def _places(words: list[str], longer: Sequence[Hit]) -> list[Hit]:

@@ -90,7 +90,7 @@ def _seen_afar(hit: Hit, other: Hit, place: str, head: Hit | None) -> bool:
 
 def _second(words: list[str], hit: Hit, place: str) -> bool:
     """Whether one more is asked for than the one that the place holds: a bedroom with two beds."""
-    return place in SINGLE.get(hit.value, ()) and bool(TWO & set(words[max(0, _coloured(words, hit) - 1) : hit.start]))
+    return place in SINGLE.get(hit.value, "").split() and bool(TWO & set(words[max(0, _coloured(words, hit) - 1) : hit.start]))
 
 
 def _becomes(state: str, place: str) -> bool:

@@ -23,7 +23,7 @@ class Sheet:
 
 @dataclass
 class Picture:
-    """What a painter works on. `out` is the light outdoors, `view` the light where we stand."""
+    """What a painter works on. `out` is the light outdoors, `view` the light where we stand; `folk` is what a crowd wears."""
 
     size: Size
     view: View
@@ -32,6 +32,7 @@ class Picture:
     sheets: list[Sheet] = field(default_factory=list[Sheet])
     loops: list[str] = field(default_factory=list[str])
     chance: Random = field(default_factory=Random)
+    folk: str = "modern"
 
     def __post_init__(self) -> None:
         self.chance.seed(self.seed)
