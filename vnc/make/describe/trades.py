@@ -49,6 +49,11 @@ def settle(clauses: list[list[str]], finds: Finds, text: str) -> None:
         if outfit == kind:
             for key, value in values.items():
                 finds.values.setdefault(key, value)
+    _furnish(finds, outfit, worn, said)
+
+
+def _furnish(finds: Finds, outfit: str | None, worn: tuple[str, ...], said: dict[str, str]) -> None:
+    """What some clothes bring with them: a tie, stripes, the colour of their cloth."""
     if set(said.get("outfit", "").split()) & {"tuxedo", "dinner"} and "tie" not in worn:
         finds.add("bow tie", said["outfit"])
         finds.values.setdefault("cloth", "#24222c")

@@ -222,22 +222,28 @@ def leather_armour(canvas: Canvas, who: Person) -> None:
     for k in (-1, 1):
         for x, y in ((0.5, 330), (0.78, 372), (0.86, 440), (0.7, 520), (0.74, 610), (0.4, 640)):
             c.button(canvas, k * body.chest * x, y, 4.6, "#c0bcae")
-        for drop in (0, 34):
-            pad = curve(
-                sided(
-                    [
-                        (body.shoulder - 70, 268 + drop),
-                        (body.shoulder - 10, 266 + drop),
-                        (body.shoulder + 26, 300 + drop),
-                        (body.shoulder + 20, 344 + drop),
-                        (body.shoulder - 50, 312 + drop),
-                    ],
-                    k,
-                )
-            )
-            c.cloth(canvas, pad, shade(colour, 0.02 + drop * 0.001), 260 + drop, 344 + drop)
+        _pauldrons(canvas, who, k, colour)
     c.band(canvas, body.waist + 12, body.waist + 13, 566, 600, shade(colour, 0.18), 16)
     canvas.line(rect(-22, 574, 44, 36, 5), "#c0bcae", 6)
+
+
+def _pauldrons(canvas: Canvas, who: Person, k: int, colour: str) -> None:
+    """Two plates over one shoulder."""
+    body = who.body
+    for drop in (0, 34):
+        pad = curve(
+            sided(
+                [
+                    (body.shoulder - 70, 268 + drop),
+                    (body.shoulder - 10, 266 + drop),
+                    (body.shoulder + 26, 300 + drop),
+                    (body.shoulder + 20, 344 + drop),
+                    (body.shoulder - 50, 312 + drop),
+                ],
+                k,
+            )
+        )
+        c.cloth(canvas, pad, shade(colour, 0.02 + drop * 0.001), 260 + drop, 344 + drop)
 
 
 def cassock(canvas: Canvas, who: Person) -> None:

@@ -219,23 +219,36 @@ def _terrace(canvas: Canvas, view: View, high: Line, low: Line, count: int, seed
             ),
         )
         if k % 3 != 1:
-            count_ = int(180 + 70 * k)
-            s, v = random.random(count_), random.random(count_)
-            ax, ay = _along(upper, s), _along(shore, s)
-            x, y = ax[0] + (ay[0] - ax[0]) * v, ax[1] + (ay[1] - ax[1]) * v
-            tall = 3 + 2.2 * k
-            blades = np.stack(
-                [
-                    np.stack([x - 0.8 - 0.12 * k, y], -1),
-                    np.stack([x + random.normal(0, 1.4, count_), y - tall], -1),
-                    np.stack([x + 0.8 + 0.12 * k, y], -1),
-                ],
-                1,
-            )
-            canvas.fill(Swarm(blades), seen("#5c9c44" if not view.snow else "#c8b888", 0.7), 0.9, clip=water)
+            _seedlings(canvas, upper, shore, k, random, seen("#5c9c44" if not view.snow else "#c8b888", 0.7), water)
         wall = lines([(float(x), float(y)) for x, y in (*spline(shore), *spline(lower)[::-1])])
         canvas.fill(wall, Linear(0, top, 0, foot + rise, (seen(lip, 0.8), seen(bank, 0.35))))
         canvas.line(curve(shore, closed=False), seen(lip, 0.95), max(2.0, rise * 0.28))
+
+
+def _seedlings(
+    canvas: Canvas,
+    upper: list[tuple[float, float]],
+    shore: list[tuple[float, float]],
+    k: int,
+    random: np.random.Generator,
+    tint: str,
+    water: Path,
+) -> None:
+    """Rows of young rice, larger in the nearer fields."""
+    count_ = int(180 + 70 * k)
+    s, v = random.random(count_), random.random(count_)
+    ax, ay = _along(upper, s), _along(shore, s)
+    x, y = ax[0] + (ay[0] - ax[0]) * v, ax[1] + (ay[1] - ax[1]) * v
+    tall = 3 + 2.2 * k
+    blades = np.stack(
+        [
+            np.stack([x - 0.8 - 0.12 * k, y], -1),
+            np.stack([x + random.normal(0, 1.4, count_), y - tall], -1),
+            np.stack([x + 0.8 + 0.12 * k, y], -1),
+        ],
+        1,
+    )
+    canvas.fill(Swarm(blades), tint, 0.9, clip=water)
 
 
 def _gone(way: np.ndarray) -> np.ndarray:

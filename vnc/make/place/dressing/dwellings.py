@@ -347,6 +347,12 @@ def _torii(brush: Brush) -> None:
         ]
     )
     canvas.fill(cap, Linear(0, -268, 0, -228, (brush.tone("#4c4c5c", 1.0), brush.tone("#24242e", 0.3))))
+    _shimenawa(brush)
+
+
+def _shimenawa(brush: Brush) -> None:
+    """The rope of straw with its paper folds."""
+    canvas = brush.canvas
     rope = curve([(-94, -150), (-48, -132), (0, -128), (48, -132), (94, -150)], closed=False)
     canvas.line(rope, brush.tone("#d8b878", 0.7), 7)
     for x in (-60, -20, 20, 60):

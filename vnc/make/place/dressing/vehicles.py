@@ -265,11 +265,14 @@ def _crashed(brush: Brush) -> None:
     for x in (-46, -20, 6):
         canvas.line(lines([(x, -84), (x + 10, -44)], closed=False), brush.tone("#5c5450", 0.5), 3, clip=hole)
     brush.glow(-18, -62, 80, "#ff8440", 0.7)
-    for k in range(3):
-        x, y = 262 + k * 7, -172 + k * 30
-        canvas.fill(ellipse(x, y, 9, 13), brush.tone("#2c303c", 0.3))
-        canvas.fill(ellipse(x + 2, y, 6, 9), mix(brush.tone("#3c6c8c", 0.4), "#8ce8ff", 0.4 + 0.5 * brush.view.stars))
-        brush.glow(x, y, 40, "#60d0ff", 0.6)
+    _dying_engines(brush)
+    _smoke(brush)
+    _debris(brush, metal, 290)
+
+
+def _smoke(brush: Brush) -> None:
+    """A column that bends away."""
+    canvas = brush.canvas
     for k in range(16):
         t = k / 16
         canvas.fill(
@@ -278,7 +281,16 @@ def _crashed(brush: Brush) -> None:
             0.42 * (1 - t),
             blur=7,
         )
-    _debris(brush, metal, 290)
+
+
+def _dying_engines(brush: Brush) -> None:
+    """Three nozzles that still glow."""
+    canvas = brush.canvas
+    for k in range(3):
+        x, y = 262 + k * 7, -172 + k * 30
+        canvas.fill(ellipse(x, y, 9, 13), brush.tone("#2c303c", 0.3))
+        canvas.fill(ellipse(x + 2, y, 6, 9), mix(brush.tone("#3c6c8c", 0.4), "#8ce8ff", 0.4 + 0.5 * brush.view.stars))
+        brush.glow(x, y, 40, "#60d0ff", 0.6)
 
 
 def _shipwreck(brush: Brush) -> None:

@@ -92,6 +92,16 @@ def _piste(picture: Picture, canvas: Canvas) -> None:
     for rib in ribs:
         canvas.line(rib, view.tone("#a8c0e0", 0.4), 3.2, 0.4, clip=run)
     chance = Random(picture.seed)
+    _tracks(canvas, view, run, chance)
+    field = noise(canvas, picture.seed + 4, 5, 7, 3)
+    shade = ((field - 0.45).clip(0, 1) * ((rows(canvas) - 600) / 240).clip(0, 1) * 0.5).astype("float32") * canvas.planes[3]
+    lay(canvas, plane(view.tone("#9ab8e0", 0.4)), shade * 0.7)
+    glints = [ellipse(chance.uniform(0, WIDE), chance.uniform(680, 1060), 1.8, 1.8) for _ in range(160)]
+    canvas.fill(joined(glints), "#ffffff", 0.9 if view.shine > 0.3 else 0.3)
+
+
+def _tracks(canvas: Canvas, view: View, run: Path, chance: Random) -> None:
+    """Curves that skis have left, two and two."""
     for _ in range(7):
         x, side, points = chance.uniform(960, 1030), chance.choice((-1, 1)), list[tuple[float, float]]()
         for k in range(12):
@@ -106,11 +116,6 @@ def _piste(picture: Picture, canvas: Canvas) -> None:
                 0.55,
                 clip=run,
             )
-    field = noise(canvas, picture.seed + 4, 5, 7, 3)
-    shade = ((field - 0.45).clip(0, 1) * ((rows(canvas) - 600) / 240).clip(0, 1) * 0.5).astype("float32") * canvas.planes[3]
-    lay(canvas, plane(view.tone("#9ab8e0", 0.4)), shade * 0.7)
-    glints = [ellipse(chance.uniform(0, WIDE), chance.uniform(680, 1060), 1.8, 1.8) for _ in range(160)]
-    canvas.fill(joined(glints), "#ffffff", 0.9 if view.shine > 0.3 else 0.3)
 
 
 def _lift(canvas: Canvas, view: View) -> None:

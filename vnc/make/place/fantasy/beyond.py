@@ -102,6 +102,11 @@ def _gate(picture: Picture, canvas: Canvas) -> None:
         ]
         for s in swirl:
             canvas.line(s, view.tone(GOLD, 1.0), 4)
+    _arch(canvas, view)
+
+
+def _arch(canvas: Canvas, view: View) -> None:
+    """The arch over the gate, a sun on its crown."""
     arch = curve(
         [
             (742, 256, 1),

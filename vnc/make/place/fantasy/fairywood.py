@@ -147,6 +147,15 @@ def _oldtree(picture: Picture, canvas: Canvas) -> None:
             foot + chance.uniform(10, 110),
             chance.uniform(34, 66),
         )
+    _hollow(picture, canvas, x)
+    for k in range(16):
+        px, py = x + chance.choice((-1, 1)) * chance.uniform(100, 200), chance.uniform(180, 720)
+        mushroom(canvas, view, px, py, chance.uniform(22, 54), CAPS[k % 4], chance.uniform(-0.1, 0.1))
+
+
+def _hollow(picture: Picture, canvas: Canvas, x: float) -> None:
+    """The hollow at its foot, full of light."""
+    view = picture.view
     hollow = curve(
         [(x - 84, 740), (x - 78, 620), (x - 34, 536), (x + 26, 530), (x + 74, 606), (x + 86, 740), (x + 30, 762), (x - 40, 762)]
     )
@@ -155,9 +164,6 @@ def _oldtree(picture: Picture, canvas: Canvas) -> None:
     canvas.fill(hollow, Linear(0, 530, 0, 770, ("#1a5a70", "#4ac0b0", "#d8ffdc")))
     canvas.glow(x, 700, 400, "#a8ffe0", 0.55)
     picture.play("flicker", x - 260, 500, 520, 340, "#a8ffe0")
-    for k in range(16):
-        px, py = x + chance.choice((-1, 1)) * chance.uniform(100, 200), chance.uniform(180, 720)
-        mushroom(canvas, view, px, py, chance.uniform(22, 54), CAPS[k % 4], chance.uniform(-0.1, 0.1))
 
 
 def _root(canvas: Canvas, view: View, x: float, y: float, reach: float, end: float, wide: float) -> None:

@@ -162,19 +162,30 @@ def _discs(x: np.ndarray, y: np.ndarray, r: np.ndarray, flat: np.ndarray, turn: 
 
 def _stuck(canvas: Canvas, view: View, chance: Random) -> None:
     """Swords and spears that stand in the gold, a crown on its top, goblets."""
-    for x, y, long, lean in ((760, 520, 170, -0.3), (1240, 470, 200, 0.22), (1450, 590, 140, 0.4), (560, 650, 130, -0.12)):
-        ux, uy = math.sin(lean), -math.cos(lean)
-        tip, hilt = (x + ux * long * 0.72, y + uy * long * 0.72), (x + ux * long, y + uy * long)
-        canvas.fill(
-            stroke([(x, y), tip], 15, even, False),
-            Linear(x - 9, 0, x + 9, 0, (view.tone("#f4f4f8", 1.0), view.tone("#8a8c98", 0.5))),
+    _swords(canvas, view)
+    _crown(canvas, view)
+    for gx, gy, s in ((900, 500, 52), (1390, 560, 46), (680, 600, 44)):
+        tilt = chance.uniform(-6, 6)
+        cup = curve(
+            [
+                (gx - s * 0.4, gy - s, 1),
+                (gx + s * 0.4, gy - s, 1),
+                (gx + s * 0.32, gy - s * 0.5),
+                (gx + s * 0.07 + tilt, gy - s * 0.36),
+                (gx + s * 0.07 + tilt, gy - s * 0.1),
+                (gx + s * 0.3 + tilt, gy, 1),
+                (gx - s * 0.3 + tilt, gy, 1),
+                (gx - s * 0.07 + tilt, gy - s * 0.1),
+                (gx - s * 0.07 + tilt, gy - s * 0.36),
+                (gx - s * 0.32, gy - s * 0.5),
+            ]
         )
-        canvas.fill(
-            stroke([(tip[0] - uy * 30, tip[1] + ux * 30), (tip[0] + uy * 30, tip[1] - ux * 30)], 12, even, False),
-            view.tone("#e0b040", 0.9),
-        )
-        canvas.fill(stroke([tip, hilt], 11, even, False), view.tone("#6a2c2c", 0.6))
-        canvas.fill(ellipse(*hilt, 9, 9), view.tone("#f0cc60", 1.0))
+        canvas.fill(cup, Linear(gx - s * 0.4, 0, gx + s * 0.4, 0, (view.tone("#fff0a8", 1.1), view.tone("#c88820", 0.5))))
+        canvas.fill(ellipse(gx, gy - s, s * 0.4, s * 0.1), view.tone("#7a4a10", 0.4))
+
+
+def _crown(canvas: Canvas, view: View) -> None:
+    """A crown of three points with its stones, on the top."""
     x, y = 1070, 408
     crown = lines(
         [
@@ -195,24 +206,23 @@ def _stuck(canvas: Canvas, view: View, chance: Random) -> None:
     canvas.fill(ellipse(x, y, 62, 13), view.tone("#a86c14", 0.6))
     canvas.fill(joined([ellipse(x + d, y - t, 6, 6) for d, t in ((-74, 68), (-18, 86), (20, 86), (74, 68))]), "#fff4c0")
     canvas.fill(joined([ellipse(x + d, y - 14, 7, 9) for d in (-34, 0, 34)]), "#e84a5a")
-    for gx, gy, s in ((900, 500, 52), (1390, 560, 46), (680, 600, 44)):
-        tilt = chance.uniform(-6, 6)
-        cup = curve(
-            [
-                (gx - s * 0.4, gy - s, 1),
-                (gx + s * 0.4, gy - s, 1),
-                (gx + s * 0.32, gy - s * 0.5),
-                (gx + s * 0.07 + tilt, gy - s * 0.36),
-                (gx + s * 0.07 + tilt, gy - s * 0.1),
-                (gx + s * 0.3 + tilt, gy, 1),
-                (gx - s * 0.3 + tilt, gy, 1),
-                (gx - s * 0.07 + tilt, gy - s * 0.1),
-                (gx - s * 0.07 + tilt, gy - s * 0.36),
-                (gx - s * 0.32, gy - s * 0.5),
-            ]
+
+
+def _swords(canvas: Canvas, view: View) -> None:
+    """Blades upright in the heap, their hilts up."""
+    for x, y, long, lean in ((760, 520, 170, -0.3), (1240, 470, 200, 0.22), (1450, 590, 140, 0.4), (560, 650, 130, -0.12)):
+        ux, uy = math.sin(lean), -math.cos(lean)
+        tip, hilt = (x + ux * long * 0.72, y + uy * long * 0.72), (x + ux * long, y + uy * long)
+        canvas.fill(
+            stroke([(x, y), tip], 15, even, False),
+            Linear(x - 9, 0, x + 9, 0, (view.tone("#f4f4f8", 1.0), view.tone("#8a8c98", 0.5))),
         )
-        canvas.fill(cup, Linear(gx - s * 0.4, 0, gx + s * 0.4, 0, (view.tone("#fff0a8", 1.1), view.tone("#c88820", 0.5))))
-        canvas.fill(ellipse(gx, gy - s, s * 0.4, s * 0.1), view.tone("#7a4a10", 0.4))
+        canvas.fill(
+            stroke([(tip[0] - uy * 30, tip[1] + ux * 30), (tip[0] + uy * 30, tip[1] - ux * 30)], 12, even, False),
+            view.tone("#e0b040", 0.9),
+        )
+        canvas.fill(stroke([tip, hilt], 11, even, False), view.tone("#6a2c2c", 0.6))
+        canvas.fill(ellipse(*hilt, 9, 9), view.tone("#f0cc60", 1.0))
 
 
 def _ribs(canvas: Canvas, view: View) -> None:
@@ -239,19 +249,9 @@ def _beast(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
             (x + s * 0.5, foot, 1),
         ]
     )
-    for d in (0.1, 0.5):
-        horn = [
-            (x + s * (0.3 + d * 0.5), foot - s * 0.95),
-            (x + s * (0.7 + d), foot - s * 1.5),
-            (x + s * (1.3 + d), foot - s * 1.6),
-        ]
-        canvas.fill(
-            stroke(horn, s * 0.26, thin_end),
-            Linear(0, foot - s * 1.7, 0, foot - s * 0.9, (view.tone("#5a4a44", 0.8), view.tone("#a8987c", 0.5))),
-        )
+    _horns(canvas, view, x, foot, s)
     canvas.fill(skull, Linear(0, foot - s, 0, foot, (view.tone(BONE, 1.0), view.tone("#7c6c5c", 0.3))))
-    canvas.fill(ellipse(x + s * 0.28, foot - s * 0.62, s * 0.17, s * 0.14), view.tone("#1c1418", 0.1))
-    canvas.fill(ellipse(x - s * 0.95, foot - s * 0.42, s * 0.08, s * 0.05), view.tone("#1c1418", 0.1))
+    _sockets(canvas, view, x, foot, s)
     canvas.fill(
         joined(
             [
@@ -279,6 +279,26 @@ def _beast(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
         view.tone("#6a5a4c", 0.2),
         0.6,
     )
+
+
+def _sockets(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Eye and nostril."""
+    canvas.fill(ellipse(x + s * 0.28, foot - s * 0.62, s * 0.17, s * 0.14), view.tone("#1c1418", 0.1))
+    canvas.fill(ellipse(x - s * 0.95, foot - s * 0.42, s * 0.08, s * 0.05), view.tone("#1c1418", 0.1))
+
+
+def _horns(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Two horns that sweep back."""
+    for d in (0.1, 0.5):
+        horn = [
+            (x + s * (0.3 + d * 0.5), foot - s * 0.95),
+            (x + s * (0.7 + d), foot - s * 1.5),
+            (x + s * (1.3 + d), foot - s * 1.6),
+        ]
+        canvas.fill(
+            stroke(horn, s * 0.26, thin_end),
+            Linear(0, foot - s * 1.7, 0, foot - s * 0.9, (view.tone("#5a4a44", 0.8), view.tone("#a8987c", 0.5))),
+        )
 
 
 def _chest(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:

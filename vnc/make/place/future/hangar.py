@@ -243,6 +243,12 @@ def _apron(picture: Picture, room: Room) -> None:
     cart = camera.flat((-4.5, 0.18, 7.6), (1, 0, 0), (0, 1, 0))
     here.fill(cart.quads([(0.08, 0.08 + 0.2 * k, 1.34, 0.15) for k in range(4)]), view.tone("#d8584a", 0.8))
     here.fill(cart.quads([(0.5, 0.15 + 0.2 * k, 0.5, 0.03) for k in range(4)]), view.tone("#f0f2f6", 0.9))
+    _cones(here, view, camera)
+    _pillars(picture)
+
+
+def _cones(here: Canvas, view: View, camera: Camera) -> None:
+    """Traffic cones."""
     for x, z in ((3.3, 7.8), (4.4, 8.6), (-2.6, 9.4)):
         a, b = camera.at(x, 0, z)
         s = camera.size(z)
@@ -261,6 +267,11 @@ def _apron(picture: Picture, room: Room) -> None:
             ),
             view.tone("#ffffff", 0.9),
         )
+
+
+def _pillars(picture: Picture) -> None:
+    """Two pillars close by, striped in yellow."""
+    view = picture.view
     near = picture.sheet(0.12, 0, 2.8)
     for x, wide in ((24, 56), (1900, 60)):
         near.fill(

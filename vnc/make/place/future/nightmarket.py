@@ -108,6 +108,11 @@ def _highway(canvas: Canvas, view: View, camera: Camera) -> None:
     lamps = under.quads([(-0.25, z, 0.5, 0.9) for z in (2.6, 3.8, 5.2, 7, 9.4, 12, 15, 19, 24, 30)])
     canvas.fill(lamps, "#ffd8a0", 0.7 * max(0.4, view.lamps), blur=16, blend="screen")
     canvas.fill(lamps, mix(view.tone("#d8d0c0", 0.6), "#fff2d4", max(0.4, view.lamps)))
+    _pillars(canvas, view, camera)
+
+
+def _pillars(canvas: Canvas, view: View, camera: Camera) -> None:
+    """What carries it: beams on pillars with posters."""
     for z in (26, 19, 13.4):
         box(canvas, view, camera, SUN, -3.4, 6.5, z, 6.8, 0.9, 1.1, CONCRETE, 0.4)
         for x in (-3.0, 2.1):

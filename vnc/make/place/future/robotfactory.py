@@ -143,8 +143,12 @@ def _android(canvas: Canvas, view: View, camera: Camera, x: float, z: float, sta
         )
         canvas.inner(shape, 0.01 * s, 0.012 * s, "#ffffff", 0.7, blur=0.006 * s)
         canvas.line(shape, view.tone("#4a5464", 0.3), max(1.0, 0.008 * s), 0.5)
+    _lights(canvas, view, px, foot, s, glow if stage >= 4 else "#ff6a4a")
+
+
+def _lights(canvas: Canvas, view: View, px: float, foot: float, s: float, lit: str) -> None:
+    """The visor with two eyes, and the lamp in the chest."""
     canvas.fill(rect(px - 0.085 * s, foot - 1.73 * s, 0.17 * s, 0.05 * s, 0.02 * s), view.tone("#1c2430", 0.4))
-    lit = glow if stage >= 4 else "#ff6a4a"
     canvas.fill(joined([ellipse(px + d * 0.045 * s, foot - 1.705 * s, 0.018 * s, 0.016 * s) for d in (-1, 1)]), lit)
     canvas.fill(ellipse(px, foot - 1.28 * s, 0.035 * s, 0.035 * s), lit)
     canvas.glow(px, foot - 1.28 * s, 0.22 * s, lit, 0.6)

@@ -242,20 +242,25 @@ def _water(picture: Picture, canvas: Canvas) -> None:
             (0, 0.3, 1),
         ),
     )
+    _glints(canvas, water, y0, picture.seed + 7)
+    picture.play("water", 720, 560, 480, 360, "#ffe0a0")
+
+
+def _glints(canvas: Canvas, water: Path, y0: float, seed: int) -> None:
+    """The far light as a streak on the water, and what it strikes."""
     streak = lines(
         [CAMERA.at(-0.3, -0.4, DEEP), CAMERA.at(0.3, -0.4, DEEP), CAMERA.at(0.34, -0.4, 3.0), CAMERA.at(-0.34, -0.4, 3.0)]
     )
     canvas.fill(
         streak, Linear(0, y0, 0, 800, (alpha("#ffe8b0", 0.8), alpha("#ffe8b0", 0.0))), 1, blur=12, blend="screen", clip=water
     )
-    chance = Random(picture.seed + 7)
+    chance = Random(seed)
     dashes: list[Path] = []
     for _ in range(150):
         z = 1.6 + 16 * chance.random() ** 1.6
         (x, y), s = CAMERA.at(chance.uniform(-1.0, 1.0), -0.4, z), CAMERA.size(z)
         dashes.append(ellipse(x, y, chance.uniform(0.05, 0.22) * s, 0.01 * s))
     canvas.fill(joined(dashes), "#d8ffd8", 0.4, clip=water)
-    picture.play("water", 720, 560, 480, 360, "#ffe0a0")
 
 
 def _rib(canvas: Canvas, view: View, z: float, wide: float = 0.42) -> None:

@@ -142,6 +142,11 @@ def brass_lamp(
     canvas.fill(
         joined([rect(x - half * 1.02, y + s * t, half * 2.04, s * 0.035) for t in (-0.13, 0.1)]), view.tone(BRASS, 0.8), clip=body
     )
+    _ends(canvas, view, x, y, s, half)
+
+
+def _ends(canvas: Canvas, view: View, x: float, y: float, s: float, half: float) -> None:
+    """Its cap and its foot, turned brass."""
     cap = curve(
         [
             (x - half * 0.5, y - s * 0.32, 1),

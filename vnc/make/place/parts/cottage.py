@@ -104,6 +104,12 @@ def _gable(picture: Picture, canvas: Canvas, style: Style) -> None:
     for x in (846, 1044):
         window(picture, canvas, x, 630, 58, 74, style.shutter)
     _door(picture, canvas)
+    _verges(picture, canvas, style)
+
+
+def _verges(picture: Picture, canvas: Canvas, style: Style) -> None:
+    """The two ends of the roof, mossy, with the ends of its tiles."""
+    view = picture.view
     for side in (-1, 1):
         verge = curve(
             [

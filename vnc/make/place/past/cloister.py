@@ -54,6 +54,40 @@ def _garth(picture: Picture) -> None:
     out = picture.sheet(1.0, 0, 1.0)
     sky(picture, out, 600)
     ridge(out, view, 470, 30, ("#8a9cb0", "#a8b8b0"), picture.seed, 0.5)
+    _ranges(out, view)
+    _, middle, bright = GRASS[view.leaf]
+    out.fill(
+        rect(-20, 556, WIDE, 560), Linear(0, 556, 0, HIGH, (view.tone(mix(middle, bright, 0.5), 0.8), view.tone(middle, 0.5)))
+    )
+    grass(out, view, 570, 900, 900, picture.seed, height=0.5)
+    path = "#d8c8a4" if not view.snow else "#f2f6fc"
+    out.fill(lines([(-20, 640), (1100, 600), (1100, 622), (-20, 690)]), view.tone(path, 0.8))
+    cypresses(out, view, [(90, 600, 330), (520, 580, 250), (700, 572, 210)])
+    camera = Camera(520, 470, 1.6, 850)
+    well(out, view, camera, -1.6, 9.5)
+    _roses(out, view, picture.seed)
+    veil(picture, out)
+
+
+def _roses(out: Canvas, view: View, seed: int) -> None:
+    """Herbs and rose bushes in flower."""
+    for k, (x, y, r) in enumerate(((60, 700, 70), (200, 720, 60), (430, 650, 40), (600, 620, 30), (340, 770, 80))):
+        bush(out, view, x, y, r, r * 0.7, seed + k, 130)
+        chance = Random(k)
+        if not view.snow:
+            out.fill(
+                joined(
+                    [
+                        ellipse(x + chance.uniform(-0.8, 0.8) * r, y + chance.uniform(-0.6, 0.4) * r, r * 0.07, r * 0.065)
+                        for _ in range(14)
+                    ]
+                ),
+                view.tone(("#e86078", "#a078c8", "#f4f0e8")[k % 3], 0.8),
+            )
+
+
+def _ranges(out: Canvas, view: View) -> None:
+    """The opposite range, tiled over its arches, and the church tower behind."""
     tower = rect(250, 60, 130, 470)
     out.fill(tower, turned(view, 315, 65, "#cdbd9f"))
     out.fill(lines([(236, 66), (315, -40), (394, 66)]), view.tone("#a8604a", 0.7))
@@ -77,30 +111,6 @@ def _garth(picture: Picture) -> None:
         for x in range(-10, 1100, 84)
     ]
     out.fill(joined(arches), view.tone("#4c4240", 0.2))
-    _, middle, bright = GRASS[view.leaf]
-    out.fill(
-        rect(-20, 556, WIDE, 560), Linear(0, 556, 0, HIGH, (view.tone(mix(middle, bright, 0.5), 0.8), view.tone(middle, 0.5)))
-    )
-    grass(out, view, 570, 900, 900, picture.seed, height=0.5)
-    path = "#d8c8a4" if not view.snow else "#f2f6fc"
-    out.fill(lines([(-20, 640), (1100, 600), (1100, 622), (-20, 690)]), view.tone(path, 0.8))
-    cypresses(out, view, [(90, 600, 330), (520, 580, 250), (700, 572, 210)])
-    camera = Camera(520, 470, 1.6, 850)
-    well(out, view, camera, -1.6, 9.5)
-    for k, (x, y, r) in enumerate(((60, 700, 70), (200, 720, 60), (430, 650, 40), (600, 620, 30), (340, 770, 80))):
-        bush(out, view, x, y, r, r * 0.7, picture.seed + k, 130)
-        chance = Random(k)
-        if not view.snow:
-            out.fill(
-                joined(
-                    [
-                        ellipse(x + chance.uniform(-0.8, 0.8) * r, y + chance.uniform(-0.6, 0.4) * r, r * 0.07, r * 0.065)
-                        for _ in range(14)
-                    ]
-                ),
-                view.tone(("#e86078", "#a078c8", "#f4f0e8")[k % 3], 0.8),
-            )
-    veil(picture, out)
 
 
 def _end(canvas: Canvas, view: View, room: Room) -> None:

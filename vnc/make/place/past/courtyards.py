@@ -272,6 +272,42 @@ def _cart(canvas: Canvas, view: View, camera: Camera, x: float, z: float, seed: 
     canvas.fill(
         stroke([(cx - 2.2 * s, foot - 0.05 * s), (cx - 0.8 * s, foot - 0.75 * s)], 0.1 * s, even), view.tone("#6a4a30", 0.5)
     )
+    _hay(canvas, view, cx, foot, s, chance)
+    bed = lines(
+        [
+            (cx - 1.3 * s, foot - 1.1 * s),
+            (cx + 1.3 * s, foot - 1.1 * s),
+            (cx + 1.2 * s, foot - 0.62 * s),
+            (cx - 1.2 * s, foot - 0.62 * s),
+        ]
+    )
+    canvas.fill(bed, Linear(0, foot - 1.1 * s, 0, foot - 0.6 * s, (view.tone("#946a42", 0.8), view.tone("#6a4628", 0.4))))
+    canvas.fill(
+        joined(
+            [
+                rect(cx - 1.3 * s, foot - 0.87 * s, 2.6 * s, 0.025 * s),
+                *(rect(cx + (-1.1 + 0.55 * k) * s, foot - 1.1 * s, 0.06 * s, 0.48 * s) for k in range(5)),
+            ]
+        ),
+        view.tone("#2c1a10", 0.2),
+        0.5,
+    )
+    _wheel(canvas, view, cx, foot, s)
+
+
+def _wheel(canvas: Canvas, view: View, cx: float, foot: float, s: float) -> None:
+    """A wheel of six spokes."""
+    wheel = ellipse(cx, foot - 0.55 * s, 0.55 * s, 0.55 * s)
+    canvas.line(wheel, view.tone("#5a3e28", 0.5), 0.1 * s)
+    spokes = [
+        stroke([(cx, foot - 0.55 * s), (cx + 0.52 * s * dx, foot - 0.55 * s + 0.52 * s * dy)], 0.06 * s, even)
+        for dx, dy in ((1, 0), (-1, 0), (0.5, 0.87), (-0.5, 0.87), (0.5, -0.87), (-0.5, -0.87))
+    ]
+    canvas.fill(joined([*spokes, ellipse(cx, foot - 0.55 * s, 0.12 * s, 0.12 * s)]), view.tone("#7a5638", 0.6))
+
+
+def _hay(canvas: Canvas, view: View, cx: float, foot: float, s: float, chance: Random) -> None:
+    """The load: a heap with loose blades in two tones."""
     hay = curve(
         [
             (cx - 1.2 * s, foot - 1.0 * s, 1),
@@ -293,32 +329,6 @@ def _cart(canvas: Canvas, view: View, camera: Camera, x: float, z: float, seed: 
                 )
             )
         canvas.fill(joined(blades), view.tone(tint, light), 0.7)
-    bed = lines(
-        [
-            (cx - 1.3 * s, foot - 1.1 * s),
-            (cx + 1.3 * s, foot - 1.1 * s),
-            (cx + 1.2 * s, foot - 0.62 * s),
-            (cx - 1.2 * s, foot - 0.62 * s),
-        ]
-    )
-    canvas.fill(bed, Linear(0, foot - 1.1 * s, 0, foot - 0.6 * s, (view.tone("#946a42", 0.8), view.tone("#6a4628", 0.4))))
-    canvas.fill(
-        joined(
-            [
-                rect(cx - 1.3 * s, foot - 0.87 * s, 2.6 * s, 0.025 * s),
-                *(rect(cx + (-1.1 + 0.55 * k) * s, foot - 1.1 * s, 0.06 * s, 0.48 * s) for k in range(5)),
-            ]
-        ),
-        view.tone("#2c1a10", 0.2),
-        0.5,
-    )
-    wheel = ellipse(cx, foot - 0.55 * s, 0.55 * s, 0.55 * s)
-    canvas.line(wheel, view.tone("#5a3e28", 0.5), 0.1 * s)
-    spokes = [
-        stroke([(cx, foot - 0.55 * s), (cx + 0.52 * s * dx, foot - 0.55 * s + 0.52 * s * dy)], 0.06 * s, even)
-        for dx, dy in ((1, 0), (-1, 0), (0.5, 0.87), (-0.5, 0.87), (0.5, -0.87), (-0.5, -0.87))
-    ]
-    canvas.fill(joined([*spokes, ellipse(cx, foot - 0.55 * s, 0.12 * s, 0.12 * s)]), view.tone("#7a5638", 0.6))
 
 
 PLACES = {"castlecourtyard": Kind(castlecourtyard, None, ((0.1, 0.9),), 0.56)}

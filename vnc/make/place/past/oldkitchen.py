@@ -140,35 +140,40 @@ def _kamado(picture: Picture, canvas: Canvas, room: Room) -> None:
         canvas.glow(x, y, 1.5 * s, "#ff8a3c", 0.45)
         picture.play("flicker", x - 0.7 * s, y - 0.8 * s, 1.4 * s, 1.2 * s, "#ff8a3c")
         px, py = camera.at(-1.6 + u, 0.78, z + 0.45)
-        r = 0.36 * camera.size(z + 0.45)
+        _pot(picture, canvas, px, py, 0.36 * camera.size(z + 0.45), k)
+
+
+def _pot(picture: Picture, canvas: Canvas, px: float, py: float, r: float, k: int) -> None:
+    """An iron pot under its wooden lid, steaming."""
+    view = picture.view
+    canvas.fill(
+        curve(
+            [
+                (px - r, py - r * 0.5, 1),
+                (px - r * 0.98, py),
+                (px - r * 0.6, py + r * 0.2),
+                (px + r * 0.6, py + r * 0.2),
+                (px + r * 0.98, py),
+                (px + r, py - r * 0.5, 1),
+            ]
+        ),
+        turned(view, px, r, IRON),
+    )
+    canvas.fill(rect(px - r * 1.2, py - r * 0.42, r * 2.4, r * 0.16, 4), turned(view, px, r * 1.2, "#4c4a54"))
+    canvas.fill(rect(px - r * 0.86, py - r * 0.7, r * 1.72, r * 0.3, 3), turned(view, px, r, "#b08454"))
+    canvas.fill(
+        joined([rect(px + d * r * 0.4 - r * 0.08, py - r * 0.92, r * 0.16, r * 0.24) for d in (-1, 1)]),
+        view.tone("#8a6038", 0.6),
+    )
+    for j in range(8):
+        t = j / 7
         canvas.fill(
-            curve(
-                [
-                    (px - r, py - r * 0.5, 1),
-                    (px - r * 0.98, py),
-                    (px - r * 0.6, py + r * 0.2),
-                    (px + r * 0.6, py + r * 0.2),
-                    (px + r * 0.98, py),
-                    (px + r, py - r * 0.5, 1),
-                ]
-            ),
-            turned(view, px, r, IRON),
+            ellipse(px + 24 * t * (1 if (j + k) % 2 else -1), py - r - 190 * t, 14 + 34 * t, 12 + 22 * t),
+            mix(view.haze, "#ffffff", 0.6),
+            0.22 * (1 - t) + 0.02,
+            blur=10,
         )
-        canvas.fill(rect(px - r * 1.2, py - r * 0.42, r * 2.4, r * 0.16, 4), turned(view, px, r * 1.2, "#4c4a54"))
-        canvas.fill(rect(px - r * 0.86, py - r * 0.7, r * 1.72, r * 0.3, 3), turned(view, px, r, "#b08454"))
-        canvas.fill(
-            joined([rect(px + d * r * 0.4 - r * 0.08, py - r * 0.92, r * 0.16, r * 0.24) for d in (-1, 1)]),
-            view.tone("#8a6038", 0.6),
-        )
-        for j in range(8):
-            t = j / 7
-            canvas.fill(
-                ellipse(px + 24 * t * (1 if (j + k) % 2 else -1), py - r - 190 * t, 14 + 34 * t, 12 + 22 * t),
-                mix(view.haze, "#ffffff", 0.6),
-                0.22 * (1 - t) + 0.02,
-                blur=10,
-            )
-        picture.play("steam", px - r, py - r - 240, 2 * r, 240)
+    picture.play("steam", px - r, py - r - 240, 2 * r, 240)
 
 
 def _jar(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:

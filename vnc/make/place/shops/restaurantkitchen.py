@@ -132,6 +132,16 @@ def _ranges(picture: Picture, canvas: Canvas, room: Room) -> None:
             canvas.fill(joined(flames), "#6ac8ff", 0.9)
             canvas.glow(px, py, 0.4 * s, "#7ab8ff", 0.35)
             _pot(canvas, view, px, py - 0.04 * s, s, kind)
+    _hood(canvas, view, camera, x)
+    for k in range(4):
+        cx, cy = camera.at(x + 0.5, 1.35, 3.5 + 0.9 * k)
+        canvas.fill(ellipse(cx, cy - 20, 46, 70), "#ffffff", 0.16, blur=22)
+    sx, sy = camera.at(x + 0.5, 1.9, 3.4)
+    picture.play("steam", sx - 90, sy - 20, 180, 220)
+
+
+def _hood(canvas: Canvas, view: View, camera: Camera, x: float) -> None:
+    """The hood of steel with its lamps."""
     hood = camera.shape((x, 2.1, 2.7), (x + 1.25, 2.1, 2.7), (x + 1.25, 2.1, 7.1), (x, 2.1, 7.1))
     canvas.fill(hood, view.tone("#4a545c", 0.2))
     canvas.fill(
@@ -149,11 +159,6 @@ def _ranges(picture: Picture, canvas: Canvas, room: Room) -> None:
     for z in (3.4, 4.6, 5.8):
         cx, cy = camera.at(x + 0.6, 2.1, z)
         canvas.glow(cx, cy, 160, "#fff0c8", 0.4)
-    for k in range(4):
-        cx, cy = camera.at(x + 0.5, 1.35, 3.5 + 0.9 * k)
-        canvas.fill(ellipse(cx, cy - 20, 46, 70), "#ffffff", 0.16, blur=22)
-    sx, sy = camera.at(x + 0.5, 1.9, 3.4)
-    picture.play("steam", sx - 90, sy - 20, 180, 220)
 
 
 def _pot(canvas: Canvas, view: View, x: float, y: float, s: float, kind: int) -> None:

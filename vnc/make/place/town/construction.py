@@ -125,7 +125,13 @@ def _crane(canvas: Canvas, view: View, x: float, foot: float, tall: float, side:
         rect(x + side * wide * 0.5 - tall * 0.02, top + 4, tall * 0.05, tall * 0.06, 4),
         view.misty(view.tone("#dfe6ea", 0.7), 0.15),
     )
-    hx, hy = x + reach * 0.62, top + tall * 0.42
+    _load(canvas, view, x + reach * 0.62, top + tall * 0.42, top, tint)
+    canvas.fill(ellipse(*peak, 4, 4), "#ff5a4a")
+    canvas.glow(*peak, 40, "#ff5a4a", 0.8 * view.lamps)
+
+
+def _load(canvas: Canvas, view: View, hx: float, hy: float, top: float, tint: str) -> None:
+    """The hook on two ropes, a bundle of bricks hanging from it."""
     canvas.line(
         joined([lines([(hx + d, top + 12), (hx + d * 0.4, hy)], closed=False) for d in (-6, 6)]),
         view.misty(view.tone("#3a3c44", 0.3), 0.2),
@@ -138,8 +144,6 @@ def _crane(canvas: Canvas, view: View, x: float, foot: float, tall: float, side:
         2,
     )
     canvas.fill(rect(hx - 62, hy + 44, 124, 14), view.misty(view.tone("#a85a3c", 0.5), 0.15))
-    canvas.fill(ellipse(*peak, 4, 4), "#ff5a4a")
-    canvas.glow(*peak, 40, "#ff5a4a", 0.8 * view.lamps)
 
 
 def _frame(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:

@@ -234,6 +234,11 @@ def _wat(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> None
         joined([rect(x - 0.38 * s + 0.11 * s * k, foot - 0.2 * s, 0.05 * s, 0.2 * s) for k in range(6)]),
         view.tone("#a83c2c", 0.4),
     )
+    _tiers(canvas, view, x, foot, s, gold)
+
+
+def _tiers(canvas: Canvas, view: View, x: float, foot: float, s: float, gold: str) -> None:
+    """Roofs in three steps, each with a golden finial."""
     for k, (half, y, high) in enumerate(((0.4, 0.22, 0.16), (0.3, 0.34, 0.16), (0.2, 0.46, 0.2))):
         cx = x - 0.12 * s
         roof = curve(

@@ -216,17 +216,21 @@ def _house(canvas: Canvas, view: View, x: float, foot: float, wide: float, tall:
     a = x + half * chance.choice((-0.1, 0.05))
     _studded_door(canvas, view, foot, seed, air, a)
     if seed % 2:
-        b = x + half * 0.62
-        canvas.fill(
-            joined(
-                [
-                    rect(b, top - 20, 5, tall + 20),
-                    rect(b + 26, top - 20, 5, tall + 20),
-                    *[rect(b, foot - 24 - 26 * k, 30, 4) for k in range(int(tall / 26))],
-                ]
-            ),
-            view.misty(view.tone("#6a4628", 0.5), air),
-        )
+        _ladder(canvas, view, x + half * 0.62, top, tall, foot, air)
+
+
+def _ladder(canvas: Canvas, view: View, b: float, top: float, tall: float, foot: float, air: float) -> None:
+    """A ladder that leans on the wall."""
+    canvas.fill(
+        joined(
+            [
+                rect(b, top - 20, 5, tall + 20),
+                rect(b + 26, top - 20, 5, tall + 20),
+                *[rect(b, foot - 24 - 26 * k, 30, 4) for k in range(int(tall / 26))],
+            ]
+        ),
+        view.misty(view.tone("#6a4628", 0.5), air),
+    )
 
 
 def _studded_door(canvas: Canvas, view: View, foot: float, seed: int, air: float, a: float) -> None:

@@ -163,6 +163,18 @@ def _home(canvas: Canvas, view: View, camera: Camera, sun: Sun, side: int, z: fl
     canvas.fill(gable, Linear(0, top, 0, foot, (seen(wall, 0.65), seen(wall, 0.4))))
     courses = [(0, 0.28 * k, wide, 0.04) for k in range(1, int(peak / 0.28))]
     canvas.fill(front.quads(courses), seen("#5a5450", 0.2), 0.35, clip=gable)
+    _verge(canvas, front, wide, high, peak, seen("#f4f6fa" if view.snow else "#f8f4ea", 0.9))
+    lit = view.lamps * (0.9 if chance.random() < 0.75 else 0.1)
+    _home_windows(canvas, view, front, street, (wide, high, deep), air, lit)
+    _home_porch(canvas, view, camera, side, eave, z, air, roof)
+    for k in range(5):
+        bx, by = camera.at(x + 0.8 + 1.7 * k, 0.3, z - 0.7)
+        r = 0.85 * camera.size(z)
+        bush(canvas, view, bx, by, r, r * 0.6, chance.randrange(999), 60)
+
+
+def _verge(canvas: Canvas, front: Flat, wide: float, high: float, peak: float, white: str) -> None:
+    """The white boards along the gable."""
     verge = [
         lines(
             [
@@ -175,14 +187,7 @@ def _home(canvas: Canvas, view: View, camera: Camera, sun: Sun, side: int, z: fl
             ]
         )
     ]
-    canvas.fill(joined([front.path(v) for v in verge]), seen("#f4f6fa" if view.snow else "#f8f4ea", 0.9))
-    lit = view.lamps * (0.9 if chance.random() < 0.75 else 0.1)
-    _home_windows(canvas, view, front, street, (wide, high, deep), air, lit)
-    _home_porch(canvas, view, camera, side, eave, z, air, roof)
-    for k in range(5):
-        bx, by = camera.at(x + 0.8 + 1.7 * k, 0.3, z - 0.7)
-        r = 0.85 * camera.size(z)
-        bush(canvas, view, bx, by, r, r * 0.6, chance.randrange(999), 60)
+    canvas.fill(joined([front.path(v) for v in verge]), white)
 
 
 def _home_windows(

@@ -119,20 +119,13 @@ def _storeys(canvas: Canvas, view: View, wall: Flat, z0: float, z1: float, high:
     """Pointed windows with white frames, shutters, flower boxes, a water door, patches of bare brick."""
     count, shutter = max(2, int((z1 - z0) / 1.5)), chance.choice(SHUTTERS)
     step = (z1 - z0) / count
-    for _ in range(3):
-        u, v = chance.uniform(z0, z1 - 1), chance.uniform(0.8, high - 2)
-        bare = wall.path(curve([(u, v), (u + 0.5, v + 0.4), (u + 1.0, v + 0.1), (u + 0.8, v - 0.5), (u + 0.2, v - 0.4)]))
-        canvas.fill(bare, view.tone("#9c5a48", lit), 0.5)
+    _bare_brick(canvas, view, wall, z0, z1, high, chance, lit)
     for floor in range(int((high - 1.4) / 2.7)):
         v = 1.5 + 2.7 * floor
         for k in range(count):
             u, wide, tall = z0 + step * (k + 0.5) - 0.38, 0.76, 1.5
             if floor == 0 and k == count // 2:
-                door = wall.path(
-                    curve([(u - 0.1, 0.1, 1), (u - 0.1, 1.7, 1), (u + 0.38, 2.3), (u + 0.86, 1.7, 1), (u + 0.86, 0.1, 1)])
-                )
-                canvas.line(door, view.tone("#f0e4d0", 0.8), 5)
-                canvas.fill(door, mix(view.tone("#4a3428", 0.4), "#ffb860", 0.5 * view.lamps))
+                _water_door(canvas, view, wall, u)
                 continue
             arch = [
                 (u, v, 1),
@@ -170,6 +163,21 @@ def _storeys(canvas: Canvas, view: View, wall: Flat, z0: float, z1: float, high:
                 )
             if glow and CAMERA.size(u) > 60:
                 canvas.glow(*wall.at(u + wide / 2, v + 0.7), 1.2 * CAMERA.size(u), "#ffb860", 0.3 * glow)
+
+
+def _water_door(canvas: Canvas, view: View, wall: Flat, u: float) -> None:
+    """A round-headed door above the canal."""
+    door = wall.path(curve([(u - 0.1, 0.1, 1), (u - 0.1, 1.7, 1), (u + 0.38, 2.3), (u + 0.86, 1.7, 1), (u + 0.86, 0.1, 1)]))
+    canvas.line(door, view.tone("#f0e4d0", 0.8), 5)
+    canvas.fill(door, mix(view.tone("#4a3428", 0.4), "#ffb860", 0.5 * view.lamps))
+
+
+def _bare_brick(canvas: Canvas, view: View, wall: Flat, z0: float, z1: float, high: float, chance: Random, lit: float) -> None:
+    """Patches where the plaster has come off."""
+    for _ in range(3):
+        u, v = chance.uniform(z0, z1 - 1), chance.uniform(0.8, high - 2)
+        bare = wall.path(curve([(u, v), (u + 0.5, v + 0.4), (u + 1.0, v + 0.1), (u + 0.8, v - 0.5), (u + 0.2, v - 0.4)]))
+        canvas.fill(bare, view.tone("#9c5a48", lit), 0.5)
 
 
 def _lines(canvas: Canvas, view: View, seed: int) -> None:
@@ -285,18 +293,7 @@ def _gondola(canvas: Canvas, view: View, x: float, z: float, tint: str) -> None:
     inner = curve([(cx - 1.5 * s, y - 0.28 * s, 1), (cx, y - 0.36 * s), (cx + 1.5 * s, y - 0.28 * s, 1), (cx, y - 0.16 * s)])
     canvas.fill(hull, Linear(0, y - 0.5 * s, 0, y + 0.1 * s, (view.tone("#3c3a44", 0.8), view.tone("#14141a", 0.3))))
     canvas.fill(inner, view.tone("#5a3a2a", 0.4))
-    for k in (-0.7, 0.3):
-        canvas.fill(
-            curve(
-                [
-                    (cx + (k - 0.3) * s, y - 0.24 * s, 1),
-                    (cx + (k - 0.34) * s, y - 0.62 * s),
-                    (cx + (k + 0.1) * s, y - 0.66 * s),
-                    (cx + (k + 0.34) * s, y - 0.3 * s, 1),
-                ]
-            ),
-            Linear(0, y - 0.66 * s, 0, y - 0.2 * s, (view.tone(tint, 0.95), view.tone(tint, 0.3))),
-        )
+    _seats(canvas, view, cx, y, s, tint)
     canvas.line(
         curve(
             [
@@ -315,6 +312,22 @@ def _gondola(canvas: Canvas, view: View, x: float, z: float, tint: str) -> None:
         view.tone("#d8dce0", 0.9),
     )
     canvas.fill(stroke([(cx + 0.6 * s, y - 0.3 * s), (cx + 3.0 * s, y + 0.3 * s)], 0.05 * s, even), view.tone("#9a7040", 0.7))
+
+
+def _seats(canvas: Canvas, view: View, cx: float, y: float, s: float, tint: str) -> None:
+    """Two padded seats."""
+    for k in (-0.7, 0.3):
+        canvas.fill(
+            curve(
+                [
+                    (cx + (k - 0.3) * s, y - 0.24 * s, 1),
+                    (cx + (k - 0.34) * s, y - 0.62 * s),
+                    (cx + (k + 0.1) * s, y - 0.66 * s),
+                    (cx + (k + 0.34) * s, y - 0.3 * s, 1),
+                ]
+            ),
+            Linear(0, y - 0.66 * s, 0, y - 0.2 * s, (view.tone(tint, 0.95), view.tone(tint, 0.3))),
+        )
 
 
 def _poles(canvas: Canvas, view: View, x: float, z: float) -> None:

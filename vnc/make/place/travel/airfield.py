@@ -217,12 +217,18 @@ def plane(canvas: Canvas, view: View, x: float, foot: float, s: float, side: int
     canvas.fill(lines(at([(-4.1, 1.45), (-5.6, 1.55), (-5.6, 1.45), (-4.1, 1.3)])), view.tone(tints[0], 0.5))
     wing = shape((1.0, 2.45), (0.8, 2.62), (-1.0, 2.56), (-1.3, 2.42), (-0.2, 2.36))
     canvas.fill(wing, Linear(0, foot - 2.6 * s, 0, foot - 2.35 * s, (view.tone("#ffffff", 1.1), view.tone(tints[0], 0.3))))
-    for u in (-0.35, 1.75):
-        canvas.line(lines(at([(u * 0.8, 0.8), (u, 0.3)]), closed=False), view.tone("#6a727a", 0.5), 0.09 * s)
-        canvas.fill(ellipse(x + side * u * s, foot - 0.24 * s, 0.24 * s, 0.24 * s), view.tone("#24262c", 0.4))
-        canvas.fill(ellipse(x + side * u * s, foot - 0.24 * s, 0.1 * s, 0.1 * s), view.tone("#c8d0d6", 0.8))
+    _wheels(canvas, view, x, foot, s, side)
     canvas.fill(shape((2.45, 1.35, 1), (2.75, 1.2), (2.45, 1.05, 1)), view.tone("#d8dee2", 0.9))
     canvas.fill(ellipse(x + side * 2.6 * s, foot - 1.2 * s, 0.05 * s, 0.95 * s), view.tone("#3a3430", 0.4), 0.85)
+
+
+def _wheels(canvas: Canvas, view: View, x: float, foot: float, s: float, side: int) -> None:
+    """Two wheels on their legs."""
+    for u in (-0.35, 1.75):
+        leg = lines([(x + side * (u * 0.8) * s, foot - 0.8 * s), (x + side * u * s, foot - 0.3 * s)], closed=False)
+        canvas.line(leg, view.tone("#6a727a", 0.5), 0.09 * s)
+        canvas.fill(ellipse(x + side * u * s, foot - 0.24 * s, 0.24 * s, 0.24 * s), view.tone("#24262c", 0.4))
+        canvas.fill(ellipse(x + side * u * s, foot - 0.24 * s, 0.1 * s, 0.1 * s), view.tone("#c8d0d6", 0.8))
 
 
 def _tower(picture: Picture, canvas: Canvas, x: float, foot: float) -> None:

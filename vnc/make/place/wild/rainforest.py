@@ -23,6 +23,43 @@ def jungle(picture: Picture) -> None:
     """River and fall in the middle, giants on both banks, ferns and flowers, great leaves close by."""
     view = picture.view
     leaf = greens(view) if view.snow or view.leaf != "summer" else FROND
+    _beyond(picture, leaf)
+    back = picture.sheet(0.8, 0, 0.9)
+    for d in (-1, 1):
+        for k in range(5):
+            x = 960 + d * (300 + 150 * k)
+            crown(back, view, x, 590 - 50 * k, 190, 130, picture.seed + 40 + k, 260, (9, 18), leaf)
+    air_tint(back, view.haze, 300, 740, 0.1, 0.3 + 0.3 * view.murk)
+    veil(picture, back)
+    _river(picture, back)
+    middle = picture.sheet(0.55, 0, 0.6)
+    for x, wide in ((330, 130), (1610, 150), (60, 110), (1860, 100)):
+        _giant(middle, view, x, 840, wide, picture.seed + x)
+    _banks(picture, middle, leaf)
+    for k, x in enumerate((0, 260, 520, 1400, 1660, 1920)):
+        crown(middle, view, x, 10 + 40 * (k % 2), 290, 170, picture.seed + 70 + k, 480, (10, 21), leaf)
+    vines(
+        picture,
+        middle,
+        [(220, 60, 430), (470, 80, 300), (620, 40, 210), (1300, 40, 240), (1450, 80, 330), (1720, 60, 460)],
+        picture.seed + 9,
+    )
+    shafts(picture, middle, 1250, -160, 0.36)
+    _overhead(picture, leaf)
+
+
+def _overhead(picture: Picture, leaf: tuple[str, str, str]) -> None:
+    """Leaves and fans of palm close by."""
+    view = picture.view
+    near = picture.sheet(0.12, 0, 3.0)
+    overhang(near, view, ((90, -20, 420, 170), (1850, -20, 380, 160)), picture.seed + 80, 760, leaf)
+    for x, turns in ((-20, (-1.4, -1.05, -0.7, -0.35)), (1940, (-1.75, -2.1, -2.45, -2.8))):
+        _fan(near, view, x, 1120, turns, leaf)
+
+
+def _beyond(picture: Picture, leaf: tuple[str, str, str]) -> None:
+    """The far forest around the fall, in haze."""
+    view = picture.view
     far = picture.sheet(1.0, 0, 1.6)
     sky(picture, far, 760)
     ridge(far, view, 430, 70, ("#5f9484", "#8ab896"), picture.seed + 2, 0.7, 30, 4)
@@ -48,31 +85,6 @@ def jungle(picture: Picture) -> None:
     ):
         crown(far, view, x, y, r, r * 0.7, picture.seed + 130 + k, 120, (8, 15), leaf)
     air_tint(far, view.haze, 200, 700, 0.08 + 0.4 * view.murk, 0.22 + 0.7 * view.murk)
-    back = picture.sheet(0.8, 0, 0.9)
-    for d in (-1, 1):
-        for k in range(5):
-            x = 960 + d * (300 + 150 * k)
-            crown(back, view, x, 590 - 50 * k, 190, 130, picture.seed + 40 + k, 260, (9, 18), leaf)
-    air_tint(back, view.haze, 300, 740, 0.1, 0.3 + 0.3 * view.murk)
-    veil(picture, back)
-    _river(picture, back)
-    middle = picture.sheet(0.55, 0, 0.6)
-    for x, wide in ((330, 130), (1610, 150), (60, 110), (1860, 100)):
-        _giant(middle, view, x, 840, wide, picture.seed + x)
-    _banks(picture, middle, leaf)
-    for k, x in enumerate((0, 260, 520, 1400, 1660, 1920)):
-        crown(middle, view, x, 10 + 40 * (k % 2), 290, 170, picture.seed + 70 + k, 480, (10, 21), leaf)
-    vines(
-        picture,
-        middle,
-        [(220, 60, 430), (470, 80, 300), (620, 40, 210), (1300, 40, 240), (1450, 80, 330), (1720, 60, 460)],
-        picture.seed + 9,
-    )
-    shafts(picture, middle, 1250, -160, 0.36)
-    near = picture.sheet(0.12, 0, 3.0)
-    overhang(near, view, ((90, -20, 420, 170), (1850, -20, 380, 160)), picture.seed + 80, 760, leaf)
-    for x, turns in ((-20, (-1.4, -1.05, -0.7, -0.35)), (1940, (-1.75, -2.1, -2.45, -2.8))):
-        _fan(near, view, x, 1120, turns, leaf)
 
 
 def _fall(picture: Picture, canvas: Canvas) -> None:

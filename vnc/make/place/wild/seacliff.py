@@ -62,16 +62,7 @@ def _headland(
     canvas.fill(
         face, Linear(0, brow[1], 0, foot + 40, (seen(CHALK[0], lit), seen(CHALK[0], lit - 0.2), seen(CHALK[1], lit - 0.4)))
     )
-    gullies: list[Path] = []
-    for _ in range(34):
-        x = tip[0] + (1980 - tip[0]) * chance.random()
-        gullies.append(stroke([(x, brow[1] - 20), (x + chance.uniform(-14, 14), foot)], chance.uniform(6, 26), thin_end))
-    canvas.fill(joined(gullies), seen(CHALK[2], 0.3), 0.28, blur=3, clip=face)
-    canvas.fill(joined([g.moved(-7, 0) for g in gullies[::2]]), seen("#ffffff", 1.0), 0.3, blur=2, clip=face)
-    for k in range(5):
-        y = brow[1] + (foot - brow[1]) * (0.2 + 0.17 * k)
-        bed = [(tip[0] - 30 + 90 * j, y + chance.uniform(-4, 4) + 0.02 * (90 * j)) for j in range(12)]
-        canvas.line(curve(bed, closed=False), seen(CHALK[2], 0.35), 3, 0.4, clip=face)
+    _beds(canvas, view, face, tip, brow[1], foot, air, chance)
     skin = curve(
         [
             (tip[0] - 2, tip[1] + 4, 1),
@@ -97,6 +88,24 @@ def _headland(
         for k in range(22)
     ]
     canvas.fill(joined(surf), view.misty(view.tone("#ffffff", 1.0), air * 0.5), 0.8, blur=2)
+
+
+def _beds(
+    canvas: Canvas, view: View, face: Path, tip: tuple[float, float], high: float, foot: float, air: float, chance: Random
+) -> None:
+    """Gullies down the face, and beds across it."""
+    gullies: list[Path] = []
+    for _ in range(34):
+        x = tip[0] + (1980 - tip[0]) * chance.random()
+        gullies.append(stroke([(x, high - 20), (x + chance.uniform(-14, 14), foot)], chance.uniform(6, 26), thin_end))
+    canvas.fill(joined(gullies), view.misty(view.tone(CHALK[2], 0.3), air), 0.28, blur=3, clip=face)
+    canvas.fill(
+        joined([g.moved(-7, 0) for g in gullies[::2]]), view.misty(view.tone("#ffffff", 1.0), air), 0.3, blur=2, clip=face
+    )
+    for k in range(5):
+        y = high + (foot - high) * (0.2 + 0.17 * k)
+        bed = [(tip[0] - 30 + 90 * j, y + chance.uniform(-4, 4) + 0.02 * (90 * j)) for j in range(12)]
+        canvas.line(curve(bed, closed=False), view.misty(view.tone(CHALK[2], 0.35), air), 3, 0.4, clip=face)
 
 
 def _stacks(canvas: Canvas, view: View) -> None:
@@ -156,22 +165,7 @@ def _turf(picture: Picture, canvas: Canvas) -> None:
     under = lines([*brink, *[(x, y + 60 + chance.uniform(0, 30)) for x, y in reversed(brink)]])
     canvas.fill(under.moved(0, -8), view.tone(CHALK[1], 0.6))
     land = ground(canvas, view, brink)
-    way = curve(
-        [
-            (1960, 770, 1),
-            (1660, 800),
-            (1320, 850),
-            (1120, 910),
-            (1060, 980),
-            (1120, 1120, 1),
-            (760, 1120, 1),
-            (850, 980),
-            (960, 890),
-            (1260, 818),
-            (1620, 772),
-            (1960, 748, 1),
-        ]
-    )
+    way = _trodden()
     canvas.fill(
         way,
         Linear(
@@ -190,6 +184,26 @@ def _turf(picture: Picture, canvas: Canvas) -> None:
     grass(canvas, view, 748, 1080, 2300, picture.seed + 4, None, land - way, 1.1)
     if not view.snow:
         flowers(canvas, view, 790, 1070, 420, picture.seed + 8, ("#ffffff", "#f07ab0", "#f0d040", "#8a7ae0"), 0.8)
+
+
+def _trodden() -> Path:
+    """A path that winds to the brink."""
+    return curve(
+        [
+            (1960, 770, 1),
+            (1660, 800),
+            (1320, 850),
+            (1120, 910),
+            (1060, 980),
+            (1120, 1120, 1),
+            (760, 1120, 1),
+            (850, 980),
+            (960, 890),
+            (1260, 818),
+            (1620, 772),
+            (1960, 748, 1),
+        ]
+    )
 
 
 def _thorn(canvas: Canvas, view: View, x: float, foot: float, tall: float, seed: int) -> None:
