@@ -103,7 +103,6 @@ PLACES: Mapping[str, Facts] = {
         "banaue, sapa, rice hills, farm among rice terraces, paddy terraces, bali",
         holds="terrace rice water farm house tree hill mountain smoke roof bank bush grass paddy",
         spots=Spots(floor=at("50,74 42,82 58,84"), land=at("40,64,50 62,62,50"), sky=at("40,14,60 64,16,60"), ground=0.7),
-        painter="terraces",
     ),
     "ruins": Facts(
         "ruin, ruins, ruined temple, remains, rubble, ancient city",

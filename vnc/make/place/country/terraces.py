@@ -1,7 +1,6 @@
-"""Hills that people have shaped: tea in rows over round slopes, and rice terraces that hold the sky."""
+"""Tea in rows over round hills, a farm among them."""
 
 from collections.abc import Sequence
-from random import Random
 
 import numpy as np
 
@@ -10,9 +9,8 @@ from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even, spline
 from vnc.make.place.parts.buildings import joined, turned
 from vnc.make.place.parts.eastern import tile_roof
-from vnc.make.place.parts.flora import air_tint, bush, crown, grass, leaves, ridge, tree
+from vnc.make.place.parts.flora import air_tint, crown, leaves, ridge, tree
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
-from vnc.make.place.raster import Swarm
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.view import View
 
@@ -82,7 +80,7 @@ def teahills(picture: Picture) -> None:
     farm = picture.sheet(0.6, 0, 0.3)
     for k, (x, foot, tall) in enumerate(((1140, 700, 170), (1480, 706, 200), (1560, 700, 150), (520, 690, 150))):
         tree(farm, view, x, foot, tall, picture.seed + 10 + k, 0.8, 320)
-    _farm(farm, view, 1310, 706, 210)
+    farmstead(farm, view, 1310, 706, 210)
     _fields(picture, farm, FARM_FIELDS, 5, 0.0)
     near = picture.sheet(0.4, 0, 0.3)
     _fields(picture, near, NEAR_FIELDS, 7, 0.0)
@@ -98,48 +96,6 @@ def _fields(picture: Picture, canvas: Canvas, fields: Sequence[Field], seed: int
     """Slopes of tea side by side."""
     for k, (upper, lower, rows, bushes) in enumerate(fields):
         _tea(canvas, picture.view, upper, lower, rows, bushes, picture.seed + seed + k, air)
-
-
-def riceterraces(picture: Picture) -> None:
-    view = picture.view
-    far = picture.sheet(1.0)
-    sky(picture, far, 560)
-    ridge(far, view, 420, 80, ("#7c98b4", "#a0b8c4"), picture.seed + 1, 0.6, light=0.6)
-    ridge(far, view, 490, 44, ("#5c8c7c", "#84ac90"), picture.seed + 2, 0.5, 24, 6)
-    air_tint(far, view.haze, 320, 620, 0.05, 0.45 + 0.35 * view.murk)
-    slopes = picture.sheet(0.8, 0.03, 0.5)
-    _terrace(
-        slopes,
-        view,
-        [(1960, 430), (1700, 470), (1400, 540), (1150, 610), (960, 660)],
-        [(1960, 720), (1700, 730), (1400, 740), (1150, 730), (900, 720)],
-        10,
-        picture.seed + 3,
-        0.18,
-    )
-    _terrace(
-        slopes,
-        view,
-        [(-20, 470), (240, 500), (520, 560), (780, 620), (960, 650)],
-        [(-20, 740), (240, 745), (520, 740), (780, 730), (1020, 700)],
-        9,
-        picture.seed + 4,
-        0.14,
-    )
-    air_tint(slopes, view.haze, 420, 760, 0.0, 0.12 + 0.3 * view.murk)
-    veil(picture, slopes)
-    farm = picture.sheet(0.6, 0, 0.3)
-    for k, (x, foot, tall) in enumerate(((230, 690, 220), (330, 700, 160), (690, 730, 150), (1560, 700, 220))):
-        tree(farm, view, x, foot, tall, picture.seed + 10 + k, 0.8, 340)
-    _farm(farm, view, 480, 712, 230)
-    _farm(farm, view, 1400, 690, 150)
-    high = [(-20, 730), (250, 756), (520, 736), (800, 772), (1100, 744), (1400, 766), (1700, 722), (1960, 736)]
-    low = [(-20, 1140), (250, 1180), (520, 1130), (800, 1270), (1100, 1080), (1400, 1160), (1700, 1140), (1960, 1230)]
-    _terrace(farm, view, high, low, 6, picture.seed + 5, 0.0)
-    near = picture.sheet(0.15, 0, 2.2)
-    for k, x in enumerate((60, 280, 1680, 1890)):
-        bush(near, view, x, 1085, 190, 80, picture.seed + 30 + k, 320)
-    grass(near, view, 1030, HIGH + 30, 260, picture.seed + 35, None, None, 2.2)
 
 
 def _between(high: Line, low: Line, t: float) -> np.ndarray:
@@ -182,92 +138,13 @@ def _tea(canvas: Canvas, view: View, high: Line, low: Line, count: int, size: tu
             canvas.fill(leaves(px, py, random.uniform(0.6, 1.1, len(px)) * tall * wide, random, 0.66), seen(tint, light), 0.97)
 
 
-def _terrace(canvas: Canvas, view: View, high: Line, low: Line, count: int, seed: int, air: float) -> None:
-    """Steps of flooded fields between grassy banks; the sky lies in them, seedlings stand in some."""
-    chance, random = Random(seed), np.random.default_rng(seed)
-    wobble = [[chance.uniform(-1, 1) for _ in high] for _ in range(count + 1)]
-
-    def seen(tint: str, light: float) -> str:
-        return view.misty(view.tone(tint, light), air)
-
-    def edge(k: int) -> list[tuple[float, float]]:
-        t = (k / count) ** 1.35
-        step = (low[0][1] - high[0][1]) / count * (0.16 + 0.3 * t)
-        return [(float(x), float(y + w * step)) for (x, y), w in zip(_between(high, low, t), wobble[k], strict=True)]
-
-    lip, bank = ("#eef3fa", "#b8c8dc") if view.snow else ("#a8c45c", "#4c7434")
-    canvas.fill(_body(high, low), seen(bank, 0.5))
-    for k in range(count):
-        upper, lower = edge(k), edge(k + 1)
-        rise = (lower[0][1] - upper[0][1]) * 0.4
-        shore = [(x, y - rise) for x, y in lower]
-        water = curve([(*upper[0], 1), *upper[1:-1], (*upper[-1], 1), (*shore[-1], 1), *shore[-2:0:-1], (*shore[0], 1)])
-        _, top, _, foot = water.bounds()
-        deep = mix(view.sky[1], view.tone("#3c6c6c", 0.5), 0.45)
-        canvas.fill(
-            water,
-            Linear(
-                0,
-                top,
-                0,
-                foot,
-                (
-                    view.misty(mix(view.sky[4], "#ffffff", 0.15), air),
-                    view.misty(mix(view.sky[2], deep, 0.4), air),
-                    view.misty(deep, air),
-                ),
-            ),
-        )
-        if k % 3 != 1:
-            _seedlings(canvas, upper, shore, k, random, seen("#5c9c44" if not view.snow else "#c8b888", 0.7), water)
-        wall = lines([(float(x), float(y)) for x, y in (*spline(shore), *spline(lower)[::-1])])
-        canvas.fill(wall, Linear(0, top, 0, foot + rise, (seen(lip, 0.8), seen(bank, 0.35))))
-        canvas.line(curve(shore, closed=False), seen(lip, 0.95), max(2.0, rise * 0.28))
-
-
-def _seedlings(
-    canvas: Canvas,
-    upper: list[tuple[float, float]],
-    shore: list[tuple[float, float]],
-    k: int,
-    random: np.random.Generator,
-    tint: str,
-    water: Path,
-) -> None:
-    """Rows of young rice, larger in the nearer fields."""
-    count_ = int(180 + 70 * k)
-    s, v = random.random(count_), random.random(count_)
-    ax, ay = _along(upper, s), _along(shore, s)
-    x, y = ax[0] + (ay[0] - ax[0]) * v, ax[1] + (ay[1] - ax[1]) * v
-    tall = 3 + 2.2 * k
-    blades = np.stack(
-        [
-            np.stack([x - 0.8 - 0.12 * k, y], -1),
-            np.stack([x + random.normal(0, 1.4, count_), y - tall], -1),
-            np.stack([x + 0.8 + 0.12 * k, y], -1),
-        ],
-        1,
-    )
-    canvas.fill(Swarm(blades), tint, 0.9, clip=water)
-
-
 def _gone(way: np.ndarray) -> np.ndarray:
     """How far along the way each of its points lies."""
     steps: np.ndarray = np.diff(way, axis=0)
     return np.concatenate([np.zeros(1), np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))])
 
 
-def _along(line: list[tuple[float, float]], share: np.ndarray) -> np.ndarray:
-    """(2, n): points at shares of a curve's length."""
-    way = spline(line)
-    gone = _gone(way)
-    at: np.ndarray = share * float(gone[-1])
-    x: np.ndarray = np.interp(at, gone, way[:, 0])
-    y: np.ndarray = np.interp(at, gone, way[:, 1])
-    return np.stack([x, y])
-
-
-def _farm(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+def farmstead(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
     """A farmhouse with a barn: white walls and timber under tiles, smoke over it."""
     for dx, wide, tall in ((0.62, 0.5, 0.3), (0.0, 0.9, 0.36)):
         left = x + (dx - wide / 2) * s
@@ -341,5 +218,4 @@ def _fan(canvas: Canvas, view: View, x: float, foot: float, tall: float) -> None
 
 PLACES = {
     "teahills": Kind(teahills, None, ((0.16, 0.84),), 0.6),
-    "riceterraces": Kind(riceterraces, None, ((0.14, 0.86),), 0.6),
 }
