@@ -163,6 +163,15 @@ PLACES: Mapping[str, Facts] = {
         holds="horse jockey rail stand flag crowd people board post clock track turf grass tree roof spectator",
         spots=Spots(floor=at("50,84 40,86 60,86"), land=at("14,48,50"), sky=at("22,14,60 36,20,50"), ground=0.75),
     ),
+    "raceway": Facts(
+        "raceway, race track, racetrack, racing track, racing circuit, race circuit, motor racing track, motor race track, "
+        "speedway, race track for cars, car race track, car racing track, pit lane, pits, pit stop, pit wall, racing pits, "
+        "grand prix, grand prix circuit, grand prix track, formula one track, formula 1 track, formula one circuit, starting "
+        "grid, motor race, car race, motorsport circuit, motorsports track, autodrome, racing grandstand, go-kart track, "
+        "kart track",
+        holds="car racer track kerb grandstand stand flag tyre tire wall light gantry garage crowd fence tree",
+        spots=Spots(floor=at("52,74,80 62,80 40,82 70,86"), land=at("50,56,50"), ground=0.6),
+    ),
     "recording": Facts(
         "recording, recording studio, recording booth, recording room, recording session, sound studio, music studio, "
         "sound booth, voice booth, vocal booth, dubbing studio, dubbing booth, voice acting booth, voice recording booth, "

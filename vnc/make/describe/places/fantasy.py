@@ -44,6 +44,17 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("46,84 54,84"), land=at("46,58,40"), water=at("50,74,60"), sky=at("36,14,50 64,12,50"), ground=0.8),
         painter="beyond",
     ),
+    "dwarvenhall": Facts(
+        "dwarvenhall, dwarven hall, dwarf hall, hall of the dwarves, dwarven city, dwarf city, city of the dwarves, dwarven "
+        "kingdom, dwarf kingdom, dwarven halls, halls of the dwarves, dwarven fortress, dwarven stronghold, dwarven hold, "
+        "dwarven forge city, dwarven throne hall, dwarven great hall, dwarven palace, mountain hall, hall under the mountain, "
+        "hall under the mountains, halls under the mountain, mountain king's hall, hall of the mountain king, mountain hall "
+        "under stone, city under the mountain, underground kingdom, underground city, great underground hall, hall of runes, "
+        "dwarven forge, dwarf forge, great forge",
+        holds="pillar column brazier fire rune forge bridge statue gallery lamp window step spark stone axe door",
+        spots=Spots(floor=at("46,76 56,82 38,84 64,88"), wall=(), hang=at("42,0 58,0")),
+        indoors=True,
+    ),
     "enchantedforest": Facts(
         "enchantedforest, enchanted forest, enchanted wood, enchanted woods, magic forest, magical forest, fairy "
         "forest, fairy glade, fairy wood, fairy ring, fairy grove, mystical forest, mystic forest, glowing forest, "
@@ -114,6 +125,14 @@ PLACES: Mapping[str, Facts] = {
         "clouds, flying island",
         holds=("island castle temple waterfall bridge cloud tree tower flower grass column flag path bird slab ivy rock water"),
         spots=Spots(floor=at("40,86 60,86 28,84 72,84"), land=at("21,43,30 70,47,30"), ground=0.7, sea=0.7),
+    ),
+    "steampunk": Facts(
+        "steampunk, steampunk street, steampunk city, steampunk town, steampunk district, steampunk alley, steampunk "
+        "metropolis, steampunk world, city of steam, city of brass, city run on steam, clockwork city, brass city, "
+        "steam-powered city, street of brass and steam, steampunk london, steampunk market, steampunk square",
+        holds="airship zeppelin gear cog wheel pipe lamp lantern chimney smoke steam clock tower bridge rail cobble cobblestone "
+        "shop house window door valve gauge",
+        spots=Spots(floor=at("46,76 56,84 38,84 64,88 30,90"), land=at("50,60,50"), sky=at("62,12,60 33,10,50"), ground=0.6),
     ),
     "treetops": Facts(
         "treetops, elven city, elven village, elf village, elf city, elvish city, elvish village, elven town, "

@@ -158,7 +158,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "hotel": Facts(
         "hotel, hotel room, room in a motel, hotel suite, suite, motel room, honeymoon suite, room overlooking the sea, "
-        "room with a view of the sea, sea view room, capsule hotel, capsule hotel pod",
+        "room with a view of the sea, sea view room",
         holds="bed lamp window city armchair carpet skyline picture chair curtain",
         spots=Spots(
             floor=at("48,78 38,80 28,86 56,86"), top=at("32,62 36,62 86,57"), wall=at("72,36 14,34 88,34"), hang=at("46,0")

@@ -19,6 +19,15 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="arabia",
     ),
+    "armoury": Facts(
+        "armoury, armory, weapon room, weapons room, weapon store, weapons store, weapon chamber, weapon hall, arms room, arms "
+        "store, castle armoury, castle armory, royal armoury, royal armory, castle arsenal, arsenal, medieval arsenal, "
+        "hall of weapons, room full of weapons, weapon racks, racks of weapons, racks of swords, racks of spears, knights' "
+        "armoury, guards' armoury, weapon vault, weaponry",
+        holds="sword spear halberd axe shield armour helmet rack torch fire banner flag barrel chest bench arch vault stone",
+        spots=Spots(floor=at("50,76 38,80 62,80"), top=at("50,60,60"), wall=(), hang=at("50,0")),
+        indoors=True,
+    ),
     "battlefield": Facts(
         "battlefield, battle field, field of battle, war zone, warzone",
         holds="banner sword spear wheel shield smoke crow castle arrow",

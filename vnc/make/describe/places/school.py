@@ -159,8 +159,7 @@ PLACES: Mapping[str, Facts] = {
     "sportsfield": Facts(
         "sportsfield, sports field, sports ground, sports grounds, playing field, playing fields, athletic "
         "field, athletics field, athletics track, baseball field, baseball diamond, ballpark, running track, "
-        "race track, racetrack, racing track, racing circuit, race circuit, motor racing track, "
-        "motor race track, speedway, track and field, track field, bleachers, tennis court, tennis courts, school "
+        "track and field, track field, bleachers, tennis court, tennis courts, school "
         "field, school ground, school sports field, school track, field of the school, sports day, sports "
         "festival, athletics meet, floodlights",
         holds=(

@@ -48,6 +48,14 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("50,76 36,82 64,80 50,88"), top=at("84,66 94,64"), wall=at("12,32 90,28")),
         indoors=True,
     ),
+    "capsules": Facts(
+        "capsules, capsule hotel, capsule hotel corridor, capsule hotel pod, capsule hotel pods, capsule inn, pod hotel, "
+        "sleeping pods, sleeping pod, sleep pods, sleep pod hotel, rows of capsules, rows of sleeping capsules, capsule hostel, "
+        "pod hostel, corridor of capsules",
+        holds="capsule pod bed pillow blanket blind slipper suitcase locker door sign light ladder screen lamp carpet",
+        spots=Spots(floor=at("50,76 44,82 56,82"), wall=(), hang=at("50,0")),
+        indoors=True,
+    ),
     "car": Facts(
         "car, taxi, cab, back seat, backseat, limousine, limo, car interior, front seat, passenger seat, van",
         holds="seat window windscreen dashboard wheel mirror road building tree screen headrest",

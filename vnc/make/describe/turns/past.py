@@ -7,7 +7,7 @@ TURNS: tuple[Turn, ...] = (
     Turn("castleoutside", "hall", "hall", "outside above hill cliff"),
     Turn("castleoutside battlements", "orientpalace", "korean korea joseon chinese china imperial forbidden ming qing"),
     Turn("egypt", "pyramids", "nile dunes desert outside sky", "inside interior chamber tomb"),
-    Turn("hall", "crystalcave", "dwarven dwarf dwarves"),
+    Turn("hall", "dwarvenhall", "dwarven dwarf dwarves"),
     Turn("mine", "subway", "subway metro underground-railway"),
     Turn("nave", "village", "exterior facade"),
     Turn("pyramids", "egypt", "inside interior chamber corridor tomb torch torches torchlight torchlit burial"),

@@ -6,6 +6,7 @@ from vnc.make.draw import Canvas, Linear, Path, Radial, ellipse, lines, rect, st
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined
+from vnc.make.place.parts.gears import gear
 from vnc.make.place.parts.stone import masonry
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.raster import stained
@@ -39,17 +40,17 @@ def clockwork(picture: Picture) -> None:
         (3.4, 1.7, 6.1, 1.0, 24, "#9a7848"),
     )
     for k, (x, y, z, r, teeth, tint) in enumerate(wheels):
-        _gear(back, view, *camera.at(x, y, z), r * camera.size(z), teeth, tint, 0.13 * k)
+        gear(back, view, *camera.at(x, y, z), r * camera.size(z), teeth, tint, 0.13 * k)
     frame = picture.sheet(0.45, 0, 0.7)
     for x in (-2.35, 2.15):
         box(frame, view, camera, room.sun, x, 0, 4.6, 0.24, 5.6, 0.24, "#4c3624", 0)
     box(frame, view, camera, room.sun, -4.2, 3.7, 4.55, 8.4, 0.26, 0.26, "#4c3624", 0.4)
-    _gear(frame, view, *camera.at(-2.9, 1.25, 4.4), 0.95 * camera.size(4.4), 22, "#c89c58", 0.05)
-    _gear(frame, view, *camera.at(3.1, 2.6, 4.3), 0.8 * camera.size(4.3), 18, "#b88a48", 0.2)
+    gear(frame, view, *camera.at(-2.9, 1.25, 4.4), 0.95 * camera.size(4.4), 22, "#c89c58", 0.05)
+    gear(frame, view, *camera.at(3.1, 2.6, 4.3), 0.8 * camera.size(4.3), 18, "#b88a48", 0.2)
     _pendulum(frame, view, camera)
     near = picture.sheet(0.14, 0, 3)
-    _gear(near, view, 90, 1010, 330, 20, "#7a5c34", 0.1)
-    _gear(near, view, 1850, 150, 270, 18, "#6a5030", 0.3)
+    gear(near, view, 90, 1010, 330, 20, "#7a5c34", 0.1)
+    gear(near, view, 1850, 150, 270, 18, "#6a5030", 0.3)
     for _ in range(40):
         chance = picture.chance
         near.glow(
@@ -119,42 +120,6 @@ def _shafts_of_dial(canvas: Canvas, view: View, room: Room) -> None:
     canvas.fill(
         beam, Linear(0, y, 0, foot, (alpha(view.sunlight, 0.4 * shine_), alpha(view.sunlight, 0.02))), blur=22, blend="screen"
     )
-
-
-def _gear(canvas: Canvas, view: View, x: float, y: float, r: float, teeth: int, tint: str, turn: float) -> None:
-    """A brass wheel with teeth, spokes and a hub, lit on its upper edge."""
-    ring: list[tuple[float, float]] = []
-    for k in range(teeth):
-        for step, reach in ((0.0, 0.88), (0.22, 1.0), (0.5, 1.0), (0.72, 0.88)):
-            a = (k + step) * math.tau / teeth + turn
-            ring.append((x + r * reach * math.cos(a), y + r * reach * math.sin(a)))
-    rim = lines(ring)
-    holes: list[Path] = []
-    for k in range(5):
-        a0, a1 = k * math.tau / 5 + 0.2 + turn, (k + 1) * math.tau / 5 - 0.2 + turn
-        outer = [
-            (x + 0.68 * r * math.cos(a0 + (a1 - a0) * t / 6), y + 0.68 * r * math.sin(a0 + (a1 - a0) * t / 6)) for t in range(7)
-        ]
-        inner = [
-            (x + 0.3 * r * math.cos(a1 - (a1 - a0) * t / 6), y + 0.3 * r * math.sin(a1 - (a1 - a0) * t / 6)) for t in range(7)
-        ]
-        holes.append(lines(outer + inner))
-    wheel = rim - joined(holes)
-    canvas.fill(wheel.moved(r * 0.05, r * 0.08), "#0a0606", 0.4, blur=r * 0.05)
-    canvas.fill(
-        wheel,
-        Linear(
-            x - r,
-            y - r,
-            x + r,
-            y + r,
-            (view.tone(mix(tint, "#fff0c0", 0.35), 1.0), view.tone(tint, 0.5), view.tone(mix(tint, "#20140c", 0.55), 0.15)),
-        ),
-    )
-    canvas.line(ellipse(x, y, r * 0.8, r * 0.8), view.tone("#2a1a10", 0.1), max(2, r * 0.025), 0.6)
-    canvas.inner(wheel, r * 0.025, r * 0.03, view.tone(mix(tint, "#fff4d0", 0.6), 1.2), 0.6, blur=1.5)
-    canvas.fill(ellipse(x, y, r * 0.17, r * 0.17), view.tone(mix(tint, "#20140c", 0.4), 0.5))
-    canvas.fill(ellipse(x - r * 0.03, y - r * 0.03, r * 0.09, r * 0.09), view.tone(mix(tint, "#fff0c0", 0.4), 1.0))
 
 
 def _pendulum(canvas: Canvas, view: View, camera: Camera) -> None:

@@ -9,6 +9,7 @@ from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.parts.flora import air_tint, pot, ridge
+from vnc.make.place.parts.gaslamps import gas_lamp
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.space import Camera, Flat
@@ -63,7 +64,7 @@ def oldtown(picture: Picture) -> None:
         _house(picture, houses, camera, house)
     veil(picture, houses)
     for z, side in ((27, 1), (20, -1), (13.5, 1), (8.6, -1)):
-        _gas_lamp(picture, houses, camera, side * (HALF - 0.75), z)
+        gas_lamp(picture, houses, camera, side * (HALF - 0.75), z)
     _cobbles(picture, ground, camera)
     near = picture.sheet(0.2, 0, 1.0)
     for k, (x, y, size) in enumerate(((120, 1040, 130), (300, 960, 84), (1800, 1040, 130), (1670, 950, 76))):
@@ -267,28 +268,6 @@ def _loaf(x: float, y: float, r: float) -> Path:
 
 
 TRADES = (_key, _mug, _hourglass, _loaf)
-
-
-def _gas_lamp(picture: Picture, canvas: Canvas, camera: Camera, x: float, z: float) -> None:
-    """An iron post with a glass lantern on top."""
-    view, (cx, foot), s = picture.view, camera.at(x, 0, z), camera.size(z)
-    iron, lit = view.misty(view.tone("#2a2c34", 0.4), min(0.6, z / 50)), max(0.15, view.lamps)
-    tall = 3.1 * s
-    shaft = [rect(cx - 0.045 * s, foot - tall, 0.09 * s, tall), rect(cx - 0.12 * s, foot - 0.5 * s, 0.24 * s, 0.5 * s, 0.05 * s)]
-    shaft += [rect(cx - 0.3 * s, foot - tall * 0.9, 0.6 * s, 0.05 * s), ellipse(cx, foot - tall * 0.55, 0.09 * s, 0.06 * s)]
-    canvas.fill(joined(shaft), iron)
-    top = foot - tall
-    glass = lines([(cx - 0.13 * s, top), (cx + 0.13 * s, top), (cx + 0.22 * s, top - 0.5 * s), (cx - 0.22 * s, top - 0.5 * s)])
-    canvas.fill(glass, mix(view.tone("#c8d4d8", 0.7), "#fff0c0", lit))
-    canvas.line(glass, iron, max(1.2, 0.035 * s))
-    canvas.fill(lines([(cx - 0.27 * s, top - 0.5 * s), (cx, top - 0.78 * s), (cx + 0.27 * s, top - 0.5 * s)]), iron)
-    if view.lamps > 0.15:
-        canvas.glow(cx, top - 0.25 * s, 2.3 * s, "#ffd890", 0.75 * view.lamps)
-        canvas.glow(cx, top - 0.25 * s, 0.5 * s, "#fff4d4", 0.9 * view.lamps)
-        pool = camera.floor().path(ellipse(x, z, 1.5, 1.5))
-        canvas.fill(pool, "#ffcf84", 0.22 * view.lamps, blur=14, blend="screen")
-        if z < 15:
-            picture.play("flicker", cx - 0.8 * s, top - s, 1.6 * s, 1.5 * s, "#ffd890")
 
 
 def _cobbles(picture: Picture, canvas: Canvas, camera: Camera) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Path, Radial, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
+from vnc.make.place.parts.airships import vessel
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.parts.cloudsea import bank, cloudsea, puff
 from vnc.make.place.parts.flora import air_tint
@@ -32,7 +33,7 @@ def airship(picture: Picture) -> None:
     air_tint(far, view.haze, 420, 760, 0.0, 0.12)
     others = picture.sheet(0.8, 0.05, 0.9)
     for x, y, size in ((640, 390, 210), (1180, 470, 110)):
-        _vessel(others, view, x, y, size, CLOTHS[(picture.seed + int(size)) % 4])
+        vessel(others, view, x, y, size, CLOTHS[(picture.seed + int(size)) % 4])
     bank(others, picture.out, 730, 60, picture.seed + 7, 0.85)
     puff(others, picture.out, 1250, 400, 330, picture.seed + 9, 0.7)
     veil(picture, others)
@@ -254,68 +255,6 @@ def _helm(picture: Picture, canvas: Canvas, camera: Camera) -> None:
         canvas.fill(ellipse(px, py, 0.24 * s, 0.24 * s), view.tone(BRASS, 0.8))
         canvas.fill(ellipse(px, py, 0.18 * s, 0.18 * s), mix(view.tone("#f4ecd8", 0.8), "#fff0c0", 0.4 * view.lamps))
         canvas.line(lines([(px, py), (px + 0.1 * s, py - 0.1 * s)], closed=False), view.tone("#8a2c24", 0.4), 2.5)
-
-
-def _vessel(canvas: Canvas, view: View, x: float, y: float, size: float, cloth: str) -> None:
-    """Another airship, far off."""
-    body = curve(
-        [
-            (x - size * 0.5, y),
-            (x - size * 0.3, y - size * 0.17),
-            (x + size * 0.1, y - size * 0.2),
-            (x + size * 0.42, y - size * 0.1),
-            (x + size * 0.52, y, 1),
-            (x + size * 0.42, y + size * 0.09),
-            (x + size * 0.1, y + size * 0.16),
-            (x - size * 0.3, y + size * 0.14),
-        ]
-    )
-    canvas.fill(
-        body,
-        Linear(
-            0,
-            y - size * 0.2,
-            0,
-            y + size * 0.16,
-            (view.misty(view.tone(cloth, 1.0), 0.25), view.misty(view.tone(cloth, 0.1), 0.3)),
-        ),
-    )
-    for k in (-0.09, 0.0, 0.08):
-        canvas.line(
-            curve([(x - size * 0.5, y), (x, y + size * k * 1.9), (x + size * 0.5, y)], closed=False),
-            view.misty(view.tone("#f0e0c0", 0.6), 0.3),
-            1.5,
-            0.6,
-            clip=body,
-        )
-    fins = lines(
-        [(x - size * 0.36, y), (x - size * 0.58, y - size * 0.16), (x - size * 0.54, y), (x - size * 0.58, y + size * 0.16)]
-    )
-    canvas.fill(fins, view.misty(view.tone(cloth, 0.5), 0.25))
-    _gondola(canvas, view, x, y, size)
-
-
-def _gondola(canvas: Canvas, view: View, x: float, y: float, size: float) -> None:
-    """The hull that hangs from a far airship, its portholes lit after dark."""
-    hull = curve(
-        [
-            (x - size * 0.2, y + size * 0.24, 1),
-            (x + size * 0.26, y + size * 0.22, 1),
-            (x + size * 0.18, y + size * 0.32),
-            (x - size * 0.14, y + size * 0.33),
-        ]
-    )
-    canvas.fill(hull, view.misty(view.tone("#7a5030", 0.5), 0.25))
-    for d in (-0.16, -0.04, 0.08, 0.2):
-        canvas.line(
-            lines([(x + size * d, y + size * 0.13), (x + size * d, y + size * 0.24)], closed=False),
-            view.misty(view.tone("#8a7454", 0.4), 0.3),
-            1.5,
-        )
-    canvas.fill(
-        joined([ellipse(x + size * d, y + size * 0.275, size * 0.014, size * 0.014) for d in (-0.1, -0.02, 0.06, 0.14)]),
-        mix(view.tone("#d8c898", 0.6), "#ffd880", view.lamps),
-    )
 
 
 def _cargo(picture: Picture, canvas: Canvas, camera: Camera) -> None:
