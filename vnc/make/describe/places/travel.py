@@ -50,7 +50,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "capsules": Facts(
         "capsules, capsule hotel, capsule hotel corridor, capsule hotel pod, capsule hotel pods, capsule inn, pod hotel, "
-        "sleeping pods, sleeping pod, sleep pods, sleep pod hotel, rows of capsules, rows of sleeping capsules, capsule hostel, "
+        "sleep pod hotel, rows of capsules, rows of sleeping capsules, capsule hostel, "
         "pod hostel, corridor of capsules",
         holds="capsule pod bed pillow blanket blind slipper suitcase locker door sign light ladder screen lamp carpet",
         spots=Spots(floor=at("50,76 44,82 56,82"), wall=(), hang=at("50,0")),

@@ -10,6 +10,7 @@ from vnc.make.place.parts.stone import masonry, torch
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.room import Room, shell
+from vnc.make.place.sky import WHOLE
 from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.view import View
 
@@ -23,6 +24,7 @@ def armoury(picture: Picture) -> None:
     room = Room(camera, -3.7, 3.7, 3.7, 7.0, Sun(-0.3, 0.6, -0.5))
     coat = COATS[picture.seed % 4]
     walls = picture.sheet(1.0, 0, 0.6)
+    walls.fill(WHOLE, view.tone("#2c2830", 0.2))
     shell(walls, view, room, "#8c8490", "#6c646c", "#5a525c", "#7c747e")
     for flat, long in ((room.back, room.wide), (room.west, room.deep), (room.east, room.deep)):
         masonry(walls, view, flat, long, room.high, 0.44, 0.34, picture.seed)
@@ -295,4 +297,4 @@ def _close(canvas: Canvas, view: View, coat: tuple[str, str]) -> None:
     )
 
 
-PLACES = {"armoury": Kind(armoury, "torch", ((0.2, 0.8),), 0.46, (0.0, -0.5), time="night")}
+PLACES = {"armoury": Kind(armoury, "torch", ((0.2, 0.8),), 0.46, (-0.2, -0.6), time="night")}

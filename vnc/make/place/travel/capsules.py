@@ -9,6 +9,7 @@ from vnc.make.place.parts.limelight import tube
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.raster import flattened
 from vnc.make.place.room import Room, shell, shine
+from vnc.make.place.sky import WHOLE
 from vnc.make.place.space import Camera, Flat, Sun, box, shadow
 from vnc.make.place.view import View
 
@@ -27,6 +28,7 @@ def capsules(picture: Picture) -> None:
     room = Room(camera, -1.75, 1.75, 2.85, 11.6, Sun(0, 0.8, -0.3), 0.7)
     glow = GLOWS[picture.seed % 2]
     walls = picture.sheet(1.0, 0, 0.5)
+    walls.fill(WHOLE, view.tone("#2c2830", 0.2))
     shell(walls, view, room, "#8a929c", "#50565e", "#7c848e", "#9aa0a8")
     _end(picture, walls, room, glow)
     _ceiling(walls, view, room, glow)
