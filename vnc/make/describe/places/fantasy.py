@@ -6,6 +6,15 @@ from vnc.make.describe.facts import Facts
 from vnc.make.describe.spots import Spots, at
 
 PLACES: Mapping[str, Facts] = {
+    "candyland": Facts(
+        "candyland, candy land, candy kingdom, candy world, candy village, candy town, candy forest, candy castle, candy meadow, "
+        "land of candy, land of sweets, kingdom of sweets, world of sweets, world of candy, sweets kingdom, sweet kingdom, "
+        "sugar land, sugar kingdom, gingerbread village, gingerbread town, gingerbread land, gingerbread houses, lollipop "
+        "forest, lollipop land, chocolate river, river of chocolate, confectionery kingdom, cake land, dessert land, dessert "
+        "kingdom, land of cakes",
+        holds="candy sweet lollipop house castle hill river path biscuit cookie gumdrop cane icing cloud bridge chocolate cake",
+        spots=Spots(floor=at("46,84 56,86 36,88 66,88"), land=at("70,66,40 40,68,40"), water=(), ground=0.5),
+    ),
     "clockwork": Facts(
         "clock tower, clocktower, clockwork, gears, cogs, belfry, bell tower, steampunk workshop, inventor's "
         "workshop, clockwork workshop, steampunk laboratory",
@@ -136,7 +145,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "treetops": Facts(
         "treetops, elven city, elven village, elf village, elf city, elvish city, elvish village, elven town, "
-        "treetop city, treetop village, treehouse, tree house, treehouses, treehouse village, tree village, elven "
+        "treetop city, treetop village, treehouses, treehouse village, tree village, elven "
         "kingdom, elven realm, elven palace, tree city, city in the trees, village in the trees, houses in the "
         "trees, giant tree, giant trees, fairy village, fairy city, city of the elves, village of the elves, "
         "kingdom of the elves, realm of the elves, forest city, yggdrasil, dryad grove",

@@ -318,6 +318,23 @@ PLACES: Mapping[str, Facts] = {
             floor=at("50,74 43,84 58,86 33,92 68,92"), top=at("34,61 70,62"), land=at("47,53,95"), sky=at("58,16,80 50,26,60")
         ),
     ),
+    "treehouse": Facts(
+        "treehouse, tree house, treehouse in a tree, treehouse in a big tree, treehouse in an oak, house in a tree, house in the "
+        "tree, backyard treehouse, garden treehouse, old treehouse, children's treehouse, kids' treehouse, wooden treehouse, "
+        "tree fort, treefort, treehouse outside, below the treehouse, under the treehouse, outside the treehouse",
+        holds="tree oak house treehouse ladder rope swing tyre lantern lamp window door roof flag platform rail plank flower "
+        "grass bush branch curtain",
+        spots=Spots(floor=at("62,84 34,84 24,88 76,88"), land=at("14,74,50 86,74,50")),
+    ),
+    "treehouseroom": Facts(
+        "treehouseroom, treehouse inside, inside a treehouse, inside the treehouse, inside of a treehouse, treehouse interior, "
+        "interior of a treehouse, treehouse room, treehouse bedroom, in the treehouse, in a treehouse, in our treehouse, "
+        "treehouse hideout, treehouse club, treehouse clubhouse, treehouse den",
+        holds="window tree trunk branch plank shelf crate comic book ball boat cushion rug telescope lamp light beam",
+        spots=Spots(floor=at("50,80 40,84 62,84"), wall=at("82,40,70"), hang=at("60,0")),
+        indoors=True,
+        painter="treehouse",
+    ),
     "woodhouse": Facts(
         "woodhouse, cottage in the woods, cottage in the wood, cottage in the forest, cottage in a forest, cabin in "
         "the woods, cabin in the forest, house in the woods, house in the forest, house in the wood, house in a "
