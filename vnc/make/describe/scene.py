@@ -10,6 +10,7 @@ from vnc.make.describe.contents import missing, unchanged
 from vnc.make.describe.dyes import dyed
 from vnc.make.describe.folk import folk
 from vnc.make.describe.likened import likened
+from vnc.make.describe.outlook import outlook
 from vnc.make.describe.painted import Tints, read_tints
 from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
 from vnc.make.describe.places import PLACES, WORDS
@@ -47,6 +48,7 @@ class SceneReading:
     notes: tuple[str, ...] = ()
     tints: Tints = Tints()
     folk: str = "modern"
+    beyond: str = ""
 
 
 def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneReading:
@@ -77,11 +79,13 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     known, place = place, place or _somewhere(words)
     dressing = wanted(words, place, head if strong else None, (*idioms, *strong))
     spans += dressing.understood
+    seen = outlook(words, place, PLACES[place].indoors, head)
+    spans += [seen] if seen else []
     unused = _unused(words, spans)
     figures = [h for table in (WORDS, PROPS) for h in matches(words, table) if likened(words, h)]
     if not known:
         notes = (*notes, _unknown(prompt, unused, place))
-    if absent := (*dressing.absent, *missing(place, _unused(words, [*spans, *idioms, *figures]))):
+    if absent := (*_unseen(dressing.absent, words, seen), *missing(place, _unused(words, [*spans, *idioms, *figures]))):
         notes = (*notes, f"not in the picture: {', '.join(_whole(absent))}")
     if same := (*unchanged(place, words, spans), *kept):
         notes = (*notes, f"drawn as it always is: {', '.join(same)}")
@@ -100,7 +104,14 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
         notes,
         tints,
         folk(place, words),
+        seen.value if seen else "",
     )
+
+
+def _unseen(absent: Sequence[str], words: Sequence[str], seen: Hit | None) -> list[str]:
+    """What cannot be drawn, but for what is seen through the windows."""
+    said = set(words[seen.start : seen.end]) if seen else set[str]()
+    return [thing for thing in absent if not said & set(thing.split())]
 
 
 def _places(words: list[str], longer: Sequence[Hit]) -> list[Hit]:

@@ -23,6 +23,11 @@ STATES: Mapping[str, str] = {
     "burning castle, burning ship, "
     "burning ruins, city burning, village burning, town burning, in flames, ablaze, on fire, engulfed in flames, flames, "
     "burning buildings, inferno, blaze",
+    "screenlit": "lit by a single screen, lit by one screen, lit by a single monitor, lit by one monitor, lit only by a screen, "
+    "lit only by a monitor, lit by a screen, lit by a monitor, single glowing screen, one glowing screen, single glowing "
+    "monitor, glow of a single screen, glow of a single monitor, glow of one screen, light of a single screen, light of a "
+    "single monitor, single lit screen, one lit screen, single screen, one screen still on, lit by a single computer, lit by a "
+    "laptop, lit only by a laptop, lit by a single laptop",
     "alarm": "emergency lights, emergency lighting, emergency light, red alert, alarm lights, warning lights, red light, alarm, "
     "alert, red lamps, red lamp, emergency lamps, emergency lamp, red lights, warning light",
     "dark": "pitch black, pitch-black, lights off, lights out, darkened, pitch dark, pitch-dark, power cut, blackout, power "
@@ -56,7 +61,7 @@ ALREADY: Mapping[str, frozenset[str]] = {
 }
 """Places that are so by themselves, or cannot be."""
 
-ROOMLY = frozenset(("alarm",))
+ROOMLY = frozenset(("alarm", "screenlit"))
 """States of rooms: no lamp reddens the sky."""
 
 FEASTS: Mapping[str, str] = {

@@ -33,7 +33,7 @@ def draw(scene: SceneReading, size: Size, seed: int) -> Place:
         lit = tinted(lit, tints.light)
     out = replace(out, dyes=tints.dyes)
     lit = replace(lit, wall=tints.wall, curtain=tints.curtain, dyes=tints.dyes)
-    picture = Picture(size, lit, lit if here.lamp is None else out, seed % 2**31 + 10_000, folk=scene.folk)
+    picture = Picture(size, lit, lit if here.lamp is None else out, seed % 2**31 + 10_000, folk=scene.folk, beyond=scene.beyond)
     here.paint(picture)
     if here.lamp is None:
         litter(picture, here.horizon * HIGH + 70)

@@ -23,7 +23,8 @@ class Sheet:
 
 @dataclass
 class Picture:
-    """What a painter works on. `out` is the light outdoors, `view` the light where we stand; `folk` is what a crowd wears."""
+    """What a painter works on. `out` is the light outdoors, `view` the light where we stand; `folk` is what a crowd wears,
+    `beyond` what the prompt says is seen through the windows."""
 
     size: Size
     view: View
@@ -33,6 +34,7 @@ class Picture:
     loops: list[str] = field(default_factory=list[str])
     chance: Random = field(default_factory=Random)
     folk: str = "modern"
+    beyond: str = ""
 
     def __post_init__(self) -> None:
         self.chance.seed(self.seed)

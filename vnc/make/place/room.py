@@ -10,6 +10,7 @@ from vnc.make.draw import Canvas, Linear, Path, lines, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.parts.buildings import joined, skyline
 from vnc.make.place.parts.flora import bush, ridge
+from vnc.make.place.parts.vistas import beyond
 from vnc.make.place.picture import Picture
 from vnc.make.place.raster import mirror
 from vnc.make.place.sky import WHOLE, sky, veil
@@ -159,6 +160,8 @@ def skirting(canvas: Canvas, view: View, room: Room, colour: str, high: float = 
 
 def outdoors(picture: Picture, canvas: Canvas, scene: str = "town", horizon: float = 560) -> None:
     """What one sees through windows: paint it first, walls with holes go over it."""
+    if beyond(picture, canvas, horizon):
+        return
     view = picture.out
     sky(picture, canvas, horizon + 60)
     if scene in ("town", "city"):

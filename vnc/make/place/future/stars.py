@@ -10,6 +10,7 @@ from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.filters import resize
 from vnc.make.draw.noise import octaves
 from vnc.make.place.parts.buildings import joined
+from vnc.make.place.parts.heavenly import earth, fleet
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import Swarm, lay, noise, plane
 from vnc.make.place.sky import twinkle
@@ -138,7 +139,7 @@ def cockpit(picture: Picture) -> None:
     """A starship's bridge: a great window on a world, consoles on both sides, the captain's seat."""
     far = picture.sheet(1.0)
     nebula(picture, far)
-    planet(picture, far, 1290, 520, 330, ("#1e5f9a", "#9ad0a8"), bands=False)
+    _outlook(picture, far)
     picture.play("twinkle", 240, 120, 1000, 480, "#dfe8ff")
     frame = picture.sheet(0.7, 0, 0.4)
     _bridge_frame(picture, frame)
@@ -147,6 +148,25 @@ def cockpit(picture: Picture) -> None:
         _console(picture, consoles, side)
     seat = picture.sheet(0.2, 0, 0.9)
     _chair(seat)
+
+
+def _outlook(picture: Picture, canvas: Canvas) -> None:
+    """What lies before the ship: what the prompt says, or a world of sea and land."""
+    match picture.beyond:
+        case "ringed":
+            planet(picture, canvas, 1180, 400, 210, ("#c8804a", "#f0c890"), bands=True)
+            _rings(canvas, 1180, 400, 210)
+        case "earth":
+            earth(picture, canvas, 1040, 620, 420)
+        case "red":
+            planet(picture, canvas, 1240, 500, 330, ("#7a2a1c", "#e89a5c"), bands=False)
+        case "fleet":
+            planet(picture, canvas, 420, 700, 260, ("#3a2a5a", "#8a7aa8"), bands=False)
+            fleet(picture, canvas)
+        case "nebula" | "stars":
+            pass
+        case _:
+            planet(picture, canvas, 1290, 520, 330, ("#1e5f9a", "#9ad0a8"), bands=False)
 
 
 def _alert(picture: Picture) -> str:

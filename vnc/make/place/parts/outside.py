@@ -6,6 +6,7 @@ from vnc.make.draw import Canvas, Linear, curve, lines, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.parts.buildings import WALLS, joined, skyline
 from vnc.make.place.parts.flora import bush, crown, pines, ridge, trunk
+from vnc.make.place.parts.vistas import beyond
 from vnc.make.place.picture import HIGH, WIDE, Picture
 from vnc.make.place.sky import WHOLE, sky, veil
 from vnc.make.place.view import View
@@ -13,6 +14,8 @@ from vnc.make.place.view import View
 
 def countryside(picture: Picture, canvas: Canvas, horizon: float = 560) -> None:
     """Mountains, wooded hills and meadows behind windows, from edge to edge."""
+    if beyond(picture, canvas, horizon):
+        return
     view = picture.out
     sky(picture, canvas, horizon + 40)
 
@@ -37,6 +40,8 @@ def countryside(picture: Picture, canvas: Canvas, horizon: float = 560) -> None:
 
 def across_the_street(picture: Picture, canvas: Canvas, horizon: float = 560, foot: float = 150) -> None:
     """A row of houses with shops, trees and a pavement before them, a road to `foot` below the horizon and on."""
+    if beyond(picture, canvas, horizon):
+        return
     view, chance = picture.out, Random(picture.seed + 60)
     sky(picture, canvas, horizon)
     skyline(

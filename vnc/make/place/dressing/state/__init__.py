@@ -14,6 +14,7 @@ STATES: Mapping[str, Callable[[Picture, Kind], None]] = {
     "crowded": people.crowded,
     "flooded": water.flooded,
     "dark": lamps.dark,
+    "screenlit": lamps.screenlit,
     "alarm": lamps.alarm,
 }
 """In the order in which they are painted."""
