@@ -118,7 +118,7 @@ WATER: Mapping[str, str] = {
     "gondola": "gondola, gondolas",
     "sailboat": "sailboat, sailboats, yacht, sailing boat",
     "ship": "ship, galleon, pirate ship, tall ship, ships, warship",
-    "steamer": "steamer, ferry, cargo ship, cruise ship, ocean liner",
+    "steamer": "steamer, container ship, freighter, ferry, cargo ship, cruise ship, ocean liner",
     "sails": "sails on the horizon, sails, white sails, distant sails, ships on the horizon, sailing ships on the horizon, "
     "ships in the distance, fleet, armada, sail on the horizon",
     "swan": "goose, swan, swans, duck, ducks",

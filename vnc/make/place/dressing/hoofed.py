@@ -1,6 +1,7 @@
 """Horses, deer and sheep, standing and grazing."""
 
 import math
+from dataclasses import replace
 from random import Random
 
 from vnc.make.draw import Path, ellipse, stroke
@@ -63,10 +64,21 @@ HORSE_FAR = (
 )
 
 
+def _unicorn(brush: Brush) -> None:
+    """A white horse with a silver mane and a horn that shines."""
+    with brush.canvas.saved():
+        _horse(replace(brush, colour=brush.own("#f2eef4")))
+    horn = sketch("-91,-200! -84,-204! -112,-244!")
+    brush.solid(horn, "#f0dca0", 1.15, 0.6)
+    rings = [stroke([(-92 - k * 3.4, -205 - k * 6.4), (-86 - k * 4, -208 - k * 6.2)], 1.1) for k in range(6)]
+    brush.canvas.fill(joined(rings), brush.tone("#b8924a", 0.5), 0.8, clip=horn)
+    brush.canvas.glow(-102, -226, 40, "#fff4d0", 0.6)
+
+
 def _horse(brush: Brush) -> None:
     """In profile, its head to the left."""
     colour, canvas = brush.own(brush.chance.choice(("#7a4a2c", "#a86c3c", "#b8aea4", "#3e302c"))), brush.canvas
-    hair = mix(colour, "#1c1216", 0.7) if colour != "#b8aea4" else "#e8e2da"
+    hair = mix(colour, "#1c1216", 0.7) if colour not in ("#b8aea4", "#f2eef4") else "#e8e2da"
     ground(brush, 130, 14)
     _hair(brush, [(66 + k * 0.7, -134 + k) for k in range(14)], (0.24, 1.0), 84, mix(hair, DARK, 0.2), 10)
     for text in HORSE_FAR:
@@ -228,6 +240,7 @@ def _one_sheep(brush: Brush, wool: str, face: str) -> None:
 
 PROPS = {
     "horse": Prop(_horse, 200, 216),
+    "unicorn": Prop(_unicorn, 224, 248),
     "deer": Prop(_deer, 108, 202),
     "sheep": Prop(_sheep, 104, 76),
 }
