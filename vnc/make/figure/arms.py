@@ -130,6 +130,9 @@ def _bare_limb(canvas: Canvas, person: Person, sleeve: Sleeve, points: list[Poin
         bare = _shape(person, points, max(start, end - 0.06), stop, 0, 1)
         _skin(canvas, person, bare, joined & free)
         draw_sinews(canvas, person, bare, points)
+        if start < end:
+            below = _shape(person, points, max(start, end - 0.08), min(stop, end + 0.045), sleeve.ease, 1)
+            canvas.fill(below, person.ink.skin_shadow, 0.9, blur=3, clip=bare)
     if sleeve.bare_to > start:
         _skin(canvas, person, _shape(person, points, start, sleeve.bare_to + 0.1, 0, 1), _EVERYWHERE)
         start = sleeve.bare_to

@@ -68,7 +68,7 @@ class Body:
 
     def shoulders(self, ease: float = 0) -> list[tuple[float, ...]]:
         """The right half of the trunk from the neck over the shoulder to the armpit."""
-        neck = [(self.neck + 6, 236), (self.neck + 26, 249)] if self.square else [(self.neck + 16, 250)]
+        neck = [(self.neck + 13, 244), (self.neck + 32, 252)] if self.square else [(self.neck + 16, 250)]
         return [*neck, *self._tip(ease), (self.chest + 12 + ease * 0.6, 410)]
 
     def over_shoulder(self) -> list[tuple[float, ...]]:

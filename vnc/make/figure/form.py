@@ -20,7 +20,7 @@ _FULLNESS = {"slim": 0.8, "average": 1.0, "sturdy": 1.15, "heavy": 1.3, "muscula
 def draw_form(canvas: Canvas, who: Person) -> None:
     """Over the painted trunk, beneath arms that reach before it."""
     cling = _CLING.get(who.looks.outfit, 1.0)
-    trunk = who.body.torso(2, 0 if who.body.bust else 0.22)
+    trunk = who.body.torso(4) if who.body.bust else who.body.torso(6, 0.28)
     with canvas.clipped(trunk):
         if who.looks.age == "child":
             return _flanks(canvas, who, 0.4 * cling)
@@ -87,7 +87,14 @@ def _flanks(canvas: Canvas, who: Person, cling: float) -> None:
     body = who.body
     for k, depth in ((-1, 0.22), (1, 0.42)):
         waist = body.waist + (0 if body.bust else 0.22 * max(0.0, max(body.chest, body.hip) - body.waist))
-        side: Points = [(body.chest + 8, 400), (body.chest - 2, 480), (waist - 2, 578), (body.hip - 6, 690), (body.hip, 800)]
+        side: Points = [
+            (body.chest + 34, 380),
+            (body.chest + 4, 452),
+            (body.chest - 4, 510),
+            (waist - 2, 578),
+            (body.hip - 6, 690),
+            (body.hip, 800),
+        ]
         _shade(canvas, stroke(sided(side, k), 62, thin_ends), depth * cling, 13)
         _shade(canvas, ellipse(k * (waist - 8), 580, 26, 34), depth * 0.5 * cling, 11)
     _light(canvas, who, ellipse(-body.hip * 0.5, 700, body.hip * 0.28, 40), 0.2 * cling, 14)

@@ -46,8 +46,8 @@ _CHEST = Arm((1, 22, 520), (0.4, 0, 446), "flat", 138, front=True)
 _WAVE = Arm((1, 58, 486), (1, 92, 344), "open", 188, front=True)
 _ACROSS = Arm((1, 16, 512), (0.1, 0, 540), "flat", 98, front=True)
 _CHIN = Arm((1, 4, 512), (0, 53, 82), "think", 175, front=True, at_chin=True, over=True)
-_TUCKED = Arm((1, 10, 506), (0.16, 0, 486), "", 90, front=True)
-_FOLDED = Arm((1, 10, 506), (-0.24, 0, 480), "flat", 103, front=True, over=True)
+_TUCKED = Arm((1, 8, 522), (-0.5, 0, 494), "", 90, front=True)
+_FOLDED = Arm((1, 8, 508), (-0.3, 0, 472), "flat", 108, front=True, over=True)
 _HELD = Arm((1, 22, 516), (0.2, 14, 640), "clasp", 62, front=True)
 _HOLDING = Arm((1, 22, 516), (0.2, 10, 630), "clasp", 76, front=True, over=True)
 
@@ -98,7 +98,7 @@ def pose_of(name: str, emotion: str = "neutral", turn: int = 1, habits: tuple[st
 
 def free(arm: Arm) -> Arm:
     """What becomes of one arm of a pose when the other is busy: it cannot fold over it or hold its hand."""
-    return _DOWN if arm.front and not arm.at_chin and abs(arm.wrist[0]) <= 0.25 else arm
+    return _DOWN if arm.front and not arm.at_chin and arm.wrist[0] <= 0.25 else arm
 
 
 HABITS = {  # how people stand while nothing stirs them

@@ -311,10 +311,10 @@ def tee(canvas: Canvas, who: Person) -> None:
     c.round_neck(canvas, who, colour, 290)
     if patterned(who) or chest_print(canvas, who, colour, top):
         return c.braces(canvas, who, 660)
-    with canvas.clipped(top):
-        canvas.fill(rect(-300, 400, 600, 30), who.looks.accent)
-        canvas.fill(rect(-300, 436, 600, 9), who.looks.accent)
-        canvas.fill(rect(who.body.chest * 0.5, 380, 400, 80), "#201838", 0.22, blur=16)
+    for y, wide in ((408, 30), (434, 9)):
+        band = stroke([(-240, y), (-100, y + 10), (0, y + 13), (100, y + 10), (240, y)], wide, even)
+        canvas.fill(band, who.looks.accent, clip=top)
+        canvas.inner(band, -4, -5, shade(who.looks.accent, 0.1), 0.6, 3, clip=top)
     c.braces(canvas, who, 660)
 
 

@@ -50,14 +50,17 @@ ROOM = 26
 """How much farther than usual the cloth of too large clothes stands off the body, in design units."""
 
 
-def trunk(canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: float = 0, low: float = 0) -> Path:
-    """The whole top; `low` cuts it off at that height."""
+def trunk(
+    canvas: Canvas, who: Person, colour: str, ease: float = 4, straight: float = 0, low: float = 0, parted: float = 0
+) -> Path:
+    """The whole top; `low` cuts it off at that height, and from `parted` on its fronts curve away from each other."""
     male = who.looks.sex == "m" or who.looks.age == "child"
     if who.looks.shape("fit") == "large" and colour == who.looks.cloth:
         ease, straight = ease + ROOM, max(straight, 0.9)
     shape = who.body.torso(ease, max(straight, 0.25 if male else 0))
     if low:
         shape = shape & above_hem(low)
+        shape = shape - _parting(parted, low) if parted else shape
         under_hem(canvas, who, shape)
     cloth(canvas, shape, colour, free=off_sleeves(who))
     woven(canvas, who, shape, colour)
@@ -70,6 +73,13 @@ def above_hem(low: float) -> Path:
     """Everything down to a hem that rounds the hips: lowest in the middle, as one sees it from above."""
     return lines([(-500, 0), (500, 0), (500, low - 44), *((x, low + 5 - 15 * (x / 160) ** 2) for x in range(300, -301, -20)),
                   (-500, low - 44)])  # fmt: skip
+
+
+def _parting(top: float, low: float) -> Path:
+    """The gap between the rounded fronts of a buttoned jacket."""
+    high = low - top
+    right: Points = [(14, top + high * 0.5), (38, low - high * 0.12), (74, low + 12, 1)]
+    return curve([(4, top, 1), *right, *[(8 - x * 0.9, *y) for x, *y in right[::-1]]], tension=0.4)
 
 
 def under_hem(canvas: Canvas, who: Person, shape: Path) -> None:
@@ -350,11 +360,11 @@ def strap(canvas: Canvas, who: Person, k: int, colour: str) -> None:
     """A buttoned strap on the shoulder."""
     half = who.body.shoulder
     shape = outline(
-        ("M", k * (half - 76), 262), ("C", k * (half - 40), 264, k * (half - 6), 276, k * (half + 8), 300),
-        ("L", k * (half + 2), 322), ("C", k * (half - 22), 300, k * (half - 52), 288, k * (half - 84), 284), ("Z",),
+        ("M", k * (half - 82), 259), ("C", k * (half - 46), 260, k * (half - 16), 264, k * (half - 1), 288),
+        ("L", k * (half - 10), 310), ("C", k * (half - 30), 294, k * (half - 58), 285, k * (half - 90), 282), ("Z",),
     )  # fmt: skip
     cloth(canvas, shape, colour, 260, 330)
-    button(canvas, k * (half - 66), 275, 6)
+    button(canvas, k * (half - 72), 272, 6)
 
 
 def round_neck(canvas: Canvas, who: Person, colour: str, low: float) -> None:

@@ -17,12 +17,12 @@ def suit(canvas: Canvas, who: Person) -> None:
     if looks.wears("open"):
         return hanging_open(canvas, who, "shirt", WHITE if lightness(colour) < 0.85 else "#3a4058", 690, looks.wears("tie"))
     low = 618 if looks.shape("lower") == "kilt" else 700
-    c.trunk(canvas, who, colour, 5, low=low)
+    top = c.trunk(canvas, who, colour, 5, low=low, parted=max(602, low - 62))
     c.neck(canvas, who)
     layer(canvas, who, "shirt", WHITE if lightness(colour) < 0.85 else "#3a4058", 506, tied=looks.sex == "m")
     c.lapels(canvas, who, colour, 540, wide=0.96)
     hood_over(canvas, who)
-    c.seam(canvas, [(4, 536), (3, 600), (-6, low - 4)], colour)
+    c.seam(canvas, [(4, 536), (4, 600), (4, max(606, low - 58))], colour, clip=top)
     for y in (562, 622) if low > 630 else (560, 592):
         c.button(canvas, -13, y, 7.5, shade(colour, 0.14))
     x = who.body.chest * 0.62

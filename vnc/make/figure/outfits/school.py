@@ -17,7 +17,7 @@ def blazer(canvas: Canvas, who: Person) -> None:
     if looks.wears("open"):
         hanging_open(canvas, who, "shirt", WHITE, 668, looks.sex == "m")
         return _crest(canvas, who)
-    top = c.trunk(canvas, who, colour, 5, low=668)
+    top = c.trunk(canvas, who, colour, 5, low=668, parted=604)
     c.neck(canvas, who)
     layer(canvas, who, "shirt", WHITE, 446, tied=looks.sex == "m")
     c.lapels(canvas, who, colour, 480)
@@ -25,7 +25,7 @@ def blazer(canvas: Canvas, who: Person) -> None:
     tied = looks.sex == "m" or looks.wears("tie", "neckerchief", "dotted scarf", "bow tie", "cravat", "scarf")
     if not tied and not looks.shape("shirt"):
         c.bow(canvas, looks.accent)
-    c.seam(canvas, [(5, 478), (3, 560), (-3, 664)], colour)
+    c.seam(canvas, [(5, 478), (4, 560), (4, 608)], colour)
     for y in (508, 566):
         c.button(canvas, -15, y)
     _crest(canvas, who)
