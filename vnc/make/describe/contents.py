@@ -49,7 +49,7 @@ violin waterwheel wheelchair wreck yacht
 """
 """Things that no picture holds."""
 SINGLE: Mapping[str, str] = {
-    "bed": "bedroom apartment hotel royalbedroom innroom peasantcottage dormroom prison shipcell cabin commandtent yurtroom",
+    "bed": "bedroom apartment hotel royalbedroom innroom peasantcottage cabin commandtent yurtroom",
     "sofa": "livingroom logcabin skyflat breakroom",
     "desk": "bedroom study privateoffice executive dormroom cabin",
 }

@@ -17,6 +17,17 @@ NAMES: Mapping[str, frozenset[str]] = {
         "carpet": "carpet carpets rug rugs",
         "tablecloth": "tablecloth tablecloths",
         "parasol": "parasol parasols umbrella umbrellas sunshade",
+        "armchair": "armchair armchairs",
+        "chair": "chair chairs",
+        "stool": "stool stools",
+        "bench": "bench benches",
+        "seat": "seat seats",
+        "table": "table tables",
+        "desk": "desk desks",
+        "counter": "counter counters",
+        "cushion": "cushion cushions",
+        "locker": "locker lockers",
+        "car": "car cars",
     }.items()
 }
 """What furniture is called, in the singular and plural."""
@@ -33,8 +44,14 @@ TAKEN: Mapping[str, frozenset[str]] = {
     }.items()
 }
 """The places whose painters dye it: they ask `View.own`."""
-HUES = frozenset(word for phrase in COLOURS for word in phrase.split()) - {"steel", "leather", "dark", "ice", "clear"}
-"""Words that tell a colour, rather than what a thing is made of."""
+HUES = (
+    frozenset(word for phrase in COLOURS for word in phrase.split())
+    - {"steel", "leather", "dark", "ice", "clear"}
+    - {
+        *("brown", "walnut", "mahogany", "chestnut", "white", "transparent", "old"),
+    }
+)
+"""Words that tell a colour that is worth a note, rather than what a thing is made of."""
 
 
 def dyed(words: Sequence[str], place: str) -> tuple[list[tuple[str, Hit]], tuple[str, ...]]:
@@ -46,7 +63,7 @@ def dyed(words: Sequence[str], place: str) -> tuple[list[tuple[str, Hit]], tuple
         hit = painted(words, nouns)
         if not hit or not held & (nouns | {name}):
             continue
-        if place in TAKEN[name]:
+        if place in TAKEN.get(name, ()):
             taken.append((name, hit))
         elif HUES & set(words[hit.start : hit.end - 1]) and colour_of(words[hit.start]):
             kept.append(" ".join(words[hit.start : hit.end]))
