@@ -55,7 +55,7 @@ PLACES: Mapping[str, Facts] = {
     ),
     "bridge": Facts(
         "bridge, footbridge, stone bridge, waterfront promenade, aqueduct",
-        holds="bridge river water lamp railing arch tree",
+        holds="bridge river water lamp railing arch road people parapet pier house balustrade",
         spots=Spots(
             floor=at("50,92 30,92 70,92 14,92 86,92"),
             top=at("41,75 60,75 24,75"),

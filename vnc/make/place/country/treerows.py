@@ -8,7 +8,7 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, Path, ellipse, lines, rect
 from vnc.make.draw.colour import mix
 from vnc.make.place.parts.buildings import joined, turned
-from vnc.make.place.parts.flora import air_tint, broad_tree, crown, grass, overhang, ridge, tree
+from vnc.make.place.parts.flora import air_tint, broad_tree, crown, flowers, grass, overhang, ridge, tree
 from vnc.make.place.parts.wares import stand
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.sky import rays, sky, veil
@@ -81,6 +81,7 @@ def orchard(picture: Picture) -> None:
         _crate(trees, view, camera, x, z, fruit, picture.seed + k)
     stand(trees, view, camera, "basket", (-1.7, 0, 8.2), 1.5)
     _windfall(trees, view, camera, fruit, picture.seed)
+    _harvest(trees, view, camera, fruit, picture.seed)
     veil(picture, trees, 0.5)
     near = picture.sheet(0.1, 0, 2.8)
     overhang(near, view, ((-40, -40, 420, 170), (1960, -40, 330, 140)), picture.seed + 6, 600)
@@ -225,6 +226,31 @@ def _crate(canvas: Canvas, view: View, camera: Camera, x: float, z: float, fruit
         joined([rect(cx + d * 0.33 * s - 0.03 * s, foot - 0.4 * s, 0.06 * s, 0.4 * s) for d in (-1, 1)]),
         view.tone("#a87a48", 0.6),
     )
+
+
+def _harvest(canvas: Canvas, view: View, camera: Camera, fruit: str, seed: int) -> None:
+    """Toward us: wheel tracks through the grass, clover, crates in stacks, baskets heaped with fruit."""
+    floor = camera.floor()
+    for x in (-1.0, 0.55):
+        track = lines([floor.at(x, 1.5), floor.at(x + 0.4, 1.5), floor.at(x + 0.4, 40), floor.at(x, 40)])
+        canvas.fill(track, view.tone("#8a7048" if not view.snow else "#c4d0e0", 0.5), 0.5, blur=5)
+    if not view.snow:
+        flowers(canvas, view, 800, 1075, 260, seed + 30, ("#ffffff", "#f4d84c", "#c88ad8"), 0.8)
+    for k, (x, z) in enumerate(((-4.1, 6.2), (-3.2, 6.0), (-3.7, 5.7), (3.6, 6.1), (4.5, 5.9))):
+        _crate(canvas, view, camera, x, z, fruit, seed + 40 + k)
+    for k, (x, z) in enumerate(((-2.3, 5.2), (2.7, 5.0), (3.5, 4.7))):
+        px, py = camera.at(x, 0, z)
+        s = camera.size(z)
+        canvas.fill(ellipse(px, py, 0.42 * s, 0.08 * s), view.tone("#10180c", 0), 0.4, blur=6)
+        tub = [(px - 0.36 * s, py - 0.42 * s), (px + 0.36 * s, py - 0.42 * s), (px + 0.28 * s, py), (px - 0.28 * s, py)]
+        heap = Random(seed + 60 + k)
+        for _ in range(22):
+            t = heap.uniform(-1, 1)
+            fx, fy, r = px + 0.3 * s * t, py - 0.42 * s - heap.random() * 0.2 * s * (1 - t * t), 0.075 * s
+            canvas.fill(ellipse(fx, fy, r, r), turned(view, fx, r, fruit))
+        canvas.fill(lines(tub), turned(view, px, 0.36 * s, "#b8884c"))
+        bands = [rect(px - 0.35 * s, py - v * s, 0.7 * s, 0.03 * s) for v in (0.12, 0.24, 0.36)]
+        canvas.fill(joined(bands), view.tone("#5c3c1c", 0.3), 0.5, clip=lines(tub))
 
 
 def _windfall(canvas: Canvas, view: View, camera: Camera, fruit: str, seed: int) -> None:

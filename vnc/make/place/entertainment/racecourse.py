@@ -69,6 +69,37 @@ def racecourse(picture: Picture) -> None:
     grass(near, view, camera.at(0, 0, RAIL)[1], HIGH + 10, 900, picture.seed + 7, height=1.3)
     if not view.snow:
         flowers(near, view, 900, 1080, 160, picture.seed + 8, ("#ffffff", "#f4d040"), 0.8)
+    _hedge(picture, near)
+
+
+def _hedge(picture: Picture, canvas: Canvas) -> None:
+    """A clipped hedge along our side with beds of flowers before it, tubs with round box trees."""
+    view = picture.view
+    for k in range(14):
+        bush(canvas, view, -20 + 150 * k, 936 + 5 * (k % 2), 104, 50, picture.seed + 60 + k, 240)
+    hues = ("#e8485c", "#f4c83c", "#f4f0f4", "#d86ab0")
+    for row in range(3):
+        for k in range(16):
+            bloom = hues[(k + row) % 4] if not view.snow else "#f4f8fc"
+            x, y = 20 + 128 * k + 50 * (row % 2), 984 + 36 * row
+            bush(
+                canvas,
+                view,
+                x,
+                y,
+                70,
+                22,
+                picture.seed + 90 + 16 * row + k,
+                60,
+                ("#2c6a38", "#4f9440", mix(bloom, "#ffffff", 0.2)),
+            )
+            if not view.snow:
+                dots = [ellipse(x + 22 * (j % 6 - 2.5), y - 14 + 9 * (j % 3), 8, 7) for j in range(9)]
+                canvas.fill(joined(dots), view.tone(bloom, 0.8))
+    for x in (150, 1770):
+        bush(canvas, view, x, 800, 84, 84, picture.seed + x, 420)
+        canvas.fill(lines([(x - 60, 880), (x + 60, 880), (x + 46, 980), (x - 46, 980)]), view.tone("#f4f0e8", 0.8))
+        canvas.fill(rect(x - 66, 868, 132, 18, 4), view.tone("#ffffff", 0.9))
 
 
 def _people(canvas: Canvas, view: View, spots: np.ndarray, seed: int, light: float) -> None:

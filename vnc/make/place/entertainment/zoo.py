@@ -125,7 +125,7 @@ def _crag(picture: Picture, canvas: Canvas, camera: Camera) -> None:
 def _animals(picture: Picture, canvas: Canvas, camera: Camera) -> None:
     """Far ones first."""
     cast: tuple[tuple[Prop, float, float, int], ...] = (
-        (WILD["bear"], -5.6, 16.6, 1),
+        (WILD["bear"], -5.1, 12.4, 1),
         (BEASTS["giraffe"], 4.7, 16.0, -1),
         (BEASTS["elephant"], -10.6, 14.6, 1),
         (BEASTS["giraffe"], 7.6, 13.0, 1),
@@ -165,8 +165,8 @@ def _wall(canvas: Canvas, view: View, camera: Camera, side: int) -> None:
 
 def _sign(canvas: Canvas, view: View, camera: Camera) -> None:
     """A post with pointers to the animals: a paw on each, no words."""
-    x, foot = camera.at(-1.5, 0, 7.6)
-    s = camera.size(7.6)
+    x, foot = camera.at(2.2, 0, 6.4)
+    s = camera.size(6.4)
     canvas.fill(ellipse(x, foot, 0.3 * s, 0.05 * s), view.tone("#10140c", 0), 0.45, blur=4)
     canvas.fill(rect(x - 0.06 * s, foot - 2.5 * s, 0.12 * s, 2.5 * s), view.tone("#7c5434", 0.6))
     for k, (hue, side) in enumerate((("#e8a83c", -1), ("#4c9468", 1), ("#d8604c", -1))):

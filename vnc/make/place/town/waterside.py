@@ -1,10 +1,11 @@
 """Harbour and bridge."""
 
+import math
 from random import Random
 
 import numpy as np
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined, pane, skyline
@@ -12,7 +13,7 @@ from vnc.make.place.parts.flora import air_tint, ridge
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import flattened, mirror
 from vnc.make.place.sky import sky, veil
-from vnc.make.place.space import Camera, Sun, box
+from vnc.make.place.space import Camera, Flat, Sun, box
 from vnc.make.place.view import View
 from vnc.make.place.water import sea
 
@@ -138,7 +139,7 @@ def _lantern_post(canvas: Canvas, view: View, camera: Camera) -> None:
 
 
 def bridge(picture: Picture) -> None:
-    """An old stone bridge over a river, seen along its railing toward the town."""
+    """An old stone bridge with its road over a river, from the quay toward the town."""
     view = picture.view
     far = picture.sheet(1.0)
     sky(picture, far, 600)
@@ -157,35 +158,114 @@ def bridge(picture: Picture) -> None:
     )
     veil(picture, river)
     span = picture.sheet(0.5, 0, 0.5)
-    _arches(picture, span)
+    _span(picture, span)
     near = picture.sheet(0.15, 0, 1.4)
     _balustrade(picture, near)
     _old_lamp(near, view, 150, 1090, 900)
     _old_lamp(near, view, 1780, 1090, 900)
 
 
-def _arches(picture: Picture, canvas: Canvas) -> None:
+ROADWAY, PIER, ARCHES = 7.5, 12.0, 9
+"""The width of the bridge's road and from pier to pier, in metres; how many arches it has."""
+
+
+def _span(picture: Picture, canvas: Canvas) -> None:
+    """The bridge from our quay on the right to the far bank on the left: its arches, its road between parapets, lamps."""
+    view, camera = picture.view, Camera(960, 410, 14.0, 1100)
+    along, aside = (-0.82, 0.0, 0.572), (0.572, 0.0, 0.82)
+    x, z, deck, low = 19.0, 25.0, 5.0, -0.6
+    face = camera.flat((x, 0, z), along, (0, 1, 0))
+    far = camera.flat((x + aside[0] * ROADWAY, 0, z + aside[2] * ROADWAY), along, (0, 1, 0))
+    road = camera.flat((x, deck, z), along, aside)
+    long = PIER * ARCHES
+    _arcade(picture, canvas, face, far, long, deck, low)
+    stone = "#eef3fa" if view.snow else "#cfc2ae"
+    floor = road.quad(-6, 0, long + 6, ROADWAY)
+    _, top, _, foot = floor.bounds()
+    canvas.fill(floor, Linear(0, top, 0, foot, (view.tone(stone, 0.85), view.tone(mix(stone, "#5c5048", 0.3), 0.5))))
+    chance = Random(picture.seed + 3)
+    setts = [(-6 + 0.5 * k, 0.5 * j, 0.46, 0.46) for k in range(int(long * 2) + 12) for j in range(10) if chance.random() < 0.5]
+    canvas.fill(road.quads(setts[::2]), view.tone("#7c7064", 0.35), 0.35)
+    canvas.fill(road.quads(setts[1::2]), view.tone("#f4e8d4", 0.95), 0.4)
+    for v in (0.0, ROADWAY - 0.9):
+        canvas.fill(road.quad(-6, v, long + 6, 0.9), view.tone("#e4d8c4", 0.75), 0.8)
+    canvas.fill(far.quad(-6, deck, long + 6, 1.0), view.tone("#b4a692", 0.75))
+    canvas.fill(far.quad(-6, deck + 0.9, long + 6, 0.2), view.tone("#efe2cc", 1.0))
+    _wayfarers(picture, canvas, road)
+    for u in [PIER * k for k in range(ARCHES, 0, -1)]:
+        for flat in (far, face):
+            _post_lamp(canvas, view, flat, u, deck + 1.0)
+    lit = 0.75 if view.sun[0] < 960 else 0.5
+    canvas.fill(face.quad(-6, deck - 0.1, long + 6, 1.1), view.tone("#c4b6a0", lit))
+    panels = [(-6 + 1.6 * k, deck + 0.12, 1.3, 0.6) for k in range(int(long / 1.6) + 4)]
+    canvas.fill(face.quads(panels), view.tone("#8c8070", lit), 0.45)
+    canvas.fill(face.quads([(-6, deck + 0.92, long + 6, 0.16), (-6, deck - 0.16, long + 6, 0.16)]), view.tone("#efe2cc", 1.0))
+
+
+def _arcade(picture: Picture, canvas: Canvas, face: Flat, far: Flat, long: float, deck: float, low: float) -> None:
+    """The bridge's side with arches on piers; through them their shaded vaults and the water."""
     view = picture.view
-    body = curve([(-40, 560, 1), (300, 520), (960, 490), (1620, 520), (1960, 560, 1), (1960, 720, 1), (-40, 720, 1)])
-    holes = joined(
-        [
-            curve([(x - w, 722, 1), (x - w * 0.9, 640), (x, 566 + abs(x - 960) * 0.035), (x + w * 0.9, 640), (x + w, 722, 1)])
-            for x, w in ((330, 170), (740, 185), (1160, 185), (1580, 170))
-        ]
-    )
-    shape = body - holes
-    canvas.fill(shape, Linear(0, 490, 0, 720, (view.tone("#d0bfa8", 0.8), view.tone("#94826f", 0.3))))
-    stones = [rect(x + 24 * (k % 2), 500 + 22 * k, 2, 22) for k in range(10) for x in range(-20, WIDE, 52)] + [
-        rect(-20, 500 + 22 * k, WIDE + 40, 2) for k in range(10)
+    holes = [_opening(PIER * (k + 0.5), PIER * 0.4, low, deck - 1.0) for k in range(ARCHES)]
+    wall = face.quad(-6, low, long + 6, deck - low)
+    _, top, _, foot = wall.bounds()
+    vaults = joined([face.path(h) for h in holes])
+    lit = 0.8 if view.sun[0] < 960 else 0.45
+    shape = wall - (vaults & joined([far.path(h) for h in holes]))
+    canvas.fill(shape, Linear(0, top, 0, foot, (view.tone("#5c5248", 0.25), view.tone("#4c4a50", 0.35))))
+    front = wall - vaults
+    canvas.fill(front, Linear(0, top, 0, foot, (view.tone("#d0bfa8", lit), view.tone("#94826f", lit * 0.5))))
+    chance = Random(picture.seed + 4)
+    stones = [
+        (-6 + 0.9 * k + 0.45 * (j % 2), low + 0.42 * j, 0.84, 0.37)
+        for k in range(int(long / 0.9))
+        for j in range(12)
+        if chance.random() < 0.5
     ]
-    canvas.fill(joined(stones), view.tone("#4a4038", 0.2), 0.35, clip=shape)
-    canvas.line(curve([(-40, 560), (300, 520), (960, 490), (1620, 520), (1960, 560)], closed=False), view.tone("#efe2cc", 1.1), 9)
-    for x, w in ((330, 170), (740, 185), (1160, 185), (1580, 170)):
-        arc = curve(
-            [(x - w, 722), (x - w * 0.9, 640), (x, 566 + abs(x - 960) * 0.035), (x + w * 0.9, 640), (x + w, 722)], closed=False
-        )
-        canvas.line(arc, view.tone("#e0d0b8", 0.9), 12, 0.9)
-        canvas.line(arc, view.tone("#3a3230", 0.1), 3, 0.5)
+    canvas.fill(face.quads(stones[::2]), view.tone("#e8dac2", lit), 0.4, clip=front)
+    canvas.fill(face.quads(stones[1::2]), view.tone("#6c6054", lit * 0.5), 0.35, clip=front)
+    rims = [
+        _opening(PIER * (k + 0.5), PIER * 0.4 + 0.5, low, deck - 0.55) - _opening(PIER * (k + 0.5), PIER * 0.4, low, deck - 1.0)
+        for k in range(ARCHES)
+    ]
+    canvas.fill(joined([face.path(r) for r in rims]), view.tone("#e4d6be", lit + 0.1))
+    cutwaters = [
+        lines([(PIER * k - 0.8, low), (PIER * k - 0.8, 1.9), (PIER * k, 2.7), (PIER * k + 0.8, 1.9), (PIER * k + 0.8, low)])
+        for k in range(ARCHES)
+    ]
+    canvas.fill(joined([face.path(c) for c in cutwaters]), view.tone("#b8a890", lit))
+    canvas.fill(face.quad(-6, low, long + 6, 0.5), view.tone("#3c4a3c", 0.2), 0.5, blur=4, clip=front)
+
+
+def _opening(u: float, half: float, low: float, top: float) -> Path:
+    """A round arch in metres."""
+    rise = min(half, (top - low) * 0.62)
+    ring = [(u + half * math.cos(math.pi * k / 16), top - rise + rise * math.sin(math.pi * k / 16)) for k in range(17)]
+    return lines([(u + half, low), *ring, (u - half, low)])
+
+
+def _wayfarers(picture: Picture, canvas: Canvas, road: Flat) -> None:
+    """People under way on the bridge, small with distance."""
+    view, chance = picture.view, Random(picture.seed + 6)
+    for u in sorted((chance.uniform(5, 60) for _ in range(14)), reverse=True):
+        v = chance.choice((0.9, 2.6, 4.6, 6.4))
+        (x, y), (_, y1) = road.at(u, v), road.at(u, v + 0.1)
+        s = abs(road.at(u + 1, v)[0] - x) * 1.5 + abs(y1 - y)
+        coat = view.tone(chance.choice(("#7c3c3c", "#34507c", "#4c6c4c", "#c8a064", "#5c4c6c", "#d8d0c4")), 0.6)
+        canvas.fill(ellipse(x, y, 0.4 * s, 0.08 * s), view.tone("#18141c", 0), 0.35, blur=3)
+        legs = lines([(x - 0.16 * s, y), (x - 0.14 * s, y - 0.8 * s), (x + 0.14 * s, y - 0.8 * s), (x + 0.16 * s, y)])
+        canvas.fill(legs, view.tone("#3a3844", 0.4))
+        body = [(x - 0.24 * s, y - 0.7 * s, 1), (x - 0.22 * s, y - 1.35 * s), (x, y - 1.5 * s), (x + 0.22 * s, y - 1.35 * s)]
+        canvas.fill(curve([*body, (x + 0.24 * s, y - 0.7 * s, 1)]), coat)
+        canvas.fill(ellipse(x, y - 1.62 * s, 0.14 * s, 0.17 * s), view.tone("#e0b898", 0.7))
+
+
+def _post_lamp(canvas: Canvas, view: View, flat: Flat, u: float, v: float) -> None:
+    """A small lamp on the parapet."""
+    (x, foot), (_, top) = flat.at(u, v), flat.at(u, v + 2.2)
+    s = foot - top
+    canvas.fill(rect(x - 0.02 * s, top + 0.2 * s, 0.04 * s, 0.8 * s), view.tone("#343c42", 0.5))
+    canvas.fill(ellipse(x, top + 0.14 * s, 0.1 * s, 0.13 * s), mix(view.tone("#dce0d8", 0.8), "#ffe9b0", max(0.15, view.lamps)))
+    canvas.glow(x, top + 0.14 * s, 1.3 * s, "#ffd890", 0.75 * view.lamps)
 
 
 def _balustrade(picture: Picture, canvas: Canvas) -> None:

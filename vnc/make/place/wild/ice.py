@@ -1,5 +1,6 @@
 """Where it never thaws: a cave of blue ice, the frozen sea with its floes and glacier, the tundra in its short summer."""
 
+import math
 from random import Random
 
 import numpy as np
@@ -336,16 +337,13 @@ def _heath(picture: Picture, canvas: Canvas) -> None:
     canvas.fill(dashes(x[::9], y[::9] + 6, 50 + 120 * t[::9], 3 + 10 * t[::9]), view.tone("#f4f8fc", 0.9), 0.85)
     ponds = joined(
         [
-            ellipse(px, py, rx, ry)
-            for px, py, rx, ry in (
-                (780, 640, 160, 9),
-                (1020, 690, 230, 20),
-                (420, 668, 150, 12),
-                (1500, 662, 190, 12),
-                (860, 770, 200, 26),
+            _pool(px, py, rx, ry, picture.seed + k)
+            for k, (px, py, rx, ry) in enumerate(
+                ((700, 632, 210, 8), (1080, 676, 330, 20), (300, 668, 220, 14), (1600, 664, 240, 14), (800, 800, 420, 46))
             )
         ]
     )
+    canvas.fill(ponds.moved(0, 5), view.tone("#f4f8fc" if view.snow else "#d8c890", 0.9), 0.7, blur=2)
     canvas.fill(ponds.moved(0, -3), view.tone("#4a4028", 0.3), 0.7, blur=3)
     canvas.fill(ponds, Linear(0, 630, 0, 800, (view.sky[3], mix(view.sky[1], view.tone("#4a7a98", 0.4), 0.4))))
     height = rows(canvas)
@@ -362,6 +360,14 @@ def _heath(picture: Picture, canvas: Canvas) -> None:
         1.2,
         0.3,
     )
+
+
+def _pool(x: float, y: float, rx: float, ry: float, seed: int) -> Path:
+    """A pond's shore with bays and spits."""
+    chance = Random(seed)
+    reach = [chance.uniform(0.62, 1.12) for _ in range(15)]
+    turns = [2 * math.pi * k / 15 for k in range(15)]
+    return curve([(x + rx * r * math.cos(a), y + ry * r * math.sin(a)) for a, r in zip(turns, reach, strict=True)])
 
 
 def _boulder(canvas: Canvas, view: View, x: float, y: float, r: float) -> None:
