@@ -49,6 +49,8 @@ class Body:
     bust: bool
     square: bool
     """Whether the shoulders are a man's."""
+    slump: float
+    """How far age has lowered such shoulders."""
     short: float
     """Vertical factor below the neck: children are shorter."""
     chin: float
@@ -80,7 +82,8 @@ class Body:
         if not self.square:
             return [(self.shoulder * 0.6, 262), (self.shoulder - 20, 279), (self.shoulder + 2, 330)]
         out = self.shoulder + ease * 0.3
-        return [(self.shoulder * 0.62, 259), (out - 34, 267), (out - 11, 280), (out + 1, 304), (out, 340)]
+        low = self.slump
+        return [(self.shoulder * 0.62, 259), (out - 34, 267 + low), (out - 11, 280 + low * 0.7), (out + 1, 304), (out, 340)]
 
     def _flank(self, ease: float, full: float, waist: float) -> list[tuple[float, ...]]:
         """From below the armpit to the waist: a bust stands out, a man's chest falls in one line."""
@@ -101,7 +104,7 @@ def body_of(looks: Looks) -> Body:
     shoulder, chest, waist, hip, neck, arm = (a * b for a, b in zip(base, _BUILDS[looks.build], strict=True))
     waist *= _BELLIES.get(looks.shape("belly"), 1.0)
     bust = looks.sex == "f" and looks.age in ("adult", "elder", "teen")
-    square = looks.sex == "m" and looks.age != "child"
+    square, slump = looks.sex == "m" and looks.age != "child", 8.0 if looks.age == "elder" else 0.0
     short, head = {"child": 0.86, "teen": 0.97}.get(looks.age, 1.0), HEADS[looks.age]
     chin = (face_of(looks).chin * head + THROAT * (1 - head) - SHORT * (1 - short)) / short
-    return Body(shoulder, chest, waist, hip, neck, arm, bust, square, short, chin)
+    return Body(shoulder, chest, waist, hip, neck, arm, bust, square, slump, short, chin)
