@@ -62,6 +62,21 @@ PLACES: Mapping[str, Facts] = {
         spots=Spots(floor=at("46,80 54,84 40,88 60,88"), land=at("50,57,40"), sky=at("50,22,30"), ground=0.8),
         painter="openair",
     ),
+    "crashjungle": Facts(
+        "crashjungle, crash site in the jungle, jungle crash site, crash site in the forest, spaceship wreck in the jungle, "
+        "wreck of a spaceship in the jungle, overgrown spaceship wreck, overgrown spaceship",
+        holds="spaceship spacecraft starship wreck hull wing engine fire smoke rock debris plate ship tree bush vine",
+        spots=Spots(floor=at("48,84 38,88 62,88 72,84"), land=at("14,60,50 88,60,50")),
+        painter="crashsite",
+    ),
+    "crashsite": Facts(
+        "crashsite, crash site, spaceship crash site, spaceship wreck, wreck of a spaceship, wreck of the spaceship, wreck of a "
+        "starship, wreckage of a spaceship, spaceship wreckage, starship wreck, crashed starship, ufo crash "
+        "site, crashed ufo, wrecked starship, wreck of a spacecraft, spacecraft wreck, crash-landed spaceship, crash landing, "
+        "crash-landing site, crashed shuttle",
+        holds="spaceship spacecraft starship wreck hull wing engine fire smoke rock debris plate furrow ship",
+        spots=Spots(floor=at("48,84 38,88 62,88 72,84"), land=at("14,60,50 88,60,50")),
+    ),
     "forest": Facts(
         "forest, wood, woods, woodland, grove, thicket, clearing, glade, trees, undergrowth",
         holds="tree path fern grass trunk light bush leaf",

@@ -5,8 +5,8 @@ from vnc.make.describe.turn import Turn
 TURNS: tuple[Turn, ...] = (
     Turn("cockpit", "alienplanet", "lands landed landing crash-landed", "inside window viewscreen", also="planet"),
     Turn("cockpit spacelounge", "space", "exterior", "planet's"),
-    Turn("cockpit spacelounge", "icefield", "crashed crash-landed wrecked buried half-buried wreck", also="snow"),
-    Turn("cockpit spacelounge", "desert", "crashed crash-landed wrecked buried half-buried wreck", "inside"),
+    Turn("cockpit spacelounge", "crashsite", "crashed crash-landed wrecked buried half-buried wreck", also="snow"),
+    Turn("cockpit spacelounge", "crashsite", "crashed crash-landed wrecked buried half-buried wreck", "inside"),
     Turn("escapepod", "alienplanet", "jungle forest plants vegetation", "inside interior window"),
     Turn("escapepod", "icefield", "snow ice tundra", "inside interior window"),
     Turn("escapepod", "desert", "crashed dunes sand desert", "inside interior window"),

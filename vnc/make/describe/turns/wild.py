@@ -3,6 +3,7 @@
 from vnc.make.describe.turn import Turn
 
 TURNS: tuple[Turn, ...] = (
+    Turn("crashsite", "crashjungle", "jungle rainforest forest woods overgrown vines swamp"),
     Turn("forest", "countrylane", "cherry sakura", "clearing forest woods"),
     Turn("forest", "outdoor", "big lone lonely single giant", "forest wood woods trees", also="tree"),
     Turn("forest", "treetops", "elven elvish elves elf"),
