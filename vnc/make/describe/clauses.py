@@ -5,7 +5,7 @@ from typing import Any
 
 from vnc.make.describe import lexicon as lex
 from vnc.make.describe import wardrobe as wear
-from vnc.make.describe.colours import COLOURS, EYES, HAIR, SHADES, SKIN, colour_of
+from vnc.make.describe.colours import COLOURS, EYES, HAIR, SHADES, SKIN, TONES, colour_of
 
 _BREAKS = re.compile(
     r"[.;:,!?()]|\b(?:and(?! (?:pepper|black|white))|but|with|whose|wearing|wears|wore"
@@ -139,7 +139,10 @@ _THINGS = {phrase.split()[-1] for phrase in (*wear.EXTRAS, *wear.LOWERS)} - {
     "head",
     "neck",
     "forehead",
+    "hooded",
+    "collared",
 }
+"""Not what only tells how a garment is made: in a white high-collared suit, the suit is white."""
 
 
 def colours_in(clause: list[str]) -> list[tuple[str, tuple[str, str]]]:
@@ -174,12 +177,14 @@ def _reach(clause: list[str], end: int) -> int:
 _COLOUR_WORDS = {**COLOURS, **HAIR}
 _STUFFS = {"leather", "straw", "denim", "pearl"}
 _ALSO_NOUNS = {"blush", "ring", "straw", "leather"}
-_LONE_SHADES = {"dark", "light", "pale", "fair", "grizzled", "deep"}
+_LONE_SHADES = {"dark", "light", "pale", "fair", "grizzled", "deep", *TONES}
 
 
 def _skin_here(clause: list[str]) -> dict[str, str]:
     """Words that are colours of skin alone, where the clause speaks of skin; of eyes likewise."""
-    return (SKIN if set(clause) & lex.SKIN_WORDS else {}) | (EYES if set(clause) & lex.EYE_WORDS else {})
+    skin = SKIN if set(clause) & lex.SKIN_WORDS else {}
+    eyes = EYES if set(clause) & lex.EYE_WORDS else {}
+    return skin | eyes | (TONES if set(clause) & _GARMENT_WORDS else {})
 
 
 def _colour_phrases(clause: list[str]) -> list[tuple[int, int, str]]:
@@ -192,6 +197,9 @@ def _colour_phrases(clause: list[str]) -> list[tuple[int, int, str]]:
         if phrase in _LONE_SHADES and end < len(clause) and clause[end] in _COLOUR_WORDS:
             continue
         alone = ("hair", "eyes", "skin", "cloth") if phrase == "dark" else ("hair", "eyes", "skin")
+        if phrase in TONES and owner(clause, end) == "cloth" and _plain_tone(clause, end):
+            out.append((start, end, phrase))
+            continue
         if phrase in _LONE_SHADES and not any(part_of(w) in alone for w in clause[end : end + 2]):
             continue
         before = " ".join(clause[max(0, start - 2) : start])
@@ -202,12 +210,18 @@ def _colour_phrases(clause: list[str]) -> list[tuple[int, int, str]]:
     return out
 
 
+def _plain_tone(clause: list[str], end: int) -> bool:
+    """Whether a tone ("pale", "faded") stands alone, up to three words before its garment, with no colour between."""
+    at = next(i for i, word in enumerate(clause[end:]) if part_of(word))
+    return at < 3 and not set(clause[end : end + at]) & _COLOUR_WORDS.keys() - _STUFFS
+
+
 def colour_near(clause: list[str], start: int, end: int) -> tuple[str, str] | None:
     """(colour, words) that stand right before a thing's phrase, or after it as in "scarf of red silk"."""
     found = _colour_phrases(clause)
     stuffs = [f for f in found if f[2] in _STUFFS]
     for _, last, words in (*reversed([f for f in found if f not in stuffs]), *stuffs):
-        if last <= start and not any(map(part_of, clause[last:start])) and (colour := colour_of(words)):
+        if last <= start and not any(map(part_of, clause[last:start])) and (colour := colour_of(words, "cloth")):
             return colour, words
     for first, _, words in found:
         if first >= end and set(clause[end:first]) & {"of", "in", "is", "are"} and not any(map(part_of, clause[end:first])):

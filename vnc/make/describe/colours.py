@@ -23,7 +23,8 @@ COLOURS: dict[str, str] = {
     "blue": "#3f6fc8", "sapphire": "#2a5fc4", "navy": "#25305c", "indigo": "#35357a", "azure": "#4a90d8", "cobalt": "#2a4fa8",
     "sky": "#7ab8e8", "sky blue": "#7ab8e8", "ice": "#a8d0ea", "ice blue": "#a8d0ea", "icy": "#b4d8ee", "icy blue": "#a8d0ea",
     "royal blue": "#3050b8", "baby blue": "#a4c8ec", "steel blue": "#5a7fa8", "steel": "#8a97a8", "ocean": "#2a6f9a",
-    "midnight": "#1c2148", "midnight blue": "#1c2148", "denim": "#4a6690", "cornflower": "#6c8fe0", "slate": "#5a6474",
+    "midnight": "#1c2148", "midnight blue": "#1c2148", "denim": "#4a6690", "faded denim": "#8ea6c2",
+    "cornflower": "#6c8fe0", "slate": "#5a6474",
     "purple": "#7a4fa8", "violet": "#7a4fd0", "lavender": "#b8a4dc", "lilac": "#b79ad8", "plum": "#6a3560", "mauve": "#b08aa8",
     "amethyst": "#9060c8", "magenta": "#c83a90", "fuchsia": "#d23a94", "orchid": "#c070c0", "pink": "#e88aa8",
     "rose": "#d8637f",
@@ -83,6 +84,8 @@ SKIN: dict[str, str] = {
     "ashen": "#d8d4d4", "charcoal": "#56505c", "dark red": "#8e3430", "red": "#b8483e", "sun browned": "#c08a60",
     "deep dark": "#573626",
 }  # fmt: skip
+TONES: dict[str, str] = {"pale": "#dde0ea", "faded": "#a4a8ae", "light coloured": "#dcd8d0", "light colored": "#dcd8d0"}
+"""Words of garments that name a tone and no colour."""
 _SHIFTS = {
     "very dark": -0.2, "dark": -0.13, "deep": -0.1, "darker": -0.13, "light": 0.13, "pale": 0.14, "bright": 0.05, "vivid": 0.04,
     "pastel": 0.15, "soft": 0.06, "faded": 0.07, "dusty": 0.02,
@@ -106,7 +109,7 @@ def colour_of(words: str, part: str = "") -> str | None:
             return hexed(parse(text))
         except ValueError:
             return None
-    special = {"hair": HAIR, "beard": HAIR, "eyes": EYES, "skin": SKIN}.get(part, {})
+    special = {"hair": HAIR, "beard": HAIR, "eyes": EYES, "skin": SKIN, "cloth": TONES}.get(part, {})
     for table in (special, COLOURS, HAIR):
         if text in table:
             return table[text]

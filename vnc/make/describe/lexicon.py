@@ -16,6 +16,8 @@ SHE, HE = _words("she her hers herself she's she'll"), _words("he his him himsel
 FEMALE = (SEXES["woman"] | SEXES["girl"]) - SHE
 MALE = (SEXES["man"] | SEXES["boy"]) - HE
 LIKELY_FEMALE, LIKELY_MALE = LIKELY["woman"], LIKELY["man"]
+OPEN_TRADES = (LIKELY_MALE | _words("nurse housekeeper idol")) - _words("tuxedo tie cravat bowtie samurai ronin shogun pharaoh")
+"""Who does this may be of either sex, if a name says so."""
 
 AGES: dict[str, str] = {
     "child": "child", "kid": "child", "toddler": "child", "infant": "child", "little girl": "child", "little boy": "child",

@@ -27,7 +27,7 @@ from vnc.make.describe.particulars import read_particulars
 from vnc.make.describe.stances import read_stance
 from vnc.make.describe.trades import settle
 from vnc.make.figure.looks import Looks
-from vnc.make.speech.people import known_sex
+from vnc.make.speech.people import TITLES, by_ending, known_sex
 from vnc.record import record
 
 
@@ -152,9 +152,19 @@ def _read_sex(tokens: list[str], finds: Finds, name: str) -> None:
     if not score:
         score = sum(t in lex.LIKELY_FEMALE for t in tokens) - sum(t in lex.LIKELY_MALE for t in tokens)
         likely = [t for t in tokens if t in (lex.LIKELY_FEMALE if score > 0 else lex.LIKELY_MALE)]
+        ended = _sex_of_ending(name)
+        if likely and ended and lex.OPEN_TRADES.issuperset(likely):
+            return finds.put("sex", ended, name)
     if score:
         said = next(iter([*(female if score > 0 else male), *likely]), "she" if score > 0 else "he")
         finds.put("sex", "f" if score > 0 else "m", said)
+
+
+def _sex_of_ending(name: str) -> str:
+    """f or m where a first name's end tells it; a surname behind a rank tells nothing."""
+    first = next(iter(re.findall(r"[a-z]+", name.lower())), "")
+    ended = "" if first in lex.OPEN_TRADES or first in TITLES else by_ending(first)
+    return {"woman": "f", "man": "m"}.get(ended, "")
 
 
 _YEARS = re.compile(

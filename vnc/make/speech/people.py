@@ -43,7 +43,8 @@ LIKELY = {
         " lipstick bangles succubus geisha nymph dryad voluptuous temptress seductress courtesan"
     ),
     "man": _set(
-        "blacksmith samurai captain pirate sailor soldier warrior detective"
+        "blacksmith samurai ronin shogun daimyo sumo butcher stonemason executioner bricklayer trucker headmaster squire"
+        " captain pirate sailor soldier warrior detective"
         " lumberjack viking ninja knight bodyguard bouncer wrestler boxer butcher"
         " dwarf mechanic farmer sheriff cowboy gladiator gangster tuxedo tie cravat bowtie"
         " boss enforcer centurion gunslinger barbarian pharaoh outlaw lumberjack"
@@ -73,12 +74,45 @@ def sex_of(name: str) -> str:
     if sure := known_sex(name):
         return sure
     words = re.findall(r"[a-z]+", name.lower())
-    first = next((word for word in words if word not in _TITLES), words[0] if words else "")
-    if re.search(r"(a|ie|elle|ette|ine|lyn|ah|een|ice|iko|uki|wen|wyn)$", first):
-        return "woman"
-    if re.search(r"(o|us|er|ard|ert|en|rick|ton|son|iel|ji|ki|ro)$", first):
-        return "man"
-    return ("woman", "man")[seed("sex", name) % 2]
+    first = next((word for word in words if word not in TITLES), words[0] if words else "")
+    return by_ending(first) or ("woman", "man")[seed("sex", name) % 2]
+
+
+def by_ending(first: str) -> str:
+    """Woman or man as a first name in small letters ends, the surest endings first; "" where both may."""
+    return next((sex for sex, pattern in _ENDINGS if pattern.search(first)), "")
+
+
+_ENDINGS = tuple(
+    (sex, re.compile(rf"(?:{'|'.join(endings)})$"))
+    for sex, endings in (  # of Japan, then of Europe; each only sees what those before it left
+        (
+            "man",
+            (
+                "hiko|suke|tar[ou]+|[aeiou](?:r[ou]u?)|ichi|kichi|emon|maru",
+                ".{2}(?:nori|nobu|masa|mune|yoshi|tsugu|shige|hei|zou?)|(?:[aeo]|ri|chi|shi)yuki",
+                "(?:tatsu|kazu|taku|tetsu|nao|shin|jun)ya|(?:ken|kei|sou?|ryu|ryou?|yu|shou?|kan)ta|(?:taku|kazu|haru|shou?)ma",
+                "^(?:mar|dar|mir|bran|jan|yan|fran|zar|ned|n[ei])ko|bruno|leo|theo",
+            ),
+        ),
+        (
+            "woman",
+            (
+                "[aeioun]ko|(?:.m|.{2}n|.s)i(?<!shi)|(?:kae|ka|chi|ku|sa|mo|na|fu|to|yuki|shizu|su)[dmnr]?e",
+                "(?:.chi|.ki|mi|sa|haru|kazu)yo|uki|aki|(?:ka|yu|sayu|shio|mido|hika|aka|kao|mi|e|mao|saya)ri",
+                "a|ie|elle|ette|ille|anne|onne|enne|ine|ene|lyn|lynn|ah|een|ice|ise|ique|wen|wyn|eth|ith|ys|oe|cy|dy",
+            ),
+        ),
+        (
+            "man",
+            (
+                "o|us|as|os|is|er|or|ard|ert|ald|olf|wulf|mund|en|an|on|rick|ric|iel|ji|ki|im|ir|ur|win|fred|shi|ck|ff|ves",
+                "gar|gor",
+            ),
+        ),
+    )
+)
+"""How names of men and women end."""
 
 
 def known_sex(name: str) -> str:
@@ -92,7 +126,7 @@ def known_sex(name: str) -> str:
     return ""
 
 
-_TITLES = _set(
+TITLES = _set(
     "captain dr doctor prof professor sergeant general private officer inspector detective pilot commander chef coach agent"
     " commissioner colonel major lieutenant judge mayor president old young little big the saint sensei senpai"
 )
@@ -107,7 +141,7 @@ _WOMEN = _set(
     " layla fatima amina nyala achieng winona amelie colette sofie freya astrid olga natasha katya anya mei ling lan hong"
     " florence edith winifred mildred victoria charlotte emma olivia sophie tala marina vera ada ida ella stella"
     "alice amy ann anne beth brook carol claire clare chloe daisy dawn eve emily erin faye fern flo gail grace"
-    " hazel heather helen holly hope iris isabel ivy jade jan jane jen jess joan joy joyce judy june karen kate"
+    " hazel heather phyllis ione helen holly hope iris isabel ivy jade jan jane jen jess joan joy joyce judy june karen kate"
     " kay kim kit liz lily lucy lynn mabel madison margaret marigold mary may meg megan mei miriam molly naomi"
     " noor pam pat pearl penny poppy rachel robin rose rosemary ruby ruth sakura sally scarlett sharon shirley"
     " skye sue susan tess vivian wendy willow yuki yui rin ren hinata zoe eileen mirren dorothy aoi ingrid astrid solveig brigid"
@@ -131,7 +165,7 @@ _MEN = _set(
     " haru kenta ryo sora taro yuta nikita ilya dmitri andrei sergei yuri vasili mikhail kwame kofi jabari chidi emeka tunde"
     " samuel ahmed ali hassan karim yusuf ibrahim tariq rashid arjun raj ravi vikram sanjay wei jun min hiro kenji satoshi"
     " mateo luis jose juan carlos miguel pablo diego rafael pierre jean louis hans fritz bjorn leif sven"
-    " anselm milo pip gus benny danny johnny jimmy"
+    " anselm milo anders pip gus benny danny johnny jimmy"
 )
 
 
