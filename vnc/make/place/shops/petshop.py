@@ -6,6 +6,7 @@ from vnc.make.draw import Canvas, ellipse, lines, rect
 from vnc.make.draw.colour import mix
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.parts.fishtanks import fishtank
+from vnc.make.place.parts.props import poster
 from vnc.make.place.parts.wares import stand, ware
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.raster import flattened
@@ -45,6 +46,7 @@ def petshop(picture: Picture) -> None:
     _tanks(picture, tanks, room)
     _goods(tanks, view, room.east, picture.seed)
     _hutches(picture, tanks, room)
+    _over_hutches(tanks, view, room.west, picture.seed)
     middle = picture.sheet(0.42, 0, 0.4)
     _counter(picture, middle, room)
     _pen(middle, view, camera)
@@ -54,6 +56,35 @@ def petshop(picture: Picture) -> None:
     shine(walls, view, room, flattened([s.canvas for s in picture.sheets]), picture.seed, 0.22, 0.12)
     near = picture.sheet(0.12, 0, 2.8)
     ware(near, view, "plant", 1850, 1190, 330, picture.seed)
+    _bin(near, view, 150, 1090, 300, picture.seed)
+
+
+def _over_hutches(canvas: Canvas, view: View, wall: Flat, seed: int) -> None:
+    """Above the hutches: pictures of animals, a shelf with baskets, collars and leads on hooks."""
+    for k, u in enumerate((1.1, 2.2, 4.6, 5.7)):
+        poster(canvas, view, wall, u, 1.95, 0.7, 0.55, seed + k)
+    canvas.fill(wall.quads([(1.0, 1.72, 5.9, 0.05)]), view.tone(WOOD, 0.8))
+    hues = ("#d8483c", "#3f7ac0", "#e8b23c", "#8a5ab0", "#5aa060")
+    hooks = [(3.15 + 0.16 * k, 1.9, 0.05, 0.62) for k in range(8)]
+    for k, (u, v, wide, tall) in enumerate(hooks):
+        canvas.fill(wall.quad(u, v + 0.06 * (k % 3), wide, tall - 0.06 * (k % 3)), view.tone(hues[k % 5], 0.7))
+    canvas.fill(wall.quad(3.05, 2.5, 1.4, 0.05), view.tone(STEEL, 0.8))
+
+
+def _bin(canvas: Canvas, view: View, x: float, foot: float, s: float, seed: int) -> None:
+    """A basket of balls near us."""
+    chance = Random(seed + 3)
+    for k in range(16):
+        t = chance.uniform(-1, 1)
+        a, b, r = x + 0.62 * s * t, foot - 0.62 * s - chance.random() * 0.3 * s * (1 - t * t), 0.13 * s
+        canvas.fill(ellipse(a, b, r, r), view.tone(BAGS[k % 5], 0.7))
+        canvas.fill(ellipse(a + r * 0.3, b - r * 0.35, r * 0.3, r * 0.22), "#ffffff", 0.5)
+    tub = lines(
+        [(x - 0.74 * s, foot - 0.62 * s), (x + 0.74 * s, foot - 0.62 * s), (x + 0.6 * s, foot + 10), (x - 0.6 * s, foot + 10)]
+    )
+    canvas.fill(tub, view.tone(WOOD, 0.6))
+    weave = [rect(x - 0.8 * s, foot - v * s, 1.6 * s, 0.05 * s) for v in (0.12, 0.28, 0.44, 0.6)]
+    canvas.fill(joined(weave), view.tone("#6c4a2c", 0.5), 0.5, clip=tub)
 
 
 def _front(picture: Picture, canvas: Canvas, room: Room) -> None:

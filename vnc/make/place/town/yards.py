@@ -35,27 +35,31 @@ def junkyard(picture: Picture) -> None:
     _mud(picture, yard, camera)
     chance = Random(picture.seed)
     for k in range(9):
-        _heap(yard, view, 120 + 215 * k, 668 + 10 * (k % 2), 150, 80 + 40 * (k % 3), picture.seed + k)
+        _heap(yard, view, 120 + 215 * k, 672 + 10 * (k % 2), 190, 120 + 70 * (k * 5 % 4), picture.seed + k)
     _crane(yard, view, 1180, 690)
     for side in (-1, 1):
-        for z in (24.0, 19.0, 14.5):
-            _stack(yard, view, camera, side * 6.2, z, chance.choice((3, 4, 5)), chance)
+        for z, x in ((24.0, 6.2), (19.0, 6.2), (14.5, 6.2), (11.5, 9.6)):
+            _stack(yard, view, camera, side * x, z, chance.choice((3, 4, 5)), chance)
     middle = picture.sheet(0.42, 0, 0.3)
     car(middle, view, camera, sun, Car(-3.9, 10.5, PAINTS[picture.seed % 7], seed=4, wreck=True))
     car(middle, view, camera, sun, Car(4.3, 10.0, PAINTS[(picture.seed + 2) % 7], VAN, seed=6, wreck=True))
+    car(middle, view, camera, sun, Car(-6.0, 7.4, PAINTS[(picture.seed + 4) % 7], VAN, seed=9, wreck=True))
+    car(middle, view, camera, sun, Car(6.3, 6.9, PAINTS[(picture.seed + 5) % 7], seed=11, wreck=True))
+    _scrap(middle, view, camera, picture.seed)
     for k, (x, z, name, size) in enumerate(
         (
             (-2.1, 9.4, "tires", 1.1),
             (2.4, 11.5, "tires", 1.3),
-            (-5.4, 8.0, "barrel", 1.0),
-            (-4.9, 7.6, "barrel", 1.0),
-            (5.2, 7.6, "tires", 1.0),
+            (-3.4, 6.6, "barrel", 1.0),
+            (-2.9, 6.3, "barrel", 1.0),
+            (3.6, 5.6, "tires", 1.0),
+            (-3.9, 5.4, "tires", 0.9),
+            (3.0, 6.6, "tires", 1.0),
             (1.9, 8.2, "bin", 0.0),
         )
     ):
         if size:
             stand(middle, view, camera, name, (x, 0, z), size, picture.seed + k)
-    _scrap(middle, view, camera, picture.seed)
     veil(picture, middle, 0.6)
     near = picture.sheet(0.1, 0, 2.6)
     grass(near, view, 1030, 1110, 160, picture.seed, height=2.4, right=430)
@@ -134,7 +138,7 @@ def _heap(canvas: Canvas, view: View, x: float, foot: float, wide: float, tall: 
         curve([(*p, 1) if i in (0, 4) else p for i, p in enumerate(hill)]),
         Linear(0, foot - tall, 0, foot, (view.tone("#8a7464", 0.7), view.tone("#4a3c38", 0.2))),
     )
-    for _ in range(46):
+    for _ in range(int(46 * max(1.0, tall / 90))):
         t = chance.uniform(-0.85, 0.85)
         a, b = x + wide * t, foot - tall * (1 - abs(t) ** 1.4) * chance.uniform(0.05, 0.98)
         r, turn = chance.uniform(5, 15), chance.uniform(-0.7, 0.7)

@@ -2,8 +2,9 @@
 
 import math
 
-from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
+from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import alpha, mix
+from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined, turned
 from vnc.make.place.parts.flora import air_tint, grass, ridge, tree
 from vnc.make.place.parts.wares import stand
@@ -37,14 +38,29 @@ def airfield(picture: Picture) -> None:
     plane(front, view, 1640, 708, 34, -1, tints[0])
     plane(front, view, 1130, 760, 66, -1, tints[1])
     _sock(front, view, 905, 716)
+    _markings(front, view, camera)
+    plane(front, view, 1750, 930, 108, -1, tints[2])
     for k, x in enumerate((-6.6, -5.9, -6.2)):
         stand(front, view, camera, "barrel", (x, 0, 9.4 - 0.5 * (k == 2)), 0.95)
     stand(front, view, camera, "crate", (-5.0, 0, 9.6), 1.2)
-    stand(front, view, camera, "cone", (3.4, 0, 8.2), 0.6)
+    stand(front, view, camera, "cone", (-3.6, 0, 6.4), 0.6)
+    stand(front, view, camera, "cone", (1.2, 0, 6.2), 0.6)
     veil(picture, front, 0.6)
     near = picture.sheet(0.1, 0, 2.6)
     grass(near, view, 1010, 1110, 320, picture.seed, height=2.6, right=620)
     grass(near, view, 1030, 1110, 260, picture.seed + 1, height=2.4, left=1380, right=WIDE + 20)
+
+
+def _markings(canvas: Canvas, view: View, camera: Camera) -> None:
+    """Where planes stand: a painted ring and bars, fuel hoses, dark stains of oil."""
+    floor = camera.floor()
+    ring = floor.path(ellipse(-3.4, 5.2, 1.7, 1.7) - ellipse(-3.4, 5.2, 1.5, 1.5))
+    bars = floor.quads([(-3.48, 3.7, 0.16, 3.0), (-4.9, 5.12, 3.0, 0.16)])
+    canvas.fill(joined([ring, bars]), view.tone("#f4f0e4", 0.8), 0.7)
+    spots = [(-6.0, 7.6, 0.5), (-2.0, 7.9, 0.4), (1.5, 6.8, 0.6), (-5.6, 4.6, 0.35), (0.6, 4.4, 0.3)]
+    canvas.fill(joined([floor.path(ellipse(x, z, r, r * 0.8)) for x, z, r in spots]), view.tone("#201c24", 0), 0.3, blur=5)
+    hose = [floor.at(u, v) for u, v in ((-8.2, 9.6), (-6.9, 8.0), (-5.4, 8.4), (-4.2, 7.2), (-2.6, 7.6), (-1.9, 8.6))]
+    canvas.fill(stroke(hose, 9, even), view.tone("#2c3034", 0.3))
 
 
 def _field(picture: Picture, canvas: Canvas, camera: Camera) -> None:

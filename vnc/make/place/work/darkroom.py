@@ -27,6 +27,7 @@ def darkroom(picture: Picture) -> None:
     walls.fill(WHOLE, view.tone("#5a4a4c", 0.2))
     shell(walls, view, room, "#8a7a78", "#5a4e50", "#4a4244", "#7a6c6c")
     tiled(walls, view, room, "#5a4e50", 0.5, "#4c4244")
+    _ceiling(walls, view, room)
     _shelves(walls, view, room, picture.seed)
     walls.fill(room.back.quad(0.25, 0, 1.0, 2.1), view.tone("#3a3234", 0.4))
     walls.fill(room.back.quads([(0.33, 0.2, 0.84, 0.8), (0.33, 1.15, 0.84, 0.8)]), view.tone("#2c2426", 0.3))
@@ -45,6 +46,24 @@ def darkroom(picture: Picture) -> None:
         joined([rect(-20, 990, 520, 120, 10), rect(1540, 1010, 420, 100, 10)]), Linear(0, 990, 0, 1090, ("#5a1814", "#240a0a"))
     )
     near.fill(joined([rect(60, 930, 60, 64, 8), rect(150, 900, 46, 94, 8)]), "#38100e")
+
+
+def _ceiling(canvas: Canvas, view: View, room: Room) -> None:
+    """Boards between beams, a duct for the fumes with its grilles, the lamp's cable."""
+    ceiling, near, long = room.ceiling, room.near, room.deep - room.near
+    canvas.fill(ceiling.quad(room.left, near, room.wide, long), view.tone("#a89a94", 0.55))
+    canvas.fill(ceiling.quads([(-3.0 + 0.3 * k, near, 0.02, long) for k in range(21)]), view.tone("#2c2426", 0.1), 0.6)
+    for z in (1.2, 2.4, 3.6, 4.8):
+        canvas.fill(ceiling.quad(room.left, z, room.wide, 0.2), view.tone("#d0bcb0", 0.8))
+        canvas.fill(ceiling.quad(room.left, z + 0.2, room.wide, 0.1), view.tone("#1c1618", 0.0), 0.6)
+    duct = room.camera.floor(room.high - 0.3)
+    canvas.fill(duct.quad(-1.9, near, 0.6, long), view.tone("#c0b4b0", 0.75))
+    side = room.camera.flat((-1.3, room.high - 0.3, 0), (0, 0, 1), (0, 1, 0))
+    canvas.fill(side.quad(near, 0, long, 0.3), view.tone("#e4d8d0", 0.95))
+    canvas.fill(side.quads([(0.9 + 0.9 * k, 0.0, 0.05, 0.3) for k in range(6)]), view.tone("#5a4e50", 0.4))
+    grilles = [(-1.8, z + 0.1 * k, 0.4, 0.05) for z in (1.7, 3.0, 4.2) for k in range(4)]
+    canvas.fill(duct.quads(grilles), view.tone("#2c2426", 0.1), 0.8)
+    canvas.fill(ceiling.quad(1.48, near, 0.04, long), view.tone("#2c2426", 0.1))
 
 
 def _shelves(canvas: Canvas, view: View, room: Room, seed: int) -> None:
