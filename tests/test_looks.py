@@ -329,3 +329,9 @@ def test_unsaid_skin_agrees_with_hair_and_eyes(text: str, fair: bool) -> None:
 )
 def test_messy_hair_keeps_its_length_and_paleness_its_degree(text: str, attribute: str, value: str) -> None:
     assert getattr(read_looks(text, {}, "x").looks, attribute) == value
+
+
+def test_a_gakuran_is_a_boys_unless_she_wears_it() -> None:
+    worn = "tall third-year, messy black hair, gakuran left unbuttoned"
+    assert read_looks(worn, {}, "Rin").looks.sex == read_looks(worn, {}, "Ren").looks.sex == "m"
+    assert read_looks(f"girl, {worn}", {}, "Ren").looks.sex == "f"

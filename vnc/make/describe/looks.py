@@ -145,7 +145,7 @@ def _read_sex(tokens: list[str], finds: Finds, name: str) -> None:
         if t in lex.MALE or (t.endswith(("man", "master", "boy")) and t not in (*female, "human", "tomboy", "cowboy"))
     ]
     score = 2 * len(female) - 2 * len(male) + sum(t in lex.SHE for t in tokens) - sum(t in lex.HE for t in tokens)
-    score -= 2 * any(t in lex.BEARDS for t in tokens)
+    score -= 2 * any(t in lex.BEARDS for t in tokens) + ("gakuran" in tokens)  # a boys' uniform, unless "she" wears it
     likely: list[str] = []
     if not score and known_sex(name):
         return finds.put("sex", "f" if known_sex(name) == "woman" else "m", name)
