@@ -115,6 +115,13 @@ PLACES: Mapping[str, Facts] = {
         holds=("house window door column step lawn drive gate pier tree yew urn flower chimney roof lamp hedge mansion"),
         spots=Spots(floor=at("50,77 42,84 58,84 33,88 67,88"), land=at("30,66,50 70,66,50")),
     ),
+    "drainedpool": Facts(
+        "drainedpool, drained pool, drained swimming pool, empty pool, empty swimming pool, dry pool, dry swimming pool, "
+        "abandoned pool, abandoned swimming pool, disused pool, derelict pool, derelict swimming pool, old swimming pool, pool "
+        "without water, swimming pool without water, abandoned lido, abandoned water park, cracked pool, ruined swimming pool",
+        holds="tile crack leaf puddle weed ladder chair fence tree block lane wall building pool ring",
+        spots=Spots(floor=at("90,66 8,68 50,72 40,66,80 62,66,80"), land=at("30,44,60 66,44,60"), ground=0.8),
+    ),
     "garage": Facts(
         "garage, car workshop, auto shop, repair shop, mechanic's, mechanic's garage, mechanic's workshop, "
         "auto repair shop, car repair shop",

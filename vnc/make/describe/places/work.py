@@ -152,6 +152,16 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="halls",
     ),
+    "newsroom": Facts(
+        "newsroom, news room, newspaper office, newspaper offices, newspaper newsroom, newspaper's office, "
+        "editorial office, editorial offices, editorial room, press office, press room, magazine office, "
+        "magazine newsroom, tv newsroom, television newsroom, tv news office, news agency, city desk, "
+        "reporters' office, reporter's office, journalists' office, office of a newspaper, "
+        "office of the newspaper",
+        holds="desk screen monitor computer typewriter paper newspaper clock lamp mug office window page board bin map blind",
+        spots=Spots(floor=at("50,76 46,82 54,82"), top=at("32,58,60 68,58,60"), wall=(), hang=at("50,0")),
+        indoors=True,
+    ),
     "observatory": Facts(
         "observatory, planetarium, telescope dome",
         holds=(
@@ -163,8 +173,7 @@ PLACES: Mapping[str, Facts] = {
         painter="dome",
     ),
     "office": Facts(
-        "office, workplace, cubicle, newsroom, agency, headquarters, teachers' room, teachers room, teacher's "
-        "room, faculty room, studio",
+        "office, workplace, cubicle, agency, headquarters, teachers' room, teachers room, teacher's room, faculty room, studio",
         holds="desk computer monitor chair window plant lamp screen",
         spots=Spots(floor=at("54,70 40,76 64,74 28,82"), top=at("28,58 50,58 70,66 84,66"), wall=at("50,32 66,34")),
         indoors=True,

@@ -3,6 +3,7 @@
 from vnc.make.describe.turn import Turn
 
 TURNS: tuple[Turn, ...] = (
+    Turn("pool", "drainedpool", "drained waterless disused"),
     Turn("balcony", "samuraihouse", "chime chimes watermelon furin cicadas"),
     Turn("ballroom", "icepalace", "ice"),
     Turn("bedroom", "tatami", "geisha's geisha samurai samurai's ninja ninja's shogun's courtesan's oiran ryokan"),
