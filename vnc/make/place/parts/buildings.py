@@ -11,6 +11,7 @@ from vnc.make.draw.path import even
 from vnc.make.place.picture import WIDE, Picture
 from vnc.make.place.space import Flat
 from vnc.make.place.view import View
+from vnc.record import record
 
 WARM = ("#ffd98a", "#ffc46a", "#ffe6b0")
 NEON = ("#ff4fb0", "#35e0ff", "#ffd23a", "#7aff9a", "#b06aff", "#ff7a4a")
@@ -32,20 +33,38 @@ def skyline(
     colours: tuple[str, str], seed: int, window: tuple[float, float] = (7, 9), lit: float = 0.5, glass: tuple[str, ...] = WARM,
 ) -> None:  # fmt: skip
     """A row of towers with windows, edges lit from the sun's side. Windows are painted together, by colour."""
-    view, random_ = picture.out, random.Random(seed)
-    dark: list[Path] = []
-    bright: dict[str, list[Path]] = {c: [] for c in glass}
-    share = 0.06 + view.lamps * lit * 0.75
+    view, chance = picture.out, random.Random(seed)
+    panes = Panes(window, glass, 0.06 + view.lamps * lit * 0.75)
     for _ in range(count):
-        wide, left, top = random_.uniform(*widths), random_.uniform(-60, WIDE), random_.uniform(*tops)
-        colour = mix(*colours, random_.random())
-        dark, bright = _tower(canvas, view, left, top, wide, base, colour, random_, dark, bright, window, share)
+        wide, left, top = chance.uniform(*widths), chance.uniform(-60, WIDE), chance.uniform(*tops)
+        tower = Tower(left, top, wide, base, mix(*colours, chance.random()))
+        _walls(canvas, view, tower, chance)
+        _windows(canvas, view, tower, panes, chance)
 
 
-def _tower(
-    canvas: Canvas, view: View, left: float, top: float, wide: float, base: float, colour: str, chance: random.Random,
-    dark: list[Path], bright: dict[str, list[Path]], window: tuple[float, float], share: float,
-) -> tuple[list[Path], dict[str, list[Path]]]:  # fmt: skip
+@record
+class Tower:
+    """Its left edge, roof, width and foot in the picture, and its colour."""
+
+    left: float
+    top: float
+    wide: float
+    base: float
+    colour: str
+
+
+@record
+class Panes:
+    """The width and height of a window, the colours of light behind them, the share that is lit."""
+
+    size: tuple[float, float]
+    glass: tuple[str, ...]
+    share: float
+
+
+def _walls(canvas: Canvas, view: View, tower: Tower, chance: random.Random) -> None:
+    """The body, lit at the edge toward the sun; on some a machine room and a mast."""
+    left, top, wide, base, colour = tower.left, tower.top, tower.wide, tower.base, tower.colour
     body = rect(left, top, wide, base - top)
     canvas.fill(body, Linear(0, top, 0, base, (view.tone(colour, 0.45), view.tone(mix(colour, view.haze, 0.3), 0.3))))
     side = left + wide - wide * 0.28 if view.sun[0] > left else left
@@ -58,25 +77,28 @@ def _tower(
         canvas.fill(
             rect(left + wide * 0.3, top - 16, wide * 0.22, 16) | rect(left + wide * 0.62, top - 46, 3, 46), view.tone(colour, 0.2)
         )
-    w, h = window
-    dim, on = list[Path](), {c: list[Path]() for c in bright}
-    y = top + h
-    while y < base - h * 2:
-        x = left + w
-        while x < left + wide - w * 1.6:
+
+
+def _windows(canvas: Canvas, view: View, tower: Tower, panes: Panes, chance: random.Random) -> None:
+    """Rows of windows, painted together by colour."""
+    w, h = panes.size
+    dim, on = list[Path](), {c: list[Path]() for c in panes.glass}
+    y = tower.top + h
+    while y < tower.base - h * 2:
+        x = tower.left + w
+        while x < tower.left + tower.wide - w * 1.6:
             pane = rect(x, y, w, h)
-            if chance.random() < share:
+            if chance.random() < panes.share:
                 on[chance.choice(list(on))].append(pane)
             elif chance.random() < 0.8:
                 dim.append(pane)
             x += w * 1.9
         y += h * 1.9
     if dim:
-        canvas.fill(joined(dim), view.tone(mix(colour, "#304060", 0.35), 0.2), 0.55)
-    for tint, panes in on.items():
-        if panes:
-            canvas.fill(joined(panes), tint, 0.35 + 0.6 * view.lamps)
-    return dark, bright
+        canvas.fill(joined(dim), view.tone(mix(tower.colour, "#304060", 0.35), 0.2), 0.55)
+    for tint, lit in on.items():
+        if lit:
+            canvas.fill(joined(lit), tint, 0.35 + 0.6 * view.lamps)
 
 
 def fence(

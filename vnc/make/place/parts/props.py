@@ -226,22 +226,27 @@ def _pot(canvas: Canvas, view: View, x: float, y: float, size: float, chance: ra
 def _bottle(canvas: Canvas, view: View, x: float, y: float, size: float, chance: random.Random) -> float:
     w, h = size * 0.07, size * chance.uniform(0.24, 0.3)
     colour = chance.choice(("#3a6a4a", "#8a4a2a", "#c8a04a", "#4a5a8a", "#a83a4a", "#d8e4e0"))
-    body = curve(
-        [
-            (x, y, 1),
-            (x, y - h * 0.58),
-            (x + w * 0.36, y - h * 0.74),
-            (x + w * 0.36, y - h, 1),
-            (x + w * 0.64, y - h, 1),
-            (x + w * 0.64, y - h * 0.74),
-            (x + w, y - h * 0.58),
-            (x + w, y, 1),
-        ]
-    )
+    body = bottle_shape(x, y, w, h, 0.58)
     canvas.fill(body, Linear(x, 0, x + w, 0, (view.tone(colour, 1.0), view.tone(colour, 0.35))))
     canvas.fill(rect(x, y - h * 0.45, w, h * 0.26), view.tone("#f0e4c8", 0.7), 0.85)
     canvas.fill(rect(x + w * 0.14, y - h * 0.6, w * 0.12, h * 0.5, 2), "#ffffff", 0.3 + 0.2 * view.lamps)
     return w + size * 0.03
+
+
+def bottle_shape(x: float, y: float, wide: float, tall: float, shoulder: float = 0.6) -> Path:
+    """A bottle that stands on y, x at its left; `shoulder` is the share of its height at which it narrows."""
+    return curve(
+        [
+            (x, y, 1),
+            (x, y - tall * shoulder),
+            (x + wide * 0.36, y - tall * 0.74),
+            (x + wide * 0.36, y - tall, 1),
+            (x + wide * 0.64, y - tall, 1),
+            (x + wide * 0.64, y - tall * 0.74),
+            (x + wide, y - tall * shoulder),
+            (x + wide, y, 1),
+        ]
+    )
 
 
 GOODS = {"b": _book, "j": _jar, "c": _cup, "p": _pot, "w": _bottle}

@@ -7,6 +7,7 @@ from vnc.make.draw.colour import mix
 from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined, turned
 from vnc.make.place.parts.farmrooms import CLAY, IRON, SOOT, beams, strings
+from vnc.make.place.parts.vessels import JAR, vessel
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.room import Room, droplets, outdoors, shell, sunlight, window
@@ -179,19 +180,7 @@ def _pot(picture: Picture, canvas: Canvas, px: float, py: float, r: float, k: in
 def _jar(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
     """A water jar with a wooden lid and dipper."""
     canvas.fill(ellipse(x, foot, 0.5 * s, 0.08 * s), view.tone("#180f0c", 0), 0.45, blur=6)
-    canvas.fill(
-        curve(
-            [
-                (x - 0.34 * s, foot - 0.9 * s, 1),
-                (x - 0.46 * s, foot - 0.6 * s),
-                (x - 0.28 * s, foot, 1),
-                (x + 0.28 * s, foot, 1),
-                (x + 0.46 * s, foot - 0.6 * s),
-                (x + 0.34 * s, foot - 0.9 * s, 1),
-            ]
-        ),
-        turned(view, x, 0.46 * s, "#6c4a34"),
-    )
+    vessel(canvas, view, x, foot, s, JAR, "#6c4a34")
     canvas.fill(
         curve(
             [

@@ -11,6 +11,7 @@ from vnc.make.draw.path import even
 from vnc.make.place.parts.buildings import joined, lantern, turned
 from vnc.make.place.parts.eastern import boulder, eaves, garden_wall, tile_roof
 from vnc.make.place.parts.flora import air_tint, bush, crown, leaves, ridge, tree
+from vnc.make.place.parts.vessels import STOOL, TABLE_FOOT, VAT, vessel
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import stained
 from vnc.make.place.sky import sky, veil
@@ -289,19 +290,7 @@ def _table(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> No
             _stool(canvas, view, camera, x + dx, z + dz)
     (cx, foot), s = camera.at(x, 0, z), camera.size(z)
     canvas.fill(ellipse(cx, foot, 0.7 * s, 0.12 * s), view.tone("#14181c", 0), 0.4, blur=6)
-    canvas.fill(
-        curve(
-            [
-                (cx - 0.2 * s, foot - 0.7 * s, 1),
-                (cx - 0.14 * s, foot - 0.4 * s),
-                (cx - 0.26 * s, foot, 1),
-                (cx + 0.26 * s, foot, 1),
-                (cx + 0.14 * s, foot - 0.4 * s),
-                (cx + 0.2 * s, foot - 0.7 * s, 1),
-            ]
-        ),
-        turned(view, cx, 0.26 * s, "#a8a49c"),
-    )
+    vessel(canvas, view, cx, foot, s, TABLE_FOOT, "#a8a49c")
     canvas.fill(ellipse(cx, foot - 0.7 * s, 0.66 * s, 0.16 * s), view.tone("#7c7872", 0.3))
     canvas.fill(ellipse(cx, foot - 0.75 * s, 0.66 * s, 0.16 * s), view.tone("#c8c4ba" if not view.snow else "#f4f8ff", 0.8))
     pot_ = (cx, foot - 0.84 * s)
@@ -325,38 +314,14 @@ def _table(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> No
 def _stool(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> None:
     (cx, foot), s = camera.at(x, 0, z), camera.size(z)
     canvas.fill(ellipse(cx, foot, 0.26 * s, 0.06 * s), view.tone("#14181c", 0), 0.4, blur=4)
-    canvas.fill(
-        curve(
-            [
-                (cx - 0.17 * s, foot - 0.44 * s, 1),
-                (cx - 0.23 * s, foot - 0.22 * s),
-                (cx - 0.17 * s, foot, 1),
-                (cx + 0.17 * s, foot, 1),
-                (cx + 0.23 * s, foot - 0.22 * s),
-                (cx + 0.17 * s, foot - 0.44 * s, 1),
-            ]
-        ),
-        turned(view, cx, 0.22 * s, "#4c7c8c"),
-    )
+    vessel(canvas, view, cx, foot, s, STOOL, "#4c7c8c")
     canvas.fill(ellipse(cx, foot - 0.44 * s, 0.17 * s, 0.045 * s), view.tone("#8cb4bc", 0.9))
 
 
 def _vat(canvas: Canvas, view: View, x: float, foot: float, s: float, seed: int) -> None:
     """A glazed water jar with lotus in it."""
     canvas.fill(ellipse(x, foot, 0.5 * s, 0.09 * s), view.tone("#14181c", 0), 0.4, blur=5)
-    canvas.fill(
-        curve(
-            [
-                (x - 0.42 * s, foot - 0.62 * s, 1),
-                (x - 0.52 * s, foot - 0.4 * s),
-                (x - 0.34 * s, foot, 1),
-                (x + 0.34 * s, foot, 1),
-                (x + 0.52 * s, foot - 0.4 * s),
-                (x + 0.42 * s, foot - 0.62 * s, 1),
-            ]
-        ),
-        turned(view, x, 0.5 * s, "#6a4a38"),
-    )
+    vessel(canvas, view, x, foot, s, VAT, "#6a4a38")
     canvas.fill(ellipse(x, foot - 0.62 * s, 0.42 * s, 0.1 * s), view.tone("#8a6448", 0.7))
     canvas.fill(ellipse(x, foot - 0.61 * s, 0.36 * s, 0.08 * s), view.tone("#2c4c4c", 0.4))
     chance = Random(seed)

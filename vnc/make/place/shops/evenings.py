@@ -4,7 +4,7 @@ from random import Random
 
 from vnc.make.draw import Canvas, Linear, curve, ellipse, rect
 from vnc.make.draw.colour import alpha, mix
-from vnc.make.place.parts.props import pendant
+from vnc.make.place.parts.props import bottle_shape, pendant
 from vnc.make.place.picture import HIGH, Kind, Picture
 from vnc.make.place.raster import flattened
 from vnc.make.place.room import Room, boards, droplets, outdoors, shell, shine, window
@@ -55,18 +55,7 @@ def _shelves(canvas: Canvas, view: View, room: Room, seed: int) -> None:
 
 
 def _bottle(canvas: Canvas, view: View, x: float, y: float, wide: float, tall: float, colour: str) -> None:
-    body = curve(
-        [
-            (x, y, 1),
-            (x, y - tall * 0.6),
-            (x + wide * 0.36, y - tall * 0.74),
-            (x + wide * 0.36, y - tall, 1),
-            (x + wide * 0.64, y - tall, 1),
-            (x + wide * 0.64, y - tall * 0.74),
-            (x + wide, y - tall * 0.6),
-            (x + wide, y, 1),
-        ]
-    )
+    body = bottle_shape(x, y, wide, tall)
     lit = mix(view.tone(colour, 0.9), mix(colour, "#ffd890", 0.35), 0.6)
     canvas.fill(body, Linear(x, 0, x + wide, 0, (lit, mix(lit, "#20100c", 0.55))))
     canvas.fill(rect(x + wide * 0.1, y - tall * 0.44, wide * 0.8, tall * 0.24), view.tone("#f0e4c8", 0.8), 0.8)
