@@ -51,7 +51,6 @@ PLACES: Mapping[str, Facts] = {
         "void, floating doors",
         holds="door stair stairs clock fish moon cloud star water petal",
         spots=Spots(floor=at("46,84 54,84"), land=at("46,58,40"), water=at("50,74,60"), sky=at("36,14,50 64,12,50"), ground=0.8),
-        painter="beyond",
     ),
     "dwarvenhall": Facts(
         "dwarvenhall, dwarven hall, dwarf hall, hall of the dwarves, dwarven city, dwarf city, city of the dwarves, dwarven "
@@ -82,7 +81,6 @@ PLACES: Mapping[str, Facts] = {
         "angels, angel's realm",
         holds="gate cloud column pillar step stair stairs arch rose flower light sun",
         spots=Spots(floor=at("46,84 54,84"), land=at("36,60,40 64,60,40"), sky=at("24,24,60 76,22,60"), ground=0.7),
-        painter="beyond",
     ),
     "icepalace": Facts(
         "icepalace, ice palace, ice castle, crystal palace, crystal castle, crystal hall, hall of crystal, hall of "
@@ -162,7 +160,6 @@ PLACES: Mapping[str, Facts] = {
         holds="river lava fire flame rock spire tower castle fortress chain bone skull crack smoke",
         spots=Spots(floor=at("30,80 70,80 24,86 76,86"), land=at("50,62,40")),
         indoors=True,
-        painter="beyond",
     ),
     "witchhut": Facts(
         "witchhut, witch hut, witch's hut, witch's cottage, witch's house, witch cottage, witch house, hut of the "

@@ -152,3 +152,7 @@ def reflected(brush: Brush, wide: float, deep: float, colour: str, x: float = 0)
         brush.canvas.fill(stripe, brush.tone(colour, 0.3), 0.5 * (1 - t) + 0.08, blur=0.6)
     brush.canvas.fill(ellipse(x, 1, wide * 0.52, 2.4), brush.tone("#0a1828", 0.1), 0.4, blur=1.2)
     brush.canvas.fill(ellipse(x - wide * 0.03, 2.6, wide * 0.56, 1.1), brush.tone("#ffffff", 0.9), 0.4, blur=0.5)
+
+
+def eaves(brush: Brush, left: float, right: float, y: float, deep: float, clip: Path) -> None:
+    brush.canvas.fill(rect(left, y, right - left, deep), brush.tone("#201830", 0), 0.38, blur=1.5, clip=clip)

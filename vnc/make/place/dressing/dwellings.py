@@ -1,8 +1,8 @@
-"""Houses, churches, castles, temples and tents far off."""
+"""Houses, churches, castles and tents far off."""
 
 from vnc.make.draw import Linear, Path, Points, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
-from vnc.make.place.dressing.afar import cone, drum, far, footed, slab, stones, window
+from vnc.make.place.dressing.afar import cone, drum, eaves, far, footed, slab, stones, window
 from vnc.make.place.dressing.brush import Brush, Prop
 from vnc.make.place.parts.flora import bush, tree
 
@@ -16,10 +16,6 @@ def _roof(brush: Brush, points: Points, colour: str, light: float, rows: int = 6
         brush.canvas.fill(rect(left, y, right - left, 1.6), brush.tone(mix(colour, "#1c1018", 0.5), 0.1), 0.45, clip=shape)
 
 
-def _eaves(brush: Brush, left: float, right: float, y: float, deep: float, clip: Path) -> None:
-    brush.canvas.fill(rect(left, y, right - left, deep), brush.tone("#201830", 0), 0.38, blur=1.5, clip=clip)
-
-
 def _house(brush: Brush) -> None:
     """A large house of two storeys seen from its corner: porch, dormers, chimneys."""
     canvas, paint, tiles = brush.canvas, brush.own("#efe6d4"), "#6c4a52"
@@ -31,8 +27,8 @@ def _house(brush: Brush) -> None:
         canvas.fill(rect(x - 3, -230, 28, 7, 1), brush.tone("#b87860", 0.8))
     _roof(brush, [(-176, -124), (-132, -202), (76, -202), (70, -124)], tiles, 0.9, 8)
     _roof(brush, [(70, -124), (76, -202), (172, -114)], mix(tiles, "#201828", 0.3), 0.3, 8)
-    _eaves(brush, -170, 66, -126, 10, front)
-    _eaves(brush, 60, 160, -124, 10, side)
+    eaves(brush, -170, 66, -126, 10, front)
+    eaves(brush, 60, 160, -124, 10, side)
     for x in (-110, -40, 22):
         gable = lines([(x - 19, -142), (x, -178), (x + 19, -142)])
         canvas.fill(rect(x - 14, -152, 28, 28), brush.tone(paint, 0.9))
@@ -75,7 +71,7 @@ def _cottage(brush: Brush) -> None:
     for y in (-40, -4):
         canvas.fill(rect(-106, y, 202, 6), brush.tone("#6a4630", 0.5))
     _thatch(brush, thatch)
-    _eaves(brush, -110, 100, -66, 13, wall)
+    eaves(brush, -110, 100, -66, 13, wall)
     canvas.fill(curve([(-22, 2, 1), (-22, -36), (-4, -50), (14, -36), (14, 2, 1)]), brush.tone("#74442c", 0.7))
     _cottage_windows(brush)
     for x, r in ((-96, 17), (-46, 13), (36, 14), (92, 18)):
@@ -154,7 +150,7 @@ def _church(brush: Brush) -> None:
     nave = slab(brush, [(-52, 2), (-52, -104), (150, -104), (150, 2)], stone, 0.7)
     stones(brush, nave, stone, 9)
     _roof(brush, [(-62, -100), (-34, -172), (138, -172), (160, -100)], "#54607c", 0.8, 7)
-    _eaves(brush, -52, 150, -102, 10, nave)
+    eaves(brush, -52, 150, -102, 10, nave)
     for x in (2, 50, 98):
         window(brush, x, -56, 18, 48, arched=True)
         brush.solid(lines([(x + 20, 2), (x + 20, -84), (x + 29, -78), (x + 32, 2)]), stone, 0.9, 0.3)
@@ -226,143 +222,6 @@ def _flag(brush: Brush, x: float, y: float) -> None:
     )
 
 
-def _pagoda(brush: Brush) -> None:
-    """Five roofs with turned-up corners, red posts, a finial of rings."""
-    canvas, red, tiles = brush.canvas, brush.own("#c04438"), "#485468"
-    footed(brush, 260)
-    brush.solid(lines([(-122, 4), (-112, -18), (112, -18), (122, 4)]), "#b8b0a4", 0.9, 0.3)
-    y, half = -16.0, 84.0
-    for k in range(5):
-        tall, reach = 50 - 4 * k, half + 50 - 4 * k
-        body = slab(brush, [(-half, y), (-half, y - tall), (half, y - tall), (half, y)], "#f0e6d4", 0.85)
-        for x in (-half, -half * 0.36, half * 0.3, half - 7):
-            canvas.fill(rect(x, y - tall, 7, tall), brush.tone(red, 0.7))
-        canvas.fill(rect(-half, y - tall * 0.3, half * 2, 4), brush.tone(red, 0.6))
-        window(brush, 0, y - tall * 0.36, half * 0.42, tall * 0.56)
-        _eaves(brush, -half, half, y - tall, 13, body)
-        _pagoda_roof(brush, y, half, red, tiles, tall, reach)
-        y, half = y - tall - 27, half - 9
-    canvas.fill(rect(-2, y - 78, 4, 80), brush.tone("#b8904c", 0.7))
-    for k in range(6):
-        canvas.fill(ellipse(0, y - 16 - k * 9, 9 - k, 2.6), brush.tone("#d8b060", 0.9))
-
-
-def _pagoda_roof(brush: Brush, y: float, half: float, red: str, tiles: str, tall: float, reach: float) -> None:
-    """One roof with turned-up corners."""
-    canvas = brush.canvas
-    top = y - tall - 30
-    roof = curve(
-        [
-            (-reach - 8, y - tall - 9, 1),
-            (-reach * 0.7, y - tall - 5),
-            (-half * 0.76, top, 1),
-            (half * 0.76, top, 1),
-            (reach * 0.7, y - tall - 5),
-            (reach + 8, y - tall - 9, 1),
-            (reach * 0.8, y - tall + 6),
-            (0, y - tall + 2),
-            (-reach * 0.8, y - tall + 6),
-        ]
-    )
-    canvas.fill(
-        roof,
-        Linear(
-            -reach,
-            0,
-            reach,
-            0,
-            (brush.tone(tiles, 1.0), brush.tone(tiles, 0.55), brush.tone(mix(tiles, "#181828", 0.4), 0.1)),
-        ),
-    )
-    _pagoda_tiles(brush, y, top, half, red, tall, reach, roof)
-
-
-def _pagoda_tiles(brush: Brush, y: float, top: float, half: float, red: str, tall: float, reach: float, roof: Path) -> None:
-    """Rows of tiles and the painted edge below them."""
-    canvas = brush.canvas
-    for j in range(-7, 8):
-        canvas.line(
-            lines([(j * half * 0.1, top), (j * reach * 0.125, y - tall + 3)], closed=False),
-            brush.tone("#1c2030", 0.2),
-            1.2,
-            0.45,
-            clip=roof,
-        )
-    canvas.line(
-        curve(
-            [
-                (-reach - 8, y - tall - 9),
-                (-reach * 0.8, y - tall + 6),
-                (0, y - tall + 2),
-                (reach * 0.8, y - tall + 6),
-                (reach + 8, y - tall - 9),
-            ],
-            closed=False,
-        ),
-        brush.tone(mix(red, "#f0c060", 0.4), 0.8),
-        2.4,
-    )
-
-
-def _torii(brush: Brush) -> None:
-    """The vermilion gate: leaning posts, two beams, the upper one curved and capped black."""
-    canvas, red = brush.canvas, brush.own("#d84c30")
-    footed(brush, 300)
-    for side in (-1, 1):
-        post = drum(brush, side * 96, 2, -232, 15, 12, red)
-        canvas.fill(
-            rect(side * 96 - 20, -20, 40, 24), brush.tone("#2c2a34", 0.5), clip=drum(brush, side * 96, 4, -20, 17, 16, "#3a3642")
-        )
-        canvas.fill(rect(side * 96 - 14, -232, 28, 16), brush.tone("#201018", 0.1), 0.4, blur=3, clip=post)
-    slab(brush, [(-136, -158), (-136, -182), (136, -182), (136, -158)], red, 0.8, 0.5)
-    brush.solid(rect(-17, -226, 34, 46, 2), "#2c3444", 0.8, 0.3)
-    canvas.line(rect(-14, -223, 28, 40, 2), brush.tone("#e0b44c", 0.8), 2.4)
-    beam = curve(
-        [
-            (-178, -250, 1),
-            (-90, -234),
-            (0, -230),
-            (90, -234),
-            (178, -250, 1),
-            (172, -224, 1),
-            (90, -212),
-            (0, -208),
-            (-90, -212),
-            (-172, -224, 1),
-        ]
-    )
-    canvas.fill(beam, Linear(0, -250, 0, -208, (brush.tone(red, 1.0), brush.tone(red, 0.3))))
-    cap = curve(
-        [
-            (-188, -268, 1),
-            (-90, -250),
-            (0, -245),
-            (90, -250),
-            (188, -268, 1),
-            (180, -248, 1),
-            (90, -233),
-            (0, -229),
-            (-90, -233),
-            (-180, -248, 1),
-        ]
-    )
-    canvas.fill(cap, Linear(0, -268, 0, -228, (brush.tone("#4c4c5c", 1.0), brush.tone("#24242e", 0.3))))
-    _shimenawa(brush)
-
-
-def _shimenawa(brush: Brush) -> None:
-    """The rope of straw with its paper folds."""
-    canvas = brush.canvas
-    rope = curve([(-94, -150), (-48, -132), (0, -128), (48, -132), (94, -150)], closed=False)
-    canvas.line(rope, brush.tone("#d8b878", 0.7), 7)
-    for x in (-60, -20, 20, 60):
-        y = -134 + abs(x) * 0.08
-        canvas.fill(
-            lines([(x - 6, y), (x + 6, y), (x + 3, y + 10), (x + 9, y + 12), (x + 2, y + 30), (x - 2, y + 16), (x - 8, y + 14)]),
-            brush.tone("#fbf8f2", 0.9),
-        )
-
-
 def _treehouse(brush: Brush) -> None:
     """A hut of planks in the crown of an old tree, with a ladder and a lantern."""
     canvas, wood = brush.canvas, "#a4744a"
@@ -375,7 +234,7 @@ def _treehouse(brush: Brush) -> None:
     for x in range(-56, 62, 13):
         canvas.fill(rect(x, -256, 1.5, 78), brush.tone("#4c2c1c", 0.2), 0.5, clip=hut)
     _roof(brush, [(-86, -250), (-52, -308), (50, -308), (84, -250)], "#7c5a48", 0.85, 7)
-    _eaves(brush, -66, 62, -252, 9, hut)
+    eaves(brush, -66, 62, -252, 9, hut)
     canvas.fill(rect(8, -232, 30, 54, 2), brush.tone("#5c3a28", 0.5))
     canvas.fill(rect(-48, -236, 36, 30, 2), brush.tone("#ecd8b0", 0.8))
     window(brush, -30, -221, 30, 25)
@@ -477,8 +336,6 @@ PROPS = {
     "house": Prop(far(_house, 0.1), 350, 240),
     "cottage": Prop(far(_cottage, 0.08), 270, 170),
     "church": Prop(far(_church, 0.12), 320, 380),
-    "pagoda": Prop(far(_pagoda, 0.12), 290, 440),
-    "torii": Prop(far(_torii, 0.08), 380, 270),
     "treehouse": Prop(far(_treehouse, 0.04), 380, 420),
     "circus tent": Prop(far(_circus, 0.1), 460, 300),
     "tents": Prop(far(_tents, 0.08), 560, 180),
