@@ -70,6 +70,13 @@ def allowed(name: str) -> set[str]:
     return {other.stem for other in VNC.iterdir()}
 
 
+def test_every_room_is_told_of() -> None:
+    told = (VNC.parent / "ARCHITECTURE.md").read_text("utf-8")
+    rooms = {other.stem for other in VNC.iterdir() if other.stem not in ("__init__", "__pycache__")}
+    assert [room for room in sorted(rooms) if f"`{room}`" not in told and f"`{room}/`" not in told] == []
+    assert {*NOUNS, *VERBS, *MIDDLE} <= rooms
+
+
 FILES = sorted(VNC.rglob("*.py"))
 
 
