@@ -33,7 +33,7 @@ def riceterraces(picture: Picture) -> None:
     far = picture.sheet(1.0)
     sky(picture, far, 560)
     ridge(far, view, 400, 80, ("#7c98b4", "#a0b8c4"), picture.seed + 1, 0.6, light=0.6)
-    ridge(far, view, 470, 44, ("#5c8c7c", "#84ac90"), picture.seed + 2, 0.5, 24, 6)
+    ridge(far, view, 470, 44, ("#b4c4d4", "#d0dce8") if view.snow else ("#5c8c7c", "#84ac90"), picture.seed + 2, 0.5, 24, 6)
     far.fill(rect(-20, 520, WIDE + 40, 600), view.tone("#5c8c6c", 0.4))
     air_tint(far, view.haze, 320, 620, 0.05, 0.45 + 0.35 * view.murk)
     slopes = picture.sheet(0.7, 0, 0.3)
@@ -169,7 +169,7 @@ def _growth(picture: Picture, canvas: Canvas, valley: Valley) -> None:
         tree(canvas, view, px, py, chance.uniform(5, 9) * s, picture.seed + 10 + k, 0.8, 150)
     for x, z in ((-26.0, 62.0), (24.0, 54.0)):
         px, py, s = valley.at(x, z)
-        canvas.fill(ellipse(px, py + 4, 6 * s, 0.7 * s), view.tone("#4c7a34", 0.4))
+        canvas.fill(ellipse(px, py + 4, 6 * s, 0.7 * s), view.tone("#d8e2ee" if view.snow else "#4c7a34", 0.4))
         farmstead(canvas, view, px, py, 9.0 * s)
     for k, (x, z) in enumerate(((-31.0, 50.0), (-36.0, 46.0), (31.0, 44.0), (16.0, 60.0), (-17.0, 34.0), (20.0, 28.0))):
         px, py, s = valley.at(x, z)

@@ -10,7 +10,7 @@ from vnc.make.draw.colour import alpha, mix
 from vnc.make.draw.filters import resize
 from vnc.make.draw.noise import octaves
 from vnc.make.place.parts.buildings import joined
-from vnc.make.place.parts.heavenly import earth, fleet
+from vnc.make.place.parts.heavenly import cloud, earth, fleet
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.raster import Swarm, lay, noise, plane
 from vnc.make.place.sky import twinkle
@@ -163,7 +163,9 @@ def _outlook(picture: Picture, canvas: Canvas) -> None:
         case "fleet":
             planet(picture, canvas, 420, 700, 260, ("#3a2a5a", "#8a7aa8"), bands=False)
             fleet(picture, canvas)
-        case "nebula" | "stars":
+        case "nebula":
+            cloud(picture, canvas)
+        case "stars":
             pass
         case _:
             planet(picture, canvas, 1290, 520, 330, ("#1e5f9a", "#9ad0a8"), bands=False)

@@ -10,7 +10,7 @@ from vnc.make.draw.filters import resize
 from vnc.make.draw.noise import octaves
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.picture import Picture
-from vnc.make.place.raster import plane
+from vnc.make.place.raster import lay, noise, plane
 
 
 def earth(picture: Picture, canvas: Canvas, x: float, y: float, radius: float) -> None:
@@ -47,6 +47,24 @@ def earth(picture: Picture, canvas: Canvas, x: float, y: float, radius: float) -
     part[3] += (1 - part[3]) * inside
     air = Radial(x, y, radius * 1.12, (alpha("#7ab8ff", 0.6), alpha("#7ab8ff", 0.45), alpha("#7ab8ff", 0)), (0, 0.89, 1))
     canvas.fill(ellipse(x, y, radius * 1.12, radius * 1.12) - ellipse(x, y, radius, radius), air, 0.8)
+
+
+def cloud(picture: Picture, canvas: Canvas) -> None:
+    """A nebula that fills the view: pillars of dust before rose and teal gas, young stars in its heart."""
+    height, width = canvas.height, canvas.width
+    across, down = np.linspace(0, 1, width, dtype=np.float32)[None, :], np.linspace(0, 1, height, dtype=np.float32)[:, None]
+    heart = np.exp(-((across - 0.5) ** 2 / 0.07 + (down - 0.36) ** 2 / 0.05))
+    for seed, tint, power in ((31, "#d8408c", 1.3), (32, "#3cc8d8", 1.0), (33, "#ffb070", 0.9)):
+        field = noise(canvas, picture.seed + seed, 7, 4, 1.4)
+        lay(canvas, plane(tint), np.clip((field - 0.42) * 2.6 * power * (0.3 + heart), 0, 0.85))
+    lay(canvas, plane("#fff0e0"), heart**3 * 0.6)
+    dust = noise(canvas, picture.seed + 34, 7, 5, 0.6)
+    lay(canvas, plane("#1a0c24"), np.clip((dust - 0.56) * 5, 0, 0.85) * np.clip(down * 2.2 - 0.3, 0, 1))
+    chance = Random(picture.seed + 35)
+    for _ in range(26):
+        x, y = chance.gauss(960, 300), chance.gauss(380, 130)
+        canvas.glow(x, y, chance.uniform(14, 44), chance.choice(("#ffffff", "#cfe4ff", "#ffe0c8")), 0.9)
+        canvas.fill(ellipse(x, y, 2.4, 2.4), "#ffffff")
 
 
 def fleet(picture: Picture, canvas: Canvas) -> None:
