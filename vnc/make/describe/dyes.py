@@ -41,6 +41,10 @@ TAKEN: Mapping[str, frozenset[str]] = {
         "carpet": "arabpalace bookstore study skyflat royalbedroom yurtroom",
         "tablecloth": "restaurant",
         "parasol": "beach terrace",
+        "seat": "train cinema planecabin businside compartment",
+        "bench": "station",
+        "stool": "diner",
+        "car": "garage",
     }.items()
 }
 """The places whose painters dye it: they ask `View.own`."""

@@ -24,7 +24,7 @@ def cinema(picture: Picture) -> None:
     """Rows of plush seats go down to a wide screen; its light falls on their backs, curtains frame it."""
     view, camera = picture.view, Camera(960, 330, 3.4, 900)
     room = Room(camera, -8.4, 8.4, 7.2, 11.5, Sun(0.0, 0.3, 0.9), 1.0)
-    cloth, glow = CLOTHS[picture.seed % len(CLOTHS)], FILMS[picture.seed % len(FILMS)][0]
+    cloth, glow = picture.view.own("seat", CLOTHS[picture.seed % len(CLOTHS)]), FILMS[picture.seed % len(FILMS)][0]
     walls = picture.sheet(1.0, 0, 0.4)
     walls.fill(WHOLE, view.tone("#241820", 0.1))
     shell(walls, view, room, "#5a3a44", "#4a3038", "#38262e", "#5c3844")

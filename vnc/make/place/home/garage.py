@@ -152,6 +152,7 @@ def _lift(canvas: Canvas, view: View, camera: Camera, sun: Sun) -> None:
 
 def _car(canvas: Canvas, view: View, camera: Camera, x: float, y: float, z: float, paint: str = "#c8483c") -> None:
     """A small car from the side, `y` over the floor."""
+    paint = view.own("car", paint)
     flat = camera.flat((x, y, z), (1, 0, 0), (0, 1, 0))
     under = flat.path(curve([(-1.75, 0.2, 1), (1.8, 0.2, 1), (1.7, 0.08), (-1.65, 0.08)]))
     canvas.fill(under, view.tone("#1c1c22", 0.2))

@@ -221,6 +221,7 @@ def _counter(canvas: Canvas, view: View, room: Room, seed: int) -> None:
 
 
 def _stool(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> None:
+    plush = view.own("stool", RED)
     shadow(canvas, view, camera, x - 0.2, z - 0.15, 0.4, 0.3, 0.4)
     s, (px, py) = camera.size(z), camera.at(x, 0, z)
     canvas.fill(ellipse(px, py, 0.2 * s, 0.05 * s), view.tone(CHROME, 0.7))
@@ -229,9 +230,11 @@ def _stool(canvas: Canvas, view: View, camera: Camera, x: float, z: float) -> No
         Linear(px - 0.03 * s, 0, px + 0.03 * s, 0, (view.tone(CHROME, 1.1), view.tone(CHROME, 0.3))),
     )
     seat = rect(px - 0.2 * s, py - 0.78 * s, 0.4 * s, 0.12 * s, 0.04 * s)
-    canvas.fill(seat, Linear(px - 0.2 * s, 0, px + 0.2 * s, 0, (view.tone(RED, 0.9), view.tone(mix(RED, "#501018", 0.4), 0.4))))
+    canvas.fill(
+        seat, Linear(px - 0.2 * s, 0, px + 0.2 * s, 0, (view.tone(plush, 0.9), view.tone(mix(plush, "#501018", 0.4), 0.4)))
+    )
     canvas.fill(rect(px - 0.205 * s, py - 0.7 * s, 0.41 * s, 0.03 * s), view.tone(CHROME, 1.0))
-    canvas.fill(ellipse(px, py - 0.78 * s, 0.2 * s, 0.045 * s), view.tone(mix(RED, "#ffffff", 0.15), 0.95))
+    canvas.fill(ellipse(px, py - 0.78 * s, 0.2 * s, 0.045 * s), view.tone(mix(plush, "#ffffff", 0.15), 0.95))
 
 
 def _pie(canvas: Canvas, view: View, camera: Camera, x: float, z: float, seed: int) -> None:

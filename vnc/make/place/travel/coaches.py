@@ -162,7 +162,7 @@ def _plane_row(picture: Picture, canvas: Canvas, camera: Camera, z: float, leath
     for side in (-1, 1):
         shadow(canvas, view, camera, side * 1.02 - 0.62, z - 0.1, 1.24, 0.5, 0.5)
         for k, x in enumerate((1.36, 0.7)):
-            _plane_seat(canvas, view, camera, side * x, z, leather, picture.seed + round(z * 10) + k * side)
+            _plane_seat(canvas, view, camera, side * x, z, view.own("seat", leather), picture.seed + round(z * 10) + k * side)
 
 
 def _plane_seat(canvas: Canvas, view: View, camera: Camera, x: float, z: float, leather: str, seed: int) -> None:
@@ -317,7 +317,7 @@ def _bus_row(canvas: Canvas, view: View, camera: Camera, z: float, cloth: str, a
     for side in (-1, 1):
         shadow(canvas, view, camera, side * 0.85 - 0.42, z, 0.84, 0.5, 0.45)
         for x in (1.08, 0.63):
-            _bus_seat(canvas, view, camera, side * x, z, cloth, accent)
+            _bus_seat(canvas, view, camera, side * x, z, view.own("seat", cloth), accent)
         x, y = camera.at(side * 0.42, 1.06, z)
         size = camera.size(z)
         canvas.line(

@@ -244,7 +244,7 @@ def _chair(canvas: Canvas, view: View, camera: Camera, x: float, z: float, wide:
 def compartment(picture: Picture) -> None:
     """Two plush benches face one another across a folding table at a wide window; luggage in the nets above."""
     view, camera = picture.view, Camera(960, 470, 1.35, 900)
-    plush = Random(picture.seed + 1).choice(PLUSH)
+    plush = picture.view.own("seat", Random(picture.seed + 1).choice(PLUSH))
     room = Room(camera, -1.5, 1.5, 2.4, 2.75, Sun(-0.2, 0.6, 0.5), 0.6)
     out = picture.sheet(1.0, 0, 2.2)
     countryside(picture, out, 560)

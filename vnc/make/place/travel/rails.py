@@ -152,6 +152,7 @@ def _sign(canvas: Canvas, view: View, camera: Camera, z: float) -> None:
 
 
 def _bench(canvas: Canvas, view: View, camera: Camera, sun: Sun, x: float, z: float, colour: str = "#5a8aa8") -> None:
+    colour = view.own("bench", colour)
     shadow(canvas, view, camera, x, z, 0.5, 2.2, 0.35)
     for dz in (0.1, 1.9):
         box(canvas, view, camera, sun, x + 0.1, 0, z + dz, 0.3, 0.4, 0.06, "#5a6068", 0)
@@ -234,13 +235,14 @@ def _doors_and_panes(picture: Picture, canvas: Canvas, view: View, room: Room, p
 
 def _seats(canvas: Canvas, view: View, room: Room, camera: Camera) -> None:
     """Benches along both sides, with poles."""
+    cloth = view.own("seat", "#3f6fa4")
     for z, long in ((8.2, 1.9), (5.45, 1.9), (1.0, 3.5)):
         for side in (-1, 1):
             left = -1.5 if side < 0 else 1.02
             box(canvas, view, camera, room.sun, left, 0.08, z, 0.48, 0.34, long, "#6a7478", 0)
-            box(canvas, view, camera, room.sun, left, 0.42, z, 0.48, 0.1, long, "#3f6fa4", 0.7)
+            box(canvas, view, camera, room.sun, left, 0.42, z, 0.48, 0.1, long, cloth, 0.7)
             back_x = -1.5 if side < 0 else 1.4
-            box(canvas, view, camera, room.sun, back_x, 0.52, z, 0.1, 0.5, long, "#3f6fa4", 0.7)
+            box(canvas, view, camera, room.sun, back_x, 0.52, z, 0.1, 0.5, long, cloth, 0.7)
             x = -1.04 if side < 0 else 1.0
             for dz in (0.0, long):
                 a, b = camera.at(x, 2.3, z + dz), camera.at(x, 0.1, z + dz)
