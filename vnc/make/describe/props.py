@@ -427,7 +427,7 @@ OFTEN = frozenset(
         "full",
         "everywhere",
         "scattered",
-    ),
+    )
 )
 """Words before a thing that make it several."""
 OPEN_AIR = frozenset(
