@@ -235,6 +235,12 @@ def _house(picture: Picture, canvas: Canvas, x: float, foot: float, size: float,
     canvas.fill(door, view.tone(COCOA, 0.55))
     bars = [rect(x + a * s, foot - b * s, 0.08 * s, 0.1 * s, 3) for a in (-0.09, 0.01) for b in (0.15, 0.27)]
     canvas.fill(joined(bars), view.tone("#8a5234", 0.7))
+    _sugar_panes(canvas, view, x, foot, s)
+    _iced_roof(canvas, view, x, foot, s, seed)
+
+
+def _sugar_panes(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
+    """Round windows of sugar in rings of icing."""
     glow = mix(view.tone("#ffe0a0", 0.8), "#ffd468", max(0.35, view.lamps))
     for dx, dy in ((-0.27, 0.32), (0.27, 0.32), (0, 0.64)):
         cx, cy = x + dx * s, foot - dy * s
@@ -251,6 +257,10 @@ def _house(picture: Picture, canvas: Canvas, x: float, foot: float, size: float,
             view.tone("#c04a6a", 0.6),
         )
         canvas.glow(cx, cy, 0.3 * s, "#ffd468", 0.5 * view.lamps)
+
+
+def _iced_roof(canvas: Canvas, view: View, x: float, foot: float, s: float, seed: int) -> None:
+    """Slopes of icing with drips and gumdrops, a striped chimney, its pink smoke."""
     for d in (-1, 1):
         slab = lines(
             [(x, foot - 1.12 * s), (x + d * 0.58 * s, foot - 0.44 * s), (x + d * 0.52 * s, foot - 0.36 * s), (x, foot - 0.96 * s)]

@@ -92,20 +92,7 @@ def _basin(picture: Picture, canvas: Canvas, camera: Camera) -> None:
             Linear(0, top, 0, 1080, (view.tone(tile, 0.85), view.tone(tile, 0.65), view.tone(mix(tile, "#3a5a5c", 0.4), 0.35))),
         )
         for side in (-1, 1):
-            lit = 0.75 if (view.sun[0] - 960) * side < 0 else 0.2
-            x = side * HALF
-            wall = camera.shape((x, 0, NEAR_END), (x, 0, FAR_END), (x, -SHALLOW, FAR_END), (x, -DEEP, NEAR_END))
-            canvas.fill(wall, view.tone(mix(tile, "#4a7078", 0.15), lit))
-            face = camera.flat((x, 0, 0), (0, 0, 1), (0, 1, 0))
-            canvas.fill(
-                face.grid([NEAR_END + 0.5 * k for k in range(29)], [-0.5 * k for k in range(6)], 0.022),
-                view.tone("#4a6a6c", 0.2),
-                0.5,
-                clip=wall,
-            )
-            canvas.fill(face.quad(NEAR_END, -0.32, FAR_END - NEAR_END, 0.3), view.tone(LINE, 0.5))
-            stain = face.quad(NEAR_END, -1.5, FAR_END - NEAR_END, 0.5)
-            canvas.fill(stain, view.tone("#5a6a40", 0.3), 0.4, blur=10, clip=wall)
+            _side(canvas, view, camera, side, tile)
         across = [-HALF + 0.56 * k for k in range(21)]
         canvas.fill(bottom.grid(across, [k / 26 for k in range(27)], 0.004), view.tone("#4a6a6c", 0.2), 0.0)
         canvas.fill(
@@ -126,6 +113,30 @@ def _basin(picture: Picture, canvas: Canvas, camera: Camera) -> None:
             (HALF, -DEEP, NEAR_END), (HALF - 1.6, -DEEP, NEAR_END), (HALF - 1.0, -SHALLOW, FAR_END), (HALF, -SHALLOW, FAR_END)
         )
         canvas.fill(other if view.sun[0] > 960 else shade, view.tone("#10202c", 0), 0.4, blur=8)
+    _coping(canvas, view, camera)
+    canvas.line(rim, view.tone("#5c6a6c", 0.2), 3, 0.6)
+
+
+def _side(canvas: Canvas, view: View, camera: Camera, side: int, tile: str) -> None:
+    """A side wall: tiles, the painted edge, the stain that the last water left."""
+    lit = 0.75 if (view.sun[0] - 960) * side < 0 else 0.2
+    x = side * HALF
+    wall = camera.shape((x, 0, NEAR_END), (x, 0, FAR_END), (x, -SHALLOW, FAR_END), (x, -DEEP, NEAR_END))
+    canvas.fill(wall, view.tone(mix(tile, "#4a7078", 0.15), lit))
+    face = camera.flat((x, 0, 0), (0, 0, 1), (0, 1, 0))
+    canvas.fill(
+        face.grid([NEAR_END + 0.5 * k for k in range(29)], [-0.5 * k for k in range(6)], 0.022),
+        view.tone("#4a6a6c", 0.2),
+        0.5,
+        clip=wall,
+    )
+    canvas.fill(face.quad(NEAR_END, -0.32, FAR_END - NEAR_END, 0.3), view.tone(LINE, 0.5))
+    stain = face.quad(NEAR_END, -1.5, FAR_END - NEAR_END, 0.5)
+    canvas.fill(stain, view.tone("#5a6a40", 0.3), 0.4, blur=10, clip=wall)
+
+
+def _coping(canvas: Canvas, view: View, camera: Camera) -> None:
+    """Pale stone round the edge, seen from above."""
     edge = [
         camera.shape(
             (side * HALF, 0.02, NEAR_END),
@@ -152,7 +163,6 @@ def _basin(picture: Picture, canvas: Canvas, camera: Camera) -> None:
         )
     )
     canvas.fill(joined(edge), view.tone("#f4f8fc" if view.snow else "#e8e0d0", 0.8))
-    canvas.line(rim, view.tone("#5c6a6c", 0.2), 3, 0.6)
 
 
 def _wear(picture: Picture, canvas: Canvas, bottom: Flat) -> None:

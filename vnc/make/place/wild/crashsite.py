@@ -162,6 +162,13 @@ def _hull(picture: Picture, canvas: Canvas) -> None:
     seams += [stroke([(700, y), (1000, y - 26), (1280, y + 12), (1580, y + 120)], 2.6, even) for y in (560, 700, 750)]
     canvas.fill(joined(seams), view.tone("#20222c", 0.1), 0.5, clip=body)
     _plates(canvas, view, body, picture.seed)
+    _wound(picture, canvas, view)
+    _canopy(canvas, view)
+    _wing(canvas, view, trim)
+
+
+def _wound(picture: Picture, canvas: Canvas, view: View) -> None:
+    """The torn side: ribs and cables before the glow within."""
     wound = lines(
         [
             (880, 590),
@@ -188,6 +195,10 @@ def _hull(picture: Picture, canvas: Canvas) -> None:
     canvas.line(wound, view.tone("#d0d4dc", 1.0), 5, 0.8)
     canvas.glow(1000, 660, 190, "#ff7a30", 0.5 + 0.3 * view.lamps)
     picture.play("flicker", 900, 580, 200, 150, "#ff7a30")
+
+
+def _canopy(canvas: Canvas, view: View) -> None:
+    """Cracked panes of the cockpit, portholes behind it."""
     canopy = curve([(1300, 560, 1), (1400, 590), (1490, 668), (1512, 706, 1), (1420, 668), (1320, 612)])
     canvas.fill(
         canopy, Linear(1300, 560, 1500, 700, (mix(view.tone("#4a6a80", 0.6), view.sky[2], 0.5), view.tone("#141c28", 0.1)))
@@ -201,6 +212,10 @@ def _hull(picture: Picture, canvas: Canvas) -> None:
     canvas.fill(joined(ports), mix(view.tone("#1c2430", 0.2), "#ffb060", 0.25 + 0.4 * view.lamps))
     for port in ports:
         canvas.line(port, view.tone("#d8dce4", 0.8), 4)
+
+
+def _wing(canvas: Canvas, view: View, trim: str) -> None:
+    """The near wing, bent to the ground; snow along the back in winter."""
     wing = lines([(1010, 770), (1190, 760), (900, 900), (640, 930), (700, 880)])
     canvas.fill(wing.moved(0, 14), view.tone("#14101a", 0), 0.5, blur=10)
     canvas.fill(wing, Linear(640, 0, 1190, 0, (view.tone(HULL, 0.85), view.tone("#6a7080", 0.35))))
