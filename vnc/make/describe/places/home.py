@@ -84,8 +84,8 @@ PLACES: Mapping[str, Facts] = {
     ),
     "bedroom": Facts(
         "bedroom, bedchamber, bed room, guest room, bedside, deathbed",
-        holds="bed desk lamp window curtain book shelf picture rug carpet pillow plant chair",
-        spots=Spots(floor=at("36,78 56,80 26,84 70,92"), top=at("26,60 20,60 30,60"), wall=at("27,36 74,34 66,26")),
+        holds="bed desk lamp window curtain book shelf picture rug carpet pillow plant chair nightstand pennant",
+        spots=Spots(floor=at("36,78 56,80 26,84 70,92"), top=at("26,60 20,60 30,60"), wall=at("27,36 66,24 90,54")),
         indoors=True,
         painter="home",
     ),

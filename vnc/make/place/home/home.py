@@ -1,9 +1,9 @@
 """Rooms to live in: bedroom, living room."""
 
-from vnc.make.draw import Canvas, Linear, curve, ellipse, rect, stroke
+from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect, stroke
 from vnc.make.draw.colour import mix
 from vnc.make.place.parts.flora import pot
-from vnc.make.place.parts.props import books, cup, cushion, lamp, picture_frame, poster
+from vnc.make.place.parts.props import books, cup, cushion, lamp, picture_frame, poster, shelf
 from vnc.make.place.picture import Kind, Picture
 from vnc.make.place.room import Room, boards, curtain, droplets, outdoors, shell, skirting, sunlight, window
 from vnc.make.place.space import Camera, Spot, Sun, box, shadow
@@ -30,6 +30,7 @@ def bedroom(picture: Picture) -> None:
     _fairy_lights(picture, walls, room)
     _bookcase(picture, walls, room)
     _desk(picture, walls, room)
+    _over_bed(picture, walls, room)
     sunlight(
         walls,
         room,
@@ -42,7 +43,9 @@ def bedroom(picture: Picture) -> None:
     walls.fill(rug, view.tone("#d88a94", 0.6))
     walls.line(room.floor.path(ellipse(0.0, 2.9, 1.0, 0.63)), view.tone("#fff0e8", 0.8), 5, 0.8)
     bed = picture.sheet(0.4, 0, 0.8)
+    _nightstand(picture, bed, room)
     _bed(picture, bed, room)
+    _plush(picture, bed, room)
     near = picture.sheet(0.12, 0, 3.4)
     pot(near, view, 90, 1100, 200, picture.seed, "#e8e0d8", 1.5)
 
@@ -61,6 +64,48 @@ def _fairy_lights(picture: Picture, canvas: Canvas, room: Room) -> None:
             canvas.glow(x, y + 5, 34, "#ffd890", 0.6 * view.lamps)
         else:
             canvas.glow(x, y + 5, 34, "#ffc0b0", 0.5 * view.lamps)
+
+
+def _over_bed(picture: Picture, canvas: Canvas, room: Room) -> None:
+    """A shelf over the bed's head, posters along the right wall, a rail with clothes."""
+    view, wall = picture.view, room.east
+    shelf(canvas, view, room.back, 3.72, 1.72, 1.25, "#c89a68", picture.seed + 3, "bbcp")
+    for k, (u, v, wide, tall) in enumerate(((2.0, 1.3, 0.55, 0.8), (2.75, 1.42, 0.5, 0.62), (3.45, 1.25, 0.6, 0.85))):
+        poster(canvas, view, wall, u, v, wide, tall, picture.seed % 97 + 11 + k)
+    flags = [room.east.path(lines([(u, 2.42), (u + 0.22, 2.42), (u + 0.11, 2.2)])) for u in (1.7, 2.1, 2.5, 2.9, 3.3, 3.7, 4.1)]
+    for k, flag in enumerate(flags):
+        canvas.fill(flag, view.tone(("#f0b4a8", "#8ec0c8", "#f0d088")[k % 3], 0.7))
+
+
+def _nightstand(picture: Picture, canvas: Canvas, room: Room) -> None:
+    """A small chest beside the bed with a lamp, a clock and a glass."""
+    view, camera = picture.view, room.camera
+    shadow(canvas, view, camera, 0.42, 4.0, 0.5, 0.5, 0.4)
+    box(canvas, view, camera, room.sun, 0.42, 0.0, 4.05, 0.5, 0.55, 0.42, "#b88a5c", 0.9)
+    front = camera.flat((0.42, 0, 4.05), (1, 0, 0), (0, 1, 0))
+    canvas.fill(front.quads([(0.04, 0.06, 0.42, 0.2), (0.04, 0.3, 0.42, 0.2)]), view.tone("#d4a878", 0.7))
+    canvas.fill(front.quads([(0.22, 0.15, 0.06, 0.03), (0.22, 0.39, 0.06, 0.03)]), view.tone("#6c4a30", 0.4))
+    lamp(canvas, view, *camera.at(0.56, 0.55, 4.2), 120, "#e8a89c")
+    cup(canvas, view, *camera.at(0.8, 0.55, 4.15), 22)
+
+
+def _plush(picture: Picture, canvas: Canvas, room: Room) -> None:
+    """A toy bear on the pillow."""
+    view, camera = picture.view, room.camera
+    x, y = camera.at(1.5, 0.6, 3.5)
+    s, fur = 0.42 * camera.size(3.5), "#c89058"
+    limbs = [(d * u, v, rx, ry) for u, v, rx, ry in ((0.26, -0.06, 0.14, 0.1), (0.24, -0.36, 0.1, 0.15)) for d in (-1, 1)]
+    ears = [(-0.2, -0.92, 0.1, 0.1), (0.2, -0.92, 0.1, 0.1)]
+    parts = [(0.0, -0.3, 0.26, 0.3), *limbs, *ears, (0.0, -0.72, 0.27, 0.25)]
+    for u, v, rx, ry in parts:
+        canvas.fill(ellipse(x + u * s, y + v * s, rx * s, ry * s), view.tone(fur, 0.45))
+        lit = ellipse(x + (u - rx * 0.15) * s, y + (v - ry * 0.18) * s, rx * s * 0.78, ry * s * 0.74)
+        canvas.fill(lit, view.tone(fur, 0.8))
+    canvas.fill(ellipse(x, y - 0.64 * s, 0.12 * s, 0.09 * s), view.tone("#f0dcb8", 0.9))
+    dots = [(-0.1, -0.78, 0.03), (0.1, -0.78, 0.03), (0, -0.67, 0.035)]
+    for u, v, r in dots:
+        canvas.fill(ellipse(x + u * s, y + v * s, r * s, r * s), view.tone("#2c2024", 0.2))
+    canvas.fill(rect(x - 0.2 * s, y - 0.52 * s, 0.4 * s, 0.08 * s, 4), view.tone("#d0483c", 0.7))
 
 
 def _bookcase(picture: Picture, canvas: Canvas, room: Room) -> None:
