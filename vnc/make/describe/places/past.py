@@ -436,6 +436,18 @@ PLACES: Mapping[str, Facts] = {
         indoors=True,
         painter="east",
     ),
+    "templehall": Facts(
+        "templehall, temple hall, hall of the temple, hall of a temple, inside a temple, inside the temple, inside of "
+        "the temple, interior of the temple, interior of a temple, temple interior, main hall of the temple, main hall "
+        "of a temple, main hall of a buddhist temple, temple's main hall, buddhist temple interior, inside a buddhist "
+        "temple, buddhist temple hall, temple altar, altar of the temple, buddhist altar, buddha statue, golden buddha, "
+        "buddha hall, hall of the buddha, prayer hall, prayer hall of the temple, worship hall, butsudan, zen hall, "
+        "meditation hall of the temple, buddhist hall, buddhist temple",
+        holds="buddha statue altar candle incense censer lotus vase pillar lantern drum bell bowl cushion mat tatami "
+        "curtain scroll screen door halo smoke table",
+        spots=Spots(floor=at("40,78 60,78 30,80 70,80"), top=at("46,63"), wall=at("88,42"), hang=at("30,0 70,0")),
+        indoors=True,
+    ),
     "tenshu": Facts(
         "tenshu, japanese castle, samurai castle, shogun's castle, castle of the shogun, daimyo's castle, himeji "
         "castle, himeji, osaka castle, edo castle, nagoya castle, matsumoto castle, feudal japanese castle, "
