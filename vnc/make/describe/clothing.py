@@ -255,6 +255,8 @@ def _not_worn(extra: str, clause: list[str], start: int, end: int) -> bool:
             return bool({"hand", "arm", "hands", "back", "chest"} & set(clause[end : end + 4]))
         case "hood":
             return clause[end : end + 1] in (["eyes"], ["sweatshirt"], ["gaze"], ["top"])
+        case "wings" | "angel wings":
+            return before in ("shoulder", "shoulders")
         case "tail":
             return before in ("pony", "side", "twin")
         case "crown":

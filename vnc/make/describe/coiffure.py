@@ -37,7 +37,7 @@ STYLES: dict[str, str] = {  # before those of the lexicon
     )
     for phrase in phrases.split(", ")
 }  # fmt: skip
-NEEDS_HAIR = frozenset(["fade", "shag", "perm", "coils", "receding", "thinning"])
+NEEDS_HAIR = frozenset(["fade", "shag", "coils", "receding", "thinning"])
 
 _COLOUR = "|".join(sorted({*COLOURS, *HAIR}, key=len, reverse=True))
 _BANGS = r"(?:bangs|fringe(?! of)|forelocks)"

@@ -32,6 +32,7 @@ NECKS: dict[str, str] = {
     **each("high", "high collar, high collared, standing collar, stand up collar, tall collar, stiff collar, mandarin collar, "
            "high necked, high neck"),
 }  # fmt: skip
+SHOULDERS: dict[str, str] = each("wings", "kamishimo, kataginu, shoulder wings, winged shoulders")
 FITS: dict[str, str] = each(
     "large",
     "oversized, over sized, baggy, too large, too big, several sizes too large, several sizes too big, sizes too large, "
@@ -103,6 +104,7 @@ def read_cuts(clauses: list[list[str]], finds: Finds) -> None:
         ("sleeves", SLEEVES),
         ("neck", NECKS),
         ("fit", FITS),
+        ("shoulders", SHOULDERS),
         ("belly", BELLIES),
         ("stance", STANCES),
         ("knit", KNITS),

@@ -30,6 +30,7 @@ def read_features(raw: str, finds: Finds) -> None:
     _read_paint(raw, finds)
     _read_veils(raw, finds)
     _read_ties(raw, finds)
+    _read_ears(raw, finds)
     if "teeth:braces" in finds.values.get("shapes", ()):
         finds.values["extras"] = tuple(e for e in finds.values["extras"] if e != "suspenders")
     if "hairpin" in finds.values.get("extras", ()) and re.search(
@@ -243,6 +244,24 @@ def _read_glasses(raw: str, finds: Finds) -> None:
         finds.shape("glasses chain", "yes", "chain")
 
 
+_LARGE = re.compile(r"\b(?:big|large|huge|oversized|enormous|wide)(?: \w+)? hoop(?: earring)?s?\b")
+_HANGING = re.compile(r"\b(?:dangling|dangly|drop|hanging|long|chandelier|tassel)(?: \w+)? earrings?\b")
+_EARS_OUT = re.compile(
+    r"\b(?:jug|protruding|prominent|bat|large|big|sticky out|sticking out|stick out) ears?\b|\bjug eared\b"
+    r"|\bears (?:that |which )?(?:stick|sticking|stuck|jut|jutting)(?: \w+)? out\b"
+)
+
+
+def _read_ears(raw: str, finds: Finds) -> None:
+    """Rings and ears that are larger than others'."""
+    worn: tuple[str, ...] = finds.values.get("extras", ())
+    for extra, shape, pattern in (("hoop earrings", "big", _LARGE), ("earrings", "drop", _HANGING)):
+        if extra in worn and (found := pattern.search(raw)):
+            finds.shape(extra, shape, found[0])
+    if "pointed ears" not in worn and (found := _EARS_OUT.search(raw)):
+        finds.shape("ears", "out", found[0])
+
+
 def _read_ties(raw: str, finds: Finds) -> None:
     """Ribbons that tie braids and tails; one hoop; glasses on the hair; braces of the young are on their teeth."""
     if found := _TYING.search(raw):
@@ -318,6 +337,9 @@ def _read_paint(raw: str, finds: Finds) -> None:
     elif found := re.search(r"\b(?:dark|deep|bold) lip(?:stick|s)\b", raw):
         finds.add("lipstick", found[0])
         finds.hue("lipstick", "#4a1226", "dark")
+    if (found := re.search(rf"\b{_C} eye ?liner\b", raw)) and (colour := colour_of(found[1])):
+        finds.add("eyeliner", found[0])
+        finds.hue("eyeliner", colour, found[1])
     if found := _SHADOW.search(raw):
         finds.add("eyeshadow", found[0])
         if said := found[1] or found[2]:

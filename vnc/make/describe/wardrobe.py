@@ -20,7 +20,7 @@ OUTFITS: dict[str, str] = {
     **each("kimono", "layered kimono, junihitoe, twelve layered robe, twelve layered kimono, kimono, yukata, furisode, "
         "jinbei, nagajuban"), **each("hakama", "shrine robes, shrine robe, shrine maiden outfit, shrine maiden robes, "
             "miko outfit, miko robes, kendo uniform, "
-            "shinto robes"), "hakama": "hakama",
+            "shinto robes, kamishimo, kataginu"), "hakama": "hakama",
     **each("hanfu", "hanfu, layered robes, silk robes, flowing robes, taoist robe, daoist robe, taoist robes, daoist robes, "
         "qixiong"),
     **each("qipao", "qipao, cheongsam, mandarin dress, ao dai"), "sari": "sari", "saree": "sari", "lehenga": "sari",

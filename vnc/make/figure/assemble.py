@@ -44,7 +44,7 @@ from vnc.make.figure.worn import behind_body, over_body
 WIDTH, HEIGHT = 900, 1400
 """Design units of a whole figure; a picture shows the top of it."""
 
-STOOP = 13.0, 34.0
+STOOP = 22.0, 48.0
 """How far a bent back brings the head aside and down."""
 OWN = 0.6
 """How far a figure turns by itself, of what it turns to somebody."""

@@ -207,12 +207,26 @@ def _halo(canvas: Canvas, who: Person) -> None:
 
 
 def _earrings(canvas: Canvas, who: Person) -> None:
+    hangs = 46 if who.looks.shape("earrings") == "drop" else 0
     for k in (-1, 1):
+        if hangs:
+            _drop(canvas, k * 134, hangs, who.looks.hue("earrings", who.looks.accent))
+            continue
         stone = ellipse(k * 134, 108, 8, 11)
         canvas.line(stroke([(k * 134, 86), (k * 134, 100)], 2.5, even), GOLD_LINE, 2)
         canvas.line(stone, GOLD_LINE, 5)
         canvas.fill(stone, who.looks.hue("earrings", who.looks.accent))
         canvas.fill(ellipse(k * 134 - 3, 104, 2.6, 3.4), "#ffffff", 0.9)
+
+
+def _drop(canvas: Canvas, x: float, hangs: float, colour: str) -> None:
+    """A bead, a chain and a long stone, far below the ear."""
+    canvas.line(stroke([(x, 86), (x, 96 + hangs)], 3, even), GOLD_LINE, 3)
+    stone = curve([(x, 88 + hangs, 1), (x + 13, 122 + hangs), (x, 138 + hangs), (x - 13, 122 + hangs)])
+    for shape in (ellipse(x, 104, 7, 7), stone):
+        canvas.line(shape, GOLD_LINE, 5)
+        canvas.fill(shape, colour)
+    canvas.fill(ellipse(x - 4, 116 + hangs, 3, 7), "#ffffff", 0.9)
 
 
 # -- round the neck

@@ -112,7 +112,12 @@ def _open(canvas: Canvas, looks: Looks, ink: Ink, mood: Mood, lids: float, side:
     low = [up[-1], *[(x, y - mood.lower_lids * min(1.0, lids + 0.2)) for x, y in lower[1:-1]], up[0]]
     opening = Path([np.concatenate([spline(up), spline(low)[1:]])])
     painted = looks.wears("eyeliner")
-    canvas.fill(stroke([(x, y - 7) for x, y in up[1:]], 16), "#4a2a3c" if painted else ink.skin_shadow, 0.75, blur=4)
+    canvas.fill(
+        stroke([(x, y - 7) for x, y in up[1:]], 16),
+        looks.hue("eyeliner", "#4a2a3c") if painted else ink.skin_shadow,
+        0.75,
+        blur=4,
+    )
     black = looks.wears("black eyes")
     whites = ("#0e0a12", "#241c2a") if black else (_white(ink, 0.84), _white(ink, 1.0))
     canvas.fill(opening, Linear(0, -36, 0, 40, whites, (0, 0.62)))
@@ -231,6 +236,8 @@ def _lids(canvas: Canvas, looks: Looks, ink: Ink, up: Points, low: Points, lids:
     lash = [(inner[0] - 1, inner[1] + 5), *[(x, y - 3) for x, y in up[1:-1]], *wing]
     painted = looks.wears("eyeliner")
     thick = (12.5 if child else 14.5 if female else 11.5) + (3 if painted else 0)
+    if painted and any(hue.startswith("eyeliner:") for hue in looks.hues):
+        canvas.fill(stroke([(x, y - 5) for x, y in lash], thick + 4, _weight), looks.hue("eyeliner"))
     canvas.fill(stroke(lash, thick, _weight), _lash(ink))
     if female:
         _lashes(canvas, ink, up, lids, 2 if child else 3, 1.0)

@@ -168,7 +168,7 @@ ON_FACE: dict[str, Paint] = {
 def _hoops(canvas: Canvas, who: Person) -> None:
     metal = who.looks.hue("hoop earrings", GOLD)
     for k in (who.looks.side("hoop earrings", -who.looks.turn),) if who.looks.shape("hoop earrings") == "one" else (-1, 1):
-        ring = ellipse(k * 137, 116, 21, 25)
+        ring = ellipse(k * 142, 136, 36, 44) if who.looks.shape("hoop earrings") == "big" else ellipse(k * 137, 116, 21, 25)
         canvas.line(ring, shade(metal, 0.34), 7.4)
         canvas.line(ring, metal, 4.6)
         canvas.line(ring, tint(metal, 0.2), 1.6)

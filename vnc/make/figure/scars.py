@@ -16,7 +16,7 @@ def draw_scar(canvas: Canvas, ink: Ink, points: Points, width: float = 8) -> Non
     """A raised line, lighter or darker than the skin, with stitches' worth of edge."""
     dark = lightness(ink.skin) < 0.5
     scar = stroke(points, width)
-    canvas.fill(scar, mix(ink.skin, "#d8968c" if dark else "#b04048", 0.5))
+    canvas.fill(scar, mix(ink.skin, "#f2b8aa" if dark else "#b04048", 0.62 if dark else 0.5))
     canvas.line(scar, mix(ink.skin_line, "#1c0e10" if dark else "#903038", 0.5), 1.6, 0.8)
 
 

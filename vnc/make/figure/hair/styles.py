@@ -134,4 +134,4 @@ def _said_top(style: Style, looks: Looks) -> str:
 def ears_show(looks: Looks) -> bool:
     if looks.wears(*SHROUDS):
         return False
-    return style_of(looks).ears or looks.wears("pointed ears") or bool(looks.shape("tuck"))
+    return style_of(looks).ears or looks.wears("pointed ears") or bool(looks.shape("tuck") or looks.shape("ears"))

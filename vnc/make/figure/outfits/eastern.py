@@ -160,6 +160,8 @@ def hakama(canvas: Canvas, who: Person) -> None:
     for side in (-1, 1):
         vent = curve(sided([(body.waist + 10, 604, 1), (body.waist * 0.86, 640), (body.hip + 20, 740, 1)], side))
         canvas.fill(vent, shade(low, 0.16), 0.9, clip=skirt)
+    if looks.shape("shoulders") == "wings":
+        _shoulder_wings(canvas, who, low)
     sash = looks.accent if looks.hue("sash", low) == low and lightness(low) > 0.7 else looks.hue("sash", low)
     for y in (548, 574):
         c.band(canvas, body.waist + 12, body.waist + 13, y, y + 24, tint(sash, 0.03), 14)
@@ -167,6 +169,26 @@ def hakama(canvas: Canvas, who: Person) -> None:
         canvas.translate(0, 588)
         canvas.scale(0.62)
         c.bow(canvas, tint(sash, 0.04), 0)
+
+
+def _shoulder_wings(canvas: Canvas, who: Person, colour: str) -> None:
+    """A kataginu: starched fronts that stand out stiffly over both shoulders and narrow to the belt, with a crest on each."""
+    body = who.body
+    for k in (-1, 1):
+        reach = body.shoulder + 84
+        half: Points = [(body.neck + 8, 226, 1), (reach, 268, 1), (reach - 18, 316, 1), (104, 470), (64, 562, 1), (34, 562, 1)]
+        wing = curve(sided([*half, (62, 380)], k), tension=0.3)
+        canvas.fill(wing.moved(0, 10), "#1c1420", 0.3, blur=6)
+        c.cloth(canvas, wing, colour, 220, 570)
+        for share in (0.35, 0.6, 0.85):
+            fold = [
+                (body.neck + 8 + (reach - body.neck - 8) * share, 236 + 40 * share),
+                (60 + 40 * share, 470),
+                (46 + 14 * share, 560),
+            ]
+            canvas.fill(stroke(sided(fold, k), 4, even), shade(colour, 0.12), 0.7, clip=wing)
+        canvas.line(ellipse(k * 116, 346, 15, 15), WHITE, 4)
+        canvas.fill(ellipse(k * 116, 346, 7, 7), WHITE)
 
 
 def ninja(canvas: Canvas, who: Person) -> None:
