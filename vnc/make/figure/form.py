@@ -14,13 +14,17 @@ _CLING = {"armour": 0.0, "mail": 0.3, "robe": 0.35, "kimono": 0.3, "coat": 0.6, 
           "kaftan": 0.35, "gi": 0.5, "haori": 0.4, "monk": 0.3, "parka": 0.4, "duffle coat": 0.4, "bathrobe": 0.4,
           "hospital gown": 0.4, "lacquered armour": 0.0, "rags": 0.6, "frock coat": 0.7}  # fmt: skip
 """How much of the body a cloth shows, where not all of it."""
+_BARE = ("bare chest", "furs", "swimsuit", "crop top", "tank top", "dancer", "tutu", "cheerleader", "evening gown", "corset",
+         "flounced dress", "off-shoulder dress", "rags", "toga", "sari", "open shirt")  # fmt: skip
+"""What lies on the skin itself, or shows it at the flanks."""
 _FULLNESS = {"slim": 0.8, "average": 1.0, "sturdy": 1.15, "heavy": 1.3, "muscular": 0.9}
 
 
 def draw_form(canvas: Canvas, who: Person) -> None:
     """Over the painted trunk, beneath arms that reach before it."""
     cling = _CLING.get(who.looks.outfit, 1.0)
-    trunk = who.body.torso(4) if who.body.bust else who.body.torso(6, 0.28)
+    trunk = who.body.torso(0, 0.18) if who.looks.outfit in _BARE else who.body.torso(6, 0.28)
+    trunk = who.body.torso(4) if who.body.bust else trunk
     with canvas.clipped(trunk):
         if who.looks.age == "child":
             return _flanks(canvas, who, 0.4 * cling)
