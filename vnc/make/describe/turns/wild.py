@@ -18,7 +18,9 @@ TURNS: tuple[Turn, ...] = (
     Turn("mountain seacliff", "favela", "favela favelas slum slums"),
     Turn("seacliff", "lighthouse", "lighthouse"),
     Turn("shrine", "alienplanet", "alien aliens"),
-    Turn("shrine", "dojo", "inside interior hall", "egypt egyptian greek roman jungle maya aztec ruined ruins indian hindu"),
+    Turn(
+        "shrine", "templehall", "inside interior hall", "egypt egyptian greek roman jungle maya aztec ruined ruins indian hindu"
+    ),
     Turn("shrine", "mughalpalace", "indian india hindu delhi jaipur", "jungle ruins ruined roots"),
     Turn("shrine", "orientpalace", "thai bangkok vietnamese chinese beijing burmese", "mountain jungle roots mountains"),
     Turn("shrine mountain", "cloudtemple", "wuxia xianxia sect sect's taoist daoist immortal immortals"),
