@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "11"
+    version = "12"
     Options = Options
 
     def probe(self, options: Options) -> Probe:
