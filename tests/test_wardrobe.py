@@ -70,6 +70,7 @@ DRESSED = {
     "judo fighter in a white judo gi": "gi",
     "flight attendant in a navy uniform": "stewardess",
     "volleyball captain in a blue sports uniform number 4": "jersey",
+    "dark skin, shaved head, yellow football shirt": "jersey",
     "goth girl with a choker": "lolita dress",
     "popular girl, pleated skirt, knee socks": "blazer",
     "widow in a black mourning dress": "victorian dress",

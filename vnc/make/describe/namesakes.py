@@ -122,7 +122,7 @@ _ENDINGS = (
     (re.compile(r"(?:ov|ova|ev|eva|sky|ski|ska|enko|vich|vna|czyk)$"), "slavic"), (re.compile(r"(?:sson|ssen|sdottir|qvist)$"),
         "northern"),
     (re.compile(r"(?:elli|etti|ini|ucci|opoulos|akis)$"), "southern"), (re.compile(r"(?:guez|nez|dez|quez|tez|rez)$"), "latin"),
-    (re.compile(r"(?:shima|mura|moto|yama|yamada|shita|[kg]awa|[sz]awa|saki|hara|suke|taro|hiko|ichi|maru|hito|guchi|naga|kuroda|uchi|bayashi)$"),
+    (re.compile(r"(?:shima|mura|moto|yama|yamada|shita|[kg]awa|[sz]awa|saki|hara|suke|taro|hiko|ichi|maru|hito|roto|suto|guchi|naga|kuroda|uchi|bayashi)$"),
         "east asian"),
     (re.compile(r"(?:wala|swamy|murthy|preet|jit|deep|nath)$"), "south asian"), (re.compile(r"^(?:mc|mac|o')"), "celtic"),
 )  # fmt: skip

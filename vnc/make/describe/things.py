@@ -272,9 +272,9 @@ FOLLOWERS = _words(
     "jockey keeper kid knight lady light like lipped lips lit locks logo lover maiden maker man mask masks master member "
     "merchant mistress motif moustache mustache necklace nerd nose nosed officer owner pants pattern patterned pendant "
     "people person pin pink pins player pleated pleats ponytail print red rider room s scale scales scar scars scented "
-    "seller sergeant shaded shaped shop sign singer skin skinned skirt slayer sleeve sleeves smith spectacles spirit "
-    "stained stains stall store strap student tags tail tails tattoo tattoos teacher team themed thief tie ties tinted "
-    "trainer tresses trousers uniform vendor whisperer white wine wings woman worm wound"
+    "seller sergeant shaded shaped shirt shop sign singer skin skinned skirt slayer sleeve sleeves smith spectacles spirit "
+    "stained stains stall store strap student tags tail tails tattoo tattoos teacher team themed thief tie ties tinted kit "
+    "jersey trainer tresses trousers uniform vendor whisperer white wine wings woman worm wound"
 )
 """What makes another thing of the word before it."""
 PICTURED = _words(

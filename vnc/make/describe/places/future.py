@@ -336,7 +336,7 @@ PLACES: Mapping[str, Facts] = {
         "whitevoid, white void, empty white space, endless white, endless white space, white space, white nothingness, "
         "blank white space, white limbo, infinite white room, holodeck, loading screen world, loading program, construct, "
         "training simulation, simulation room, simulator room, pure white space, featureless white space, empty white "
-        "room",
+        "room, white room between life and death, between life and death",
         holds="door frame ring cube plate hexagon column light grid",
         spots=Spots(floor=at("46,84 54,84 38,86 62,86"), wall=at(""), hang=at("")),
         indoors=True,

@@ -12,6 +12,7 @@ TURNS: tuple[Turn, ...] = (
     Turn("cellar basement", "recording", "band rehearsal drums amps"),
     Turn("basement", "dungeon", "castle chains tower"),
     Turn("basement", "cellar", "wine casks barrels vineyard"),
+    Turn("garden terrace balcony", "zengarden", "teahouse tea-house edo edo-period heian"),
     Turn("garden", "plaza", "square", also="fountain"),
     Turn("garden", "cloudtemple", "sect sect's wuxia xianxia", also="training"),
     Turn("garden", "cloudtemple", "sect sect's"),

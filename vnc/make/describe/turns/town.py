@@ -44,6 +44,7 @@ TURNS: tuple[Turn, ...] = (
     Turn("street", "lookout", "above", also="seen city"),
     Turn("street", "floodedcity", "drowned sunken submerged", "flower flowers"),
     Turn("pojangmacha street alley", "pojangmacha", "seoul soju pojangmacha"),
+    Turn("alley", "mediterranean", "greek santorini whitewashed bougainvillea cyclades"),
     Turn("alley", "yokocho", "izakaya izakayas yokocho tokyo shinjuku japanese", "neon cyberpunk holographic holograms"),
     Turn("neon street", "skyflat", "penthouse", also="window"),
     Turn("street", "shanghai", "shanghai chinatown"),

@@ -4,6 +4,7 @@ from vnc.make.describe.turn import Turn
 
 TURNS: tuple[Turn, ...] = (
     Turn("breakroom", "office", "school teachers teacher's teachers' faculty"),
+    Turn("lobby", "grandstair", "mansion manor haunted"),
     Turn("chapel", "village", "hill hilltop steeple", "inside interior pews altar window"),
     Turn("chapel", "village", "exterior facade"),
     Turn("court", "treetops", "elven elvish elves elf fae fairy"),
