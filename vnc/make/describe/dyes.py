@@ -1,15 +1,15 @@
 """Colours that a prompt gives to the furniture that a place has anyway: which painters take them, and what is told of others."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from vnc.make.describe.colours import COLOURS, colour_of
 from vnc.make.describe.painted import painted
 from vnc.make.describe.phrases import Hit
 from vnc.make.describe.places import PLACES
+from vnc.make.words import word_set, word_sets
 
-NAMES: Mapping[str, frozenset[str]] = {
-    name: frozenset(words.split())
-    for name, words in {
+NAMES = word_sets(
+    {
         "bed": "bed beds bedding bedspread bedspreads quilt quilts blanket blankets bedcover duvet duvets bedclothes coverlet",
         "sofa": "sofa sofas couch couches settee",
         "booth": "booth booths",
@@ -28,12 +28,11 @@ NAMES: Mapping[str, frozenset[str]] = {
         "cushion": "cushion cushions",
         "locker": "locker lockers",
         "car": "car cars",
-    }.items()
-}
+    }
+)
 """What furniture is called, in the singular and plural."""
-TAKEN: Mapping[str, frozenset[str]] = {
-    name: frozenset(places.split())
-    for name, places in {
+TAKEN = word_sets(
+    {
         "bed": "bedroom apartment royalbedroom dormroom innroom peasantcottage commandtent fieldhospital hotel",
         "sofa": "livingroom lobby breakroom executive skyflat spacelounge karaoke",
         "booth": "diner",
@@ -45,16 +44,10 @@ TAKEN: Mapping[str, frozenset[str]] = {
         "bench": "station",
         "stool": "diner",
         "car": "garage",
-    }.items()
-}
-"""The places whose painters dye it: they ask `View.own`."""
-HUES = (
-    frozenset(word for phrase in COLOURS for word in phrase.split())
-    - {"steel", "leather", "dark", "ice", "clear"}
-    - {
-        *("brown", "walnut", "mahogany", "chestnut", "white", "transparent", "old"),
     }
 )
+"""The places whose painters dye it: they ask `View.own`."""
+HUES = word_set(" ".join(COLOURS)) - word_set("steel leather dark ice clear brown walnut mahogany chestnut white transparent old")
 """Words that tell a colour that is worth a note, rather than what a thing is made of."""
 
 

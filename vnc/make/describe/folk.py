@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from vnc.make.describe.places import PAINTERS
+from vnc.make.words import word_set, word_sets
 
-WORDS: Mapping[str, frozenset[str]] = {
-    folk: frozenset(words.split())
-    for folk, words in {
+WORDS = word_sets(
+    {
         "sleek": "futuristic spaceship starship spaceport space sci-fi scifi androids galactic colony martian",
         "kimono": "samurai shogun geisha edo feudal ninja ronin daimyo kimono kimonos yukata sengoku heian hanfu ming qing tang",
         "robed": "arabian arabic persian ottoman sultan sultan's bazaar caravan caravanserai bedouin baghdad",
@@ -14,12 +14,11 @@ WORDS: Mapping[str, frozenset[str]] = {
         "victorian": "victorian edwardian steampunk gaslit gaslight gaslamp 1880s 1890s 1900s regency dickensian",
         "cloaked": "medieval fantasy kingdom knights peasants viking vikings elven dwarven wizard wizards middle-ages",
         "modern": "modern present-day contemporary 2020s",
-    }.items()
-}
+    }
+)
 """Words that tell it."""
-PLACES: Mapping[str, frozenset[str]] = {
-    folk: frozenset(places.split())
-    for folk, places in {
+PLACES = word_sets(
+    {
         "kimono": "dojo edostreet irori orientpalace samuraihouse siheyuan tatami tenshu palacecourt greatwall zengarden",
         "robed": "arabpalace arabcity mughalpalace rajfort oasis mudtown",
         "ancient": "egypt forum pyramids clifftemple",
@@ -27,11 +26,11 @@ PLACES: Mapping[str, frozenset[str]] = {
         "cloaked": "castlecourtyard castlekitchen castleoutside battlements battlefield cloister commandtent dungeon hall "
         "innroom marketsquare meadhall nave oldkitchen peasantcottage smithy throne vikingvillage tavern oldtown "
         "village banqueting",
-    }.items()
-}
+    }
+)
 """Places that are of one time only."""
 FAMILIES: Mapping[str, str] = {"fantasy": "cloaked", "future": "sleek"}
-TODAY = frozenset(("nightmarket", "neonroof", "sewer", "robotfactory", "ruinedcity", "floodedcity", "hideout", "madlab"))
+TODAY = word_set("nightmarket neonroof sewer robotfactory ruinedcity floodedcity hideout madlab")
 """Places of the future family whose people dress as we do."""
 
 

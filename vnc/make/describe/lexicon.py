@@ -2,21 +2,20 @@
 
 from vnc.make.describe import coiffure
 from vnc.make.speech.people import LIKELY, SEXES
+from vnc.make.words import word_set
 
 
 def _ordered(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SHE, HE = _words("she her hers herself she's she'll"), _words("he his him himself he's he'll")
+SHE, HE = word_set("she her hers herself she's she'll"), word_set("he his him himself he's he'll")
 FEMALE = (SEXES["woman"] | SEXES["girl"]) - SHE
 MALE = (SEXES["man"] | SEXES["boy"]) - HE
 LIKELY_FEMALE, LIKELY_MALE = LIKELY["woman"], LIKELY["man"]
-OPEN_TRADES = (LIKELY_MALE | _words("nurse housekeeper idol")) - _words("tuxedo tie cravat bowtie samurai ronin shogun pharaoh")
+OPEN_TRADES = (LIKELY_MALE | word_set("nurse housekeeper idol")) - word_set(
+    "tuxedo tie cravat bowtie samurai ronin shogun pharaoh"
+)
 """Who does this may be of either sex, if a name says so."""
 
 AGES: dict[str, str] = {
@@ -33,7 +32,7 @@ AGES: dict[str, str] = {
     "schoolchild": "child", "kindergartner": "child", "preschooler": "child", "older brother": "adult",
     "older sister": "adult", "older cousin": "adult",
 }  # fmt: skip
-AT_WORK = LIKELY_MALE | _words(
+AT_WORK = LIKELY_MALE | word_set(
     "singer surfer cleaner janitor cook paramedic policewoman policeman cop coach nobleman idol bride groom "
     "nurse doctor teacher professor officer sergeant lawyer judge mayor banker scientist engineer baker butler nun monk priest "
     "queen king countess count duchess duke innkeeper housekeeper librarian barista waiter waitress chef journalist mother father"
@@ -178,23 +177,23 @@ FACES: dict[str, str] = {
     "angular": "square", "long": "long", "narrow": "long", "chubby": "round", "pointed": "heart",
 }  # fmt: skip
 
-HAIR_WORDS = _words(
+HAIR_WORDS = word_set(
     "hair haired hairstyle haircut locks tresses mane ponytail pigtails twintails bob braid braids bangs fringe curls bun waves "
     "undercut afro pixie topknot redhead plait plaits ringlets quiff mohawk bunches chignon updo bowl tails strands hime "
     "hairdo buzz crew mohawk mane cornrows dreadlocks dreads buns puffs roots tips ends hairline pompadour mullet"
 )
-FACE_PARTS = _words(
+FACE_PARTS = word_set(
     "nose nosed lips lip lipped mouth brow brows eyebrow eyebrows browed face faced chin jaw jawed cheek cheeks cheekbones "
     "forehead neck fingers hands smile voice accent scar tattoo ears ear teeth freckles mole glasses spectacles "
     "legs arms hairline wrinkles"
 )
 """Adjectives before these are not about the whole body."""
-BEARD_WORDS = _words("beard moustache mustache goatee stubble bearded sideburns chops")
-EYE_WORDS = _words("eyes eye eyed irises gaze eyelids")
-SKIN_WORDS = _words("skin skinned complexion face")
-NEGATORS = _words("no not without never isn't doesn't lacks neither nor wasn't aren't hasn't")
+BEARD_WORDS = word_set("beard moustache mustache goatee stubble bearded sideburns chops")
+EYE_WORDS = word_set("eyes eye eyed irises gaze eyelids")
+SKIN_WORDS = word_set("skin skinned complexion face")
+NEGATORS = word_set("no not without never isn't doesn't lacks neither nor wasn't aren't hasn't")
 
-ABOUT_LOOKS = _words(
+ABOUT_LOOKS = word_set(
     "tattoo tattoos wings tail gloves boots sandals shoes socks stockings sword dagger staff cane wand dimples fangs fang ring "
     "rings bracelet bracelets watch bag backpack satchel umbrella veil mask helmet bandana bandage bandages goggles hairpin "
     "hairclip clip plaid striped checkered polka lace embroidered ruffled silk velvet leather denim wool makeup lipstick "
@@ -209,7 +208,7 @@ ABOUT_LOOKS = _words(
     "hairnet patched pinstripe rags ragged bandaged sling plaster unbuttoned sparkling sparkly glittering stripy lute spear axe"
 )
 """Words about looks that the drawing may have no answer to; named in a note when nothing used them."""
-BELOW = _words(
+BELOW = word_set(
     "boots boot shoes shoe sandals sandal socks stockings sneakers trainers slippers heels loafers clogs clog geta spats gaiters "
     "tights fishnets garter barefoot feet anklet kneepads"
 )

@@ -1,20 +1,16 @@
 """Words for a place that mean none: what is only painted or built small, and a mountain of books."""
 
 from vnc.make.describe.phrases import Hit
+from vnc.make.words import word_set
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SHOWN = _set(
+SHOWN = word_set(
     "painting paintings picture pictures photo photos photograph photographs map maps model models drawing drawings sketch "
     "poster posters postcard postcards mural tapestry replica miniature book books"
 )
 """What shows a place in small."""
 SMALL = frozenset(("toy", "model", "miniature", "lego", "cardboard"))
 MASSES = frozenset(("mountain", "mountains", "sea", "ocean", "river", "bar", "train", "bank", "forest", "field", "wall"))
-MATTER = _set(
+MATTER = word_set(
     "books book papers paper paperwork stars light lights people faces monitors screens camels boxes gold coins bones skulls "
     "toys dishes laundry clothes trash garbage bodies candles umbrellas"
 )

@@ -2,10 +2,7 @@
 
 from collections.abc import Mapping
 
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from vnc.make.words import word_set
 
 WEAK: Mapping[str, str] = {
     "indoor": "interior",
@@ -134,26 +131,26 @@ IDIOMS: Mapping[str, str] = {
 }
 """Phrases whose single words mean something else."""
 
-CUES = _set(
+CUES = word_set(
     "room inside interior indoors ceiling wall walls floor corner window windows curtain curtains door "
     "chamber cellar carpet chair table desk lamp fridge sofa couch bed shelf shelves fireplace hearth stairs "
     "windowsill sill armory armoury closet underground flickering lights lit lightbulb lampshade mirror"
 )
 """Words that speak of a room when no place is known."""
 
-PREPOSITIONS = _set(
+PREPOSITIONS = word_set(
     "used crossing facing watching leaving passing entering seen lit buried hidden leading converted beneath below underneath "
     "atop amid amidst of in on at inside by near with under overlooking above during behind beside before after through among "
     "between against from beyond outside over toward towards along across around past into where when while "
     "without for full"
 )
 
-NEGATIONS = _set("no without not never isn't nor")
+NEGATIONS = word_set("no without not never isn't nor")
 
 STOP = (
     PREPOSITIONS
     | NEGATIONS
-    | _set(
+    | word_set(
         "a an the and or but is are was were be been it its her his their our my your this that these those there "
         "as to up down out off only just very some any all one two three few many s t"
     )

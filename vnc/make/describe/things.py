@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from vnc.make.words import word_set
+
 
 @dataclass(frozen=True)
 class Carried:
@@ -237,13 +239,9 @@ NAMES = tuple(dict.fromkeys(thing.hand for thing in THINGS if thing.hand))
 """Everything that may be held, by the names of the language."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-CARRYING = _words("carrying carries carry bearing bears toting")
+CARRYING = word_set("carrying carries carry bearing bears toting")
 """This alone draws no sword."""
-HOLDING = CARRYING | _words(
+HOLDING = CARRYING | word_set(
     "holding holds held hold clutching clutches clutched gripping grips grasping grasps brandishing brandishes wielding "
     "wields raising raises raised twirling twirls swinging swings lifting lifts drawn drawing unsheathed aiming aims waving "
     "waves leaning leans hugging hugs hugged cradling cradles cuddling cuddles reading reads sipping sips drinking drinks "
@@ -264,7 +262,7 @@ PLACES: dict[str, str] = {
     r"|(?:round|around) (?:her|his|the) neck|on (?:his|her) (?:arm|wrist|fist|glove)",
 }
 """Where a thing is, by the words that follow it."""
-FOLLOWERS = _words(
+FOLLOWERS = word_set(
     "beard bearer blond blonde blue bob boned boy braid brooch brown burglar cage cap case catcher charm cheeked cheeks "
     "clip clips club coat collar colored coloured curls cut dancer dealer demon doctor dress ear eared earring earrings "
     "ears emblem expert eye eyed eyes face faced factory feather feathers fighter folk fur girl glasses god goddess gold "
@@ -277,7 +275,7 @@ FOLLOWERS = _words(
     "jersey trainer tresses trousers uniform vendor whisperer white wine wings woman worm wound"
 )
 """What makes another thing of the word before it."""
-PICTURED = _words(
+PICTURED = word_set(
     "tattoo tattoos tattooed emblem embroidered embroidery print printed pattern patterned logo crest painted pendant "
     "brooch earrings earring hairpin shaped motif badge charm necklace like resembling dyed"
 )

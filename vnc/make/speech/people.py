@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from vnc.make.speech.blip_voices import VOICES as BLIPS
 from vnc.make.speech.languages import KOKORO
+from vnc.make.words import word_set
 from vnc.record import record
 from vnc.request import seed
 
@@ -12,37 +13,33 @@ AGES = ("child", "teen", "young", "adult", "elder")
 _UNTIL = ((11, "child"), (17, "teen"), (27, "young"), (61, "adult"), (999, "elder"))
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 SEXES = {
-    "woman": _set(
+    "woman": word_set(
         "woman female lady she her mother mom mum aunt grandmother grandma granny queen princess sister wife"
         " waitress actress widow priestess witch madam mrs ms miss daughter heroine maid nun goddess landlady"
         " businesswoman girlfriend sorceress duchess women ladies miko maiden empress countess enchantress hostess niece"
         " tomboy crone barmaid ballerina mermaid valkyrie bride mistress policewoman saleswoman huntress swordswoman gal"
         " geisha succubus stewardess kunoichi nymph cowgirl abbess siren"
     ),
-    "man": _set(
+    "man": word_set(
         "man male gentleman guy he his father dad uncle grandfather grandpa king prince brother husband waiter"
         " actor priest wizard sir mr son hero butler monk god lord knight businessman boyfriend"
         " widower duke policeman men guy emperor count sorcerer host nephew fisherman swordsman salesman craftsman bloke"
         " grandad fellow bard warlock groom monsignor"
     ),
-    "girl": _set("girl schoolgirl lass catgirl foxgirl bunnygirl"),
-    "boy": _set("boy schoolboy lad catboy"),
-    "robot": _set("robot android machine computer ai drone cyborg automaton mecha"),
-    "spirit": _set("ghost spirit phantom whisperer whispering shade wraith"),
-    "monster": _set("monster giant demon dragon ogre troll orc beast golem"),
-    "fairy": _set("fairy pixie sprite imp gnome mascot plush mouse kitten"),
+    "girl": word_set("girl schoolgirl lass catgirl foxgirl bunnygirl"),
+    "boy": word_set("boy schoolboy lad catboy"),
+    "robot": word_set("robot android machine computer ai drone cyborg automaton mecha"),
+    "spirit": word_set("ghost spirit phantom whisperer whispering shade wraith"),
+    "monster": word_set("monster giant demon dragon ogre troll orc beast golem"),
+    "fairy": word_set("fairy pixie sprite imp gnome mascot plush mouse kitten"),
 }
 LIKELY = {
-    "woman": _set(
+    "woman": word_set(
         "dress gown sundress skirt sari pigtails twintails blouse tiara hime brunette nurse housekeeper idol seamstress midwife"
         " lipstick bangles succubus geisha nymph dryad voluptuous temptress seductress courtesan"
     ),
-    "man": _set(
+    "man": word_set(
         "blacksmith samurai ronin shogun daimyo sumo butcher stonemason executioner bricklayer trucker headmaster squire"
         " captain pirate sailor soldier warrior detective"
         " lumberjack viking ninja knight bodyguard bouncer wrestler boxer butcher"
@@ -52,11 +49,11 @@ LIKELY = {
 }
 """What is taken for a woman's or a man's when nothing else speaks: figures and voices alike."""
 AGE_WORDS = {
-    "child": _set("child childlike kid little toddler"),
-    "teen": _set("teen teenager teenage adolescent schoolgirl schoolboy highschool"),
-    "young": _set("young student youth youthful college university twenties"),
-    "adult": _set("adult middle-aged mature thirties forties fifties mother father mom mum dad"),
-    "elder": _set(
+    "child": word_set("child childlike kid little toddler"),
+    "teen": word_set("teen teenager teenage adolescent schoolgirl schoolboy highschool"),
+    "young": word_set("young student youth youthful college university twenties"),
+    "adult": word_set("adult middle-aged mature thirties forties fifties mother father mom mum dad"),
+    "elder": word_set(
         "old elder elderly aged grandmother grandfather grandma grandpa granny retired ancient grey-haired white-"
         " haired sixties seventies eighties wrinkled"
     ),
@@ -126,11 +123,11 @@ def known_sex(name: str) -> str:
     return ""
 
 
-TITLES = _set(
+TITLES = word_set(
     "captain dr doctor prof professor sergeant general private officer inspector detective pilot commander chef coach agent"
     " commissioner colonel major lieutenant judge mayor president old young little big the saint sensei senpai"
 )
-_WOMEN = _set(
+_WOMEN = word_set(
     " siobhan niamh aoife saoirse sinead maeve deirdre fiona moira ciara orla roisin caitlin bronwyn isla mairi catriona"
     " svetlana irina ekaterina anastasia ludmila tatiana oksana katarzyna jelena helga sigrid frida freya thora"
     " priyanka lakshmi radha sita meera kavita indira divya shreya pooja aisha zainab yasmina scheherazade parisa"
@@ -148,7 +145,7 @@ _WOMEN = _set(
     " fatou aminata zuri ngozi amara leila yasmin mei-ling xiu hui soo-jin marisol carmen mercedes noemi ines beatriz odile"
     " seraphine isolde ysolde guinevere morgan agnes nell gwen rhosyn sunniva signe kirsten ingeborg pilar"
 )
-_MEN = _set(
+_MEN = word_set(
     " takeshi hanzo kenshin musashi jiro goro shinji souta riku somchai agus joko imran farhan rohan rahul vijay ashok suresh"
     " padraig seamus cormac brendan declan connor callum ewan giovanni matteo lorenzo marco paolo dante enzo nikos stavros"
     " javier fernando hector santiago ramon pedro jorge omar khalid mustafa jamal cyrus darius dmitri nikolai pavel piotr milos"
