@@ -1,6 +1,5 @@
 """A prompt's words to a place, a time of day, a weather and a mood. Never raises on what an author can type."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
@@ -9,8 +8,9 @@ from vnc.make.describe.conditions import afflicted
 from vnc.make.describe.contents import missing, unchanged
 from vnc.make.describe.dyes import dyed
 from vnc.make.describe.folk import folk
+from vnc.make.describe.hours import clock
 from vnc.make.describe.likened import likened
-from vnc.make.describe.outlook import outlook
+from vnc.make.describe.outlook import looking, outlook
 from vnc.make.describe.painted import Tints, read_tints
 from vnc.make.describe.phrases import Hit, matches, phrases, within, words_of
 from vnc.make.describe.places import PLACES, WORDS
@@ -56,56 +56,75 @@ def read_scene(prompt: str, explicit: Mapping[str, str] | None = None) -> SceneR
     words = words_of(prompt)
     given, notes = _given(explicit or {})
     idioms = matches(words, IDIOMS)
-    longer = (*idioms, *(h for h in matches(words, PROPS) if WHERE[h.value] != "land"))
-    strong = _places(words, longer)
-    places = strong or _outside(matches(words, WEAK), longer)
+    strong, places = _named_places(words, idioms)
     head = _head(words, places)
-    spoken = [*idioms, *(h for h in places if h.value == "moon"), *afflicted(words), *_named(words)]
-    found = {
-        name: _outside(matches(words, table), spoken)
-        for name, table in (("time", TIMES), ("weather", WEATHERS), ("season", SEASONS), ("mood", MOODS))
-    }
-    clock = _clock(prompt)
-    lit = _outside(matches(words, LIT), idioms)
-    time = given.get("time") or clock or _first(found["time"]) or _first([h for h in lit if h.value == "night"] or lit)
-    mood = given.get("mood") or _first(found["mood"])
-    place = given.get("place") or settled(head.value if head else "", words, mood)
-    weather = given.get("weather") or _falling(found["weather"]) or _first(found["season"]) or _of_land(place, words)
-    tints, coloured = read_tints(words)
-    dyes, kept = dyed(words, place or _somewhere(words))
-    tints = replace(tints, dyes=tuple((name, hit.value) for name, hit in dyes))
-    coloured += [hit for _, hit in dyes]
-    spans = [*places, *coloured, *(h for hits in found.values() for h in hits)]
-    known, place = place, place or _somewhere(words)
+    air = _air(words, [*idioms, *(h for h in places if h.value == "moon"), *afflicted(words), *_named(words)])
+    mood = given.get("mood") or _first(air["mood"])
+    known = given.get("place") or settled(head.value if head else "", words, mood)
+    place = known or _somewhere(words)
+    indoor = PLACES[place].indoors
+    tints, coloured, kept = _colours(words, place)
     dressing = wanted(words, place, head if strong else None, (*idioms, *strong))
-    spans += dressing.understood
-    seen = outlook(words, place, PLACES[place].indoors, head)
-    spans += [seen] if seen else []
+    seen = outlook(words, place, head)
+    views = [seen, *looking(words, seen)] if seen else []
+    spans = [*places, *coloured, *(h for hits in air.values() for h in hits), *dressing.understood, *views]
     unused = _unused(words, spans)
-    figures = [h for table in (WORDS, PROPS) for h in matches(words, table) if likened(words, h)]
-    if not known:
-        notes = (*notes, _unknown(prompt, unused, place))
-    if absent := (*_unseen(dressing.absent, words, seen), *missing(place, _unused(words, [*spans, *idioms, *figures]))):
-        notes = (*notes, f"not in the picture: {', '.join(_whole(absent))}")
-    if same := (*unchanged(place, words, spans), *kept):
-        notes = (*notes, f"drawn as it always is: {', '.join(same)}")
-    used = tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans}))
-    states = tuple(s for s in dressing.states if s != "alarm" or not tints.light)
+    absent = (*_unseen(dressing.absent, words, seen), *missing(place, _unused(words, [*spans, *idioms, *_likenesses(words)])))
     return SceneReading(
         place,
-        time,
-        weather,
+        given.get("time") or clock(prompt) or _first(air["time"]) or _lit(words, idioms),
+        given.get("weather") or _falling(air["weather"]) or _first(air["season"]) or _of_land(known, words),
         mood,
-        PLACES[place].indoors,
+        indoor,
         dressing.things,
-        states,
-        used,
+        tuple(s for s in dressing.states if s != "alarm" or not tints.light),
+        tuple(" ".join(words[start:end]) for start, end in sorted({(h.start, h.end) for h in spans})),
         unused,
-        notes,
+        (*notes, *_told("" if known else _unknown(prompt, unused, place), absent, (*unchanged(place, words, spans), *kept))),
         tints,
         folk(place, words),
         seen.value if seen else "",
     )
+
+
+def _named_places(words: list[str], idioms: Sequence[Hit]) -> tuple[list[Hit], list[Hit]]:
+    """The places that words name for sure, and those taken: where none is sure, what only speaks of one."""
+    longer = (*idioms, *(h for h in matches(words, PROPS) if WHERE[h.value] != "land"))
+    strong = _places(words, longer)
+    return strong, strong or _outside(matches(words, WEAK), longer)
+
+
+def _air(words: list[str], spoken: Sequence[Hit]) -> dict[str, list[Hit]]:
+    """What is said of time, weather, season and mood, but for what belongs to longer phrases."""
+    tables = {"time": TIMES, "weather": WEATHERS, "season": SEASONS, "mood": MOODS}
+    return {name: _outside(matches(words, table), spoken) for name, table in tables.items()}
+
+
+def _lit(words: list[str], idioms: Sequence[Hit]) -> str:
+    """The time of day that a light tells, the night's before all others."""
+    hits = _outside(matches(words, LIT), idioms)
+    return _first([h for h in hits if h.value == "night"] or hits)
+
+
+def _colours(words: list[str], place: str) -> tuple[Tints, list[Hit], tuple[str, ...]]:
+    """The colours that the picture takes, the words for them, and the coloured things that stay as they are."""
+    tints, hits = read_tints(words)
+    dyes, kept = dyed(words, place)
+    return replace(tints, dyes=tuple((name, hit.value) for name, hit in dyes)), [*hits, *(hit for _, hit in dyes)], kept
+
+
+def _likenesses(words: list[str]) -> list[Hit]:
+    return [h for table in (WORDS, PROPS) for h in matches(words, table) if likened(words, h)]
+
+
+def _told(unknown: str, absent: Sequence[str], same: Sequence[str]) -> list[str]:
+    """The notes on what the picture leaves out."""
+    notes = [unknown] if unknown else []
+    if absent:
+        notes.append(f"not in the picture: {', '.join(_whole(absent))}")
+    if same:
+        notes.append(f"drawn as it always is: {', '.join(same)}")
+    return notes
 
 
 def _unseen(absent: Sequence[str], words: Sequence[str], seen: Hit | None) -> list[str]:
@@ -144,33 +163,6 @@ def _head(words: list[str], hits: list[Hit]) -> Hit | None:
     ends = [i for i, w in enumerate(words) if (w in PREPOSITIONS or not w[0].isalnum()) and i >= hits[0].end]
     inside = [h for h in hits if h.end <= (ends[0] if ends else len(words))]
     return inside[-1] if inside else hits[0]
-
-
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_CLOCK = re.compile(
-    rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})(?::\d\d)?\s*"
-    r"(a\.?m\b|p\.?m\b|o'clock|in the morning|in the afternoon|in the evening|at night)",
-    re.IGNORECASE,
-)
-_DIGITAL = re.compile(r"\b([01]?\d|2[0-3]):[0-5]\d\b")
-_HOURS = ((5, "night"), (7, "dawn"), (11, "morning"), (17, "day"), (20, "sunset"), (24, "night"))
-
-
-def _clock(prompt: str) -> str:
-    """`3 in the morning` is night, `7 pm` and `18:30` are sunset."""
-    match = _CLOCK.search(prompt)
-    if not match:
-        of_day = _DIGITAL.search(prompt)
-        return next(name for limit, name in _HOURS if int(of_day[1]) < limit) if of_day else ""
-    said = match[1].lower()
-    hour, half = (_NUMBERS.index(said) + 1 if said in _NUMBERS else int(said)) % 12, match[2].lower().replace(".", "")
-    late = (
-        half == "pm"
-        or half in ("in the afternoon", "in the evening")
-        or (half == "at night" and hour > 5)
-        or (half == "o'clock" and hour < 7)
-    )
-    return next(name for limit, name in _HOURS if hour + 12 * late < limit)
 
 
 def _first(hits: list[Hit]) -> str:

@@ -13,6 +13,7 @@ from vnc.make.place.parts.buildings import joined
 from vnc.make.place.parts.flora import LEAVES, air_tint, pines, ridge
 from vnc.make.place.parts.hearths import fireplace
 from vnc.make.place.parts.seating import clubchair, fur
+from vnc.make.place.parts.vistas import beyond
 from vnc.make.place.picture import HIGH, Kind, Picture
 from vnc.make.place.room import Room, boards, curtain, droplets, shell, sunlight, window
 from vnc.make.place.shops.tavern import mug
@@ -67,7 +68,9 @@ def logcabin(picture: Picture) -> None:
 
 
 def _winter(picture: Picture, canvas: Canvas) -> None:
-    """Snow on hills and firs, whatever falls now."""
+    """What the prompt says is outside, or snow on hills and firs, whatever falls now."""
+    if beyond(picture, canvas, 560):
+        return
     out = replace(picture.out, snow=1.0, leaf="winter") if picture.out.weather not in ("petals", "leaves") else picture.out
     sky(picture, canvas, 560)
     ridge(canvas, out, 470, 60, ("#7f96bc", "#c4d2e6"), picture.seed + 3, 0.6, light=0.5)

@@ -195,7 +195,8 @@ def treehouseroom(picture: Picture) -> None:
     room = Room(camera, -2.7, 2.7, 2.7, 4.6, Sun(0.2, 0.5, 0.6))
     out = picture.sheet(1.0, 0, 3)
     outdoors(picture, out, "hills", 620)
-    for k, (x, y) in enumerate(((640, 260), (1330, 300), (960, 180), (720, 560), (1250, 560))):
+    leaves = ((640, 260), (1330, 300), (960, 180), (720, 560), (1250, 560))
+    for k, (x, y) in enumerate(leaves[: 3 if picture.beyond else 5]):
         crown(out, picture.out, x, y, 230, 130, picture.seed + k, 260, (12, 26))
     walls = picture.sheet(0.8, 0, 0.5)
     shell(walls, view, room, "#b88a5c", "#9a6c44", "#8a6040", "#a87a50")

@@ -4,6 +4,7 @@ from vnc.make.draw import Canvas, Linear, curve, ellipse, lines, rect
 from vnc.make.draw.colour import alpha, mix
 from vnc.make.place.parts.buildings import joined, skyline, street_lamp
 from vnc.make.place.parts.flora import tree
+from vnc.make.place.parts.vistas import beyond
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
 from vnc.make.place.room import droplets
 from vnc.make.place.sky import sky, veil
@@ -12,31 +13,9 @@ from vnc.make.place.view import View
 
 def car(picture: Picture) -> None:
     """From the back seat: two seats before us, the screen with the road ahead, windows at the sides."""
-    view = picture.out
     out = picture.sheet(1.0, 0, 2.6)
-    sky(picture, out, 560)
-    skyline(picture, out, 620, 18, (330, 520), (90, 180), ("#9c96a4", "#b8aca0"), picture.seed + 2, (10, 12))
-    out.fill(
-        rect(-20, 600, WIDE + 40, 500),
-        Linear(0, 600, 0, 900, (view.misty(view.tone("#7a7880", 0.6), 0.4), view.tone("#4c4a54", 0.3))),
-    )
-    out.fill(lines([(952, 600), (968, 600), (1060, 900), (860, 900)]), view.tone("#f0ece0", 0.8), 0.55)
-    for k, x in enumerate((60, 330, 1590, 1860)):
-        tree(out, view, x, 640, 330, picture.seed + k, 0.8, 300)
-    for x, foot, tall, side in ((480, 660, 380, 1), (1440, 660, 380, -1)):
-        street_lamp(out, view, x, foot, tall, side)
-    if view.lamps > 0.4:
-        for x, y, r, tint in (
-            (900, 585, 46, "#ff4a3a"),
-            (935, 585, 46, "#ff4a3a"),
-            (1010, 590, 60, "#fff2c8"),
-            (1045, 590, 60, "#fff2c8"),
-            (300, 470, 70, "#ffb858"),
-            (1650, 430, 80, "#6ad0ff"),
-            (1230, 480, 56, "#ffcf80"),
-        ):
-            out.glow(x, y, r, tint, 0.8 * view.lamps)
-    veil(picture, out)
+    if not beyond(picture, out, 560):
+        _street(picture, out)
     body = picture.sheet(0.6, 0, 0.6)
     _cabin(picture, body)
     dash = picture.sheet(0.45, 0, 0.6)
@@ -49,6 +28,34 @@ def car(picture: Picture) -> None:
         curve([(-40, 1010, 1), (480, 985), (960, 1000), (1440, 985), (WIDE + 40, 1010, 1), (WIDE + 40, 1120, 1), (-40, 1120, 1)]),
         Linear(0, 985, 0, HIGH, (picture.view.tone("#5a5460", 0.8), picture.view.tone("#2a2630", 0.3))),
     )
+
+
+def _street(picture: Picture, canvas: Canvas) -> None:
+    """A street between towers, lamps and trees at its sides, the lights of other cars by night."""
+    view = picture.out
+    sky(picture, canvas, 560)
+    skyline(picture, canvas, 620, 18, (330, 520), (90, 180), ("#9c96a4", "#b8aca0"), picture.seed + 2, (10, 12))
+    canvas.fill(
+        rect(-20, 600, WIDE + 40, 500),
+        Linear(0, 600, 0, 900, (view.misty(view.tone("#7a7880", 0.6), 0.4), view.tone("#4c4a54", 0.3))),
+    )
+    canvas.fill(lines([(952, 600), (968, 600), (1060, 900), (860, 900)]), view.tone("#f0ece0", 0.8), 0.55)
+    for k, x in enumerate((60, 330, 1590, 1860)):
+        tree(canvas, view, x, 640, 330, picture.seed + k, 0.8, 300)
+    for x, foot, tall, side in ((480, 660, 380, 1), (1440, 660, 380, -1)):
+        street_lamp(canvas, view, x, foot, tall, side)
+    if view.lamps > 0.4:
+        for x, y, r, tint in (
+            (900, 585, 46, "#ff4a3a"),
+            (935, 585, 46, "#ff4a3a"),
+            (1010, 590, 60, "#fff2c8"),
+            (1045, 590, 60, "#fff2c8"),
+            (300, 470, 70, "#ffb858"),
+            (1650, 430, 80, "#6ad0ff"),
+            (1230, 480, 56, "#ffcf80"),
+        ):
+            canvas.glow(x, y, r, tint, 0.8 * view.lamps)
+    veil(picture, canvas)
 
 
 def _cabin(picture: Picture, canvas: Canvas) -> None:
