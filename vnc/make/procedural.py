@@ -12,7 +12,7 @@ class Options:
 
 class Procedural:
     name = "procedural"
-    version = "12"
+    version = "13"
     Options = Options
 
     def probe(self, options: Options) -> Probe:

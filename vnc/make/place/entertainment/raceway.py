@@ -8,8 +8,9 @@ from vnc.make.draw import Canvas, Linear, Path, curve, ellipse, lines, rect
 from vnc.make.draw.colour import mix
 from vnc.make.place.parts.buildings import joined
 from vnc.make.place.parts.flora import air_tint, pines, ridge
+from vnc.make.place.parts.spectators import spectators
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
-from vnc.make.place.raster import Swarm, stained
+from vnc.make.place.raster import stained
 from vnc.make.place.sky import sky, veil
 from vnc.make.place.space import Camera, shadow
 from vnc.make.place.view import View
@@ -18,7 +19,6 @@ from vnc.make.place.water import puddles
 HALF, FAR = 6.0, 90.0
 """Half the track's width and how far it runs straight: metres."""
 CARS = ("#d83a34", "#2f6ac8", "#f0b830", "#2fa07a", "#e8e6e0", "#7a3a9a")
-SHIRTS = ("#d84848", "#f0ece4", "#3f6ac0", "#f0c83c", "#3a3a48", "#5aa070", "#e88a3c")
 
 
 def raceway(picture: Picture) -> None:
@@ -81,45 +81,36 @@ def _track(picture: Picture, canvas: Canvas, camera: Camera) -> None:
         puddles(picture, canvas, top, mask.planes[3], max(0.7 * view.wet, 0.3 * view.lamps))
 
 
+EDGE, ROWS, ENDS, ROOF = -10.5, 16, (7.0, 62.0), 12.6
+"""Of the grandstand: where its foot is, how many rows, from where to where it runs, the height of its roof (metres)."""
+
+
 def _stand(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:
     """The grandstand on the left: rows of people behind a fence and boards, under a roof with flags."""
-    x0, count, ends = -10.5, 16, (7.0, 62.0)
     light = 0.75 if view.sun[0] > 960 else 0.4
-    for k in reversed(range(count)):
-        a, b, y = x0 - 0.75 * k, x0 - 0.75 * (k + 1), 1.6 + 0.52 * k
-        strip = camera.shape((a, y, ends[0]), (a, y, ends[1]), (b, y + 0.52, ends[1]), (b, y + 0.52, ends[0]))
+    for k in reversed(range(ROWS)):
+        a, b, y = EDGE - 0.75 * k, EDGE - 0.75 * (k + 1), 1.6 + 0.52 * k
+        strip = camera.shape((a, y, ENDS[0]), (a, y, ENDS[1]), (b, y + 0.52, ENDS[1]), (b, y + 0.52, ENDS[0]))
         canvas.fill(strip, view.tone("#6a7484" if k % 2 else "#5a6474", light))
     draw = np.random.default_rng(seed)
-    z, row = ends[0] + 1 + (ends[1] - ends[0] - 2) * draw.random(3600) ** 0.7, np.floor(draw.random(3600) * count)
-    x, y, s = x0 - 0.75 * row - 0.2, 2.3 + 0.52 * row, camera.lens / z
-    at = np.stack([camera.x + x * s, camera.y + (camera.eye - y) * s], 1)[:, None, :]
-    shirt, head = (
-        np.array([(-0.24, 0.5), (-0.18, -0.05), (0.18, -0.05), (0.24, 0.5)]),
-        np.array([(-0.1, 0.0), (-0.08, -0.2), (0.08, -0.2), (0.1, 0.0)]),
-    )
-    kinds = draw.integers(0, len(SHIRTS), len(z))
-    for k, tint in enumerate(SHIRTS):
-        own = kinds == k
-        canvas.fill(Swarm(at[own] + shirt * s[own][:, None, None]), mix(view.tone(tint, 0.6), tint, 0.4 * view.lamps))
-    canvas.fill(Swarm(at + head * s[:, None, None]), view.tone("#d8a884", 0.6))
-    roof, back = 12.6, x0 - 14
+    z, row = ENDS[0] + 1 + (ENDS[1] - ENDS[0] - 2) * draw.random(3600) ** 0.7, np.floor(draw.random(3600) * ROWS)
+    chins = np.stack([EDGE - 0.75 * row - 0.2, 2.3 + 0.52 * row, z], 1)
+    spectators(canvas, camera, chins, seed, lambda colour, light: mix(view.tone(colour, light), colour, 0.4 * view.lamps))
+    _cover(canvas, view, camera)
+    _fence(canvas, view, camera)
+
+
+def _cover(canvas: Canvas, view: View, camera: Camera) -> None:
+    """The stand's roof from below, its rim, flags on it."""
+    lip, back, (near, far) = EDGE - 2, EDGE - 14, ENDS
     canvas.fill(
-        camera.shape((x0 - 2, roof, ends[0]), (x0 - 2, roof, ends[1]), (back, roof + 1, ends[1]), (back, roof + 1, ends[0])),
+        camera.shape((lip, ROOF, near), (lip, ROOF, far), (back, ROOF + 1, far), (back, ROOF + 1, near)),
         view.tone("#5a626c", 0.25),
     )
-    rim = camera.shape(
-        (x0 - 2, roof, ends[0]), (x0 - 2, roof, ends[1]), (x0 - 2, roof + 0.8, ends[1]), (x0 - 2, roof + 0.8, ends[0])
-    )
+    rim = camera.shape((lip, ROOF, near), (lip, ROOF, far), (lip, ROOF + 0.8, far), (lip, ROOF + 0.8, near))
     canvas.fill(rim, view.tone("#e04a3c", 0.8))
-    board = camera.flat((x0 + 0.6, 0, 0), (0, 0, 1), (0, 1, 0))
-    for k in range(14):
-        canvas.fill(board.quad(4 + 5 * k, 0, 4.9, 1.05), view.tone(("#2f5aa8", "#f0ece2", "#d8403a", "#f0bc34")[k % 4], 0.7))
-        canvas.fill(board.quads([(4.8 + 5 * k + 0.8 * j, 0.4, 0.5, 0.3) for j in range(4)]), view.tone("#20202c", 0.4), 0.5)
-    canvas.fill(board.quads([(4 + 2.5 * k, 1.0, 0.1, 2.4) for k in range(26)]), view.tone("#8a929c", 0.6))
-    mesh = [(4, 1.1 + 0.3 * k, 62, 0.025) for k in range(8)]
-    canvas.fill(board.quads(mesh), view.tone("#c8d0d8", 0.7), 0.5)
     for k, z in enumerate((54.0, 42.0, 32.0, 24.0, 18.0, 13.0)):
-        (px, py), s = camera.at(x0 - 2, roof + 0.8, z), camera.size(z)
+        (px, py), s = camera.at(lip, ROOF + 0.8, z), camera.size(z)
         canvas.line(lines([(px, py), (px, py - 2.4 * s)], closed=False), view.tone("#d8d8d8", 0.7), max(1.2, 0.06 * s))
         cloth = curve(
             [
@@ -132,6 +123,17 @@ def _stand(canvas: Canvas, view: View, camera: Camera, seed: int) -> None:
             ]
         )
         canvas.fill(cloth, view.tone(CARS[k], 0.8))
+
+
+def _fence(canvas: Canvas, view: View, camera: Camera) -> None:
+    """Boards along the track, wire mesh on posts over them."""
+    board = camera.flat((EDGE + 0.6, 0, 0), (0, 0, 1), (0, 1, 0))
+    for k in range(14):
+        canvas.fill(board.quad(4 + 5 * k, 0, 4.9, 1.05), view.tone(("#2f5aa8", "#f0ece2", "#d8403a", "#f0bc34")[k % 4], 0.7))
+        canvas.fill(board.quads([(4.8 + 5 * k + 0.8 * j, 0.4, 0.5, 0.3) for j in range(4)]), view.tone("#20202c", 0.4), 0.5)
+    canvas.fill(board.quads([(4 + 2.5 * k, 1.0, 0.1, 2.4) for k in range(26)]), view.tone("#8a929c", 0.6))
+    mesh = [(4, 1.1 + 0.3 * k, 62, 0.025) for k in range(8)]
+    canvas.fill(board.quads(mesh), view.tone("#c8d0d8", 0.7), 0.5)
 
 
 def _pits(canvas: Canvas, view: View, camera: Camera) -> None:

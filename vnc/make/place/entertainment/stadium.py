@@ -1,5 +1,6 @@
 """A stadium from the grass: stands full of people round the pitch, under floodlights."""
 
+from functools import partial
 from random import Random
 
 import numpy as np
@@ -7,8 +8,9 @@ import numpy as np
 from vnc.make.draw import Canvas, Linear, ellipse, lines, rect
 from vnc.make.draw.colour import mix
 from vnc.make.place.parts.buildings import joined
+from vnc.make.place.parts.spectators import spectators
 from vnc.make.place.picture import HIGH, WIDE, Kind, Picture
-from vnc.make.place.raster import Swarm, lay, noise, plane
+from vnc.make.place.raster import lay, noise, plane
 from vnc.make.place.sky import rays, sky, veil
 from vnc.make.place.space import Camera, Spot
 from vnc.make.place.view import View
@@ -16,7 +18,6 @@ from vnc.make.place.view import View
 SIDE, END, FAR = 21.0, 44.0, 50.0
 """Half the pitch's width, its far line, and where the far stand begins: metres."""
 STEEP, DEEP, HIGHEST = 0.62, 26.0, 18.0
-SHIRTS = ("#d84848", "#f0ece4", "#3f6ac0", "#f0c83c", "#3a3a48", "#5aa070", "#e88a3c", "#c8a890")
 TEAMS = (("#c83a40", "#f4efe4"), ("#2f62b8", "#f0c83c"), ("#2c8a5c", "#f4efe4"), ("#7a3a9a", "#f0b840"))
 
 
@@ -95,24 +96,11 @@ def _side_stand(canvas: Canvas, view: View, camera: Camera, side: int, team: tup
 
 
 def _crowd(canvas: Canvas, view: View, camera: Camera, spots: np.ndarray, seed: int) -> None:
-    """People as heads over shirts, far ones first; a few lights of cameras when it is dark."""
-    draw = np.random.default_rng(seed + 9)
-    x = camera.x + camera.lens * spots[:, 0] / spots[:, 2]
-    y = camera.y + camera.lens * (camera.eye - spots[:, 1]) / spots[:, 2]
-    s = camera.lens / spots[:, 2]
-    shirt = np.array([(-0.26, 0.5), (-0.2, -0.05), (0.2, -0.05), (0.26, 0.5)])
-    head = np.array([(-0.14, 0.0), (-0.11, -0.26), (0.11, -0.26), (0.14, 0.0)])
-    kinds = draw.integers(0, len(SHIRTS), len(spots))
-    middle = np.stack([x, y], 1)[:, None, :]
-    for k, colour in enumerate(SHIRTS):
-        own = kinds == k
-        canvas.fill(Swarm(middle[own] + shirt * s[own][:, None, None]), _lit(view, colour, 0.5))
-    for half, skin in enumerate(("#e0b08c", "#8a5c44")):
-        own = kinds % 2 == half
-        canvas.fill(Swarm(middle[own] + head * s[own][:, None, None]), _lit(view, skin, 0.6))
+    """The people of a stand; a few lights of cameras among them when it is dark."""
+    at = spectators(canvas, camera, spots, seed, partial(_lit, view))
     if view.lamps > 0.5:
-        for a, b in middle[draw.integers(0, len(spots), 16), 0]:
-            canvas.glow(float(a), float(b), 20, "#ffffff", 0.8)
+        for x, y in at[np.random.default_rng(seed + 10).integers(0, len(at), 16)]:
+            canvas.glow(float(x), float(y), 20, "#ffffff", 0.8)
 
 
 def _roof(canvas: Canvas, view: View, camera: Camera) -> None:

@@ -115,6 +115,13 @@ def _cabin(picture: Picture, canvas: Canvas) -> None:
         rect(740, 330, 520, 60), Linear(0, 330, 0, 400, (view.tone("#1c1210", 0), view.tone(PLANK, 0.3))), 0.4, blur=6, clip=wall
     )
     _door_and_window(picture, canvas)
+    _roof(canvas, view, roof)
+    _rail(canvas, view, 590, 690)
+    _rail(canvas, view, 1240, 1350)
+
+
+def _roof(canvas: Canvas, view: View, roof: str) -> None:
+    """Its slopes over a gable with a star, a flag on a pole."""
     slope = lines([(700, 366), (1010, 196), (1310, 352), (1286, 376), (1010, 236), (724, 392)])
     gable = lines([(752, 346), (1010, 214), (1250, 334)])
     canvas.fill(gable, view.tone(mix(PLANK, "#7a5236", 0.3), 0.55))
@@ -139,8 +146,6 @@ def _cabin(picture: Picture, canvas: Canvas) -> None:
     flag = curve([(1157, 194, 1), (1196, 186), (1244, 202, 1), (1236, 222), (1244, 244, 1), (1196, 232), (1157, 240, 1)])
     canvas.fill(flag, view.tone("#f0b83c", 0.8))
     canvas.fill(ellipse(1196, 214, 12, 12), view.tone("#c8402c", 0.7))
-    _rail(canvas, view, 590, 690)
-    _rail(canvas, view, 1240, 1350)
 
 
 def _door_and_window(picture: Picture, canvas: Canvas) -> None:

@@ -93,6 +93,17 @@ def _lotus(canvas: Canvas, view: View, x: float, foot: float, s: float) -> None:
 
 def _body(canvas: Canvas, view: View, x: float, seat: float, s: float) -> None:
     """Crossed legs, a robe over the left shoulder whose folds fall across the chest, the right shoulder bare."""
+    _legs(canvas, view, x, seat, s)
+    torso = _both(x, seat, s, [(0.0, -0.66), (0.11, -0.645), (0.25, -0.58), (0.31, -0.44), (0.25, -0.2), (0.2, -0.1), (0, -0.08)])
+    canvas.fill(torso, _metal(view, x, 0.32 * s))
+    canvas.inner(torso, 0, -0.05 * s, view.tone("#4c2a12", 0.1), 0.5, blur=0.03 * s)
+    _robe(canvas, view, torso, x, seat, s)
+    _arms(canvas, view, x, seat, s)
+    canvas.line(torso, view.tone("#6c4018", 0.2), max(1, 0.006 * s), 0.35)
+
+
+def _legs(canvas: Canvas, view: View, x: float, seat: float, s: float) -> None:
+    """Crossed, under folds that run to the knees."""
     legs = _both(x, seat, s, [(0.0, -0.26), (0.3, -0.24), (0.48, -0.15), (0.53, -0.06), (0.42, 0.02), (0.0, 0.03)])
     canvas.fill(legs, _metal(view, x, 0.55 * s))
     folds = [
@@ -108,9 +119,10 @@ def _body(canvas: Canvas, view: View, x: float, seat: float, s: float) -> None:
         for k in range(4)
     ]
     canvas.fill(joined(folds), view.tone("#70441a", 0.2), 0.55)
-    torso = _both(x, seat, s, [(0.0, -0.66), (0.11, -0.645), (0.25, -0.58), (0.31, -0.44), (0.25, -0.2), (0.2, -0.1), (0, -0.08)])
-    canvas.fill(torso, _metal(view, x, 0.32 * s))
-    canvas.inner(torso, 0, -0.05 * s, view.tone("#4c2a12", 0.1), 0.5, blur=0.03 * s)
+
+
+def _robe(canvas: Canvas, view: View, torso: Path, x: float, seat: float, s: float) -> None:
+    """From the left shoulder across the chest: a bright hem, and folds below it."""
     robe = placed(
         x,
         seat,
@@ -132,32 +144,18 @@ def _body(canvas: Canvas, view: View, x: float, seat: float, s: float) -> None:
     ]
     canvas.fill(hem[0], view.tone("#ffe6ac", 1.1), 0.9, clip=torso)
     canvas.fill(joined(hem[1:]), view.tone("#70441a", 0.2), 0.5, clip=torso)
-    arms = [
-        placed(
-            x,
-            seat,
-            s,
-            [
-                (d * a, b)
-                for a, b in (
-                    (0.24, -0.58),
-                    (0.33, -0.5),
-                    (0.38, -0.28),
-                    (0.33, -0.16),
-                    (0.1, -0.11),
-                    (0.1, -0.18),
-                    (0.26, -0.26),
-                    (0.25, -0.44),
-                )
-            ],
-        )
-        for d in (-1, 1)
-    ]
+
+
+ARM = ((0.24, -0.58), (0.33, -0.5), (0.38, -0.28), (0.33, -0.16), (0.1, -0.11), (0.1, -0.18), (0.26, -0.26), (0.25, -0.44))
+
+
+def _arms(canvas: Canvas, view: View, x: float, seat: float, s: float) -> None:
+    """From the shoulders to the lap, the left one in the light."""
+    arms = [placed(x, seat, s, [(d * a, b) for a, b in ARM]) for d in (-1, 1)]
     for arm, lights in zip(arms, ((1.0, 1.25, 0.7, 0.45), (0.7, 0.55, 0.25, 0.1)), strict=True):
         left, _, right, _ = arm.bounds()
         canvas.fill(arm, _metal(view, (left + right) / 2, (right - left) / 2, lights))
         canvas.inner(arm, 0, -0.02 * s, view.tone("#4c2a12", 0.1), 0.45, blur=0.014 * s)
-    canvas.line(torso, view.tone("#6c4018", 0.2), max(1, 0.006 * s), 0.35)
 
 
 def _hands(canvas: Canvas, view: View, x: float, seat: float, s: float) -> None:

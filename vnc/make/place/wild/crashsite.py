@@ -119,6 +119,20 @@ def _hull(picture: Picture, canvas: Canvas) -> None:
     fin = lines([(900, 520), (1010, 250), (1080, 262), (1092, 500)])
     canvas.fill(fin, Linear(900, 0, 1092, 0, (view.tone(HULL, 0.8), view.tone("#6a7080", 0.25))))
     canvas.fill(lines([(1003, 268), (1010, 250), (1080, 262), (1082, 300), (996, 290)]), view.tone(trim, 0.7))
+    body = _shell(canvas, view)
+    band = curve(
+        [(730, 640, 1), (1000, 610), (1280, 650), (1540, 770, 1), (1552, 790, 1), (1270, 690), (1000, 650), (722, 676, 1)]
+    )
+    canvas.fill(band, view.tone(trim, 0.6), 0.9, clip=body)
+    _seams(canvas, view, body)
+    _plates(canvas, view, body, picture.seed)
+    _wound(picture, canvas, view)
+    _canopy(canvas, view)
+    _wing(canvas, view, trim)
+
+
+def _shell(canvas: Canvas, view: View) -> Path:
+    """The outline of the hull, painted; light above, dark at the ground."""
     body = curve(
         [
             (690, 740, 1),
@@ -151,20 +165,17 @@ def _hull(picture: Picture, canvas: Canvas) -> None:
             (0, 0.35, 0.75, 1),
         ),
     )
-    band = curve(
-        [(730, 640, 1), (1000, 610), (1280, 650), (1540, 770, 1), (1552, 790, 1), (1270, 690), (1000, 650), (722, 676, 1)]
-    )
-    canvas.fill(band, view.tone(trim, 0.6), 0.9, clip=body)
+    return body
+
+
+def _seams(canvas: Canvas, view: View, body: Path) -> None:
+    """Where its plates meet, across and along."""
     seams = [
         stroke([(x, 470), (x - 20 + 0.05 * (x - 700), 640), (x - 60 + 0.1 * (x - 700), 830)], 3.2, even)
         for x in range(860, 1560, 92)
     ]
     seams += [stroke([(700, y), (1000, y - 26), (1280, y + 12), (1580, y + 120)], 2.6, even) for y in (560, 700, 750)]
     canvas.fill(joined(seams), view.tone("#20222c", 0.1), 0.5, clip=body)
-    _plates(canvas, view, body, picture.seed)
-    _wound(picture, canvas, view)
-    _canopy(canvas, view)
-    _wing(canvas, view, trim)
 
 
 def _wound(picture: Picture, canvas: Canvas, view: View) -> None:
