@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from vnc.diagnostics import Diagnostic
 from vnc.parse.machine import Trouble
-from vnc.parse.mistakes import characters, foreign, statements
+from vnc.parse.mistakes import characters, foreign, staging, statements
 from vnc.parse.mistakes.case import Case, Fault, listed
 from vnc.source import Chunk, Span
 
@@ -56,6 +56,8 @@ EXPLAINERS: tuple[Callable[[Case], Fault | None], ...] = (
     statements.misspelled_later,
     statements.no_step,
     characters.equals,
+    staging.described,
+    staging.late,
     statements.after_keyword,
     statements.unquoted,
     statements.no_text,
