@@ -143,7 +143,8 @@ def missing_files(subject: Subject) -> Iterator[Diagnostic]:
     for background, _ in subject.of(Background):
         place = subject.names.places.get(background.image)
         if place is not None and place.file and not subject.gallery.digest(place.file):
-            yield _lost(place.file, background.span, subject)
+            where = next((p.span for p in background.properties if p.name == "file"), background.span)
+            yield _lost(place.file, where, subject)
 
 
 def _lost(text: str, span: Span, subject: Subject) -> Diagnostic:

@@ -42,9 +42,9 @@ LIKELY = {
     "man": word_set(
         "blacksmith samurai ronin shogun daimyo sumo butcher stonemason executioner bricklayer trucker headmaster squire"
         " captain pirate sailor soldier warrior detective"
-        " lumberjack viking ninja knight bodyguard bouncer wrestler boxer butcher"
+        " lumberjack viking ninja knight bodyguard bouncer wrestler boxer"
         " dwarf mechanic farmer sheriff cowboy gladiator gangster tuxedo tie cravat bowtie"
-        " boss enforcer centurion gunslinger barbarian pharaoh outlaw lumberjack"
+        " boss enforcer centurion gunslinger barbarian pharaoh outlaw"
     ),
 }
 """What is taken for a woman's or a man's when nothing else speaks: figures and voices alike."""
